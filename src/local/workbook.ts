@@ -1,0 +1,67 @@
+import type { Valor } from '../mir/model';
+import type { FormatoCondicional, NombreDeRango, Proteccion, Rango, Validacion } from '../sheet/state';
+
+/**
+ * The workbook of the local host: what a Google spreadsheet keeps, as mutable data.
+ * The services (services/) read and write it, the engine (engine.ts) computes its formulas, xlsx.ts stores it.
+ */
+
+/** Bare properties of one cell; an absent property is the default. */
+export interface Celda {
+  /** The stored value, or the last result of `formula`. An error result is the string "#DIV/0!" and the like. */
+  valor: Valor;
+  /** Canonical formula with its "=", comma separated; "" for none. */
+  formula: string;
+  formato?: string;
+  /** "#rrggbb"; absent: no fill. */
+  fondo?: string;
+  color?: string;
+  negrita?: boolean;
+  cursiva?: boolean;
+  tamano?: number;
+  alineacion?: 'left' | 'center' | 'right';
+  vertical?: 'top' | 'middle' | 'bottom';
+  ajuste?: boolean;
+  borde?: boolean;
+  nota?: string;
+  validacion?: Validacion;
+}
+
+export interface Hoja {
+  /** Stable id (gid), never reused. */
+  readonly id: number;
+  nombre: string;
+  filas: number;
+  columnas: number;
+  oculta: boolean;
+  /** Sparse: celdas[fila - 1]?.[columna - 1]. */
+  celdas: (Celda | undefined)[][];
+  combinadas: Rango[];
+  condicionales: FormatoCondicional[];
+  protecciones: (Proteccion & { id: number })[];
+  /** Pixels by 1-based column; absent: 100. */
+  anchos: Map<number, number>;
+  /** Pixels by 1-based row; absent: 21. */
+  altos: Map<number, number>;
+  filasInmovilizadas: number;
+  columnasInmovilizadas: number;
+}
+
+/** Who can do what with the file; kept in the sidecar FILE.xlsx.mirador.json. */
+export interface Acceso {
+  propietario: string;
+  editores: string[];
+  lectores: string[];
+}
+
+export interface Libro {
+  nombre: string;
+  /** "es_MX" */
+  locale: string;
+  zona: string;
+  hojas: Hoja[];
+  nombres: (NombreDeRango & { hoja: string })[];
+  acceso: Acceso;
+  /** DocumentProperties. */
+  propiedades: Map<string, string>;
+}

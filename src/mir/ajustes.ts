@@ -1,0 +1,248 @@
+/** How a setting is captured, checked and shown. */
+export type TipoAjuste = 'texto' | 'anio' | 'mes' | 'numero' | 'color' | 'lista' | 'correos' | 'formula';
+
+/** One setting: one row of Configuración. Its place in the list fixes its cell (`cellOfAjuste`). */
+export interface Ajuste {
+  readonly clave: string;
+  readonly etiqueta: string;
+  readonly tipo: TipoAjuste;
+  readonly defecto: string | number | null;
+  readonly opciones?: readonly string[];
+  /** Native formula template (formulas.ts); only for tipo "formula". */
+  readonly formula?: string;
+  readonly ayuda: string;
+}
+
+/**
+ * The settings of a workbook, in the order of Configuración. To add one: one record at the end
+ * (its cell is its position, and formulas of existing workbooks point at cells).
+ */
+export const AJUSTES = [
+  {
+    clave: 'institucion',
+    etiqueta: 'Institución',
+    tipo: 'texto',
+    defecto: null,
+    ayuda: 'Nombre completo de la institución; encabeza la MIR y los informes.',
+  },
+  {
+    clave: 'organo',
+    etiqueta: 'Órgano',
+    tipo: 'texto',
+    defecto: null,
+    ayuda: 'Dirección o unidad responsable del programa.',
+  },
+  {
+    clave: 'siglasOrgano',
+    etiqueta: 'Siglas del órgano',
+    tipo: 'texto',
+    defecto: null,
+    ayuda: 'Siglas con las que se nombran los informes, por ejemplo DEOE.',
+  },
+  {
+    clave: 'ejercicio',
+    etiqueta: 'Ejercicio',
+    tipo: 'anio',
+    defecto: null,
+    ayuda: 'Año del Programa Anual de Trabajo.',
+  },
+  {
+    clave: 'mesDeCorte',
+    etiqueta: 'Mes de corte',
+    tipo: 'mes',
+    defecto: null,
+    ayuda:
+      'Mes (1 a 12) al que se juzga el avance. En blanco se usa el último mes cerrado; sin meses cerrados nada se considera atrasado.',
+  },
+  {
+    clave: 'inicioSeguimiento',
+    etiqueta: 'Mes en que inicia el seguimiento',
+    tipo: 'mes',
+    defecto: 1,
+    ayuda: 'Los meses anteriores sólo cuentan como programados si se capturó avance en ellos.',
+  },
+  {
+    clave: 'ultimoMesCerrado',
+    etiqueta: 'Último mes cerrado',
+    tipo: 'mes',
+    defecto: null,
+    ayuda: 'Lo anota el cierre de periodo. Con 12 el ejercicio queda cerrado.',
+  },
+  {
+    clave: 'corteVigente',
+    etiqueta: 'Corte vigente',
+    tipo: 'formula',
+    defecto: null,
+    formula:
+      '=IF(ISNUMBER({cfg.mesDeCorte}),{cfg.mesDeCorte},IF(ISNUMBER({cfg.ultimoMesCerrado}),{cfg.ultimoMesCerrado},0))',
+    ayuda:
+      'Mes que usan todas las fórmulas: el mes de corte o, si está en blanco, el último mes cerrado. 0: sin corte.',
+  },
+  {
+    clave: 'umbralVerde',
+    etiqueta: 'Semáforo verde desde (%)',
+    tipo: 'numero',
+    defecto: 90,
+    ayuda: 'Avance al corte a partir del cual el semáforo es verde.',
+  },
+  {
+    clave: 'umbralAmarillo',
+    etiqueta: 'Semáforo amarillo desde (%)',
+    tipo: 'numero',
+    defecto: 70,
+    ayuda: 'Avance al corte a partir del cual el semáforo es amarillo; por debajo es rojo.',
+  },
+  {
+    clave: 'umbralMorado',
+    etiqueta: 'Semáforo morado: excede la meta anual en más de (%)',
+    tipo: 'numero',
+    defecto: 30,
+    ayuda: 'Cuando lo alcanzado supera la meta anual en más de este porcentaje.',
+  },
+  {
+    clave: 'palabraCancelada',
+    etiqueta: 'Estatus: cancelada',
+    tipo: 'texto',
+    defecto: 'CANCELADA',
+    ayuda: 'Palabra que aparece en ESTATUS.',
+  },
+  {
+    clave: 'palabraSinMeta',
+    etiqueta: 'Estatus: sin meta',
+    tipo: 'texto',
+    defecto: 'SIN META',
+    ayuda: 'Palabra que aparece en ESTATUS.',
+  },
+  {
+    clave: 'palabraNoAplica',
+    etiqueta: 'Estatus: no aplica',
+    tipo: 'texto',
+    defecto: 'NO APLICA',
+    ayuda: 'Palabra que aparece en ESTATUS.',
+  },
+  {
+    clave: 'palabraRebasada',
+    etiqueta: 'Estatus: rebasada',
+    tipo: 'texto',
+    defecto: 'REBASADA',
+    ayuda: 'Palabra que aparece en ESTATUS.',
+  },
+  {
+    clave: 'palabraCumplida',
+    etiqueta: 'Estatus: cumplida',
+    tipo: 'texto',
+    defecto: 'CUMPLIDA',
+    ayuda: 'Palabra que aparece en ESTATUS.',
+  },
+  {
+    clave: 'palabraNoCumplida',
+    etiqueta: 'Estatus: no cumplida',
+    tipo: 'texto',
+    defecto: 'NO CUMPLIDA',
+    ayuda: 'Palabra que aparece en ESTATUS.',
+  },
+  {
+    clave: 'palabraAtrasada',
+    etiqueta: 'Estatus: atrasada',
+    tipo: 'texto',
+    defecto: 'ATRASADA',
+    ayuda: 'Palabra que aparece en ESTATUS.',
+  },
+  {
+    clave: 'palabraEnProceso',
+    etiqueta: 'Estatus: en proceso',
+    tipo: 'texto',
+    defecto: 'EN PROCESO',
+    ayuda: 'Palabra que aparece en ESTATUS.',
+  },
+  {
+    clave: 'palabraPendiente',
+    etiqueta: 'Estatus: pendiente',
+    tipo: 'texto',
+    defecto: 'PENDIENTE',
+    ayuda: 'Palabra que aparece en ESTATUS.',
+  },
+  {
+    clave: 'membrete',
+    etiqueta: 'Membrete',
+    tipo: 'texto',
+    defecto: null,
+    ayuda: 'Texto del encabezado de los documentos; en blanco, el nombre de la institución.',
+  },
+  {
+    clave: 'piePagina',
+    etiqueta: 'Pie de página',
+    tipo: 'texto',
+    defecto: null,
+    ayuda: 'Texto al pie de cada página de los documentos.',
+  },
+  {
+    clave: 'colorPrincipal',
+    etiqueta: 'Color principal',
+    tipo: 'color',
+    defecto: '#5B2C6F',
+    ayuda: 'Color de títulos y encabezados de tabla, como #5B2C6F.',
+  },
+  {
+    clave: 'colorSecundario',
+    etiqueta: 'Color secundario',
+    tipo: 'color',
+    defecto: '#E8DAEF',
+    ayuda: 'Color de fondo de etiquetas, como #E8DAEF.',
+  },
+  {
+    clave: 'nombreInforme',
+    etiqueta: 'Nombre del informe de avance',
+    tipo: 'texto',
+    defecto: 'Informe de avance',
+    ayuda: 'Título del informe, por ejemplo "Informe Bimestral DEOE".',
+  },
+  {
+    clave: 'destinatarios',
+    etiqueta: 'Destinatarios del informe',
+    tipo: 'texto',
+    defecto: null,
+    ayuda: 'A quién se presenta, separados por punto y coma.',
+  },
+  {
+    clave: 'elabora',
+    etiqueta: 'Elabora (nombre y cargo)',
+    tipo: 'texto',
+    defecto: null,
+    ayuda: 'Quien firma al calce como responsable de la elaboración: nombre; cargo.',
+  },
+  {
+    clave: 'titular',
+    etiqueta: 'Persona titular (nombre y cargo)',
+    tipo: 'texto',
+    defecto: null,
+    ayuda: 'Quien firma como titular del órgano: nombre; cargo.',
+  },
+  {
+    clave: 'administradores',
+    etiqueta: 'Administradores (correos)',
+    tipo: 'correos',
+    defecto: null,
+    ayuda:
+      'Personas que pueden cambiar la estructura y las protecciones, además de quien es propietario del archivo; separadas por punto y coma.',
+  },
+] as const satisfies readonly Ajuste[];
+
+export type ClaveAjuste = (typeof AJUSTES)[number]['clave'];
+
+/** The values of Configuración by key; blank is null. */
+export type Configuracion = Readonly<Record<ClaveAjuste, string | number | null>>;
+
+/** Row (1-based) of the first setting in Configuración; values stand in column B. */
+export const PRIMERA_FILA_AJUSTES = 4;
+
+/** Absolute A1 address of a setting's value, without the sheet name: "$B$8". */
+export function cellOfAjuste(clave: ClaveAjuste): string {
+  return `$B$${PRIMERA_FILA_AJUSTES + AJUSTES.findIndex((a) => a.clave === clave)}`;
+}
+
+/** The settings of a new workbook, with what is already known laid over the defaults. */
+export function defaultConfiguracion(known: Partial<Configuracion> = {}): Configuracion {
+  const defaults = Object.fromEntries(AJUSTES.map((a) => [a.clave, a.defecto])) as Configuracion;
+  return { ...defaults, ...known };
+}

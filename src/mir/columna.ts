@@ -1,0 +1,46 @@
+/** plan and formula cells are protected; captura cells are yellow and the only ones that staff may edit. */
+export type KindColumna = 'plan' | 'captura' | 'formula';
+
+/** What a cell of the column may hold; validation, reading and number format follow from it. */
+export type TypeColumna =
+  | 'texto'
+  | 'mes' // 1 to 12
+  | 'cantidad' // number, any sign
+  | 'avance' // captured progress: number >= 0
+  | 'moneda' // Mexican pesos
+  | 'porcentaje' // 35 means 35 %
+  | 'catalogo'; // one of `opciones`, case and accents tolerated
+
+export type Alineacion = 'left' | 'center' | 'right';
+
+/** One column of a sheet: everything that layout, protection, validation, audit, intake, reports and guide need of it. */
+export interface Columna<K extends string = string> {
+  readonly key: K;
+  /** Accents are data. "{anio}" stands for the budget year. */
+  readonly header: string;
+  /** Other headers under which a foreign sheet may have it; compared normalised. */
+  readonly aliases: readonly string[];
+  readonly kind: KindColumna;
+  readonly type: TypeColumna;
+  /** Closed list for `catalogo`; offered as a list, checked by a rule. */
+  readonly opciones?: readonly string[];
+  /**
+   * Native formula template, English names, comma separated. Tokens: {key} a cell of the same row,
+   * {enero:diciembre} a stretch of the same row, {mir.key} or {cro.key} the same row of the other sheet,
+   * {mes} / {mir.mes} the row of month numbers, {cfg.clave} a setting. Resolved by sheet/formulas.ts.
+   */
+  readonly formula?: string;
+  /** Pixels. */
+  readonly width: number;
+  readonly numberFormat: string;
+  readonly align: Alineacion;
+  /** Shown as the note of the header and in the guide. */
+  readonly help: string;
+}
+
+/** Number formats that more than one column uses. "@" keeps "7.10" from becoming 7.1. */
+export const FORMATO_TEXTO = '@';
+export const FORMATO_CANTIDAD = '#,##0.##';
+export const FORMATO_MONEDA = '"$"#,##0';
+export const FORMATO_PORCENTAJE = '0.0"%"';
+export const FORMATO_ENTERO = '0';

@@ -1,0 +1,166 @@
+import { type Columna, FORMATO_CANTIDAD, FORMATO_PORCENTAJE, FORMATO_TEXTO } from './columna';
+import { MESES, type Mes } from './format';
+
+export const HOJA_CRONOGRAMA = 'Cronograma';
+export const ACUMULACIONES = ['suma', 'ultimo', 'promedio', 'maximo'] as const;
+export const SITUACIONES = ['CANCELADA', 'REPROGRAMADA'] as const;
+/** "propuesta": the months are derived by formula; "aceptada": people captured or accepted them. */
+export const ORIGENES_PROGRAMA = ['propuesta', 'aceptada'] as const;
+
+export type CronogramaKey =
+  | 'linea'
+  | 'lineaTexto'
+  | 'responsable'
+  | 'acumulacion'
+  | 'demanda'
+  | 'situacion'
+  | 'origen'
+  | Mes
+  | 'mesesPorPeriodo'
+  | 'programado'
+  | 'alcanzado'
+  | 'avance'
+  | 'veredicto'
+  | 'semaforo';
+
+const plan = { kind: 'plan', type: 'texto', numberFormat: FORMATO_TEXTO, aliases: [] } as const;
+const formula = { kind: 'formula', aliases: [] } as const;
+
+/**
+ * The companion sheet Cronograma (decided): row r speaks of the linea in row r of the MIR.
+ * An objetivo's subtotal row shows counts: "3 de 5 cumplidas al corte".
+ */
+export const COLUMNAS_CRONOGRAMA: readonly Columna<CronogramaKey>[] = [
+  { ...plan, key: 'linea', header: 'NÚM.', width: 60, align: 'center', help: 'Número de la línea de acción.' },
+  {
+    ...formula,
+    key: 'lineaTexto',
+    header: 'LÍNEA DE ACCIÓN',
+    type: 'texto',
+    formula: '={mir.lineaAccion}',
+    width: 300,
+    numberFormat: 'General',
+    align: 'left',
+    help: 'Se toma de la MIR.',
+  },
+  {
+    ...plan,
+    key: 'responsable',
+    header: 'RESPONSABLE',
+    width: 130,
+    align: 'left',
+    help: 'Persona o área responsable de la línea.',
+  },
+  {
+    ...plan,
+    key: 'acumulacion',
+    header: 'ACUMULACIÓN',
+    type: 'catalogo',
+    opciones: ACUMULACIONES,
+    width: 110,
+    align: 'center',
+    help: 'Cómo se acumulan los meses: suma (conteos), ultimo (porcentajes que avanzan), promedio o maximo.',
+  },
+  {
+    ...plan,
+    key: 'demanda',
+    header: 'SUJETA A DEMANDA',
+    type: 'catalogo',
+    opciones: ['sí'],
+    width: 100,
+    align: 'center',
+    help: '"sí" cuando depende de solicitudes: los meses en blanco no son atraso.',
+  },
+  {
+    ...plan,
+    key: 'situacion',
+    header: 'SITUACIÓN',
+    type: 'catalogo',
+    opciones: SITUACIONES,
+    width: 120,
+    align: 'center',
+    help: 'CANCELADA o REPROGRAMADA por un instrumento; en blanco, vigente.',
+  },
+  {
+    ...plan,
+    key: 'origen',
+    header: 'PROGRAMA',
+    type: 'catalogo',
+    opciones: ORIGENES_PROGRAMA,
+    width: 100,
+    align: 'center',
+    help: '"propuesta" mientras el programa mensual se deriva de la meta y la frecuencia; "aceptada" cuando se capturó.',
+  },
+  ...MESES.map(
+    (mes): Columna<CronogramaKey> => ({
+      ...formula,
+      key: mes,
+      header: mes.toUpperCase().slice(0, 3),
+      type: 'cantidad',
+      width: 62,
+      numberFormat: FORMATO_CANTIDAD,
+      align: 'right',
+      help: `Programado en ${mes}.`,
+    }),
+  ),
+  {
+    ...formula,
+    key: 'mesesPorPeriodo',
+    header: 'MESES POR PERIODO',
+    type: 'cantidad',
+    width: 90,
+    numberFormat: FORMATO_CANTIDAD,
+    align: 'center',
+    help: 'Meses de cada periodo según la frecuencia de medición.',
+  },
+  {
+    ...formula,
+    key: 'programado',
+    header: 'PROGRAMADO AL CORTE',
+    type: 'cantidad',
+    width: 110,
+    numberFormat: FORMATO_CANTIDAD,
+    align: 'right',
+    help: 'Programado acumulado al mes de corte.',
+  },
+  {
+    ...formula,
+    key: 'alcanzado',
+    header: 'ALCANZADO AL CORTE',
+    type: 'cantidad',
+    width: 110,
+    numberFormat: FORMATO_CANTIDAD,
+    align: 'right',
+    help: 'Alcanzado acumulado al mes de corte; en blanco, sin datos.',
+  },
+  {
+    ...formula,
+    key: 'avance',
+    header: 'AVANCE AL CORTE (%)',
+    type: 'porcentaje',
+    width: 100,
+    numberFormat: FORMATO_PORCENTAJE,
+    align: 'right',
+    help: 'Alcanzado entre programado, al corte.',
+  },
+  {
+    ...formula,
+    key: 'veredicto',
+    header: 'VEREDICTO AL CORTE',
+    type: 'texto',
+    width: 170,
+    numberFormat: 'General',
+    align: 'center',
+    help: 'Cómo va la línea respecto de lo programado al corte.',
+  },
+  {
+    ...formula,
+    key: 'semaforo',
+    header: 'SEMÁFORO',
+    type: 'texto',
+    width: 100,
+    numberFormat: 'General',
+    align: 'center',
+    help: 'verde, amarillo, rojo o morado según los umbrales de Configuración.',
+  },
+];

@@ -1,0 +1,67 @@
+import type { Valor } from '../mir/model';
+import type { Estilo, FormatoCondicional, Grid, NombreDeRango, Proteccion, Rango, Validacion } from './state';
+
+/** What one written cell gets: a value as it is (text is never parsed into a formula), or a canonical formula. */
+export type Contenido = Valor | { readonly formula: string };
+
+/**
+ * One change of a spreadsheet, as a value. Each costs a fixed number of service calls whatever its size.
+ * To add a kind: one member here, one case in simulate, describe and the SpreadsheetApp compiler.
+ */
+export type Op =
+  | {
+      readonly tipo: 'crearHoja';
+      readonly hoja: string;
+      readonly filas: number;
+      readonly columnas: number;
+      readonly oculta: boolean;
+    }
+  | { readonly tipo: 'dimensionar'; readonly hoja: string; readonly filas: number; readonly columnas: number }
+  | { readonly tipo: 'formatoNumero'; readonly hoja: string; readonly rango: Rango; readonly formatos: Grid<string> }
+  | {
+      readonly tipo: 'escribir';
+      readonly hoja: string;
+      readonly rango: Rango;
+      readonly contenido: Grid<Contenido>;
+      /** True only where people chose to change a captured value, seeing both. */
+      readonly tocaCaptura: boolean;
+    }
+  | { readonly tipo: 'fondo'; readonly hoja: string; readonly rango: Rango; readonly fondos: Grid<string> }
+  | { readonly tipo: 'estilo'; readonly hoja: string; readonly rango: Rango; readonly estilos: Grid<Estilo> }
+  | {
+      readonly tipo: 'validar';
+      readonly hoja: string;
+      readonly rango: Rango;
+      readonly validaciones: Grid<Validacion | null>;
+    }
+  | { readonly tipo: 'anotar'; readonly hoja: string; readonly rango: Rango; readonly notas: Grid<string> }
+  /** `vertical`: each column of the range is merged on its own; `horizontal`: each row. One call a range. */
+  | {
+      readonly tipo: 'combinar';
+      readonly hoja: string;
+      readonly rango: Rango;
+      readonly sentido: 'vertical' | 'horizontal';
+    }
+  | { readonly tipo: 'separar'; readonly hoja: string; readonly rango: Rango }
+  | { readonly tipo: 'condicionar'; readonly hoja: string; readonly reglas: readonly FormatoCondicional[] }
+  | { readonly tipo: 'proteger'; readonly hoja: string; readonly proteccion: Proteccion }
+  | { readonly tipo: 'nombrar'; readonly hoja: string; readonly nombre: NombreDeRango }
+  | {
+      readonly tipo: 'ancho';
+      readonly hoja: string;
+      readonly columna: number;
+      readonly columnas: number;
+      readonly pixeles: number;
+    }
+  | { readonly tipo: 'inmovilizar'; readonly hoja: string; readonly filas: number; readonly columnas: number }
+  /** Document property: the compact layout that onEdit reads. */
+  | { readonly tipo: 'registrar'; readonly clave: string; readonly valor: string };
+
+export type TipoOp = Op['tipo'];
+
+/** An ordered list of changes with the fingerprint of the snapshot that it was made from. */
+export interface Plan {
+  readonly ops: readonly Op[];
+  /** Hash of what the plan looked at; a repair applies only while it is unchanged. */
+  readonly huella: string;
+}

@@ -1,0 +1,119 @@
+import type { Valor } from '../mir/model';
+
+/**
+ * A spreadsheet as plain data. The blueprint (desired) and the snapshot (observed) have the same shape,
+ * so that drift is a comparison of two values. Everything here is JSON and survives a round trip.
+ */
+
+/** 1-based, both ends included. */
+export interface Rango {
+  readonly fila: number;
+  readonly columna: number;
+  readonly filas: number;
+  readonly columnas: number;
+}
+
+/** Rows of columns; `grid[0][0]` is A1. */
+export type Grid<T> = readonly (readonly T[])[];
+
+/** A data validation. `estricta`: Sheets refuses what does not fit; otherwise it only warns. */
+export type Validacion =
+  | { readonly tipo: 'numeroMinimo'; readonly minimo: number; readonly estricta: boolean; readonly ayuda: string }
+  | {
+      readonly tipo: 'numeroEntre';
+      readonly minimo: number;
+      readonly maximo: number;
+      readonly estricta: boolean;
+      readonly ayuda: string;
+    }
+  | { readonly tipo: 'lista'; readonly opciones: readonly string[]; readonly estricta: boolean; readonly ayuda: string }
+  /** One that MIRador did not make: kept as something that differs, never rebuilt. */
+  | { readonly tipo: 'ajena'; readonly descripcion: string };
+
+/** A conditional format by custom formula, relative to the first cell of the first range. */
+export interface FormatoCondicional {
+  readonly rangos: readonly Rango[];
+  /** Canonical: English names, comma separated. */
+  readonly formula: string;
+  readonly fondo: string | null;
+  readonly color: string | null;
+  readonly negrita: boolean;
+}
+
+/** One protection. MIRador's own is recognised by the prefix of its description. */
+export interface Proteccion {
+  readonly ambito: 'hoja' | 'rango';
+  readonly descripcion: string;
+  /** Only for `rango`. */
+  readonly rango: Rango | null;
+  /** Left open inside a sheet protection: the yellow ranges. */
+  readonly abiertos: readonly Rango[];
+  /** Lower-case e-mail addresses, sorted, without the owner (who can never be removed). null: not known or not judged. */
+  readonly editores: readonly string[] | null;
+  readonly soloAdvierte: boolean;
+}
+
+/** How a cell looks, apart from fill and number format. */
+export interface Estilo {
+  readonly negrita: boolean;
+  readonly cursiva: boolean;
+  readonly color: string;
+  readonly tamano: number;
+  readonly alineacion: 'left' | 'center' | 'right' | 'general';
+  readonly vertical: 'top' | 'middle' | 'bottom';
+  readonly ajuste: boolean;
+  readonly borde: boolean;
+}
+
+export interface NombreDeRango {
+  readonly nombre: string;
+  readonly rango: Rango;
+}
+
+/**
+ * What can be said of one sheet. Facets that were not read (snapshot) or are not ours to decide (blueprint) are absent.
+ * Grids cover `filas` x `columnas`.
+ */
+export interface Facetas {
+  /** Values; where `formulas` has one, its result. */
+  readonly valores: Grid<Valor>;
+  /** Canonical formulas ("=SUM(A1,B1)"), "" where there is none. */
+  readonly formulas: Grid<string>;
+  readonly formatos?: Grid<string>;
+  /** "#rrggbb" in lower case; "#ffffff" for none. */
+  readonly fondos?: Grid<string>;
+  readonly estilos?: Grid<Estilo>;
+  readonly validaciones?: Grid<Validacion | null>;
+  readonly notas?: Grid<string>;
+  readonly combinadas?: readonly Rango[];
+  readonly condicionales?: readonly FormatoCondicional[];
+  readonly protecciones?: readonly Proteccion[];
+  readonly nombres?: readonly NombreDeRango[];
+  /** Pixels, one a column. */
+  readonly anchos?: readonly number[];
+  readonly inmovilizadas?: { readonly filas: number; readonly columnas: number };
+}
+
+export interface EstadoHoja extends Facetas {
+  readonly nombre: string;
+  /** null while the sheet does not exist. */
+  readonly sheetId: number | null;
+  readonly filas: number;
+  readonly columnas: number;
+  readonly oculta: boolean;
+}
+
+/** A workbook: desired or observed. */
+export interface EstadoLibro {
+  readonly hojas: readonly EstadoHoja[];
+}
+
+/** What was read of a workbook, with who was reading. */
+export interface Snapshot extends EstadoLibro {
+  /** Spreadsheet locale, "es_MX"; decides the argument separator at the edge only. */
+  readonly locale: string;
+  /** E-mail of who runs this, "" when Google does not say. */
+  readonly usuario: string;
+  /** Whether who runs this may edit MIRador's protected cells; a staff path never writes them. */
+  readonly puedeEditarProtegido: boolean;
+}
