@@ -1,0 +1,256 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { initSync, Model } from '@ironcalc/wasm';
+import type { Valor } from '../mir/model';
+import { fechaOfSerial, isDateFormat, serialOf } from './dates';
+import type { Celda, Hoja, Libro } from './workbook';
+import { celdaAt, eachCelda, peekCelda } from './workbook-new';
+
+/** A formula cell whose result changed at a flush. */
+export interface CambioCalculado {
+  readonly hoja: number;
+  readonly fila: number;
+  readonly columna: number;
+}
+
+/**
+ * Keeps the results of formulas in a Libro true. The workbook owns contents and formats; the engine owns results.
+ * `hoja` is always a sheet's id.
+ */
+export interface Engine {
+  /** Takes a workbook whole and computes it. */
+  load(libro: Libro): void;
+  /** Says that the content of a cell (its `valor`, or its `formula`) was changed in the workbook. */
+  touch(hoja: number, fila: number, columna: number): void;
+  /** Puts a content into a cell of the workbook and touches it. A formula is canonical and keeps its "=". */
+  set(hoja: number, fila: number, columna: number, contenido: Valor | { readonly formula: string }): void;
+  /** Says that a sheet joined the workbook. */
+  addHoja(hoja: Hoja): void;
+  /** Says that a sheet takes another name; formulas that speak of it are rewritten in the workbook. */
+  renameHoja(hoja: number, nombre: string): void;
+  /** Says that a sheet leaves the workbook; formulas that spoke of it become #REF!. */
+  deleteHoja(hoja: number): void;
+  /** Call BEFORE the workbook's cells move: every formula is rewritten where it stands for the new places. */
+  insert(hoja: number, que: 'filas' | 'columnas', desde: number, cuantas: number): void;
+  /** As `insert`, for a deletion of `cuantas` from `desde` on. */
+  remove(hoja: number, que: 'filas' | 'columnas', desde: number, cuantas: number): void;
+  /** Computes, once, what was touched since the last flush, and writes the results into the workbook. */
+  flush(): readonly CambioCalculado[];
+}
+
+/**
+ * The getters of IronCalc 0.8 give formatted text only. Under this format a number comes back with 15 significant
+ * digits (relative error <= 2e-15), whatever format the workbook gives to the cell.
+ */
+const FORMATO_SIN_PERDIDA = '0.00000000000000E+00';
+const NUMERO_SIN_PERDIDA = /^-?\d\.\d{14}E[+-]\d+$/;
+const FILAS_MOTOR = 1_048_576;
+const COLUMNAS_MOTOR = 200;
+/** getCellType of IronCalc, after Excel's TYPE(). */
+const TIPO_NUMERO = 1;
+const TIPO_BOOLEANO = 4;
+
+let wasmLoaded = false;
+function loadWasm(): void {
+  if (wasmLoaded) return;
+  const require = createRequire(join(process.cwd(), 'package.json'));
+  const dir = dirname(require.resolve('@ironcalc/wasm'));
+  initSync({ module: readFileSync(join(dir, 'wasm_bg.wasm')) });
+  wasmLoaded = true;
+}
+
+/** What a cell holds, as something to type into the engine. An apostrophe keeps text from being read as anything else. */
+function inputOf(celda: Celda | undefined): string {
+  if (!celda) return '';
+  if (celda.formula !== '') return celda.formula;
+  const { valor } = celda;
+  if (valor === null) return '';
+  if (typeof valor === 'string') return `'${valor}`;
+  if (typeof valor === 'number') return String(valor);
+  if (typeof valor === 'boolean') return valor ? 'TRUE' : 'FALSE';
+  return String(serialOf(valor.fecha));
+}
+
+function sameValor(a: Valor, b: Valor): boolean {
+  if (a !== null && b !== null && typeof a === 'object' && typeof b === 'object') return a.fecha === b.fecha;
+  return a === b;
+}
+
+/** An engine without a workbook yet: `load` comes first. Synchronous, and shares one wasm instance with every other. */
+export function createEngine(): Engine {
+  loadWasm();
+  let model = new Model('libro', 'en', 'UTC', 'en');
+  let libro: Libro | null = null;
+  /** Sheet ids in the engine's order, which is the order in which they joined. */
+  let orden: number[] = [];
+  let pendientes = new Map<number, Set<string>>();
+  let sucio = false;
+
+  const indexOf = (hoja: number): number => {
+    const i = orden.indexOf(hoja);
+    if (i < 0) throw new Error(`The formula engine does not know the sheet with id ${hoja}.`);
+    return i;
+  };
+  const hojaOf = (id: number): Hoja => {
+    const hoja = libro?.hojas.find((h) => h.id === id);
+    if (!hoja) throw new Error(`The workbook has no sheet with id ${id}.`);
+    return hoja;
+  };
+  const keepLossless = (i: number, fila: number, columna: number, filas: number, columnas: number) =>
+    model.updateRangeStyle(
+      { sheet: i, row: fila, column: columna, width: columnas, height: filas },
+      'num_fmt',
+      FORMATO_SIN_PERDIDA,
+    );
+  const join_ = (hoja: Hoja, first: boolean) => {
+    if (!first) model.newSheet();
+    const i = orden.length;
+    orden.push(hoja.id);
+    model.renameSheet(i, hoja.nombre);
+    keepLossless(i, 1, 1, FILAS_MOTOR, Math.max(COLUMNAS_MOTOR, hoja.columnas));
+    for (const { fila, columna, celda } of eachCelda(hoja)) {
+      const texto = inputOf(celda);
+      if (texto !== '') model.setUserInput(i, fila, columna, texto);
+    }
+    sucio = true;
+  };
+
+  const readResult = (i: number, fila: number, columna: number, celda: Celda): Valor => {
+    let texto = model.getFormattedCellValue(i, fila, columna);
+    const tipo = model.getCellType(i, fila, columna);
+    if (tipo === TIPO_BOOLEANO) return texto === 'TRUE';
+    if (tipo !== TIPO_NUMERO) return texto === '' ? null : texto;
+    if (texto === '') return null;
+    if (!NUMERO_SIN_PERDIDA.test(texto)) {
+      // The engine gives some formulas a format of its own when they are typed (a date for DATE).
+      keepLossless(i, fila, columna, 1, 1);
+      texto = model.getFormattedCellValue(i, fila, columna);
+    }
+    const numero = Number(texto);
+    return isDateFormat(celda.formato) ? { fecha: fechaOfSerial(numero) } : numero;
+  };
+
+  const push = () => {
+    for (const [id, celdas] of pendientes) {
+      const i = indexOf(id);
+      const hoja = hojaOf(id);
+      for (const clave of celdas) {
+        const [fila = 0, columna = 0] = clave.split(',').map(Number);
+        const texto = inputOf(peekCelda(hoja, fila, columna));
+        model.setUserInput(i, fila, columna, texto);
+        sucio = true;
+      }
+    }
+    pendientes = new Map();
+  };
+
+  const rewriteFormulas = (
+    change: () => void,
+    move: (hoja: number, f: number, c: number) => [number, number] | null,
+  ) => {
+    push();
+    const before: { id: number; f: number; c: number; celda: Celda; texto: string }[] = [];
+    for (const hoja of libro?.hojas ?? []) {
+      const i = indexOf(hoja.id);
+      for (const { fila, columna, celda } of eachCelda(hoja)) {
+        if (celda.formula === '') continue;
+        before.push({ id: hoja.id, f: fila, c: columna, celda, texto: model.getCellContent(i, fila, columna) });
+      }
+    }
+    change();
+    for (const { id, f, c, celda, texto } of before) {
+      const i = orden.indexOf(id);
+      const place = i < 0 ? null : move(id, f, c);
+      if (!place) continue;
+      const after = model.getCellContent(i, ...place);
+      // The engine writes formulas its own way: only those that it really changed are taken from it.
+      if (after !== texto) celda.formula = after;
+    }
+    sucio = true;
+  };
+  const still = (_hoja: number, f: number, c: number): [number, number] => [f, c];
+
+  const engine: Engine = {
+    load(nuevo) {
+      model.free();
+      model = new Model('libro', 'en', 'UTC', 'en');
+      model.pauseEvaluation();
+      libro = nuevo;
+      orden = [];
+      pendientes = new Map();
+      nuevo.hojas.forEach((hoja, i) => {
+        join_(hoja, i === 0);
+      });
+      engine.flush();
+    },
+    touch(hoja, fila, columna) {
+      const celdas = pendientes.get(hoja) ?? new Set<string>();
+      celdas.add(`${fila},${columna}`);
+      pendientes.set(hoja, celdas);
+    },
+    set(hoja, fila, columna, contenido) {
+      const celda = celdaAt(hojaOf(hoja), fila, columna);
+      const esFormula = contenido !== null && typeof contenido === 'object' && 'formula' in contenido;
+      celda.formula = esFormula ? contenido.formula : '';
+      celda.valor = esFormula ? null : contenido;
+      engine.touch(hoja, fila, columna);
+    },
+    addHoja: (hoja) => join_(hoja, false),
+    renameHoja(hoja, nombre) {
+      rewriteFormulas(() => model.renameSheet(indexOf(hoja), nombre), still);
+    },
+    deleteHoja(hoja) {
+      push();
+      model.deleteSheet(indexOf(hoja));
+      orden = orden.filter((id) => id !== hoja);
+      sucio = true;
+    },
+    insert(hoja, que, desde, cuantas) {
+      const i = indexOf(hoja);
+      const shift = (n: number) => (n >= desde ? n + cuantas : n);
+      rewriteFormulas(
+        () => {
+          if (que === 'filas') model.insertRows(i, desde, cuantas);
+          else model.insertColumns(i, desde, cuantas);
+          keepLossless(i, 1, 1, FILAS_MOTOR, COLUMNAS_MOTOR);
+        },
+        (id, f, c) => (id !== hoja ? [f, c] : que === 'filas' ? [shift(f), c] : [f, shift(c)]),
+      );
+    },
+    remove(hoja, que, desde, cuantas) {
+      const i = indexOf(hoja);
+      const shift = (n: number) => (n < desde ? n : n < desde + cuantas ? 0 : n - cuantas);
+      rewriteFormulas(
+        () => {
+          if (que === 'filas') model.deleteRows(i, desde, cuantas);
+          else model.deleteColumns(i, desde, cuantas);
+        },
+        (id, f, c) => {
+          if (id !== hoja) return [f, c];
+          const n = shift(que === 'filas' ? f : c);
+          return n === 0 ? null : que === 'filas' ? [n, c] : [f, n];
+        },
+      );
+    },
+    flush() {
+      push();
+      if (!sucio) return [];
+      sucio = false;
+      model.evaluate();
+      const cambios: CambioCalculado[] = [];
+      for (const hoja of libro?.hojas ?? []) {
+        const i = indexOf(hoja.id);
+        for (const { fila, columna, celda } of eachCelda(hoja)) {
+          if (celda.formula === '') continue;
+          const valor = readResult(i, fila, columna, celda);
+          if (sameValor(valor, celda.valor)) continue;
+          celda.valor = valor;
+          cambios.push({ hoja: hoja.id, fila, columna });
+        }
+      }
+      return cambios;
+    },
+  };
+  return engine;
+}
