@@ -1,0 +1,30 @@
+import type { Valor } from '../mir/model';
+import { toLocale } from '../sheet/formulas';
+import type { Contenido } from '../sheet/op';
+
+/** What `Range.setValues` takes for one cell. */
+export type ValorDeCelda = string | number | boolean | Date;
+
+/**
+ * A cell of `Range.getValues` as the core sees it: blank is null, a date is its ISO day in the file's time zone.
+ * Dates may come from another realm, so `instanceof` says nothing of them.
+ */
+export function valorOf(cell: unknown, formatDay: (date: Date) => string): Valor {
+  if (cell === '' || cell === null || cell === undefined) return null;
+  if (typeof cell === 'string' || typeof cell === 'number' || typeof cell === 'boolean') return cell;
+  if (Object.prototype.toString.call(cell) === '[object Date]') return { fecha: formatDay(cell as Date) };
+  throw new Error(`Range.getValues gave a ${typeof cell}, which no cell of Google Sheets holds.`);
+}
+
+/**
+ * What is handed to `Range.setValues`. Sheets would read a text that begins with "=" as a formula and would eat a
+ * leading apostrophe, so both get one more apostrophe, which Sheets takes away and keeps the rest as text.
+ */
+export function cellOf(contenido: Contenido, locale: string): ValorDeCelda {
+  if (contenido === null) return '';
+  if (typeof contenido === 'string') return /^[='+]/.test(contenido) ? `'${contenido}` : contenido;
+  if (typeof contenido !== 'object') return contenido;
+  if ('formula' in contenido) return toLocale(contenido.formula, locale);
+  const [anio = 1970, mes = 1, dia = 1] = contenido.fecha.split('-').map(Number);
+  return new Date(anio, mes - 1, dia);
+}

@@ -1,0 +1,124 @@
+import type { Necesidad, Profundidad } from '../app/usecase';
+import { HOJA_BASELINE } from '../sheet/baseline';
+import { fromLocale } from '../sheet/formulas';
+import type { EstadoHoja, Facetas, FormatoCondicional, Proteccion, Rango, Snapshot } from '../sheet/state';
+import { valorOf } from './cells';
+import { canEditProtected, readProtections } from './protection';
+import { currentUser } from './session';
+import { estiloOf } from './style';
+import { validacionOf } from './validation';
+
+type Hoja = GoogleAppsScript.Spreadsheet.Sheet;
+type RangoGoogle = GoogleAppsScript.Spreadsheet.Range;
+
+/** A range as plain data; asks only the handle. */
+export function rangoOf(r: RangoGoogle): Rango {
+  return { fila: r.getRow(), columna: r.getColumn(), filas: r.getNumRows(), columnas: r.getNumColumns() };
+}
+
+function condicionalesOf(hoja: Hoja, locale: string): FormatoCondicional[] {
+  return hoja.getConditionalFormatRules().map((regla) => {
+    const condicion = regla.getBooleanCondition();
+    const formula = condicion?.getCriteriaValues()[0];
+    return {
+      rangos: regla.getRanges().map(rangoOf),
+      formula: typeof formula === 'string' ? fromLocale(formula, locale) : '',
+      fondo: condicion?.getBackground()?.toLowerCase() ?? null,
+      color: condicion?.getFontColor()?.toLowerCase() ?? null,
+      negrita: condicion?.getBold() ?? false,
+    };
+  });
+}
+
+function estilosOf(datos: RangoGoogle): Facetas['estilos'] {
+  const textos = datos.getTextStyles();
+  const horizontales: string[][] = datos.getHorizontalAlignments();
+  const verticales: string[][] = datos.getVerticalAlignments();
+  const ajustes = datos.getWraps();
+  return textos.map((fila, f) =>
+    fila.map((texto, c) =>
+      estiloOf(texto, horizontales[f]?.[c] ?? '', verticales[f]?.[c] ?? '', ajustes[f]?.[c] ?? false),
+    ),
+  );
+}
+
+/** What is read once for the whole file, whatever its sheets. */
+interface DelLibro {
+  readonly locale: string;
+  readonly formatDay: (date: Date) => string;
+  readonly protecciones: ReadonlyMap<number, readonly Proteccion[] | null>;
+  readonly nombres: ReadonlyMap<number, readonly { nombre: string; rango: Rango }[]> | null;
+}
+
+/** valores: 2 reads; rapida: 5, and its share of the protections; completa: 15. The rows never change the number. */
+function readHoja(hoja: Hoja, profundidad: Profundidad, libro: DelLibro): EstadoHoja {
+  const id = hoja.getSheetId();
+  const nombre = hoja.getName();
+  const datos = hoja.getDataRange();
+  const valores = datos.getValues().map((fila) => fila.map((cell) => valorOf(cell, libro.formatDay)));
+  const formulas = datos.getFormulas().map((fila) => fila.map((f) => fromLocale(f, libro.locale)));
+  const base = {
+    nombre,
+    sheetId: id,
+    filas: valores.length,
+    columnas: valores[0]?.length ?? 0,
+    // Asked only at full depth, one call a sheet; elsewhere nothing is decided from it.
+    oculta: profundidad === 'completa' ? hoja.isSheetHidden() : nombre === HOJA_BASELINE,
+    valores,
+    formulas,
+  };
+  if (profundidad === 'valores') return base;
+  const protecciones = libro.protecciones.get(id) ?? [];
+  const rapida = {
+    ...base,
+    fondos: datos.getBackgrounds().map((fila) => fila.map((color) => color.toLowerCase())),
+    validaciones: datos.getDataValidations().map((fila) => fila.map(validacionOf)),
+    condicionales: condicionalesOf(hoja, libro.locale),
+    ...(protecciones ? { protecciones } : {}),
+  };
+  if (profundidad === 'rapida') return rapida;
+  return {
+    ...rapida,
+    formatos: datos.getNumberFormats(),
+    notas: datos.getNotes(),
+    estilos: estilosOf(datos) ?? [],
+    combinadas: datos.getMergedRanges().map(rangoOf),
+    nombres: libro.nombres?.get(id) ?? [],
+    inmovilizadas: { filas: hoja.getFrozenRows(), columnas: hoja.getFrozenColumns() },
+  };
+}
+
+function readNombres(libro: GoogleAppsScript.Spreadsheet.Spreadsheet): DelLibro['nombres'] {
+  const nombres = new Map<number, { nombre: string; rango: Rango }[]>();
+  for (const n of libro.getNamedRanges()) {
+    const rango = n.getRange();
+    const id = rango.getSheet().getSheetId();
+    nombres.set(id, [...(nombres.get(id) ?? []), { nombre: n.getName(), rango: rangoOf(rango) }]);
+  }
+  return nombres;
+}
+
+/** Reads what a use case needs of the open spreadsheet, and nothing more. Sheets that do not exist are left out. */
+export function readSnapshot(necesidad: Necesidad): Snapshot {
+  const libro = SpreadsheetApp.getActiveSpreadsheet();
+  const profundidades = Object.values(necesidad);
+  const locale = libro.getSpreadsheetLocale();
+  let zona: string | null = null;
+  const formatDay = (date: Date): string => {
+    zona = zona ?? libro.getSpreadsheetTimeZone();
+    return Utilities.formatDate(date, zona, 'yyyy-MM-dd');
+  };
+  const completa = profundidades.includes('completa');
+  const deHojas = libro.getProtections(SpreadsheetApp.ProtectionType.SHEET);
+  const delLibro: DelLibro = {
+    locale,
+    formatDay,
+    protecciones: readProtections(libro, deHojas, completa),
+    nombres: completa ? readNombres(libro) : null,
+  };
+  const hojas = Object.entries(necesidad).flatMap(([nombre, profundidad]) => {
+    const hoja = libro.getSheetByName(nombre);
+    return hoja ? [readHoja(hoja, profundidad, delLibro)] : [];
+  });
+  return { hojas, locale, usuario: currentUser(), puedeEditarProtegido: canEditProtected(deHojas) };
+}
