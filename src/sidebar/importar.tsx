@@ -1,0 +1,156 @@
+import { render } from 'preact';
+import { useState } from 'preact/hooks';
+import type { Api, DudaVista } from '../gas/api';
+import { COMUN, IMPORTAR } from '../text/barra';
+import { useTask } from './async';
+import { checkFile, readBase64 } from './file';
+import { Field, Findings, Status } from './parts';
+import { call, closeView } from './rpc';
+import { parseYear } from './year';
+
+type Resultado = ReturnType<Api['importarPat']>;
+
+/** Dialog "Importar un PAT": choose the document, import, read what came in and what is in doubt. */
+export function Importar() {
+  const task = useTask();
+  const [file, setFile] = useState<File | null>(null);
+  const [year, setYear] = useState('');
+  const [problem, setProblem] = useState<{ field: 'file' | 'year'; text: string } | null>(null);
+  const [result, setResult] = useState<Resultado | null>(null);
+
+  const submit = (event: Event) => {
+    event.preventDefault();
+    const fileProblem = file ? checkFile(file) : IMPORTAR.faltaArchivo;
+    if (!file || fileProblem) {
+      setProblem({ field: 'file', text: fileProblem ?? IMPORTAR.faltaArchivo });
+      return;
+    }
+    const ejercicio = parseYear(year);
+    if (year.trim() !== '' && ejercicio === null) {
+      setProblem({ field: 'year', text: IMPORTAR.ejercicioInvalido });
+      return;
+    }
+    setProblem(null);
+    task.run(IMPORTAR.importando, async () => {
+      setResult(null);
+      setResult(await call('importarPat', { nombre: file.name, base64: await readBase64(file), ejercicio }));
+    });
+  };
+
+  if (result?.ok && !task.busy) return <Hecho result={result} />;
+  const fileError = problem?.field === 'file' ? problem.text : null;
+  const yearError = problem?.field === 'year' ? problem.text : null;
+  return (
+    <main>
+      <form onSubmit={submit} noValidate>
+        <p>{IMPORTAR.intro}</p>
+        <Field id="archivo" label={IMPORTAR.archivo} error={fileError}>
+          <div class="picker">
+            <input
+              id="archivo"
+              type="file"
+              accept=".txt,.docx,text/plain,application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+              aria-describedby={fileError ? 'archivo-error' : undefined}
+              aria-invalid={fileError !== null}
+              onChange={(e) => {
+                setFile(e.currentTarget.files?.[0] ?? null);
+                setProblem(null);
+                setResult(null);
+              }}
+            />
+          </div>
+        </Field>
+        <Field id="ejercicio" label={IMPORTAR.ejercicio} help={IMPORTAR.ejercicioAyuda} error={yearError}>
+          <input
+            id="ejercicio"
+            type="text"
+            inputMode="numeric"
+            maxLength={4}
+            size={6}
+            value={year}
+            aria-describedby={yearError ? 'ejercicio-error' : 'ejercicio-help'}
+            aria-invalid={yearError !== null}
+            onInput={(e) => setYear(e.currentTarget.value)}
+          />
+        </Field>
+        <div class="buttons">
+          <button type="submit" class="action" disabled={task.busy !== null}>
+            {IMPORTAR.importar}
+          </button>
+          <button type="button" disabled={task.busy !== null} onClick={closeView}>
+            {COMUN.cancelar}
+          </button>
+        </div>
+      </form>
+      <Status task={task} />
+      {result && !result.ok && (
+        <section class="card" role="alert">
+          <h2>{IMPORTAR.noImportado}</h2>
+          <Findings findings={result.findings} />
+        </section>
+      )}
+    </main>
+  );
+}
+
+function Hecho({ result }: { result: Resultado }) {
+  const { lineas, objetivos, dudas, findings } = result;
+  return (
+    <main>
+      <section class="card good" role="status">
+        <h1>
+          <span class="sign good" aria-hidden="true">
+            ✓
+          </span>
+          {IMPORTAR.listo}
+        </h1>
+        <dl class="figures">
+          <Figure value={objetivos} label={IMPORTAR.objetivos(objetivos)} />
+          <Figure value={lineas} label={IMPORTAR.lineas(lineas)} />
+          <Figure value={dudas.length} label={IMPORTAR.dudas(dudas.length)} />
+        </dl>
+      </section>
+      <div class="buttons">
+        <button type="button" class="action" onClick={closeView}>
+          {COMUN.cerrar}
+        </button>
+      </div>
+      {findings.length > 0 && <Findings findings={findings} />}
+      <Dudas dudas={dudas} />
+    </main>
+  );
+}
+
+function Figure({ value, label }: { value: number; label: string }) {
+  return (
+    <div>
+      <dd>{value}</dd>
+      <dt>{label}</dt>
+    </div>
+  );
+}
+
+function Dudas({ dudas }: { dudas: readonly DudaVista[] }) {
+  if (dudas.length === 0) return <p>{IMPORTAR.sinDudas}</p>;
+  return (
+    <section>
+      <h2>{IMPORTAR.dudasTitulo}</h2>
+      <p class="secondary">{IMPORTAR.dudasIntro}</p>
+      <ol class="doubts">
+        {dudas.map((d, i) => (
+          <li key={`${d.fuente.renglon}-${i}`}>
+            <p>{d.mensaje}</p>
+            {d.fuente.texto && (
+              <blockquote>
+                <span class="secondary">{IMPORTAR.renglon(d.fuente.renglon)}</span> {d.fuente.texto}
+              </blockquote>
+            )}
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+const root = typeof document === 'undefined' ? null : document.getElementById('app');
+if (root) render(<Importar />, root);

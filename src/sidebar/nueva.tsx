@@ -1,0 +1,117 @@
+import { render } from 'preact';
+import { useState } from 'preact/hooks';
+import type { Respuesta } from '../gas/api';
+import { COMUN, NUEVA } from '../text/barra';
+import { useTask } from './async';
+import { Field, Findings, Status } from './parts';
+import { call, closeView } from './rpc';
+import { parseYear } from './year';
+
+type Campo = 'institucion' | 'organo' | 'ejercicio';
+
+const CAMPOS: readonly { readonly key: Campo; readonly label: string; readonly example: string }[] = [
+  { key: 'institucion', label: NUEVA.institucion, example: NUEVA.institucionEjemplo },
+  { key: 'organo', label: NUEVA.organo, example: NUEVA.organoEjemplo },
+  { key: 'ejercicio', label: NUEVA.ejercicio, example: '2025' },
+];
+
+function problemsOf(values: Readonly<Record<Campo, string>>): Partial<Record<Campo, string>> {
+  const problems: Partial<Record<Campo, string>> = {};
+  for (const { key, label } of CAMPOS) {
+    if (values[key].trim() === '') problems[key] = NUEVA.falta(label);
+    else if (key === 'ejercicio' && parseYear(values[key]) === null) problems[key] = NUEVA.ejercicioInvalido;
+  }
+  return problems;
+}
+
+/** Dialog "Nueva MIR": an empty MIR for an órgano and a year. */
+export function Nueva() {
+  const task = useTask();
+  const [values, setValues] = useState<Record<Campo, string>>({ institucion: '', organo: '', ejercicio: '' });
+  const [problems, setProblems] = useState<Partial<Record<Campo, string>>>({});
+  const [result, setResult] = useState<Respuesta | null>(null);
+
+  const submit = (event: Event) => {
+    event.preventDefault();
+    const found = problemsOf(values);
+    setProblems(found);
+    const first = CAMPOS.find((c) => found[c.key]);
+    if (first) {
+      document.getElementById(first.key)?.focus();
+      return;
+    }
+    task.run(NUEVA.creando, async () => {
+      setResult(null);
+      setResult(
+        await call('crearMir', {
+          ejercicio: Number(values.ejercicio.trim()),
+          institucion: values.institucion.trim(),
+          organo: values.organo.trim(),
+        }),
+      );
+    });
+  };
+
+  if (result?.ok && !task.busy) {
+    return (
+      <main>
+        <section class="card good" role="status">
+          <h1>
+            <span class="sign good" aria-hidden="true">
+              ✓
+            </span>
+            {NUEVA.lista}
+          </h1>
+          <p>{NUEVA.listaDetalle}</p>
+        </section>
+        {result.findings.length > 0 && <Findings findings={result.findings} />}
+        <div class="buttons">
+          <button type="button" class="action" onClick={closeView}>
+            {COMUN.cerrar}
+          </button>
+        </div>
+      </main>
+    );
+  }
+  return (
+    <main>
+      <form onSubmit={submit} noValidate>
+        <p>{NUEVA.intro}</p>
+        {CAMPOS.map(({ key, label, example }) => (
+          <Field key={key} id={key} label={label} error={problems[key] ?? null}>
+            <input
+              id={key}
+              type="text"
+              inputMode={key === 'ejercicio' ? 'numeric' : 'text'}
+              maxLength={key === 'ejercicio' ? 4 : 300}
+              class={key === 'ejercicio' ? 'short' : ''}
+              placeholder={example}
+              value={values[key]}
+              aria-describedby={problems[key] ? `${key}-error` : undefined}
+              aria-invalid={problems[key] !== undefined}
+              onInput={(e) => setValues({ ...values, [key]: e.currentTarget.value })}
+            />
+          </Field>
+        ))}
+        <div class="buttons">
+          <button type="submit" class="action" disabled={task.busy !== null}>
+            {NUEVA.crear}
+          </button>
+          <button type="button" disabled={task.busy !== null} onClick={closeView}>
+            {COMUN.cancelar}
+          </button>
+        </div>
+      </form>
+      <Status task={task} />
+      {result && !result.ok && (
+        <section class="card" role="alert">
+          <h2>{NUEVA.noCreada}</h2>
+          <Findings findings={result.findings} />
+        </section>
+      )}
+    </main>
+  );
+}
+
+const root = typeof document === 'undefined' ? null : document.getElementById('app');
+if (root) render(<Nueva />, root);

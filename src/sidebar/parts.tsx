@@ -1,0 +1,84 @@
+import type { ComponentChildren } from 'preact';
+import type { Finding, Severidad } from '../mir/finding';
+import { COMUN, SEVERIDADES } from '../text/barra';
+import type { Task } from './async';
+
+/** Shape and word both tell the severity; colour only repeats it. */
+const SIGNS: Readonly<Record<Severidad, string>> = { error: '✕', advertencia: '!', aviso: 'i' };
+
+export function Sign({ severidad }: { severidad: Severidad }) {
+  return (
+    <span class={`sign ${severidad}`} role="img" aria-label={SEVERIDADES[severidad].singular}>
+      {SIGNS[severidad]}
+    </span>
+  );
+}
+
+/** What is going on and what went wrong, announced to screen readers. */
+export function Status({ task, done }: { task: Task; done?: string | null }) {
+  return (
+    <div aria-live="polite" class="status">
+      {task.busy && (
+        <p class="busy">
+          <span class="spinner" aria-hidden="true" />
+          {task.busy}
+        </p>
+      )}
+      {!task.busy && task.error && (
+        <p class="note error" role="alert">
+          {task.error}
+        </p>
+      )}
+      {!task.busy && !task.error && done && <p class="note good">{done}</p>}
+    </div>
+  );
+}
+
+/** Findings as sentences with their remedy, where they need no "ir a la celda". */
+export function Findings({ findings }: { findings: readonly Finding[] }) {
+  return (
+    <ul class="findings">
+      {findings.map((f, i) => (
+        <li key={`${f.code}-${i}`}>
+          <Sign severidad={f.severidad} />
+          <div>
+            <p>{f.mensaje}</p>
+            {f.remedio && (
+              <p class="remedy">
+                <b>{COMUN.remedio}</b> {f.remedio}
+              </p>
+            )}
+          </div>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+interface FieldProps {
+  readonly id: string;
+  readonly label: string;
+  readonly help?: string;
+  readonly error?: string | null;
+  readonly children: ComponentChildren;
+}
+
+/** A labelled control; `help` and `error` are tied to it through the ids `${id}-help` and `${id}-error`. */
+export function Field({ id, label, help, error, children }: FieldProps) {
+  return (
+    <div class="field">
+      <label for={id}>{label}</label>
+      {children}
+      {help && (
+        <p class="help" id={`${id}-help`}>
+          {help}
+        </p>
+      )}
+      {error && (
+        <p class="field-error" id={`${id}-error`}>
+          {error}
+        </p>
+      )}
+    </div>
+  );
+}

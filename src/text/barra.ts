@@ -1,0 +1,144 @@
+import type { Severidad } from '../mir/finding';
+
+/** Words of the sidebar and the dialogs. */
+
+export function countOf(n: number, uno: string, varios: string): string {
+  return `${n.toLocaleString('en-US')} ${n === 1 ? uno : varios}`;
+}
+
+export const SEVERIDADES: Readonly<
+  Record<Severidad, { readonly singular: string; readonly plural: string; readonly significado: string }>
+> = {
+  error: { singular: 'error', plural: 'errores', significado: 'Una cifra saldría mal o falta protección.' },
+  advertencia: { singular: 'advertencia', plural: 'advertencias', significado: 'Conviene que alguien lo revise.' },
+  aviso: { singular: 'aviso', plural: 'avisos', significado: 'Para su información.' },
+};
+
+export const COMUN = {
+  cargando: 'Cargando…',
+  cerrar: 'Cerrar',
+  cancelar: 'Cancelar',
+  reintentar: 'Intentar de nuevo',
+  sinMir:
+    'Este libro todavía no tiene una MIR. Elija en el menú MIRador «Importar un PAT» o «Nueva MIR» para comenzar.',
+  remedio: 'Qué hacer:',
+};
+
+export const ERRORES = {
+  inesperado: (detalle: string) => `No se pudo completar la operación: ${detalle}`,
+  protegida:
+    'Google Sheets no permitió el cambio porque toca celdas protegidas. Pídalo a la persona propietaria del libro.',
+  permiso:
+    'Falta autorizar el complemento. Elija de nuevo la opción en el menú MIRador y acepte los permisos que pide Google.',
+  tiempo:
+    'Google detuvo la operación porque tardó demasiado. Vuelva a intentarlo; lo que ya se hizo no se hará dos veces.',
+  conexion: 'No hay comunicación con Google Sheets. Revise su conexión e inténtelo de nuevo.',
+  fueraDeSheets: 'Esta vista solo funciona abierta desde el menú MIRador de una hoja de cálculo.',
+};
+
+export const PUNTOS = {
+  titulo: 'Puntos por revisar',
+  revisando: 'Revisando la MIR…',
+  revisandoTodo: 'Revisando la MIR por completo…',
+  revisar: 'Revisar de nuevo',
+  revisionCompleta: 'Revisión completa',
+  revisionCompletaAyuda: 'También compara formatos, notas, anchos y celdas combinadas.',
+  reparar: 'Reparar…',
+  preparando: 'Preparando la reparación…',
+  aplicando: 'Aplicando la reparación…',
+  todoBien: 'Todo en orden',
+  todoBienDetalle: (reglas: number) =>
+    `Se revisaron ${countOf(reglas, 'regla', 'reglas')} y no hay puntos por revisar.`,
+  soloAvisos: 'Sin errores ni advertencias',
+  resumen: (reglas: number, noAplican: number) =>
+    `Se revisaron ${countOf(reglas, 'regla', 'reglas')}${noAplican > 0 ? `; ${noAplican} no ${noAplican === 1 ? 'aplica' : 'aplican'} a esta MIR` : ''}.`,
+  reglasCumplidas: (n: number) => `Qué se revisó y está bien (${n})`,
+  irALaCelda: 'Ir a la celda',
+  irA: (lugar: string) => `Ir a la celda ${lugar}`,
+  linea: (numero: string) => `línea ${numero}`,
+  casos: (n: number) => countOf(n, 'caso', 'casos'),
+  mostrarMas: (n: number) => `Mostrar ${countOf(n, 'caso más', 'casos más')}`,
+  noPuede:
+    'Usted puede capturar en las celdas amarillas, pero no reparar: la reparación escribe en celdas protegidas. Pídala a la persona propietaria del libro o a quien administra la MIR.',
+  planTitulo: 'Lo que haría la reparación',
+  planIntro: (n: number) =>
+    `${countOf(n, 'cambio', 'cambios')}. Ningún valor capturado se modifica ni se mueve. Todavía no se ha escrito nada.`,
+  planVacio: 'No hay nada que reparar: el libro está como debe estar.',
+  planCambio:
+    'El libro cambió mientras usted leía el plan, así que no se aplicó nada. Este es el plan nuevo; revíselo antes de aplicarlo.',
+  aplicar: 'Aplicar',
+  aplicada: (n: number) => `Reparación aplicada: ${countOf(n, 'cambio', 'cambios')}.`,
+  volver: 'Volver a los puntos',
+};
+
+export const IMPORTAR = {
+  titulo: 'Importar un PAT',
+  intro:
+    'Elija el texto del Programa Anual de Trabajo. Se arma la MIR con sus objetivos y líneas de acción, y se enlista todo lo que haya que confirmar.',
+  archivo: 'Documento (.txt o .docx)',
+  elegir: 'Elegir documento…',
+  ninguno: 'Ningún documento elegido',
+  ejercicio: 'Ejercicio (opcional)',
+  ejercicioAyuda: 'Déjelo en blanco para tomar el año del propio documento.',
+  ejercicioInvalido: 'El ejercicio es un año de cuatro cifras, por ejemplo 2025.',
+  importar: 'Importar',
+  importando: 'Leyendo el documento y armando la MIR. Puede tardar un minuto.',
+  faltaArchivo: 'Elija primero un documento.',
+  tipoInvalido: (nombre: string) =>
+    `«${nombre}» no es .txt ni .docx. Guárdelo en uno de esos formatos y elíjalo de nuevo.`,
+  vacio: (nombre: string) => `«${nombre}» está vacío.`,
+  grande: (nombre: string) => `«${nombre}» pesa más de 10 MB. Quite las imágenes del documento e inténtelo de nuevo.`,
+  noSeLeyo: (nombre: string) => `No se pudo leer «${nombre}» en este equipo.`,
+  listo: 'La MIR quedó armada',
+  noImportado: 'No se importó nada',
+  lineas: (n: number) => (n === 1 ? 'línea de acción' : 'líneas de acción'),
+  objetivos: (n: number) => (n === 1 ? 'objetivo' : 'objetivos'),
+  dudas: (n: number) => (n === 1 ? 'duda por confirmar' : 'dudas por confirmar'),
+  dudasTitulo: 'Dudas por confirmar',
+  dudasIntro: 'Nada se corrigió en silencio. También quedan en la hoja «Dudas».',
+  sinDudas: 'El documento no dejó dudas.',
+  renglon: (n: number) => `Renglón ${n}`,
+  otro: 'Importar otro documento',
+};
+
+export const NUEVA = {
+  titulo: 'Nueva MIR',
+  intro: 'Crea las hojas de una MIR vacía, con su formato oficial, sus fórmulas y su protección.',
+  institucion: 'Institución',
+  institucionEjemplo: 'Instituto Estatal Electoral de …',
+  organo: 'Órgano o dirección',
+  organoEjemplo: 'Dirección Ejecutiva de …',
+  ejercicio: 'Ejercicio',
+  ejercicioInvalido: 'El ejercicio es un año de cuatro cifras, por ejemplo 2025.',
+  falta: (campo: string) => `Falta: ${campo}.`,
+  crear: 'Crear la MIR',
+  creando: 'Creando las hojas…',
+  lista: 'La MIR está creada',
+  listaDetalle: 'Las celdas amarillas son las que se capturan; las demás están protegidas.',
+  noCreada: 'No se creó la MIR',
+};
+
+export const INFORME = {
+  titulo: 'Informe de avance',
+  periodo: 'Periodo',
+  grupos: {
+    M: 'Mensual',
+    B: 'Bimestral',
+    T: 'Trimestral',
+    C: 'Cuatrimestral',
+    S: 'Semestral',
+    A: 'Anual',
+  },
+  vista: 'Ver',
+  cargandoVista: 'Armando la vista previa…',
+  descargar: 'Descargar .docx',
+  guardar: 'Guardar en Drive',
+  generando: 'Generando el documento…',
+  noSePuede: 'Antes de hacer el informe hay que atender:',
+  porConsiderar: (n: number) => countOf(n, 'punto por considerar', 'puntos por considerar'),
+  marco: 'Vista previa del informe',
+  descargado: (nombre: string) => `Se descargó «${nombre}».`,
+  guardado: (nombre: string) => `«${nombre}» quedó en su Drive.`,
+  abrir: 'Abrir',
+  sinPeriodos: 'Todavía no hay periodos de los que informar.',
+};
