@@ -1,0 +1,39 @@
+import type { Acumulacion, Meses } from './model';
+import { normalizeText } from './text-number';
+
+/** `ultimo` for percentages (intake asks: 50 then 100 may mean 100 or 150), `suma` for everything that is counted. */
+export function defaultAcumulacion(unidad: string): Acumulacion {
+  return /%|porcentaje|por ciento/.test(normalizeText(unidad)) ? 'ultimo' : 'suma';
+}
+
+/** What a cell of ACUMULACIÓN says; anything that is not one of the other three accumulates as suma, as the formulas do. */
+export function parseAcumulacion(texto: string): Acumulacion {
+  const clave = texto.toLowerCase();
+  return clave === 'ultimo' || clave === 'promedio' || clave === 'maximo' ? clave : 'suma';
+}
+
+/**
+ * Accumulates the months that have a number; null when none has.
+ * `maximo` is the largest one, `ultimo` the one of the latest month.
+ */
+export function accumulate(meses: Meses, acumulacion: Acumulacion): number | null {
+  const valores = meses.filter((v): v is number => v !== null);
+  const ultimo = valores.at(-1);
+  if (ultimo === undefined) return null;
+  const suma = valores.reduce((total, v) => total + v, 0);
+  switch (acumulacion) {
+    case 'suma':
+      return suma;
+    case 'ultimo':
+      return ultimo;
+    case 'promedio':
+      return suma / valores.length;
+    case 'maximo':
+      return Math.max(...valores);
+  }
+}
+
+/** The months up to and including `corte`; later ones are null. */
+export function untilCorte(meses: Meses, corte: number): Meses {
+  return meses.map((v, index) => (index + 1 <= corte ? v : null));
+}

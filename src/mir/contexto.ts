@@ -1,0 +1,80 @@
+import type { ClaveAjuste, Configuracion } from './ajustes';
+
+/** The nine estatus, in the order in which the first that holds is taken (domain.md section 2). */
+export const ESTATUS_CLAVES = [
+  'cancelada',
+  'sinMeta',
+  'noAplica',
+  'rebasada',
+  'cumplida',
+  'noCumplida',
+  'atrasada',
+  'enProceso',
+  'pendiente',
+] as const;
+export type EstatusClave = (typeof ESTATUS_CLAVES)[number];
+
+/** The setting that holds the word of each estatus. */
+export const AJUSTE_DE_ESTATUS = {
+  cancelada: 'palabraCancelada',
+  sinMeta: 'palabraSinMeta',
+  noAplica: 'palabraNoAplica',
+  rebasada: 'palabraRebasada',
+  cumplida: 'palabraCumplida',
+  noCumplida: 'palabraNoCumplida',
+  atrasada: 'palabraAtrasada',
+  enProceso: 'palabraEnProceso',
+  pendiente: 'palabraPendiente',
+} as const satisfies Record<EstatusClave, ClaveAjuste>;
+
+/** Percentages: green and yellow from, purple when the annual M is exceeded by more than. */
+export interface Umbrales {
+  readonly verde: number;
+  readonly amarillo: number;
+  readonly morado: number;
+}
+
+/** What a threshold is when its setting is blank or text. */
+export const UMBRALES_POR_OMISION: Umbrales = { verde: 90, amarillo: 70, morado: 30 };
+
+/** All that the arithmetic needs besides the linea. */
+export interface ContextoCalculo {
+  /** Cut-off month; below 1 there is none, and nothing is judged to date. */
+  readonly corte: number;
+  /** True in reports and --corte: captures after the cut-off stay out of every figure. */
+  readonly soloHastaCorte: boolean;
+  /** Months before it count as programmed only if progress for them is captured. */
+  readonly inicioSeguimiento: number;
+  /** The twelve months are closed, and the cut-off is not before them. */
+  readonly anioCerrado: boolean;
+  readonly palabras: Readonly<Record<EstatusClave, string>>;
+  readonly umbrales: Umbrales;
+}
+
+/**
+ * The context that Configuración gives: its mes de corte or, blank, the last closed month, else none.
+ * With `corte` the figures are as of that month, and later captures are left out.
+ */
+export function contextOf(config: Configuracion, corte?: number | null): ContextoCalculo {
+  const mes = corte ?? numberIn(config, 'mesDeCorte') ?? numberIn(config, 'ultimoMesCerrado') ?? 0;
+  const palabras = Object.fromEntries(
+    ESTATUS_CLAVES.map((clave) => [clave, String(config[AJUSTE_DE_ESTATUS[clave]] ?? '')]),
+  ) as Record<EstatusClave, string>;
+  return {
+    corte: mes,
+    soloHastaCorte: typeof corte === 'number',
+    inicioSeguimiento: numberIn(config, 'inicioSeguimiento') ?? 1,
+    anioCerrado: (numberIn(config, 'ultimoMesCerrado') ?? 0) >= 12 && mes >= 12,
+    palabras,
+    umbrales: {
+      verde: numberIn(config, 'umbralVerde') ?? UMBRALES_POR_OMISION.verde,
+      amarillo: numberIn(config, 'umbralAmarillo') ?? UMBRALES_POR_OMISION.amarillo,
+      morado: numberIn(config, 'umbralMorado') ?? UMBRALES_POR_OMISION.morado,
+    },
+  };
+}
+
+function numberIn(config: Configuracion, clave: ClaveAjuste): number | null {
+  const valor = config[clave];
+  return typeof valor === 'number' ? valor : null;
+}

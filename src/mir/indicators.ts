@@ -1,0 +1,89 @@
+import { accumulate, untilCorte } from './acumulacion';
+import { claveTendencia, type TendenciaClave } from './catalogos';
+import type { ContextoCalculo, EstatusClave } from './contexto';
+import { computeEstatus } from './estatus';
+import type { Acumulacion, LineaAccion, Meses } from './model';
+import { computeAvance, computePorcentaje } from './porcentaje';
+import { programaExigible, programaOf } from './programa';
+import { computeSemaforo, type Semaforo } from './semaforo';
+import { type Cifras, computeVeredicto } from './veredicto';
+
+export { type ContextoCalculo, contextOf, type EstatusClave } from './contexto';
+
+/** The figures of a linea. What has no value is null, never 0. Percentages: 35 means 35 %. */
+export interface Indicador {
+  readonly metaPropuesta: number | null;
+  readonly metaAlcanzada: number | null;
+  /** Negative when the meta is exceeded. */
+  readonly metaPorAlcanzar: number | null;
+  readonly porcentaje: number | null;
+  readonly estatus: EstatusClave;
+  /** The estatus in the words of Configuración. */
+  readonly palabraEstatus: string;
+  readonly acumulacion: Acumulacion;
+  readonly programa: Meses;
+  readonly programaEsPropuesto: boolean;
+  readonly programadoAlCorte: number | null;
+  readonly alcanzadoAlCorte: number | null;
+  readonly avanceAlCorte: number | null;
+  readonly veredicto: string | null;
+  readonly semaforo: Semaforo | null;
+  /** Months to the cut-off (1-12) that were due and have nothing captured. */
+  readonly mesesSinReporte: readonly number[];
+}
+
+/** Every figure of a linea, by the rules of domain.md section 2; the native formulas of native.ts agree with it. */
+export function computeIndicador(linea: LineaAccion, c: ContextoCalculo): Indicador {
+  const { acumulacion, metaPropuesta: meta } = linea;
+  const tendencia = claveTendencia(linea.tendencia);
+  const capturados = c.soloHastaCorte ? untilCorte(linea.meses, c.corte) : linea.meses;
+  const alcanzada = accumulate(capturados, acumulacion);
+  const programa = programaOf(linea);
+  const exigible = programaExigible(programa, linea.meses, c.corte, c.inicioSeguimiento);
+  const conCorte = c.corte >= 1;
+  const programado = conCorte && programa.some((v) => v !== null) ? accumulatePrograma(exigible, acumulacion) : null;
+  const alcanzado = conCorte ? accumulate(untilCorte(linea.meses, c.corte), acumulacion) : null;
+  const cifras: Cifras = { meta, alcanzada, programado, alcanzado, tendencia };
+  const estatus = computeEstatus(linea, cifras, capturados, c);
+  const juzgada = linea.situacion !== 'CANCELADA';
+  const avance = computeAvance(alcanzado, programado, tendencia);
+  const faltantes = juzgada && conCorte ? listMesesSinReporte(linea, exigible, alcanzado, tendencia) : [];
+  return {
+    metaPropuesta: meta,
+    metaAlcanzada: alcanzada,
+    metaPorAlcanzar: meta === null || alcanzada === null ? null : meta - alcanzada,
+    porcentaje: computePorcentaje(alcanzada, meta, tendencia),
+    estatus,
+    palabraEstatus: c.palabras[estatus],
+    acumulacion,
+    programa,
+    programaEsPropuesto: linea.programaCapturado === null,
+    programadoAlCorte: programado,
+    alcanzadoAlCorte: alcanzado,
+    avanceAlCorte: avance,
+    veredicto: juzgada ? computeVeredicto(cifras) : null,
+    semaforo: juzgada ? computeSemaforo(avance, cifras, c.umbrales, faltantes.length > 0) : null,
+    mesesSinReporte: faltantes,
+  };
+}
+
+/** A programme never falls below 0, and is 0 while none of its months counts. */
+function accumulatePrograma(exigible: Meses, acumulacion: Acumulacion): number {
+  return Math.max(0, accumulate(exigible, acumulacion) ?? 0);
+}
+
+/**
+ * Under promedio, ultimo and constante each due and blank month is missing; under the others only while nothing at
+ * all was reported. Lineas subject to demand owe no month.
+ */
+function listMesesSinReporte(
+  linea: LineaAccion,
+  exigible: Meses,
+  alcanzado: number | null,
+  tendencia: TendenciaClave,
+): number[] {
+  if (linea.sujetaADemanda) return [];
+  const cadaMes = linea.acumulacion === 'ultimo' || linea.acumulacion === 'promedio' || tendencia === 'constante';
+  if (!cadaMes && alcanzado !== null) return [];
+  return exigible.flatMap((p, index) => (p !== null && p > 0 && linea.meses[index] === null ? [index + 1] : []));
+}

@@ -1,0 +1,69 @@
+import { SIN_VALOR } from '../text/mir';
+import type { Umbrales } from './contexto';
+
+/** For comparing headers, catalogues and numbers of lineas: lower case, no accents (ñ becomes n), single spaces, trimmed. */
+export function normalizeText(s: string): string {
+  return s
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .toLowerCase()
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** Rounds half away from zero as people write decimals: 1.005 to two is 1.01, whatever the binary fraction says. */
+export function roundDecimals(x: number, decimales: number): number {
+  const scale = 10 ** decimales;
+  const scaled = Number((Math.abs(x) * scale).toPrecision(15));
+  const rounded = Math.round(scaled) / scale;
+  return x < 0 && rounded !== 0 ? -rounded : rounded;
+}
+
+/** All comparisons are made on ROUND(x − y, 9) (domain.md section 2), here and in the native formulas. */
+export function round9(x: number): number {
+  return roundDecimals(x, 9);
+}
+
+/** "1,234.5": es-MX, up to two decimals, none where they are zero; no value prints "—". */
+export function formatCantidad(n: number | null): string {
+  if (n === null) return SIN_VALOR;
+  const [enteros, fraccion] = Math.abs(roundDecimals(n, 2)).toFixed(2).split('.');
+  const decimales = (fraccion ?? '').replace(/0+$/, '');
+  return `${signOf(roundDecimals(n, 2))}${groupThousands(enteros ?? '0')}${decimales === '' ? '' : `.${decimales}`}`;
+}
+
+/**
+ * "35.0%" (35 means 35 %): one decimal, half away from zero, and as many more as it takes not to cross
+ * a threshold: 89.96 prints "89.96%", since "90.0%" would be another semáforo. No value prints "—".
+ */
+export function formatPorcentaje(n: number | null, umbrales?: Umbrales): string {
+  if (n === null) return SIN_VALOR;
+  const side = (x: number): string =>
+    [
+      ...(umbrales === undefined ? [] : [round9(x - umbrales.verde) >= 0, round9(x - umbrales.amarillo) >= 0]),
+      Math.sign(round9(x - 100)),
+      ...(umbrales === undefined ? [] : [round9(x - 100 - umbrales.morado) > 0]),
+    ].join();
+  let decimales = 1;
+  while (decimales < 9 && side(roundDecimals(n, decimales)) !== side(n)) decimales++;
+  const rounded = roundDecimals(n, decimales);
+  const [enteros, fraccion] = Math.abs(rounded).toFixed(decimales).split('.');
+  return `${signOf(rounded)}${groupThousands(enteros ?? '0')}.${fraccion ?? '0'}%`;
+}
+
+/** "$34,944,117", with centavos only where there are some; no value prints "—". */
+export function formatPesos(n: number | null): string {
+  if (n === null) return SIN_VALOR;
+  const rounded = roundDecimals(n, 2);
+  const [enteros, fraccion] = Math.abs(rounded).toFixed(2).split('.');
+  const centavos = fraccion === undefined || fraccion === '00' ? '' : `.${fraccion}`;
+  return `${signOf(rounded)}$${groupThousands(enteros ?? '0')}${centavos}`;
+}
+
+function groupThousands(enteros: string): string {
+  return enteros.replace(/\B(?=(\d{3})+$)/g, ',');
+}
+
+function signOf(x: number): string {
+  return x < 0 ? '-' : '';
+}

@@ -1,0 +1,60 @@
+import type { Configuracion } from '../mir/ajustes';
+import type { Finding, Severidad } from '../mir/finding';
+import type { ColumnaKey } from '../mir/format';
+import type { ContextoCalculo } from '../mir/indicators';
+import type { Catalogos, Mir, Valor } from '../mir/model';
+
+/** How much a rule looks at: one cell, one row, one block, or the whole MIR. onEdit runs the first two only. */
+export type Alcance = 'celda' | 'linea' | 'objetivo' | 'mir';
+
+/** What is public of a rule: settings, the reference page and the sidebar are made from it. */
+export interface ReglaInfo {
+  /** Public and stable: "CAP-01". */
+  readonly code: string;
+  readonly severidad: Severidad;
+  readonly scope: Alcance;
+  readonly titulo: string;
+  readonly explicacion: string;
+  readonly remedio: string;
+  /** Stops a report: only where a figure of the report itself would be wrong. */
+  readonly bloquea: boolean;
+}
+
+/** One cell of a linea as it stands on the sheet. */
+export interface CeldaCruda {
+  readonly a1: string;
+  readonly valor: Valor;
+  /** Canonical, "" when there is none. */
+  readonly formula: string;
+  /** Number format; null when it was not read. */
+  readonly formato: string | null;
+}
+
+/** A linea's row as it stands on the sheet, before anything is understood. */
+export interface LineaCruda {
+  readonly hoja: string;
+  readonly fila: number;
+  readonly celdas: Readonly<Record<ColumnaKey, CeldaCruda>>;
+}
+
+/** All that a rule may look at. */
+export interface RuleContext {
+  readonly mir: Mir;
+  readonly contexto: ContextoCalculo;
+  readonly config: Configuracion;
+  readonly catalogos: Catalogos;
+  /** The row of a linea on the sheet; null when there is no sheet behind the Mir. `seccion` counts from 0. */
+  crudo(seccion: number, numero: string): LineaCruda | null;
+}
+
+/** A rule is a record: to add one, add it to its family and to its texts. */
+export interface Rule extends ReglaInfo {
+  /** Its findings, empty when it holds; null when there is nothing here that it speaks of. */
+  check(ctx: RuleContext): readonly Finding[] | null;
+}
+
+export interface ReglaResultado {
+  readonly code: string;
+  readonly resultado: 'cumple' | 'no cumple' | 'no aplica';
+  readonly casos: number;
+}

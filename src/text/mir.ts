@@ -1,0 +1,27 @@
+/** What somebody reads in VEREDICTO AL CORTE. */
+export const VEREDICTO = {
+  sinVariacion: 'Sin variación',
+  adelantada: 'Adelantada',
+  sinReporte: 'Sin reporte',
+  pendiente: 'Meta pendiente de cumplimiento',
+  parcial: 'Meta parcialmente cumplida',
+  cumplida: 'Meta cumplida',
+  rebasada: 'Meta rebasada',
+} as const;
+
+/** Counts of a block on Cronograma: "3 de 5 cumplidas al corte". */
+export const CONTEO_DE = ' de ';
+export const CONTEO_CUMPLIDAS = ' cumplidas al corte';
+export const CONTEO_SIN_CORTE = 'Sin mes de corte';
+
+/** What prints where there is no value. */
+export const SIN_VALOR = '—';
+
+export const TIPO_PERIODO = {
+  mes: 'mes',
+  bimestre: 'bimestre',
+  trimestre: 'trimestre',
+  cuatrimestre: 'cuatrimestre',
+  semestre: 'semestre',
+  anio: 'año',
+} as const;
