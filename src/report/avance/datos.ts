@@ -1,0 +1,56 @@
+import type { Configuracion } from '../../mir/ajustes';
+import { type ContextoCalculo, computeIndicador, contextOf, type Indicador } from '../../mir/indicators';
+import { type LineaAccion, type LineaUbicada, listLineas, type Mir, type Objetivo } from '../../mir/model';
+import type { Periodo } from '../../mir/periods';
+
+/** One linea with its figures as of the cut-off. */
+export interface RenglonAvance extends LineaUbicada {
+  readonly indicador: Indicador;
+  /** What was captured within the period, accumulated in the linea's own way; null: nothing captured. */
+  readonly enPeriodo: number | null;
+}
+
+/** Everything that the sections of the informe say, computed once. */
+export interface DatosAvance {
+  readonly mir: Mir;
+  readonly config: Configuracion;
+  readonly periodo: Periodo;
+  readonly contexto: ContextoCalculo;
+  readonly renglones: readonly RenglonAvance[];
+  /** Captures of months after the cut-off, left out of every figure. */
+  readonly posteriores: number;
+}
+
+/** The linea as if only the months of the period had been captured: the period's own figure needs no second arithmetic. */
+function onlyPeriodo(linea: LineaAccion, periodo: Periodo): LineaAccion {
+  const meses = linea.meses.map((valor, i) => (i + 1 >= periodo.desde && i + 1 <= periodo.hasta ? valor : null));
+  return { ...linea, meses };
+}
+
+/** Computes every linea as of the last month of the period (domain.md section 2, cut-off: every report does). */
+export function collectDatos(mir: Mir, config: Configuracion, periodo: Periodo): DatosAvance {
+  const contexto = contextOf(config, periodo.hasta);
+  const lineas = listLineas(mir);
+  return {
+    mir,
+    config,
+    periodo,
+    contexto,
+    renglones: lineas.map((ubicada) => ({
+      ...ubicada,
+      indicador: computeIndicador(ubicada.linea, contexto),
+      enPeriodo: computeIndicador(onlyPeriodo(ubicada.linea, periodo), contexto).metaAlcanzada,
+    })),
+    posteriores: lineas.reduce((n, { linea }) => n + linea.meses.slice(periodo.hasta).filter((v) => v !== null).length, 0),
+  };
+}
+
+/** A window that can be judged; without it there is no verdict. */
+export function hasVentana(linea: LineaAccion): boolean {
+  return linea.mesInicial !== null && linea.mesFinal !== null && linea.mesInicial <= linea.mesFinal;
+}
+
+/** The lineas of one objetivo, in order. */
+export function renglonesOf(datos: DatosAvance, seccion: number, objetivo: Objetivo): RenglonAvance[] {
+  return datos.renglones.filter((r) => r.seccion === seccion && r.objetivo === objetivo);
+}

@@ -1,0 +1,34 @@
+/** The colours of reports that do not belong to the institution: one place. */
+export const COLOR_TEXTO = '#1F2328';
+export const COLOR_TENUE = '#5F6670';
+export const COLOR_LINEA = '#D5D8DD';
+export const COLOR_FONDO_BARRA = '#E4E6EA';
+
+const HEX = /^#[0-9A-Fa-f]{6}$/;
+
+/** A colour as a setting gives it ("#5B2C6F"); anything else is the default. Renderers may write it into markup as it is. */
+export function colorOf(valor: string | number | null, defecto: string): string {
+  const texto = String(valor ?? '').trim();
+  return HEX.test(texto) ? texto.toUpperCase() : defecto;
+}
+
+function channel(color: string, inicio: number): number {
+  const c = Number.parseInt(color.slice(inicio, inicio + 2), 16) / 255;
+  return c <= 0.03928 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4;
+}
+
+/** Relative luminance, 0 black to 1 white (WCAG 2.1). */
+export function luminance(color: string): number {
+  return 0.2126 * channel(color, 1) + 0.7152 * channel(color, 3) + 0.0722 * channel(color, 5);
+}
+
+/** White or the text colour, whichever reads better on `fondo`. */
+export function inkOn(fondo: string): string {
+  const l = luminance(fondo);
+  return 1.05 / (l + 0.05) >= (l + 0.05) / (luminance(COLOR_TEXTO) + 0.05) ? '#FFFFFF' : COLOR_TEXTO;
+}
+
+/** The principal colour where it can be read as text on white (contrast 3:1 or more, large text); else the text colour. */
+export function inkOfColor(color: string): string {
+  return 1.05 / (luminance(color) + 0.05) >= 3 ? color : COLOR_TEXTO;
+}

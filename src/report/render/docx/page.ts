@@ -1,0 +1,45 @@
+import { BorderStyle, Footer, Header, PageNumber, Paragraph, TabStopType, TextRun } from 'docx';
+import { COLOR_TENUE, inkOfColor } from '../../colores';
+import { type Documento, textWidth } from '../../document';
+import { hex, textRuns } from './text';
+
+const TAMANO = 8.5;
+
+/** Letterhead on every page: its text at the left, the órgano at the right, a line in the principal colour. */
+export function headerOf(doc: Documento): Header {
+  const { texto, organo, colorPrincipal } = doc.membrete;
+  const color = inkOfColor(colorPrincipal);
+  return new Header({
+    children: [
+      new Paragraph({
+        tabStops: [{ type: TabStopType.RIGHT, position: textWidth(doc.pagina) }],
+        spacing: { after: 160 },
+        border: { bottom: { style: BorderStyle.SINGLE, size: 12, space: 5, color: hex(colorPrincipal) } },
+        children: [
+          ...textRuns([{ texto }], { tamano: TAMANO, negrita: true, color }),
+          new TextRun({ text: '\t', size: TAMANO * 2 }),
+          ...textRuns([{ texto: organo }], { tamano: TAMANO, color: COLOR_TENUE }),
+        ],
+      }),
+    ],
+  });
+}
+
+/** Footer text at the left, "Página X de Y" at the right. */
+export function footerOf(doc: Documento): Footer {
+  const look = { size: TAMANO * 2, color: hex(COLOR_TENUE) };
+  return new Footer({
+    children: [
+      new Paragraph({
+        tabStops: [{ type: TabStopType.RIGHT, position: textWidth(doc.pagina) }],
+        children: [
+          ...textRuns([{ texto: doc.membrete.pie }], { tamano: TAMANO, color: COLOR_TENUE }),
+          new TextRun({
+            ...look,
+            children: ['\t', 'Página ', PageNumber.CURRENT, ' de ', PageNumber.TOTAL_PAGES],
+          }),
+        ],
+      }),
+    ],
+  });
+}

@@ -1,0 +1,165 @@
+import {
+  AlignmentType,
+  BorderStyle,
+  HeightRule,
+  type ITableCellOptions,
+  Paragraph,
+  ShadingType,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  VerticalAlignTable,
+  WidthType,
+} from 'docx';
+import { COLOR_FONDO_BARRA, COLOR_LINEA, inkOn } from '../../colores';
+import type { Alineacion, Barra, Celda, Fila, Membrete, Tabla } from '../../document';
+import { MARGEN_CELDA } from '../../fit';
+import { gap, hex, type LookTramo, textRuns } from './text';
+
+export const ALIGN = {
+  left: AlignmentType.LEFT,
+  center: AlignmentType.CENTER,
+  right: AlignmentType.RIGHT,
+} as const satisfies Record<Alineacion, string>;
+
+export const NO_BORDER = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
+export const NO_BORDERS = {
+  top: NO_BORDER,
+  bottom: NO_BORDER,
+  left: NO_BORDER,
+  right: NO_BORDER,
+  insideHorizontal: NO_BORDER,
+  insideVertical: NO_BORDER,
+} as const;
+
+const HAIRLINE = { style: BorderStyle.SINGLE, size: 4, color: hex(COLOR_LINEA) } as const;
+const TABLE_BORDERS = {
+  ...NO_BORDERS,
+  top: HAIRLINE,
+  bottom: HAIRLINE,
+  insideHorizontal: HAIRLINE,
+} as const;
+
+const BAR_HEIGHT = 110;
+
+export function shading(fondo: string): NonNullable<ITableCellOptions['shading']> {
+  return { type: ShadingType.CLEAR, color: 'auto', fill: hex(fondo) };
+}
+
+/** A table of fixed widths: on the table, the grid and (by the caller) every cell, in DXA, as Google Docs needs. */
+export function fixedTable(anchos: readonly number[], rows: TableRow[], borders: typeof NO_BORDERS): Table {
+  return new Table({
+    rows,
+    borders,
+    layout: TableLayoutType.FIXED,
+    width: { size: anchos.reduce((a, b) => a + b, 0), type: WidthType.DXA },
+    columnWidths: [...anchos],
+  });
+}
+
+/** A bar is a nested table of one or two shaded cells: it survives in Word, LibreOffice and Google Docs. */
+function barTable(barra: Barra, ancho: number): Table {
+  const lleno = Math.round(Math.min(1, Math.max(0, barra.fraccion)) * ancho);
+  const tramos = [
+    { ancho: lleno, fondo: barra.color },
+    { ancho: ancho - lleno, fondo: COLOR_FONDO_BARRA },
+  ].filter((t) => t.ancho > 0);
+  return fixedTable(
+    tramos.map((t) => t.ancho),
+    [
+      new TableRow({
+        height: { value: BAR_HEIGHT, rule: HeightRule.EXACT },
+        children: tramos.map(
+          (t) =>
+            new TableCell({
+              width: { size: t.ancho, type: WidthType.DXA },
+              shading: shading(t.fondo),
+              margins: { top: 0, bottom: 0, left: 0, right: 0 },
+              children: [gap(20)],
+            }),
+        ),
+      }),
+    ],
+    NO_BORDERS,
+  );
+}
+
+/** How each kind of row looks; a cell's own `fondo` wins. */
+function lookOf(fila: Fila, tabla: Tabla, membrete: Membrete): LookTramo & { readonly fondo?: string } {
+  switch (fila.tipo) {
+    case 'banda':
+      return {
+        tamano: tabla.tamano + 1,
+        negrita: true,
+        fondo: membrete.colorPrincipal,
+        color: inkOn(membrete.colorPrincipal),
+      };
+    case 'encabezado':
+      return {
+        tamano: tabla.tamano,
+        negrita: true,
+        fondo: membrete.colorSecundario,
+        color: inkOn(membrete.colorSecundario),
+      };
+    case 'total':
+      return {
+        tamano: tabla.tamano,
+        negrita: true,
+        fondo: membrete.colorSecundario,
+        color: inkOn(membrete.colorSecundario),
+      };
+    case 'cuerpo':
+      return { tamano: tabla.tamano };
+  }
+}
+
+function cellOf(celda: Celda, ancho: number, fila: Fila, look: LookTramo & { readonly fondo?: string }): TableCell {
+  const fondo = celda.fondo ?? look.fondo;
+  const color = celda.fondo === undefined ? look.color : inkOn(celda.fondo);
+  const lookCelda: LookTramo = color === undefined ? look : { ...look, color };
+  const parrafos = celda.parrafos.map(
+    (parrafo, i) =>
+      new Paragraph({
+        alignment: ALIGN[celda.alineacion ?? 'left'],
+        spacing: { before: i === 0 ? 0 : 40, after: celda.barra === undefined ? 0 : 40 },
+        keepNext: fila.tipo === 'banda' || fila.tipo === 'encabezado',
+        children: textRuns(parrafo, lookCelda),
+      }),
+  );
+  const columnas = celda.columnas ?? 1;
+  return new TableCell({
+    width: { size: ancho, type: WidthType.DXA },
+    margins: { top: 70, bottom: 70, left: MARGEN_CELDA / 2, right: MARGEN_CELDA / 2 },
+    verticalAlign: fila.tipo === 'cuerpo' ? VerticalAlignTable.TOP : VerticalAlignTable.CENTER,
+    ...(columnas > 1 ? { columnSpan: columnas } : {}),
+    ...(fondo === undefined ? {} : { shading: shading(fondo) }),
+    children:
+      celda.barra === undefined ? parrafos : [...parrafos, barTable(celda.barra, ancho - MARGEN_CELDA), gap(20)],
+  });
+}
+
+function rowOf(fila: Fila, indice: number, tabla: Tabla, membrete: Membrete): TableRow {
+  const look = lookOf(fila, tabla, membrete);
+  let columna = 0;
+  const celdas = fila.celdas.map((celda) => {
+    const hasta = columna + (celda.columnas ?? 1);
+    const ancho = tabla.anchos.slice(columna, hasta).reduce((a, b) => a + b, 0);
+    columna = hasta;
+    return cellOf(celda, ancho, fila, look);
+  });
+  return new TableRow({
+    children: celdas,
+    tableHeader: indice < tabla.filasRepetidas,
+    cantSplit: !fila.divisible,
+  });
+}
+
+/** A model table as a Word table. */
+export function tableOf(tabla: Tabla, membrete: Membrete): Table {
+  return fixedTable(
+    tabla.anchos,
+    tabla.filas.map((fila, i) => rowOf(fila, i, tabla, membrete)),
+    TABLE_BORDERS as unknown as typeof NO_BORDERS,
+  );
+}

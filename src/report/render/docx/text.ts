@@ -1,0 +1,52 @@
+import { type IRunOptions, Paragraph, TextRun } from 'docx';
+import type { Parrafo, Tramo } from '../../document';
+
+/** What XML 1.0 cannot hold: control characters, lone surrogates, U+FFFE and U+FFFF. */
+const NOT_XML =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is removed
+  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
+
+/** The text as XML can hold it; a tab becomes a space and every kind of line end becomes "\n". */
+export function cleanText(texto: string): string {
+  return texto.replace(NOT_XML, '').replace(/\r\n?/g, '\n').replace(/\t/g, ' ');
+}
+
+/** A colour as WordprocessingML writes it. */
+export function hex(color: string): string {
+  return color.replace('#', '');
+}
+
+/** Look that a run takes where its own says nothing. `tamano` in points. */
+export interface LookTramo {
+  readonly tamano: number;
+  readonly color?: string;
+  readonly negrita?: boolean;
+  readonly cursiva?: boolean;
+}
+
+/** One model run as Word runs: each line end is a line break. */
+function runsOf(tramo: Tramo, look: LookTramo): TextRun[] {
+  const color = tramo.color ?? look.color;
+  const formato: IRunOptions = {
+    size: (tramo.tamano ?? look.tamano) * 2,
+    bold: tramo.negrita ?? look.negrita ?? false,
+    italics: tramo.cursiva ?? look.cursiva ?? false,
+    ...(color === undefined ? {} : { color: hex(color) }),
+  };
+  return cleanText(tramo.texto)
+    .split('\n')
+    .map((linea, i) => new TextRun({ ...formato, text: linea, ...(i === 0 ? {} : { break: 1 }) }));
+}
+
+export function textRuns(parrafo: Parrafo, look: LookTramo): TextRun[] {
+  return parrafo.flatMap((tramo) => runsOf(tramo, look));
+}
+
+/** An empty paragraph of exactly `alto` DXA: between two tables (Word joins neighbours) and after a nested one. */
+export function gap(alto: number): Paragraph {
+  return new Paragraph({
+    spacing: { before: 0, after: 0, line: alto, lineRule: 'exact' },
+    run: { size: 2 },
+    children: [],
+  });
+}

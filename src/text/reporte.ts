@@ -1,0 +1,187 @@
+/** What the informe de avance says. Places of figures are arguments; numbers arrive already formatted. */
+
+export const SIN_VALOR = '—';
+
+export const ETIQUETAS_DATOS = {
+  institucion: 'Institución',
+  organo: 'Órgano',
+  programa: 'Programa',
+  ejercicio: 'Ejercicio',
+  periodo: 'Periodo que se informa',
+  corte: 'Fecha de corte',
+  destinatarios: 'Se presenta a',
+} as const;
+
+export const TITULOS = {
+  resumen: 'Resumen',
+  avance: 'Avance por objetivo',
+  atencion: 'Líneas atrasadas o sin reporte',
+  sinCalendario: 'Líneas sin calendarización',
+  demanda: 'Líneas sujetas a demanda',
+  presupuesto: 'Presupuesto proyectado',
+  metodo: 'Notas de método',
+  puntos: 'Puntos por revisar',
+  firmas: 'Firmas',
+} as const;
+
+/** Spanish singular of a count where it is 1. */
+function plural(n: number, uno: string, varios: string): string {
+  return n === 1 ? uno : varios;
+}
+
+export const unidadLineas = (n: number) => plural(n, 'línea', 'líneas');
+
+export const subtituloInforme = (programa: string, periodo: string) => [programa, periodo].filter(Boolean).join(' · ');
+
+export const TARJETA_TOTAL = 'de acción en el programa';
+export const TARJETA_CUMPLIDAS = 'cumplidas al corte, de las programadas al corte';
+export const TARJETA_SIN_REPORTE = 'con meses sin reporte';
+export const tarjetaEstatus = (palabra: string) => `en ${palabra}`;
+export const cuentaDe = (a: string, b: string) => `${a} de ${b}`;
+
+export const COLUMNAS_SECCION = {
+  seccion: 'Sección',
+  lineas: 'Líneas',
+  cumplidas: 'Cumplidas al corte de programadas al corte',
+  verde: 'Verde',
+  amarillo: 'Amarillo',
+  rojo: 'Rojo',
+  morado: 'Morado',
+  sinSemaforo: 'Sin semáforo',
+  sinCalendario: 'Sin calendarización',
+} as const;
+export const COLUMNA_ESTATUS = 'Líneas por estatus';
+export const SECCION_UNICA = 'Todo el programa';
+export const TOTAL = 'Total';
+export const NOTA_CONTEOS =
+  'Las cifras son conteos de líneas de acción; no se promedian indicadores de unidades distintas.';
+
+export const NOMBRES_SEMAFORO = { verde: 'Verde', amarillo: 'Amarillo', rojo: 'Rojo', morado: 'Morado' } as const;
+
+/** "bimestre", to say "Alcanzado en el bimestre". */
+export const NOMBRES_TIPO_PERIODO = {
+  mes: 'mes',
+  bimestre: 'bimestre',
+  trimestre: 'trimestre',
+  cuatrimestre: 'cuatrimestre',
+  semestre: 'semestre',
+  anio: 'año',
+} as const;
+
+export const columnasAvance = (tipoPeriodo: keyof typeof NOMBRES_TIPO_PERIODO) =>
+  ({
+    numero: 'Núm.',
+    linea: 'Línea de acción e indicador',
+    unidad: 'Unidad de medida',
+    meta: 'Meta anual',
+    enPeriodo: `Alcanzado en el ${NOMBRES_TIPO_PERIODO[tipoPeriodo]}`,
+    alCorte: 'Alcanzado de lo programado al corte',
+    porcentaje: 'Meta anual cumplida',
+    veredicto: 'Veredicto y semáforo al corte',
+    estatus: 'Estatus',
+  }) as const;
+
+export const nombreObjetivo = (numero: string, texto: string) => `Objetivo ${numero}. ${texto}`;
+export const resumenObjetivo = (cumplidas: string, programadas: string) =>
+  `${cumplidas} de ${programadas} líneas programadas al corte están cumplidas al corte`;
+export const OBJETIVO_SIN_PROGRAMADAS = 'Ninguna línea tiene programa al corte';
+export const ETIQUETA_INDICADOR = 'Indicador: ';
+export const MARCA_DEMANDA = 'Sujeta a demanda';
+export const MARCA_REPROGRAMADA = 'Reprogramada';
+export const MARCA_SIN_CALENDARIO = 'Sin calendarización';
+export const marcaVentana = (desde: string, hasta: string) =>
+  desde === hasta ? `Programada en ${desde}` : `Programada de ${desde} a ${hasta}`;
+export const SIN_LINEAS = 'La MIR no tiene líneas de acción.';
+
+export const COLUMNAS_ATENCION = {
+  numero: 'Núm.',
+  linea: 'Línea de acción',
+  unidad: 'Unidad de medida',
+  alCorte: 'Alcanzado de lo programado al corte',
+  veredicto: 'Veredicto y semáforo al corte',
+  estatus: 'Estatus',
+  meses: 'Meses sin reporte',
+} as const;
+export const SIN_ATRASOS = 'No hay líneas atrasadas ni meses programados sin reporte al corte.';
+export const SIN_CORTE_ATRASOS = 'Sin mes de corte ninguna línea se considera atrasada.';
+export const INTRO_SIN_CALENDARIO =
+  'No tienen mes inicial y mes final válidos en el programa: se informa su avance, sin veredicto ni semáforo.';
+export const INTRO_DEMANDA =
+  'Su avance depende de solicitudes o de hechos ajenos al órgano; sus meses en blanco no son atraso.';
+
+export const COLUMNAS_PRESUPUESTO = {
+  numero: 'Núm.',
+  objetivo: 'Objetivo',
+  lineas: 'Líneas con presupuesto',
+  monto: 'Presupuesto proyectado',
+} as const;
+export const cuentaLineasPresupuesto = (con: string, total: string) => `${con} de ${total}`;
+export const SUMA_REGISTRADA = 'Suma de líneas registradas';
+export const TOTAL_DECLARADO = 'Total declarado';
+export const totalDeclarado = (etiqueta: string) =>
+  etiqueta.trim() === '' ? TOTAL_DECLARADO : `${TOTAL_DECLARADO}: «${etiqueta.trim()}»`;
+export const DIFERENCIA = 'Diferencia (total declarado menos suma de líneas registradas)';
+export const notaPresupuesto = (anio: number) =>
+  `Pesos mexicanos, presupuesto ${anio} proyectado como lo registra la MIR. Las líneas sin monto registrado no suman.`;
+export const SIN_PRESUPUESTO = 'Ninguna línea tiene presupuesto registrado.';
+
+export const METODO = {
+  corte: (fecha: string) =>
+    `Todas las cifras se calculan al ${fecha}. «Al corte» es lo acumulado desde enero hasta ese mes.`,
+  posteriores: (n: number) =>
+    n === 1
+      ? 'Hay 1 captura de un mes posterior al corte que no se considera en ninguna cifra de este informe.'
+      : `Hay ${n} capturas de meses posteriores al corte que no se consideran en ninguna cifra de este informe.`,
+  corteAdelantado: (delLibro: string) =>
+    `El periodo termina después del mes de corte vigente en Configuración (${delLibro}): las cifras de los meses que faltan son provisionales.`,
+  sinCorteVigente:
+    'Configuración no tiene mes de corte ni meses cerrados; este informe se calcula al último mes de su periodo.',
+  inicio: (mes: string) =>
+    `El seguimiento inició en ${mes}: los meses anteriores sólo cuentan como programados si se capturó avance en ellos.`,
+  acumulacion: (partes: string) => `Acumulación de lo capturado (la indica Cronograma para cada línea): ${partes}.`,
+  porcentaje:
+    'Meta anual cumplida, tendencia incremento o constante: 100 × alcanzado ÷ meta anual. La barra llega a 100 %; la cifra dice el valor completo.',
+  reduccion:
+    'Tendencia reducción: 100 × (2 − alcanzado ÷ meta), con mínimo de 0 %; se cumple cuando lo alcanzado no supera la meta.',
+  programa: (n: number) =>
+    n === 1
+      ? 'Lo programado al corte de 1 línea es una propuesta que se deriva de su meta, su frecuencia y sus meses; falta aceptarla.'
+      : `Lo programado al corte de ${n} líneas es una propuesta que se deriva de su meta, su frecuencia y sus meses; falta aceptarla.`,
+  semaforo: (verde: string, amarillo: string, morado: string) =>
+    `Semáforo sobre el avance al corte (alcanzado entre programado al corte): verde desde ${verde}, amarillo desde ${amarillo}, rojo por debajo; morado cuando lo alcanzado excede la meta anual en más de ${morado}. Son umbrales que la institución fija en Configuración. Sin nada programado al corte no hay semáforo.`,
+  cumplidas:
+    'Una línea programada al corte está cumplida al corte cuando lo alcanzado llega a lo programado (en reducción, cuando no lo supera).',
+  redondeo:
+    'Los porcentajes se imprimen con un decimal, y con dos cuando uno solo los haría parecer en otro color del semáforo.',
+  sinDatos: `«${SIN_VALOR}» significa que no hay dato; un mes sin capturar no es 0.`,
+} as const;
+
+export const NOMBRES_ACUMULACION = {
+  suma: (n: number) => `suma de los meses en ${n} ${unidadLineas(n)}`,
+  ultimo: (n: number) => `último valor capturado en ${n} ${unidadLineas(n)}`,
+  promedio: (n: number) => `promedio de los meses capturados en ${n} ${unidadLineas(n)}`,
+  maximo: (n: number) => `valor máximo capturado en ${n} ${unidadLineas(n)}`,
+} as const;
+
+export const COLUMNAS_PUNTOS = {
+  code: 'Clave',
+  severidad: 'Severidad',
+  casos: 'Casos',
+  lineas: 'Líneas',
+  mensaje: 'Qué se encontró',
+  remedio: 'Qué hacer',
+} as const;
+export const NOMBRES_SEVERIDAD = { error: 'Error', advertencia: 'Advertencia' } as const;
+export const porEjemplo = (mensaje: string) => `Por ejemplo: ${mensaje}`;
+export const SIN_PUNTOS = 'La revisión de la MIR no encontró errores ni advertencias.';
+export const INTRO_PUNTOS =
+  'La revisión de la MIR encontró lo siguiente, que puede cambiar las cifras de este informe. El detalle por celda está en «Puntos por revisar» del libro.';
+export const avisosAdemas = (n: number) =>
+  n === 1 ? 'Además hay 1 aviso, sólo para información.' : `Además hay ${n} avisos, sólo para información.`;
+
+export const ROL_ELABORA = 'Elabora';
+export const ROL_TITULAR = 'Persona titular del órgano';
+
+/** "31 de octubre de 2024". */
+export const fechaLarga = (dia: number, mes: string, anio: number) => `${dia} de ${mes} de ${anio}`;
+export const piePorDefecto = (nombre: string, periodo: string) => `${nombre} · ${periodo}`;
