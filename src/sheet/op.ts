@@ -53,6 +53,14 @@ export type Op =
       readonly columnas: number;
       readonly pixeles: number;
     }
+  /** Height of consecutive rows: for what does not fit by itself, since merged text never does. One call. */
+  | {
+      readonly tipo: 'alto';
+      readonly hoja: string;
+      readonly fila: number;
+      readonly filas: number;
+      readonly pixeles: number;
+    }
   | { readonly tipo: 'inmovilizar'; readonly hoja: string; readonly filas: number; readonly columnas: number }
   /** Document property: the compact layout that onEdit reads. */
   | { readonly tipo: 'registrar'; readonly clave: string; readonly valor: string };

@@ -70,9 +70,25 @@ export interface NombreDeRango {
   readonly rango: Rango;
 }
 
+/** A row or column that stands elsewhere than the baseline says. */
+export interface Desplazamiento {
+  readonly tipo: 'linea' | 'columna' | 'rotulo';
+  /** "12.1", a header or a label. */
+  readonly nombre: string;
+  /** 1-based row (or column, for `columna`) where the baseline has it, and where it was found. */
+  readonly esperada: number;
+  readonly encontrada: number;
+}
+
+/** A document property that the workbook carries. "{{sheetId:MIR}}" in a desired value stands for the id of that sheet. */
+export interface Registro {
+  readonly clave: string;
+  readonly valor: string;
+}
+
 /**
  * What can be said of one sheet. Facets that were not read (snapshot) or are not ours to decide (blueprint) are absent.
- * Grids cover `filas` x `columnas`.
+ * Grids cover `filas` x `columnas`; in a blueprint a shorter grid leaves the rows below undecided.
  */
 export interface Facetas {
   /** Values; where `formulas` has one, its result. */
@@ -91,6 +107,8 @@ export interface Facetas {
   readonly nombres?: readonly NombreDeRango[];
   /** Pixels, one a column. */
   readonly anchos?: readonly number[];
+  /** Pixels, one a row from the first; null: as its text needs. */
+  readonly altos?: readonly (number | null)[];
   readonly inmovilizadas?: { readonly filas: number; readonly columnas: number };
 }
 
@@ -101,11 +119,16 @@ export interface EstadoHoja extends Facetas {
   readonly filas: number;
   readonly columnas: number;
   readonly oculta: boolean;
+  /** Blueprint only: cells whose content belongs to people. No plan writes over them on a sheet that holds something. */
+  readonly capturables?: readonly Rango[];
+  /** Blueprint only: what stands out of place. While there is any, nothing of the sheet is written. */
+  readonly desplazadas?: readonly Desplazamiento[];
 }
 
 /** A workbook: desired or observed. */
 export interface EstadoLibro {
   readonly hojas: readonly EstadoHoja[];
+  readonly registros?: readonly Registro[];
 }
 
 /** What was read of a workbook, with who was reading. */

@@ -1,0 +1,103 @@
+import { ANEXO_1 } from '../mir/format';
+import type { LineaAccion, Mir, Objetivo, PresupuestoDeclarado, TituloMir } from '../mir/model';
+import type { EstadoLibro } from './state';
+
+/** The hidden, protected sheet that keeps the accepted plan: what makes a changed META or a moved row visible. */
+export const HOJA_BASELINE = '_mirador';
+export const BASELINE_VERSION = 1;
+
+/** The accepted plan values, imported text and the last known captures; written by plans only. */
+export interface Baseline {
+  readonly version: number;
+  /** Key of the format: "anexo1". */
+  readonly formato: string;
+  readonly mir: Mir;
+}
+
+type Registro =
+  | {
+      readonly tipo: 'mirador';
+      readonly version: number;
+      readonly formato: string;
+      readonly ejercicio: number;
+      readonly anioPresupuesto: number;
+      readonly titulo: TituloMir;
+      readonly presupuestoDeclarado: PresupuestoDeclarado | null;
+      /** How many records follow: a row lost is a baseline lost. */
+      readonly registros: number;
+    }
+  | { readonly tipo: 'seccion'; readonly titulo: string }
+  | ({ readonly tipo: 'objetivo' } & Omit<Objetivo, 'lineas'>)
+  | ({ readonly tipo: 'linea' } & LineaAccion);
+
+/** Google keeps up to 50,000 characters a cell. */
+const MAXIMO_CELDA = 45_000;
+
+export function baselineOf(mir: Mir): Baseline {
+  return { version: BASELINE_VERSION, formato: ANEXO_1.clave, mir };
+}
+
+/** One JSON record a row; a record longer than a cell goes on in the cells to its right. */
+export function rowsOfBaseline({ version, formato, mir }: Baseline): string[][] {
+  const body: Registro[] = mir.secciones.flatMap((s) => [
+    { tipo: 'seccion', titulo: s.titulo } as const,
+    ...s.objetivos.flatMap(({ lineas, ...objetivo }) => [
+      { tipo: 'objetivo', ...objetivo } as const,
+      ...lineas.map((linea) => ({ tipo: 'linea', ...linea }) as const),
+    ]),
+  ]);
+  const { ejercicio, anioPresupuesto, titulo, presupuestoDeclarado } = mir;
+  const head: Registro = {
+    tipo: 'mirador',
+    version,
+    formato,
+    ejercicio,
+    anioPresupuesto,
+    titulo,
+    presupuestoDeclarado,
+    registros: body.length,
+  };
+  return [head, ...body].map((registro) => {
+    const json = JSON.stringify(registro);
+    const cells: string[] = [];
+    for (let i = 0; i < json.length; i += MAXIMO_CELDA) cells.push(json.slice(i, i + MAXIMO_CELDA));
+    return cells;
+  });
+}
+
+function parseRegistro(cells: readonly unknown[]): Registro | null {
+  try {
+    return JSON.parse(cells.filter((c) => typeof c === 'string').join('')) as Registro;
+  } catch {
+    return null;
+  }
+}
+
+/** The baseline of a workbook; null when it has none, or one that is damaged or of a later version. */
+export function readBaseline(libro: EstadoLibro): Baseline | null {
+  const rows = libro.hojas.find((h) => h.nombre === HOJA_BASELINE)?.valores ?? [];
+  const head = parseRegistro(rows[0] ?? []);
+  if (head?.tipo !== 'mirador' || head.version > BASELINE_VERSION || head.formato !== ANEXO_1.clave) return null;
+  const secciones: { titulo: string; objetivos: (Omit<Objetivo, 'lineas'> & { lineas: LineaAccion[] })[] }[] = [];
+  for (const row of rows.slice(1, 1 + head.registros)) {
+    const registro = parseRegistro(row);
+    if (registro?.tipo === 'seccion') {
+      secciones.push({ titulo: registro.titulo, objetivos: [] });
+    } else if (registro?.tipo === 'objetivo') {
+      const { tipo, ...objetivo } = registro;
+      secciones.at(-1)?.objetivos.push({ ...objetivo, lineas: [] });
+    } else if (registro?.tipo === 'linea') {
+      const { tipo, ...linea } = registro;
+      secciones.at(-1)?.objetivos.at(-1)?.lineas.push(linea);
+    } else {
+      return null;
+    }
+  }
+  if (rows.length < 1 + head.registros) return null;
+  const { ejercicio, anioPresupuesto, titulo, presupuestoDeclarado } = head;
+  return {
+    version: head.version,
+    formato: head.formato,
+    mir: { ejercicio, anioPresupuesto, titulo, secciones, presupuestoDeclarado },
+  };
+}
