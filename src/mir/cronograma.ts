@@ -1,5 +1,15 @@
 import { type Columna, FORMATO_CANTIDAD, FORMATO_PORCENTAJE, FORMATO_TEXTO } from './columna';
 import { MESES, type Mes } from './format';
+import {
+  ALCANZADO_FORMULA,
+  AVANCE_FORMULA,
+  MESES_POR_PERIODO_FORMULA,
+  PERIODOS_FORMULA,
+  PROGRAMADO_FORMULA,
+  programaFormula,
+  SEMAFORO_FORMULA,
+  VEREDICTO_FORMULA,
+} from './native';
 
 export const HOJA_CRONOGRAMA = 'Cronograma';
 export const ACUMULACIONES = ['suma', 'ultimo', 'promedio', 'maximo'] as const;
@@ -17,6 +27,7 @@ export type CronogramaKey =
   | 'origen'
   | Mes
   | 'mesesPorPeriodo'
+  | 'periodos'
   | 'programado'
   | 'alcanzado'
   | 'avance'
@@ -92,11 +103,12 @@ export const COLUMNAS_CRONOGRAMA: readonly Columna<CronogramaKey>[] = [
     help: '"propuesta" mientras el programa mensual se deriva de la meta y la frecuencia; "aceptada" cuando se capturó.',
   },
   ...MESES.map(
-    (mes): Columna<CronogramaKey> => ({
+    (mes, index): Columna<CronogramaKey> => ({
       ...formula,
       key: mes,
       header: mes.toUpperCase().slice(0, 3),
       type: 'cantidad',
+      formula: programaFormula(index + 1),
       width: 62,
       numberFormat: FORMATO_CANTIDAD,
       align: 'right',
@@ -108,6 +120,7 @@ export const COLUMNAS_CRONOGRAMA: readonly Columna<CronogramaKey>[] = [
     key: 'mesesPorPeriodo',
     header: 'MESES POR PERIODO',
     type: 'cantidad',
+    formula: MESES_POR_PERIODO_FORMULA,
     width: 90,
     numberFormat: FORMATO_CANTIDAD,
     align: 'center',
@@ -115,9 +128,21 @@ export const COLUMNAS_CRONOGRAMA: readonly Columna<CronogramaKey>[] = [
   },
   {
     ...formula,
+    key: 'periodos',
+    header: 'PERIODOS DE LA VENTANA',
+    type: 'cantidad',
+    formula: PERIODOS_FORMULA,
+    width: 90,
+    numberFormat: FORMATO_CANTIDAD,
+    align: 'center',
+    help: 'Periodos que toca la ventana de la línea; en blanco cuando no hay programa que proponer.',
+  },
+  {
+    ...formula,
     key: 'programado',
     header: 'PROGRAMADO AL CORTE',
     type: 'cantidad',
+    formula: PROGRAMADO_FORMULA,
     width: 110,
     numberFormat: FORMATO_CANTIDAD,
     align: 'right',
@@ -128,6 +153,7 @@ export const COLUMNAS_CRONOGRAMA: readonly Columna<CronogramaKey>[] = [
     key: 'alcanzado',
     header: 'ALCANZADO AL CORTE',
     type: 'cantidad',
+    formula: ALCANZADO_FORMULA,
     width: 110,
     numberFormat: FORMATO_CANTIDAD,
     align: 'right',
@@ -138,6 +164,7 @@ export const COLUMNAS_CRONOGRAMA: readonly Columna<CronogramaKey>[] = [
     key: 'avance',
     header: 'AVANCE AL CORTE (%)',
     type: 'porcentaje',
+    formula: AVANCE_FORMULA,
     width: 100,
     numberFormat: FORMATO_PORCENTAJE,
     align: 'right',
@@ -148,6 +175,7 @@ export const COLUMNAS_CRONOGRAMA: readonly Columna<CronogramaKey>[] = [
     key: 'veredicto',
     header: 'VEREDICTO AL CORTE',
     type: 'texto',
+    formula: VEREDICTO_FORMULA,
     width: 170,
     numberFormat: 'General',
     align: 'center',
@@ -158,6 +186,7 @@ export const COLUMNAS_CRONOGRAMA: readonly Columna<CronogramaKey>[] = [
     key: 'semaforo',
     header: 'SEMÁFORO',
     type: 'texto',
+    formula: SEMAFORO_FORMULA,
     width: 100,
     numberFormat: 'General',
     align: 'center',

@@ -1,5 +1,183 @@
-/** Native formula templates of the MIR (tokens: see columna.ts). Only functions that Sheets, LibreOffice and the local engine share. */
-export const META_ALCANZADA_FORMULA = '=TODO';
-export const POR_ALCANZAR_FORMULA = '=TODO';
-export const PORCENTAJE_FORMULA = '=TODO';
-export const ESTATUS_FORMULA = '=TODO';
+import { CONTEO_CUMPLIDAS, CONTEO_DE, CONTEO_SIN_CORTE, VEREDICTO } from '../text/mir';
+import { MESES_POR_FRECUENCIA, MESES_SIN_FRECUENCIA } from './catalogos';
+import { AJUSTE_DE_ESTATUS, type EstatusClave, UMBRALES_POR_OMISION } from './contexto';
+
+/*
+ * The arithmetic of indicators.ts as formula templates (tokens: see columna.ts), so that the sheet works with the
+ * add-on removed. Rules of the house: only functions that Sheets, LibreOffice 7.4 and IronCalc share, row-local
+ * ranges, no decimal literal, no array literal, nothing volatile. A numeric criterion (NUMERO) skips text and blanks,
+ * so that text pasted into a month breaks nothing; AND and OR are not lazy, hence the nested IFs around arithmetic
+ * on cells that may hold text. Tests prove each of them equal to its TypeScript function.
+ */
+
+const NUMERO = '">-999999999999"';
+const MESES_MIR = '{mir.enero:diciembre}';
+const PROGRAMA = '{enero:diciembre}';
+const CORTE = '{cfg.corteVigente}';
+const HASTA_CORTE = `"<="&${CORTE}`;
+const INICIO = 'IF(ISNUMBER({cfg.inicioSeguimiento}),{cfg.inicioSeguimiento},1)';
+
+const isTendencia = (celda: string, prefijo: string): string => `LOWER(LEFT(TRIM(${celda}),3))="${prefijo}"`;
+const umbral = (clave: 'umbralVerde' | 'umbralAmarillo' | 'umbralMorado', omision: number): string =>
+  `IF(ISNUMBER({cfg.${clave}}),{cfg.${clave}},${omision})`;
+const palabra = (clave: EstatusClave): string => `{cfg.${AJUSTE_DE_ESTATUS[clave]}}`;
+
+/** One formula an accumulation, chosen by the linea's cell. */
+function byAcumulacion(celda: string, f: Record<'suma' | 'ultimo' | 'promedio' | 'maximo', string>): string {
+  return `IF(${celda}="ultimo",${f.ultimo},IF(${celda}="promedio",${f.promedio},IF(${celda}="maximo",${f.maximo},${f.suma})))`;
+}
+
+/* ---- MIR ---- */
+
+const CAPTURADO = '{enero:diciembre}';
+const REDUCCION = isTendencia('{tendencia}', 'red');
+const SIN_DATOS = `COUNT(${CAPTURADO})=0`;
+const HAY_META = 'ISNUMBER({metaPropuesta})';
+
+/** All that is captured, as the linea accumulates; 0 when nothing is. */
+export const META_ALCANZADA_FORMULA = `=IF(${SIN_DATOS},0,${byAcumulacion('{cro.acumulacion}', {
+  suma: `SUM(${CAPTURADO})`,
+  ultimo: `SUMIFS(${CAPTURADO},{mes},MAXIFS({mes},${CAPTURADO},${NUMERO}))`,
+  promedio: `AVERAGE(${CAPTURADO})`,
+  maximo: `MAX(${CAPTURADO})`,
+})})`;
+
+export const POR_ALCANZAR_FORMULA = `=IF(${SIN_DATOS},"",IF(${HAY_META},{metaPropuesta}-{metaAlcanzada},""))`;
+
+export const PORCENTAJE_FORMULA =
+  `=IF(${SIN_DATOS},"",IF(NOT(${HAY_META}),"",` +
+  `IF(${REDUCCION},` +
+  'IF(ROUND({metaPropuesta},9)=0,IF(ROUND({metaAlcanzada},9)<=0,100,""),MAX(0,100*(2-{metaAlcanzada}/{metaPropuesta}))),' +
+  'IF(ROUND({metaPropuesta},9)=0,"",100*{metaAlcanzada}/{metaPropuesta}))))';
+
+const ANIO_CERRADO = `AND(ISNUMBER({cfg.ultimoMesCerrado}),{cfg.ultimoMesCerrado}>=12,${CORTE}>=12)`;
+const A_MENOS_M = 'ROUND({metaAlcanzada}-{metaPropuesta},9)';
+const FIN_DE_VENTANA =
+  'IF(COUNT({mesInicial:mesFinal})<2,12,IF(OR({mesInicial}<>INT({mesInicial}),{mesFinal}<>INT({mesFinal}),{mesInicial}<1,{mesFinal}>12,{mesInicial}>{mesFinal}),12,{mesFinal}))';
+/** Figures that may still move back count as reached only once the window is over. */
+const YA_PUEDE_CUMPLIR =
+  `IF(OR({cro.acumulacion}="ultimo",{cro.acumulacion}="promedio",${REDUCCION},${isTendencia('{tendencia}', 'con')}),` +
+  `${CORTE}>=${FIN_DE_VENTANA},TRUE)`;
+const TECHO = 'OR(ROUND({cro.programado},9)>0,ROUND({metaPropuesta},9)=0)';
+const ATRASADA =
+  'IF(NOT(ISNUMBER({cro.programado})),FALSE,IF(NOT(ISNUMBER({cro.alcanzado})),ROUND({cro.programado},9)>0,' +
+  `IF(${REDUCCION},AND(${TECHO},ROUND({cro.alcanzado}-{cro.programado},9)>0),` +
+  'ROUND({cro.alcanzado}-{cro.programado},9)<0)))';
+
+/** The first that holds, in the order of domain.md section 2; &"" so that a blank word shows nothing rather than 0. */
+export const ESTATUS_FORMULA =
+  `=IF({cro.situacion}="CANCELADA",${palabra('cancelada')},` +
+  `IF(NOT(${HAY_META}),${palabra('sinMeta')},` +
+  `IF(AND(ROUND({metaPropuesta},9)=0,NOT(${REDUCCION})),${palabra('sinMeta')},` +
+  `IF(AND({cro.demanda}="sí",${SIN_DATOS},${ANIO_CERRADO}),${palabra('noAplica')},` +
+  `IF(IF(${SIN_DATOS},FALSE,IF(${REDUCCION},FALSE,${A_MENOS_M}>0)),${palabra('rebasada')},` +
+  `IF(IF(${SIN_DATOS},FALSE,IF(IF(${REDUCCION},${A_MENOS_M}<=0,${A_MENOS_M}>=0),${YA_PUEDE_CUMPLIR},FALSE)),${palabra('cumplida')},` +
+  `IF(${ANIO_CERRADO},${palabra('noCumplida')},` +
+  `IF(IF({cro.demanda}="sí",FALSE,${ATRASADA}),${palabra('atrasada')},` +
+  `IF(COUNTIF(${CAPTURADO},">0")>0,${palabra('enProceso')},${palabra('pendiente')})))))))))&""`;
+
+/** Budget of an objetivo, on its subtotal row. `bloque`: the rows of its lineas. */
+export const SUBTOTAL_FORMULA = '=SUM({bloque.presupuesto})';
+
+/** "Suma de líneas registradas". `bloque`: from the first linea to the last; subtotals in between have no LÍNEA DE ACCIÓN. */
+export const SUMA_FORMULA = '=SUMIF({bloque.lineaAccion},"?*",{bloque.presupuesto})';
+
+/* ---- Cronograma ---- */
+
+const REDUCCION_MIR = isTendencia('{mir.tendencia}', 'red');
+const CONSTANTE_MIR = isTendencia('{mir.tendencia}', 'con');
+const META = '{mir.metaPropuesta}';
+
+/** MATCH over one text: each prefix stands at a multiple of five. */
+export const MESES_POR_PERIODO_FORMULA =
+  '=IFERROR(CHOOSE(1+INT(FIND("|"&LOWER(LEFT(TRIM({mir.frecuencia}),4))&"|",' +
+  `"|${MESES_POR_FRECUENCIA.map((f) => f.prefijo).join('|')}|")/5),` +
+  `${MESES_POR_FRECUENCIA.map((f) => f.meses).join(',')}),${MESES_SIN_FRECUENCIA})`;
+
+const ordinal = (mes: string): string => `INT((${mes}+{mesesPorPeriodo}-1)/{mesesPorPeriodo})`;
+
+/** Periods that the window touches; blank when no programme can be derived. */
+export const PERIODOS_FORMULA =
+  `=IF(COUNT({mir.mesInicial:mesFinal},${META})<3,"",` +
+  'IF(OR({mir.mesInicial}<>INT({mir.mesInicial}),{mir.mesFinal}<>INT({mir.mesFinal}),{mir.mesInicial}<1,{mir.mesFinal}>12,' +
+  `{mir.mesInicial}>{mir.mesFinal},${META}<0),"",` +
+  `${ordinal('{mir.mesFinal}')}-${ordinal('{mir.mesInicial}')}+1))`;
+
+/** The derived programme of one month, 1 to 12 (see programa.ts). */
+export function programaFormula(mes: number): string {
+  const k = `(${ordinal(String(mes))}-${ordinal('{mir.mesInicial}')}+1)`;
+  const entero = `ROUND(${META},0)`;
+  const hastaAqui = `INT(${entero}*${k}/{periodos})`;
+  const hastaAntes = `INT(${entero}*(${k}-1)/{periodos})`;
+  return (
+    '=IF(NOT(ISNUMBER({periodos})),"",' +
+    `IF(OR(${mes}<{mir.mesInicial},${mes}>{mir.mesFinal},AND(MOD(${mes},{mesesPorPeriodo})<>0,${mes}<>{mir.mesFinal})),"",` +
+    `${byAcumulacion('{acumulacion}', {
+      ultimo: `IF(OR(${REDUCCION_MIR},${CONSTANTE_MIR}),${META},${META}*${k}/{periodos})`,
+      promedio: META,
+      maximo: META,
+      suma: `IF(ROUND(${META}-${entero},9)<>0,${META}/{periodos},IF(${hastaAqui}=${hastaAntes},"",${hastaAqui}-${hastaAntes}))`,
+    })}))`
+  );
+}
+
+/** Months to the cut-off since follow-up began, and those before that have progress captured. */
+const SEGUIDOS = `{mes},${HASTA_CORTE},{mes},">="&${INICIO}`;
+const ANTERIORES = `{mes},${HASTA_CORTE},{mes},"<"&${INICIO},${MESES_MIR},${NUMERO}`;
+const PROGRAMADOS = `${PROGRAMA},${NUMERO}`;
+const sumOfPrograma = `(SUMIFS(${PROGRAMA},${SEGUIDOS})+SUMIFS(${PROGRAMA},${ANTERIORES}))`;
+
+export const PROGRAMADO_FORMULA = `=IF(OR(${CORTE}<1,COUNT(${PROGRAMA})=0),"",MAX(0,${byAcumulacion('{acumulacion}', {
+  suma: sumOfPrograma,
+  ultimo: `SUMIFS(${PROGRAMA},{mes},MAX(MAXIFS({mes},${SEGUIDOS},${PROGRAMADOS}),MAXIFS({mes},${ANTERIORES},${PROGRAMADOS})))`,
+  promedio: `IFERROR(${sumOfPrograma}/(COUNTIFS(${SEGUIDOS},${PROGRAMADOS})+COUNTIFS(${ANTERIORES},${PROGRAMADOS})),0)`,
+  maximo: `MAX(MAXIFS(${PROGRAMA},${SEGUIDOS}),MAXIFS(${PROGRAMA},${ANTERIORES}))`,
+})}))`;
+
+export const ALCANZADO_FORMULA = `=IF(${CORTE}<1,"",IF(COUNTIFS({mes},${HASTA_CORTE},${MESES_MIR},${NUMERO})=0,"",${byAcumulacion(
+  '{acumulacion}',
+  {
+    suma: `SUMIFS(${MESES_MIR},{mes},${HASTA_CORTE})`,
+    ultimo: `SUMIFS(${MESES_MIR},{mes},MAXIFS({mes},{mes},${HASTA_CORTE},${MESES_MIR},${NUMERO}))`,
+    promedio: `AVERAGEIFS(${MESES_MIR},{mes},${HASTA_CORTE},${MESES_MIR},${NUMERO})`,
+    maximo: `MAXIFS(${MESES_MIR},{mes},${HASTA_CORTE},${MESES_MIR},${NUMERO})`,
+  },
+)}))`;
+
+export const AVANCE_FORMULA =
+  '=IF(COUNT({programado:alcanzado})<2,"",IF(ROUND({programado},9)<=0,"",' +
+  `IF(${REDUCCION_MIR},MAX(0,100*(2-{alcanzado}/{programado})),100*{alcanzado}/{programado})))`;
+
+const Q_MENOS_P = 'ROUND({alcanzado}-{programado},9)';
+export const VEREDICTO_FORMULA =
+  `=IF(OR({situacion}="CANCELADA",NOT(ISNUMBER({programado})),NOT(ISNUMBER(${META}))),"",` +
+  `IF(NOT(ISNUMBER({alcanzado})),IF(ROUND({programado},9)>0,"${VEREDICTO.sinReporte}","${VEREDICTO.sinVariacion}"),` +
+  `IF(AND(${REDUCCION_MIR},OR(ROUND({programado},9)>0,ROUND(${META},9)=0)),` +
+  `IF(${Q_MENOS_P}<=0,"${VEREDICTO.cumplida}","${VEREDICTO.parcial}"),` +
+  `IF(ROUND({programado},9)<=0,IF(ROUND({alcanzado},9)>0,"${VEREDICTO.adelantada}","${VEREDICTO.sinVariacion}"),` +
+  `IF(ROUND({alcanzado},9)<=0,"${VEREDICTO.pendiente}",` +
+  `IF(${Q_MENOS_P}<0,"${VEREDICTO.parcial}",` +
+  `IF(${Q_MENOS_P}=0,"${VEREDICTO.cumplida}",` +
+  `IF(ROUND({mir.metaAlcanzada}-${META},9)<=0,"${VEREDICTO.adelantada}","${VEREDICTO.rebasada}"))))))))`;
+
+const DEBIDOS = `${SEGUIDOS},${PROGRAMA},">0"`;
+/** Due months without capture; those before follow-up began owe nothing. */
+const FALTAN_MESES =
+  `AND({demanda}<>"sí",OR({acumulacion}="ultimo",{acumulacion}="promedio",${CONSTANTE_MIR}),` +
+  `COUNTIFS(${DEBIDOS})>COUNTIFS(${DEBIDOS},${MESES_MIR},${NUMERO}))`;
+export const SEMAFORO_FORMULA =
+  `=IF(OR({situacion}="CANCELADA",NOT(ISNUMBER({avance})),NOT(ISNUMBER(${META}))),"",` +
+  `IF(IF(${REDUCCION_MIR},FALSE,ROUND({mir.metaAlcanzada}-${META}*(100+${umbral('umbralMorado', UMBRALES_POR_OMISION.morado)})/100,9)>0),"morado",` +
+  `IF(ROUND({avance}-${umbral('umbralVerde', UMBRALES_POR_OMISION.verde)},9)>=0,IF(${FALTAN_MESES},"amarillo","verde"),` +
+  `IF(ROUND({avance}-${umbral('umbralAmarillo', UMBRALES_POR_OMISION.amarillo)},9)>=0,"amarillo","rojo"))))`;
+
+const cumplidas = (veredicto: string): string => `COUNTIFS({bloque.programado},">0",{bloque.veredicto},"${veredicto}")`;
+/**
+ * "3 de 5 cumplidas al corte" on an objetivo's row of Cronograma (see conteo.ts). `bloque`: the rows of its lineas.
+ * A CANCELADA has no verdict and a NO APLICA has nothing reported, so neither is ever among the cumplidas.
+ */
+export const CONTEO_FORMULA =
+  `=IF(${CORTE}<1,"${CONTEO_SIN_CORTE}",` +
+  `(${[VEREDICTO.cumplida, VEREDICTO.rebasada, VEREDICTO.adelantada].map(cumplidas).join('+')})&"${CONTEO_DE}"&` +
+  `(COUNTIF({bloque.programado},">0")-COUNTIFS({bloque.programado},">0",{bloque.situacion},"CANCELADA")` +
+  `-COUNTIFS({bloque.programado},">0",{bloque.situacion},"<>CANCELADA",{bloque.mir.estatus},${palabra('noAplica')}))&"${CONTEO_CUMPLIDAS}")`;
