@@ -34,8 +34,8 @@ export interface HostContext {
   seleccion: Seleccion;
   /** Virtual milliseconds since the document was opened. */
   reloj: number;
-  /** Charges one service call: counts it and moves the virtual clock. */
-  cargar(costoMs: number, tipo: TipoLlamada): void;
+  /** Charges one service call: counts it and moves the virtual clock by `costoMs`, or by the usual cost of its kind. */
+  cargar(tipo: TipoLlamada, costoMs?: number): void;
   /** A Date of the script's realm at local midnight of "YYYY-MM-DD": the vm context sets its own. */
   makeDate(fecha: string): Date;
   /** An Error of the script's realm with Google's text: the vm context sets its own, so that `instanceof Error` holds there. */
@@ -62,7 +62,7 @@ export function createContext(opciones: {
     mostrar: opciones.mostrar ?? (() => {}),
     seleccion: { hoja: opciones.libro.hojas[0]?.id ?? 0, fila: 1, columna: 1, filas: 1, columnas: 1 },
     reloj: 0,
-    cargar(costoMs, tipo) {
+    cargar(tipo, costoMs = COSTO_LLAMADA[tipo]) {
       this.contador[tipo === 'lectura' ? 'lecturas' : tipo === 'escritura' ? 'escrituras' : 'manejadores'] += 1;
       this.reloj += costoMs;
     },

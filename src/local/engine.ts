@@ -54,7 +54,7 @@ const TIPO_BOOLEANO = 4;
 let wasmLoaded = false;
 function loadWasm(): void {
   if (wasmLoaded) return;
-  const require = createRequire(join(process.cwd(), 'package.json'));
+  const require = createRequire(import.meta.url);
   const dir = dirname(require.resolve('@ironcalc/wasm'));
   initSync({ module: readFileSync(join(dir, 'wasm_bg.wasm')) });
   wasmLoaded = true;

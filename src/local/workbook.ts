@@ -38,6 +38,7 @@ export interface Hoja {
   celdas: (Celda | undefined)[][];
   combinadas: Rango[];
   condicionales: FormatoCondicional[];
+  /** `editores` null: never customised, so that the permissions are those of the file (protect() alone protects nobody). */
   protecciones: (Proteccion & { id: number })[];
   /** Pixels by 1-based column; absent: 100. */
   anchos: Map<number, number>;
