@@ -1,6 +1,6 @@
-/** What the informe de avance says. Places of figures are arguments; numbers arrive already formatted. */
+import { SIN_VALOR, TIPO_PERIODO } from './mir';
 
-export const SIN_VALOR = '—';
+/** What the informe de avance says. Places of figures are arguments; numbers arrive already formatted. */
 
 export const ETIQUETAS_DATOS = {
   institucion: 'Institución',
@@ -58,23 +58,13 @@ export const NOTA_CONTEOS =
 
 export const NOMBRES_SEMAFORO = { verde: 'Verde', amarillo: 'Amarillo', rojo: 'Rojo', morado: 'Morado' } as const;
 
-/** "bimestre", to say "Alcanzado en el bimestre". */
-export const NOMBRES_TIPO_PERIODO = {
-  mes: 'mes',
-  bimestre: 'bimestre',
-  trimestre: 'trimestre',
-  cuatrimestre: 'cuatrimestre',
-  semestre: 'semestre',
-  anio: 'año',
-} as const;
-
-export const columnasAvance = (tipoPeriodo: keyof typeof NOMBRES_TIPO_PERIODO) =>
+export const columnasAvance = (tipoPeriodo: keyof typeof TIPO_PERIODO) =>
   ({
     numero: 'Núm.',
     linea: 'Línea de acción e indicador',
     unidad: 'Unidad de medida',
     meta: 'Meta anual',
-    enPeriodo: `Alcanzado en el ${NOMBRES_TIPO_PERIODO[tipoPeriodo]}`,
+    enPeriodo: `Alcanzado en el ${TIPO_PERIODO[tipoPeriodo]}`,
     alCorte: 'Alcanzado de lo programado al corte',
     porcentaje: 'Meta anual cumplida',
     veredicto: 'Veredicto y semáforo al corte',
@@ -148,7 +138,7 @@ export const METODO = {
       ? 'Lo programado al corte de 1 línea es una propuesta que se deriva de su meta, su frecuencia y sus meses; falta aceptarla.'
       : `Lo programado al corte de ${n} líneas es una propuesta que se deriva de su meta, su frecuencia y sus meses; falta aceptarla.`,
   semaforo: (verde: string, amarillo: string, morado: string) =>
-    `Semáforo sobre el avance al corte (alcanzado entre programado al corte): verde desde ${verde}, amarillo desde ${amarillo}, rojo por debajo; morado cuando lo alcanzado excede la meta anual en más de ${morado}. Son umbrales que la institución fija en Configuración. Sin nada programado al corte no hay semáforo.`,
+    `Semáforo sobre el avance al corte (alcanzado entre programado al corte): verde desde ${verde}, amarillo desde ${amarillo}, rojo por debajo; morado cuando lo alcanzado excede la meta anual en más de ${morado}. Son umbrales que la institución fija en Configuración. Con meses sin reporte es, a lo más, amarillo; sin nada programado o sin nada capturado al corte no hay semáforo.`,
   cumplidas:
     'Una línea programada al corte está cumplida al corte cuando lo alcanzado llega a lo programado (en reducción, cuando no lo supera).',
   redondeo:

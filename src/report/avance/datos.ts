@@ -1,4 +1,5 @@
 import type { Configuracion } from '../../mir/ajustes';
+import { type Conteo, countIndicadores } from '../../mir/conteo';
 import { type ContextoCalculo, computeIndicador, contextOf, type Indicador } from '../../mir/indicators';
 import { type LineaAccion, type LineaUbicada, listLineas, type Mir, type Objetivo } from '../../mir/model';
 import type { Periodo } from '../../mir/periods';
@@ -41,16 +42,28 @@ export function collectDatos(mir: Mir, config: Configuracion, periodo: Periodo):
       indicador: computeIndicador(ubicada.linea, contexto),
       enPeriodo: computeIndicador(onlyPeriodo(ubicada.linea, periodo), contexto).metaAlcanzada,
     })),
-    posteriores: lineas.reduce((n, { linea }) => n + linea.meses.slice(periodo.hasta).filter((v) => v !== null).length, 0),
+    posteriores: lineas.reduce(
+      (n, { linea }) => n + linea.meses.slice(periodo.hasta).filter((v) => v !== null).length,
+      0,
+    ),
   };
 }
 
-/** A window that can be judged; without it there is no verdict. */
-export function hasVentana(linea: LineaAccion): boolean {
-  return linea.mesInicial !== null && linea.mesFinal !== null && linea.mesInicial <= linea.mesFinal;
+/** A seccion or an objetivo with what its lineas amount to. */
+export interface Grupo {
+  readonly renglones: readonly RenglonAvance[];
+  readonly conteo: Conteo;
 }
 
-/** The lineas of one objetivo, in order. */
-export function renglonesOf(datos: DatosAvance, seccion: number, objetivo: Objetivo): RenglonAvance[] {
-  return datos.renglones.filter((r) => r.seccion === seccion && r.objetivo === objetivo);
+function groupOf(renglones: readonly RenglonAvance[]): Grupo {
+  return { renglones, conteo: countIndicadores(renglones.map((r) => r.indicador)) };
+}
+
+/** `objetivo` null: the whole seccion; `seccion` null: the whole MIR. */
+export function selectGrupo(datos: DatosAvance, seccion: number | null, objetivo: Objetivo | null): Grupo {
+  return groupOf(
+    datos.renglones.filter(
+      (r) => (seccion === null || r.seccion === seccion) && (objetivo === null || r.objetivo === objetivo),
+    ),
+  );
 }

@@ -2,6 +2,7 @@ import {
   AlignmentType,
   BorderStyle,
   HeightRule,
+  type ITableBordersOptions,
   type ITableCellOptions,
   Paragraph,
   ShadingType,
@@ -48,7 +49,7 @@ export function shading(fondo: string): NonNullable<ITableCellOptions['shading']
 }
 
 /** A table of fixed widths: on the table, the grid and (by the caller) every cell, in DXA, as Google Docs needs. */
-export function fixedTable(anchos: readonly number[], rows: TableRow[], borders: typeof NO_BORDERS): Table {
+export function fixedTable(anchos: readonly number[], rows: TableRow[], borders: ITableBordersOptions): Table {
   return new Table({
     rows,
     borders,
@@ -160,6 +161,6 @@ export function tableOf(tabla: Tabla, membrete: Membrete): Table {
   return fixedTable(
     tabla.anchos,
     tabla.filas.map((fila, i) => rowOf(fila, i, tabla, membrete)),
-    TABLE_BORDERS as unknown as typeof NO_BORDERS,
+    TABLE_BORDERS,
   );
 }

@@ -1,0 +1,121 @@
+import { nameMes } from '../../mir/periods';
+import { ventanaOf } from '../../mir/programa';
+import { SIN_VALOR } from '../../text/mir';
+import {
+  COLUMNAS_ATENCION,
+  INTRO_DEMANDA,
+  INTRO_SIN_CALENDARIO,
+  SECCION_UNICA,
+  SIN_ATRASOS,
+  TITULOS,
+} from '../../text/reporte';
+import type { Bloque, Celda, Fila, Parrafo } from '../document';
+import {
+  alCorteText,
+  estatusCell,
+  isLong,
+  lineaText,
+  TAMANO_TABLA,
+  textCell,
+  veredictoCell,
+  widthsFor,
+} from './celdas';
+import type { DatosAvance, RenglonAvance } from './datos';
+
+const MAXIMO_LINEA = 3600;
+const PESOS = [
+  { peso: 0 },
+  { peso: 1, maximo: MAXIMO_LINEA },
+  { peso: 0.05 },
+  { peso: 0.05 },
+  { peso: 0.1 },
+  { peso: 0.05 },
+  { peso: 0.3 },
+];
+
+function needsAttention({ indicador }: RenglonAvance): boolean {
+  return indicador.estatus === 'atrasada' || indicador.estatus === 'noCumplida' || indicador.mesesSinReporte.length > 0;
+}
+
+function rowOf(renglon: RenglonAvance, datos: DatosAvance): Fila {
+  const { linea, indicador } = renglon;
+  const celdas: Celda[] = [
+    { parrafos: [[{ texto: linea.numero, negrita: true }]], alineacion: 'center' },
+    textCell(lineaText(renglon)),
+    textCell(linea.unidadMedida.trim() || SIN_VALOR, 'center'),
+    textCell(alCorteText(renglon), 'center'),
+    veredictoCell(renglon, datos),
+    estatusCell(renglon),
+    textCell(indicador.mesesSinReporte.map(nameMes).join(', ') || SIN_VALOR),
+  ];
+  return { tipo: 'cuerpo', celdas, divisible: isLong(celdas) };
+}
+
+/** Late lineas and lineas with months without report, a band a seccion (numbers repeat between them). */
+function buildAtrasos(datos: DatosAvance, ancho: number): Bloque[] {
+  const titulo: Bloque = { tipo: 'encabezado', nivel: 1, texto: TITULOS.atencion };
+  const tardias = datos.renglones.filter(needsAttention);
+  if (tardias.length === 0) return [titulo, { tipo: 'parrafo', tramos: [{ texto: SIN_ATRASOS }] }];
+  const encabezado: Fila = {
+    tipo: 'encabezado',
+    divisible: false,
+    celdas: Object.values(COLUMNAS_ATENCION).map((t, i) => textCell(t, i === 1 || i === 6 ? 'left' : 'center')),
+  };
+  const filas = new Map(tardias.map((r) => [r, rowOf(r, datos)]));
+  const anchos = widthsFor(ancho, PESOS, [encabezado.celdas, ...[...filas.values()].map((f) => f.celdas)]);
+  const tablas = datos.mir.secciones.flatMap((seccion, s): Bloque[] => {
+    const propias = tardias.filter((r) => r.seccion === s);
+    if (propias.length === 0) return [];
+    const banda: Fila[] =
+      seccion.titulo.trim() === ''
+        ? []
+        : [
+            {
+              tipo: 'banda',
+              divisible: false,
+              celdas: [{ columnas: anchos.length, parrafos: [[{ texto: seccion.titulo.trim() }]] }],
+            },
+          ];
+    const cuerpo = propias.flatMap((r) => filas.get(r) ?? []);
+    return [
+      {
+        tipo: 'tabla',
+        tamano: TAMANO_TABLA,
+        anchos,
+        filasRepetidas: banda.length + 1,
+        filas: [...banda, encabezado, ...cuerpo],
+      },
+    ];
+  });
+  return [titulo, ...tablas];
+}
+
+/** The numbers of some lineas, a bullet a seccion. */
+function listBySeccion(datos: DatosAvance, elegidas: readonly RenglonAvance[]): Parrafo[] {
+  return datos.mir.secciones.flatMap((seccion, s) => {
+    const numeros = elegidas.filter((r) => r.seccion === s).map((r) => r.linea.numero);
+    if (numeros.length === 0) return [];
+    const nombre = seccion.titulo.trim() || SECCION_UNICA;
+    return [[{ texto: `${nombre}: `, negrita: true }, { texto: `${numeros.join(', ')}.` }]];
+  });
+}
+
+function buildLista(titulo: string, intro: string, elementos: readonly Parrafo[]): Bloque[] {
+  if (elementos.length === 0) return [];
+  return [
+    { tipo: 'encabezado', nivel: 2, texto: titulo },
+    { tipo: 'parrafo', tramos: [{ texto: intro }] },
+    { tipo: 'lista', elementos },
+  ];
+}
+
+/** What somebody must look at, and the lineas that are judged otherwise or not at all. */
+export function buildAtencion(datos: DatosAvance, ancho: number): Bloque[] {
+  const sinVentana = datos.renglones.filter((r) => ventanaOf(r.linea) === null);
+  const demanda = datos.renglones.filter((r) => r.linea.sujetaADemanda);
+  return [
+    ...buildAtrasos(datos, ancho),
+    ...buildLista(TITULOS.sinCalendario, INTRO_SIN_CALENDARIO, listBySeccion(datos, sinVentana)),
+    ...buildLista(TITULOS.demanda, INTRO_DEMANDA, listBySeccion(datos, demanda)),
+  ];
+}

@@ -1,0 +1,111 @@
+import type { EstatusClave } from '../../mir/contexto';
+import type { Semaforo } from '../../mir/semaforo';
+import { formatCantidad, formatPorcentaje } from '../../mir/text-number';
+import { SIN_VALOR } from '../../text/mir';
+import { cuentaDe, NOMBRES_SEMAFORO } from '../../text/reporte';
+import { COLOR_TENUE, COLOR_TEXTO } from '../colores';
+import type { Celda, Parrafo } from '../document';
+import { type ColumnaAjustable, fitColumns } from '../fit';
+import type { DatosAvance, RenglonAvance } from './datos';
+
+/** Points: the size of every table of the informe. */
+export const TAMANO_TABLA = 8;
+/** Above this many characters in one cell a row may break over two pages. */
+const TEXTO_LARGO = 700;
+
+const COLORES_SEMAFORO: Readonly<Record<Semaforo, string>> = {
+  verde: '#2E7D32',
+  amarillo: '#F9C932',
+  rojo: '#C62828',
+  morado: '#6A1B9A',
+};
+
+const VERDE = '#1B5E20';
+const ROJO = '#B71C1C';
+const AMBAR = '#8A5300';
+/** Text colour of each estatus: good, bad, under way; the rest is quiet. */
+export const COLORES_ESTATUS: Readonly<Partial<Record<EstatusClave, string>>> = {
+  cumplida: VERDE,
+  rebasada: VERDE,
+  atrasada: ROJO,
+  noCumplida: ROJO,
+  enProceso: AMBAR,
+};
+
+export function textCell(texto: string, alineacion: Celda['alineacion'] = 'left'): Celda {
+  return { parrafos: [[{ texto }]], alineacion };
+}
+
+/** The text of a linea without the number that its own column shows. */
+export function lineaText({ linea }: RenglonAvance): string {
+  const resto = linea.lineaAccion.startsWith(linea.numero) ? linea.lineaAccion.slice(linea.numero.length) : '';
+  return /^[.)\s-]/.test(resto) ? resto.replace(/^[.)\s-]+/, '') : linea.lineaAccion;
+}
+
+/** "3 de 4": reached to date of what was programmed to date; only the first where nothing is scheduled. */
+export function alCorteText({ indicador }: RenglonAvance): string {
+  const alcanzado = formatCantidad(indicador.alcanzadoAlCorte);
+  return indicador.programadoAlCorte === null
+    ? alcanzado
+    : cuentaDe(alcanzado, formatCantidad(indicador.programadoAlCorte));
+}
+
+/** Verdict and semáforo, in words and in the colour of the cell. */
+export function veredictoCell({ indicador }: RenglonAvance, { contexto }: DatosAvance): Celda {
+  const veredicto = indicador.veredicto ?? SIN_VALOR;
+  if (indicador.semaforo === null) return textCell(veredicto, 'center');
+  const avance = indicador.avanceAlCorte === null ? [] : [formatPorcentaje(indicador.avanceAlCorte, contexto.umbrales)];
+  return {
+    alineacion: 'center',
+    fondo: COLORES_SEMAFORO[indicador.semaforo],
+    parrafos: [
+      [{ texto: veredicto, negrita: true }],
+      [{ texto: [NOMBRES_SEMAFORO[indicador.semaforo], ...avance].join(' · ') }],
+    ],
+  };
+}
+
+export function estatusCell({ indicador }: RenglonAvance): Celda {
+  const color = COLORES_ESTATUS[indicador.estatus] ?? COLOR_TENUE;
+  return { alineacion: 'center', parrafos: [[{ texto: indicador.palabraEstatus, negrita: true, color }]] };
+}
+
+/** Share of the annual meta, with its bar; no value is "—" and no bar. */
+export function porcentajeCell({ indicador }: RenglonAvance, { contexto }: DatosAvance, principal: string): Celda {
+  const { porcentaje, semaforo } = indicador;
+  const texto = formatPorcentaje(porcentaje, contexto.umbrales);
+  if (porcentaje === null) return textCell(texto, 'center');
+  return {
+    alineacion: 'center',
+    parrafos: [[{ texto, negrita: true, color: COLOR_TEXTO }]],
+    barra: {
+      fraccion: Math.min(1, Math.max(0, porcentaje / 100)),
+      color: semaforo === null ? principal : COLORES_SEMAFORO[semaforo],
+    },
+  };
+}
+
+/** May a row with these texts break over two pages? */
+export function isLong(celdas: readonly Celda[]): boolean {
+  return celdas.some((c) => c.parrafos.flat().reduce((n, t) => n + t.texto.length, 0) > TEXTO_LARGO);
+}
+
+function plain(parrafo: Parrafo): string {
+  return parrafo.map((t) => t.texto).join('');
+}
+
+/** Widths for rows of the same columns: their words, and the weight of each column for what is left. */
+export function widthsFor(
+  ancho: number,
+  pesos: readonly { readonly peso: number; readonly maximo?: number }[],
+  filas: readonly (readonly Celda[])[],
+): number[] {
+  const columnas = pesos.map(
+    ({ peso, maximo }, i): ColumnaAjustable => ({
+      peso,
+      maximo: maximo ?? Number.POSITIVE_INFINITY,
+      textos: filas.flatMap((celdas) => (celdas[i]?.parrafos ?? []).map(plain)),
+    }),
+  );
+  return fitColumns(ancho, columnas, TAMANO_TABLA);
+}

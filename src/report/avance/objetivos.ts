@@ -1,0 +1,140 @@
+import type { Objetivo } from '../../mir/model';
+import { nameMes } from '../../mir/periods';
+import { ventanaOf } from '../../mir/programa';
+import { formatCantidad } from '../../mir/text-number';
+import { SIN_VALOR } from '../../text/mir';
+import {
+  columnasAvance,
+  ETIQUETA_INDICADOR,
+  MARCA_DEMANDA,
+  MARCA_REPROGRAMADA,
+  MARCA_SIN_CALENDARIO,
+  marcaVentana,
+  nombreObjetivo,
+  OBJETIVO_SIN_PROGRAMADAS,
+  resumenObjetivo,
+  SIN_LINEAS,
+  TITULOS,
+} from '../../text/reporte';
+import { COLOR_TENUE } from '../colores';
+import type { Bloque, Celda, Fila, Parrafo } from '../document';
+import {
+  alCorteText,
+  estatusCell,
+  isLong,
+  lineaText,
+  porcentajeCell,
+  TAMANO_TABLA,
+  textCell,
+  veredictoCell,
+  widthsFor,
+} from './celdas';
+import { type DatosAvance, type RenglonAvance, selectGrupo } from './datos';
+
+/** A link or a long key in the text of a linea may break; no other column's words ever do. */
+const MAXIMO_LINEA = 3600;
+const PESOS = [{ peso: 0 }, { peso: 1, maximo: MAXIMO_LINEA }, ...Array.from({ length: 7 }, () => ({ peso: 0.05 }))];
+const TAMANO_MARCA = TAMANO_TABLA - 0.5;
+
+function marksOf({ linea }: RenglonAvance): string {
+  const ventana = ventanaOf(linea);
+  return [
+    ventana === null ? MARCA_SIN_CALENDARIO : marcaVentana(nameMes(ventana.desde), nameMes(ventana.hasta)),
+    ...(linea.sujetaADemanda ? [MARCA_DEMANDA] : []),
+    ...(linea.situacion === 'REPROGRAMADA' ? [MARCA_REPROGRAMADA] : []),
+  ].join(' · ');
+}
+
+function lineaCell(renglon: RenglonAvance): Celda {
+  const { nombreIndicador } = renglon.linea;
+  const indicador: Parrafo[] =
+    nombreIndicador.trim() === ''
+      ? []
+      : [
+          [
+            { texto: ETIQUETA_INDICADOR, negrita: true, tamano: TAMANO_MARCA, color: COLOR_TENUE },
+            { texto: nombreIndicador, tamano: TAMANO_MARCA, color: COLOR_TENUE },
+          ],
+        ];
+  return {
+    parrafos: [
+      [{ texto: lineaText(renglon) }],
+      ...indicador,
+      [{ texto: marksOf(renglon), cursiva: true, tamano: TAMANO_MARCA, color: COLOR_TENUE }],
+    ],
+  };
+}
+
+function rowOf(renglon: RenglonAvance, datos: DatosAvance, principal: string): Fila {
+  const { linea, indicador, enPeriodo } = renglon;
+  const celdas: Celda[] = [
+    { parrafos: [[{ texto: linea.numero, negrita: true }]], alineacion: 'center' },
+    lineaCell(renglon),
+    textCell(linea.unidadMedida.trim() || SIN_VALOR, 'center'),
+    textCell(formatCantidad(indicador.metaPropuesta), 'center'),
+    textCell(formatCantidad(enPeriodo), 'center'),
+    textCell(alCorteText(renglon), 'center'),
+    porcentajeCell(renglon, datos, principal),
+    veredictoCell(renglon, datos),
+    estatusCell(renglon),
+  ];
+  return { tipo: 'cuerpo', celdas, divisible: isLong(celdas) };
+}
+
+/** "Objetivo 12. ...", without doubling a number that the text already brings. */
+function objetivoName({ numero, objetivo }: Objetivo): string {
+  const texto = objetivo.trim();
+  return nombreObjetivo(numero, texto.startsWith(`${numero}.`) ? texto.slice(numero.length + 1).trim() : texto);
+}
+
+/** The band over an objetivo's lineas: its name and what it amounts to. It is repeated on every page. */
+function bandOf(objetivo: Objetivo, seccion: number, datos: DatosAvance, columnas: number): Fila {
+  const { conteo } = selectGrupo(datos, seccion, objetivo);
+  const resumen =
+    conteo.programadas === 0
+      ? OBJETIVO_SIN_PROGRAMADAS
+      : resumenObjetivo(String(conteo.cumplidas), String(conteo.programadas));
+  return {
+    tipo: 'banda',
+    divisible: false,
+    celdas: [
+      {
+        columnas,
+        parrafos: [[{ texto: objetivoName(objetivo) }], [{ texto: resumen, negrita: false, tamano: TAMANO_TABLA }]],
+      },
+    ],
+  };
+}
+
+/** A table an objetivo, all with the same columns. */
+export function buildObjetivos(datos: DatosAvance, ancho: number, principal: string): Bloque[] {
+  const titulo: Bloque = { tipo: 'encabezado', nivel: 1, texto: TITULOS.avance };
+  if (datos.renglones.length === 0) return [titulo, { tipo: 'parrafo', tramos: [{ texto: SIN_LINEAS }] }];
+  const encabezado: Fila = {
+    tipo: 'encabezado',
+    divisible: false,
+    celdas: Object.values(columnasAvance(datos.periodo.tipo)).map((t, i) => textCell(t, i === 1 ? 'left' : 'center')),
+  };
+  const filas = new Map(datos.renglones.map((r) => [r, rowOf(r, datos, principal)]));
+  const anchos = widthsFor(ancho, PESOS, [encabezado.celdas, ...[...filas.values()].map((f) => f.celdas)]);
+  const secciones = datos.mir.secciones.flatMap((seccion, s): Bloque[] => {
+    const tablas = seccion.objetivos
+      .filter((o) => o.lineas.length > 0)
+      .map(
+        (objetivo): Bloque => ({
+          tipo: 'tabla',
+          tamano: TAMANO_TABLA,
+          anchos,
+          filasRepetidas: 2,
+          filas: [
+            bandOf(objetivo, s, datos, anchos.length),
+            encabezado,
+            ...selectGrupo(datos, s, objetivo).renglones.flatMap((r) => filas.get(r) ?? []),
+          ],
+        }),
+      );
+    const nombre = seccion.titulo.trim();
+    return nombre === '' || tablas.length === 0 ? tablas : [{ tipo: 'encabezado', nivel: 2, texto: nombre }, ...tablas];
+  });
+  return [titulo, ...secciones];
+}

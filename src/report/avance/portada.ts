@@ -1,0 +1,51 @@
+import { nameMes, namePeriodo } from '../../mir/periods';
+import { SIN_VALOR } from '../../text/mir';
+import { ETIQUETAS_DATOS, fechaLarga, subtituloInforme } from '../../text/reporte';
+import type { Bloque } from '../document';
+import type { DatosAvance } from './datos';
+
+/** Last day of a month of the Gregorian calendar. */
+export function lastDay(mes: number, anio: number): number {
+  if (mes === 2) return anio % 400 === 0 || (anio % 4 === 0 && anio % 100 !== 0) ? 29 : 28;
+  return [4, 6, 9, 11].includes(mes) ? 30 : 31;
+}
+
+/** "31 de octubre de 2024": the last day of the period. */
+export function fechaDeCorte({ periodo }: DatosAvance): string {
+  return fechaLarga(lastDay(periodo.hasta, periodo.ejercicio), nameMes(periodo.hasta), periodo.ejercicio);
+}
+
+/** The institution's name in Configuración, else in the title block of the MIR. */
+export function institucionOf({ config, mir }: DatosAvance): string {
+  return String(config.institucion ?? mir.titulo.institucion).trim();
+}
+
+export function organoOf({ config, mir }: DatosAvance): string {
+  return String(config.organo ?? mir.titulo.organo).trim();
+}
+
+/** Title and the data that say whose report this is, of when and for whom. */
+export function buildPortada(datos: DatosAvance, nombre: string): Bloque[] {
+  const { mir, periodo, config } = datos;
+  const destinatarios = String(config.destinatarios ?? '')
+    .split(';')
+    .map((d) => d.trim())
+    .filter((d) => d !== '');
+  const valores: Record<keyof typeof ETIQUETAS_DATOS, string> = {
+    institucion: institucionOf(datos),
+    organo: organoOf(datos),
+    programa: mir.titulo.programa.trim(),
+    ejercicio: String(mir.ejercicio),
+    periodo: namePeriodo(periodo),
+    corte: fechaDeCorte(datos),
+    destinatarios: destinatarios.join('; '),
+  };
+  const claves = Object.keys(ETIQUETAS_DATOS) as (keyof typeof ETIQUETAS_DATOS)[];
+  return [
+    { tipo: 'titulo', texto: nombre, subtitulo: subtituloInforme(mir.titulo.programa.trim(), namePeriodo(periodo)) },
+    {
+      tipo: 'datos',
+      filas: claves.map((clave) => ({ etiqueta: ETIQUETAS_DATOS[clave], valor: valores[clave] || SIN_VALOR })),
+    },
+  ];
+}

@@ -1,0 +1,122 @@
+import { ESTATUS_CLAVES } from '../../mir/contexto';
+import { ventanaOf } from '../../mir/programa';
+import {
+  COLUMNA_ESTATUS,
+  COLUMNAS_SECCION,
+  cuentaDe,
+  NOTA_CONTEOS,
+  SECCION_UNICA,
+  TARJETA_CUMPLIDAS,
+  TARJETA_SIN_REPORTE,
+  TARJETA_TOTAL,
+  TITULOS,
+  TOTAL,
+  tarjetaEstatus,
+  unidadLineas,
+} from '../../text/reporte';
+import type { Bloque, Celda, Fila, Tabla, Tarjeta } from '../document';
+import { COLORES_ESTATUS, TAMANO_TABLA, textCell, widthsFor } from './celdas';
+import { type DatosAvance, type Grupo, selectGrupo } from './datos';
+
+function tarjetasOf(grupo: Grupo, datos: DatosAvance, principal: string): Tarjeta[] {
+  const { conteo, renglones } = grupo;
+  const sinReporte = renglones.filter((r) => r.indicador.mesesSinReporte.length > 0).length;
+  const porEstatus = (clave: 'noCumplida' | 'atrasada' | 'enProceso'): Tarjeta => ({
+    cifra: String(conteo.porEstatus[clave]),
+    unidad: unidadLineas(conteo.porEstatus[clave]),
+    etiqueta: tarjetaEstatus(datos.contexto.palabras[clave]),
+    color: COLORES_ESTATUS[clave] ?? principal,
+  });
+  return [
+    { cifra: String(conteo.lineas), unidad: unidadLineas(conteo.lineas), etiqueta: TARJETA_TOTAL, color: principal },
+    {
+      cifra: cuentaDe(String(conteo.cumplidas), String(conteo.programadas)),
+      unidad: unidadLineas(conteo.programadas),
+      etiqueta: TARJETA_CUMPLIDAS,
+      color: COLORES_ESTATUS.cumplida ?? principal,
+    },
+    porEstatus('enProceso'),
+    porEstatus(datos.contexto.anioCerrado ? 'noCumplida' : 'atrasada'),
+    {
+      cifra: String(sinReporte),
+      unidad: unidadLineas(sinReporte),
+      etiqueta: TARJETA_SIN_REPORTE,
+      color: COLORES_ESTATUS.atrasada ?? principal,
+    },
+  ];
+}
+
+/** A line a seccion and, where there are several, their total. */
+function gruposOf(datos: DatosAvance): { readonly titulo: string; readonly grupo: Grupo; readonly total: boolean }[] {
+  const { secciones } = datos.mir;
+  const filas = secciones.map((s, i) => ({
+    titulo: s.titulo.trim() || SECCION_UNICA,
+    grupo: selectGrupo(datos, i, null),
+    total: false,
+  }));
+  return secciones.length === 1
+    ? filas
+    : [...filas, { titulo: TOTAL, grupo: selectGrupo(datos, null, null), total: true }];
+}
+
+/** Numbers of a seccion, in the order of COLUMNAS_SECCION after its name. */
+function figuresOf({ conteo, renglones }: Grupo): string[] {
+  const semaforo = (valor: string | null) => renglones.filter((r) => r.indicador.semaforo === valor).length;
+  return [
+    String(conteo.lineas),
+    cuentaDe(String(conteo.cumplidas), String(conteo.programadas)),
+    ...['verde', 'amarillo', 'rojo', 'morado', null].map((s) => String(semaforo(s))),
+    String(renglones.filter((r) => ventanaOf(r.linea) === null).length),
+  ];
+}
+
+function countTable(
+  encabezado: readonly string[],
+  filas: readonly { readonly titulo: string; readonly cifras: readonly string[]; readonly total: boolean }[],
+  ancho: number,
+): Tabla {
+  const rows = (textos: readonly string[]): Celda[] => textos.map((t, i) => textCell(t, i === 0 ? 'left' : 'center'));
+  const todas: Fila[] = [
+    { tipo: 'encabezado', divisible: false, celdas: rows(encabezado) },
+    ...filas.map(
+      (f): Fila => ({ tipo: f.total ? 'total' : 'cuerpo', divisible: false, celdas: rows([f.titulo, ...f.cifras]) }),
+    ),
+  ];
+  const pesos = encabezado.map((_, i) => ({ peso: i === 0 ? 4 : 1 }));
+  return {
+    tipo: 'tabla',
+    tamano: TAMANO_TABLA,
+    filasRepetidas: 1,
+    anchos: widthsFor(
+      ancho,
+      pesos,
+      todas.map((f) => f.celdas),
+    ),
+    filas: todas,
+  };
+}
+
+/** Counts, never an average: cards, a line a seccion, and the lineas in each estatus. */
+export function buildResumen(datos: DatosAvance, ancho: number, principal: string): Bloque[] {
+  const grupos = gruposOf(datos);
+  const { palabras } = datos.contexto;
+  return [
+    { tipo: 'encabezado', nivel: 1, texto: TITULOS.resumen },
+    { tipo: 'tarjetas', tarjetas: tarjetasOf(selectGrupo(datos, null, null), datos, principal) },
+    countTable(
+      Object.values(COLUMNAS_SECCION),
+      grupos.map(({ titulo, grupo, total }) => ({ titulo, total, cifras: figuresOf(grupo) })),
+      ancho,
+    ),
+    countTable(
+      [COLUMNA_ESTATUS, ...ESTATUS_CLAVES.map((clave) => palabras[clave])],
+      grupos.map(({ titulo, grupo, total }) => ({
+        titulo,
+        total,
+        cifras: ESTATUS_CLAVES.map((clave) => String(grupo.conteo.porEstatus[clave])),
+      })),
+      ancho,
+    ),
+    { tipo: 'nota', tramos: [{ texto: NOTA_CONTEOS }] },
+  ];
+}
