@@ -1,0 +1,19 @@
+import { ventanaOf } from '../mir/programa';
+import { CASO } from '../text/reglas';
+import { lineaRule, reglaInfo } from './linea-rule';
+import type { Rule } from './rule';
+
+/** Rules on the schedule. */
+export const REGLAS_CRO: readonly Rule[] = [
+  lineaRule(reglaInfo('CRO-01', 'aviso', 'linea'), 'mesInicial', ({ linea }) => {
+    const faltan = [
+      ...(linea.mesInicial === null ? ['MES INICIAL'] : []),
+      ...(linea.mesFinal === null ? ['MES FINAL'] : []),
+    ];
+    return faltan.length === 0 ? null : CASO.sinVentana(faltan.join(' y '));
+  }),
+  lineaRule(reglaInfo('CRO-02', 'advertencia', 'linea'), 'mesInicial', ({ linea }) => {
+    if (linea.mesInicial === null || linea.mesFinal === null) return undefined;
+    return ventanaOf(linea) === null ? CASO.ventanaImposible(String(linea.mesInicial), String(linea.mesFinal)) : null;
+  }),
+];
