@@ -1,4 +1,9 @@
+import type { IndicadorVista, OperacionVista, ReglaVista } from '../app/vista';
 import type { Finding } from '../mir/finding';
+import type { Duda } from '../mir/model';
+
+export type { IndicadorVista, OperacionVista, ReglaVista } from '../app/vista';
+export type DudaVista = Duda;
 
 /**
  * The allow-list of functions that the sidebar, the dialogs and `mirador call` may run, with what goes in and out.
@@ -9,41 +14,6 @@ import type { Finding } from '../mir/finding';
 export interface Respuesta {
   readonly ok: boolean;
   readonly findings: readonly Finding[];
-}
-
-export interface OperacionVista {
-  readonly tipo: string;
-  readonly hoja: string;
-  readonly rango: string;
-  readonly descripcion: string;
-}
-
-export interface ReglaVista {
-  readonly code: string;
-  readonly titulo: string;
-  readonly resultado: 'cumple' | 'no cumple' | 'no aplica';
-  readonly casos: number;
-}
-
-export interface DudaVista {
-  readonly mensaje: string;
-  readonly fuente: { readonly renglon: number; readonly texto: string };
-}
-
-/** What has no value is null, never 0; porcentaje 35 means 35 %. `seccion` is its title ("" without sections). */
-export interface IndicadorVista {
-  readonly seccion: string;
-  readonly linea: string;
-  readonly metaPropuesta: number | null;
-  readonly metaAlcanzada: number | null;
-  readonly metaPorAlcanzar: number | null;
-  readonly porcentaje: number | null;
-  readonly estatus: string;
-  readonly acumulacion: string;
-  readonly programadoAlCorte: number | null;
-  readonly alcanzadoAlCorte: number | null;
-  readonly veredicto: string | null;
-  readonly semaforo: string | null;
 }
 
 export interface ArchivoVista {

@@ -1,6 +1,7 @@
 import type { Valor } from '../mir/model';
 import { toLocale } from '../sheet/formulas';
 import type { Contenido } from '../sheet/op';
+import type { Rango } from '../sheet/state';
 
 /** What `Range.setValues` takes for one cell. */
 export type ValorDeCelda = string | number | boolean | Date;
@@ -27,4 +28,9 @@ export function cellOf(contenido: Contenido, locale: string): ValorDeCelda {
   if ('formula' in contenido) return toLocale(contenido.formula, locale);
   const [anio = 1970, mes = 1, dia = 1] = contenido.fecha.split('-').map(Number);
   return new Date(anio, mes - 1, dia);
+}
+
+/** A range as plain data; asks only the handle. */
+export function rangoOf(r: GoogleAppsScript.Spreadsheet.Range): Rango {
+  return { fila: r.getRow(), columna: r.getColumn(), filas: r.getNumRows(), columnas: r.getNumColumns() };
 }

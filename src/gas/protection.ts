@@ -1,5 +1,5 @@
 import type { Proteccion } from '../sheet/state';
-import { rangoOf } from './read';
+import { rangoOf } from './cells';
 
 type Libro = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type ProteccionGoogle = GoogleAppsScript.Spreadsheet.Protection;

@@ -2,7 +2,7 @@ import type { Necesidad, Profundidad } from '../app/usecase';
 import { HOJA_BASELINE } from '../sheet/baseline';
 import { fromLocale } from '../sheet/formulas';
 import type { EstadoHoja, Facetas, FormatoCondicional, Proteccion, Rango, Snapshot } from '../sheet/state';
-import { valorOf } from './cells';
+import { rangoOf, valorOf } from './cells';
 import { canEditProtected, readProtections } from './protection';
 import { currentUser } from './session';
 import { estiloOf } from './style';
@@ -10,11 +10,6 @@ import { validacionOf } from './validation';
 
 type Hoja = GoogleAppsScript.Spreadsheet.Sheet;
 type RangoGoogle = GoogleAppsScript.Spreadsheet.Range;
-
-/** A range as plain data; asks only the handle. */
-export function rangoOf(r: RangoGoogle): Rango {
-  return { fila: r.getRow(), columna: r.getColumn(), filas: r.getNumRows(), columnas: r.getNumColumns() };
-}
 
 function condicionalesOf(hoja: Hoja, locale: string): FormatoCondicional[] {
   return hoja.getConditionalFormatRules().map((regla) => {

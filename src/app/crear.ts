@@ -1,0 +1,39 @@
+import { ANEXO_1 } from '../mir/format';
+import type { Mir } from '../mir/model';
+import { programaTexto } from '../text/app';
+import { appFinding } from './finding';
+import { needHojas } from './hojas';
+import { findOcupadas, planInstalacion } from './instalar';
+import type { UseCase } from './usecase';
+
+export interface EntradaCrear {
+  readonly ejercicio: number;
+  readonly institucion: string;
+  readonly organo: string;
+}
+
+function emptyMir({ ejercicio, institucion, organo }: EntradaCrear): Mir {
+  return {
+    ejercicio,
+    anioPresupuesto: ejercicio,
+    titulo: { institucion, formato: ANEXO_1.titulo, programa: programaTexto(ejercicio), organo, objetivoGeneral: '' },
+    secciones: [],
+    presupuestoDeclarado: null,
+  };
+}
+
+/** A MIR without objetivos, with its companion sheets. View: whether it was decided; null when it cannot be. */
+export const crear: UseCase<EntradaCrear, Record<string, never> | null> = {
+  needs: () => needHojas('completa'),
+  decide(snapshot, entrada) {
+    const { ejercicio } = entrada;
+    const findings =
+      Number.isInteger(ejercicio) && ejercicio >= 1900 && ejercicio <= 2999
+        ? findOcupadas(snapshot)
+        : [appFinding('APP-14', [String(ejercicio)])];
+    if (findings.length > 0) return { findings, plan: null, vista: null };
+    const catalogos = { politicas: [], programas: [], siglas: [], unidades: [] };
+    const pat = { mir: emptyMir(entrada), capitulos: [], catalogos, dudas: [] };
+    return { findings: [], plan: planInstalacion(pat, snapshot), vista: {} };
+  },
+};

@@ -1,0 +1,25 @@
+import type { Finding, Severidad } from '../mir/finding';
+import { TEXTO_APP } from '../text/app';
+
+export type CodigoApp = keyof typeof TEXTO_APP;
+
+/** Only telling that a captured value was replaced is no failure. */
+const SEVERIDAD: Partial<Record<CodigoApp, Severidad>> = { 'APP-15': 'aviso' };
+
+/** A finding about the request itself rather than about the workbook's content. */
+export function appFinding<C extends CodigoApp>(
+  code: C,
+  args: Parameters<(typeof TEXTO_APP)[C]['mensaje']>,
+  lugar: Partial<Pick<Finding, 'hoja' | 'celda' | 'linea'>> = {},
+): Finding {
+  const { mensaje, remedio } = TEXTO_APP[code];
+  return {
+    code,
+    severidad: SEVERIDAD[code] ?? 'error',
+    hoja: lugar.hoja ?? null,
+    celda: lugar.celda ?? null,
+    linea: lugar.linea ?? null,
+    mensaje: (mensaje as (...a: typeof args) => string)(...args),
+    remedio,
+  };
+}

@@ -1,0 +1,28 @@
+import { HOJA_CRONOGRAMA } from '../mir/cronograma';
+import { ANEXO_1 } from '../mir/format';
+import { HOJA_BASELINE } from '../sheet/baseline';
+import { HOJA_CONFIGURACION, HOJA_DUDAS, HOJA_TEXTOS } from '../sheet/hojas';
+import type { Necesidad, Profundidad } from './usecase';
+
+/** Every sheet that MIRador makes, the MIR first. */
+export const HOJAS_NUESTRAS = [
+  ANEXO_1.hoja,
+  HOJA_CRONOGRAMA,
+  HOJA_CONFIGURACION,
+  HOJA_TEXTOS,
+  HOJA_DUDAS,
+  HOJA_BASELINE,
+] as const;
+
+/** All of ours at one depth. */
+export function needHojas(profundidad: Profundidad): Necesidad {
+  return Object.fromEntries(HOJAS_NUESTRAS.map((hoja) => [hoja, profundidad]));
+}
+
+/** What the figures of a MIR stand on: its plan, its captures, its programme and its settings. */
+export const NECESIDAD_CIFRAS: Necesidad = {
+  [HOJA_BASELINE]: 'valores',
+  [ANEXO_1.hoja]: 'valores',
+  [HOJA_CRONOGRAMA]: 'valores',
+  [HOJA_CONFIGURACION]: 'valores',
+};

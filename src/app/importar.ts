@@ -1,0 +1,45 @@
+import { readPat } from '../intake/pat';
+import { sourceOf } from '../intake/source';
+import type { Duda } from '../mir/model';
+import { listLineas } from '../mir/model';
+import { needHojas } from './hojas';
+import { findOcupadas, planInstalacion } from './instalar';
+import type { UseCase } from './usecase';
+
+export interface EntradaImportar {
+  readonly nombre: string;
+  /** The bytes of a .txt or .docx. */
+  readonly bytes: Uint8Array;
+  /** The year when the source does not say it. */
+  readonly ejercicio: number | null;
+}
+
+export interface VistaImportar {
+  readonly lineas: number;
+  readonly objetivos: number;
+  readonly dudas: readonly Duda[];
+}
+
+/** The text of a PAT becomes a workbook: its lineas are the accepted plan, what intake would not decide is a doubt. */
+export const importar: UseCase<EntradaImportar, VistaImportar | null> = {
+  needs: () => needHojas('completa'),
+  decide(snapshot, { nombre, bytes, ejercicio }) {
+    const ocupadas = findOcupadas(snapshot);
+    if (ocupadas.length > 0) return { findings: ocupadas, plan: null, vista: null };
+    const source = sourceOf(nombre, bytes);
+    if (!source.fuente) return { findings: source.findings, plan: null, vista: null };
+    const read = readPat(source.fuente, { ejercicio });
+    const findings = [...source.findings, ...read.findings];
+    if (!read.pat) return { findings, plan: null, vista: null };
+    const { mir, dudas } = read.pat;
+    return {
+      findings,
+      plan: planInstalacion(read.pat, snapshot),
+      vista: {
+        lineas: listLineas(mir).length,
+        objetivos: mir.secciones.reduce((n, s) => n + s.objetivos.length, 0),
+        dudas,
+      },
+    };
+  },
+};

@@ -1,0 +1,46 @@
+import type { Finding } from '../mir/finding';
+import type { Mir } from '../mir/model';
+import { type Periodo, parsePeriodo } from '../mir/periods';
+import { buildInformeAvance } from '../report/avance';
+import type { Documento } from '../report/document';
+import { RULES, runRules } from '../rules/index';
+import { readLibro } from '../sheet/read';
+import { ruleContextOf } from './auditar';
+import { appFinding } from './finding';
+import { NECESIDAD_CIFRAS } from './hojas';
+import type { UseCase } from './usecase';
+
+export interface VistaInforme {
+  readonly documento: Documento;
+  /** File name without its extension. */
+  readonly nombre: string;
+}
+
+const BLOQUEAN = new Set(RULES.filter((r) => r.bloquea).map((r) => r.code));
+
+function checkPeriodo(clave: string, mir: Mir): { readonly periodo: Periodo } | { readonly finding: Finding } {
+  const periodo = parsePeriodo(clave);
+  if (!periodo) return { finding: appFinding('APP-11', [clave]) };
+  if (periodo.ejercicio !== mir.ejercicio) return { finding: appFinding('APP-12', [clave, mir.ejercicio]) };
+  return { periodo };
+}
+
+/** The model of the Informe de avance of a period; null where a rule that blocks does not hold. Nothing is written. */
+export const informe: UseCase<{ readonly periodo: string }, VistaInforme | null> = {
+  needs: () => NECESIDAD_CIFRAS,
+  decide(snapshot, { periodo: clave }) {
+    const libro = readLibro(snapshot);
+    if (!libro) return { findings: [appFinding('APP-01', [])], plan: null, vista: null };
+    const checked = checkPeriodo(clave, libro.mir);
+    if ('finding' in checked) return { findings: [checked.finding], plan: null, vista: null };
+    const { periodo } = checked;
+    const { findings } = runRules(ruleContextOf(libro, periodo.hasta));
+    const bloqueos = findings.filter((f) => BLOQUEAN.has(f.code));
+    if (bloqueos.length > 0) return { findings: bloqueos, plan: null, vista: null };
+    const { mir, configuracion } = libro;
+    const documento = buildInformeAvance({ mir, config: configuracion, periodo, findings });
+    const partes = [configuracion.nombreInforme, configuracion.siglasOrgano, periodo.clave];
+    const nombre = partes.filter((p) => p !== null && p !== '').join(' ');
+    return { findings: [], plan: null, vista: { documento, nombre: nombre.replace(/[\\/:*?"<>|]+/g, '-') } };
+  },
+};

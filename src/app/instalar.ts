@@ -1,0 +1,31 @@
+import { defaultConfiguracion } from '../mir/ajustes';
+import type { Finding } from '../mir/finding';
+import { ANEXO_1 } from '../mir/format';
+import type { Pat } from '../mir/model';
+import { BASELINE_VERSION } from '../sheet/baseline';
+import { blueprint } from '../sheet/blueprint';
+import type { Plan } from '../sheet/op';
+import { planOf } from '../sheet/plan';
+import type { Snapshot } from '../sheet/state';
+import { appFinding } from './finding';
+import { HOJAS_NUESTRAS } from './hojas';
+
+/** Sheets that already stand where MIRador would build: it never writes over what it did not make. */
+export function findOcupadas(snapshot: Snapshot): Finding[] {
+  return HOJAS_NUESTRAS.filter((nombre) => snapshot.hojas.some((h) => h.nombre === nombre)).map((hoja) =>
+    appFinding('APP-02', [hoja], { hoja }),
+  );
+}
+
+/** The one plan that builds a workbook: installing is repairing an empty one. */
+export function planInstalacion(pat: Pat, snapshot: Snapshot): Plan {
+  const { mir, capitulos, catalogos, dudas } = pat;
+  const configuracion = defaultConfiguracion({
+    institucion: mir.titulo.institucion,
+    organo: mir.titulo.organo,
+    ejercicio: mir.ejercicio,
+  });
+  const baseline = { version: BASELINE_VERSION, formato: ANEXO_1.clave, mir };
+  const deseado = blueprint({ baseline, inicial: { configuracion, capitulos, catalogos, dudas } }, snapshot);
+  return planOf(deseado, snapshot);
+}

@@ -1,0 +1,64 @@
+import { rangeA1 } from '../sheet/a1';
+import { blueprint } from '../sheet/blueprint';
+import type { Op, Plan } from '../sheet/op';
+import { describeOp, planOf } from '../sheet/plan';
+import { readLibro } from '../sheet/read';
+import type { Snapshot } from '../sheet/state';
+import { appFinding } from './finding';
+import { needHojas } from './hojas';
+import type { Decision, UseCase } from './usecase';
+import type { OperacionVista } from './vista';
+
+export interface VistaReparacion {
+  readonly operaciones: readonly OperacionVista[];
+  readonly huella: string;
+}
+
+/** One change as the preview shows it: where it is and a sentence. */
+export function operacionVista(op: Op): OperacionVista {
+  return {
+    tipo: op.tipo,
+    hoja: 'hoja' in op ? op.hoja : '',
+    rango: 'rango' in op ? rangeA1(op.rango) : '',
+    descripcion: describeOp(op),
+  };
+}
+
+function planReparacion(snapshot: Snapshot): Plan | null {
+  const libro = readLibro(snapshot);
+  return libro && planOf(blueprint({ baseline: libro.baseline, inicial: null }, snapshot), snapshot);
+}
+
+function vistaOf(plan: Plan): VistaReparacion {
+  return { operaciones: plan.ops.map(operacionVista), huella: plan.huella };
+}
+
+const SIN_MIR: Decision<null> = { findings: [appFinding('APP-01', [])], plan: null, vista: null };
+
+/** The plan of a repair, only shown: anybody may see it, whoever may apply it. */
+export const prepararReparacion: UseCase<null, VistaReparacion | null> = {
+  needs: () => needHojas('completa'),
+  decide(snapshot) {
+    const plan = planReparacion(snapshot);
+    return plan ? { findings: [], plan: null, vista: vistaOf(plan) } : SIN_MIR;
+  },
+};
+
+/**
+ * The repair that was shown. Nothing is written when the workbook is no longer what was seen (another `huella`), or
+ * when whoever asks may not edit the protected cells: Google would stop it halfway.
+ */
+export const reparar: UseCase<{ readonly huella: string }, (VistaReparacion & { readonly aplicada: boolean }) | null> =
+  {
+    needs: () => needHojas('completa'),
+    decide(snapshot, { huella }) {
+      const plan = planReparacion(snapshot);
+      if (!plan) return SIN_MIR;
+      const vista = { ...vistaOf(plan), aplicada: false };
+      if (plan.huella !== huella) return { findings: [appFinding('APP-09', [])], plan: null, vista };
+      if (plan.ops.length > 0 && !snapshot.puedeEditarProtegido) {
+        return { findings: [appFinding('APP-08', [snapshot.usuario])], plan: null, vista };
+      }
+      return { findings: [], plan, vista: { ...vista, aplicada: true } };
+    },
+  };

@@ -1,0 +1,39 @@
+import { appFinding } from '../app/finding';
+import type { Decision, UseCase } from '../app/usecase';
+import type { Finding } from '../mir/finding';
+import { applyOps } from './apply';
+import { withDocumentLock } from './lock';
+import { readSnapshot } from './read';
+
+/** Read, decide: for what never writes. */
+export function consult<Entrada, Vista>(useCase: UseCase<Entrada, Vista>, entrada: Entrada): Decision<Vista> {
+  return useCase.decide(readSnapshot(useCase.needs(entrada)), entrada);
+}
+
+/** Google's refusals, in the languages in which it gives them: who runs this may not write there. */
+const REFUSED =
+  /protected cell|do not have permission|celda[s]? u objeto[s]? protegid|celda[s]? protegida|no tienes permiso/i;
+
+/**
+ * Read, decide, apply, under the document lock: nobody else's script writes between what was seen and what is written.
+ * Expected failures come back as findings with no view: a held lock, and Google's refusal of a protected cell.
+ */
+export function perform<Entrada, Vista>(
+  useCase: UseCase<Entrada, Vista>,
+  entrada: Entrada,
+): { readonly findings: readonly Finding[]; readonly vista: Vista | null } {
+  const locked = withDocumentLock(() => {
+    const snapshot = readSnapshot(useCase.needs(entrada));
+    const { findings, plan, vista } = useCase.decide(snapshot, entrada);
+    if (!plan || plan.ops.length === 0) return { findings, vista };
+    try {
+      applyOps(plan.ops, snapshot.locale);
+    } catch (error) {
+      const detalle = error instanceof Error ? error.message : String(error);
+      if (!REFUSED.test(detalle)) throw error;
+      return { findings: [appFinding('APP-13', [detalle])], vista: null };
+    }
+    return { findings, vista };
+  });
+  return locked ? locked.result : { findings: [appFinding('APP-10', [])], vista: null };
+}

@@ -1,0 +1,21 @@
+/**
+ * The heavy rooms, reached by `require` inside a function: esbuild keeps them in the bundle and evaluates them at the
+ * first call only, so that an edit of a cell never pays for docx or for the reading of a PAT.
+ */
+declare function require(path: string): unknown;
+
+export function loadImportar(): typeof import('../app/importar') {
+  return require('../app/importar') as typeof import('../app/importar');
+}
+
+export function loadInforme(): typeof import('../app/informe') {
+  return require('../app/informe') as typeof import('../app/informe');
+}
+
+export function loadRenderDocx(): typeof import('../report/render/docx') {
+  return require('../report/render/docx') as typeof import('../report/render/docx');
+}
+
+export function loadRenderHtml(): typeof import('../report/render/html') {
+  return require('../report/render/html') as typeof import('../report/render/html');
+}

@@ -1,0 +1,26 @@
+import { MENU_TEXTO } from '../text/menu';
+
+export type ElementoMenu = { readonly etiqueta: string; readonly funcion: string } | { readonly separador: true };
+
+/** The add-on's menu, in the order of work; `funcion` is a global function of entry.ts. */
+export const MENU = [
+  { etiqueta: MENU_TEXTO.puntos, funcion: 'openPuntos' },
+  { etiqueta: MENU_TEXTO.informe, funcion: 'openInforme' },
+  { separador: true },
+  { etiqueta: MENU_TEXTO.nueva, funcion: 'openNueva' },
+  { etiqueta: MENU_TEXTO.importar, funcion: 'openImportar' },
+] as const satisfies readonly ElementoMenu[];
+
+/**
+ * Builds the menu. Reads nothing of the document: under AuthMode.NONE (the add-on is installed but was never run in
+ * this file) any other service would throw, and the menu is the same in LIMITED and FULL.
+ * Source: developers.google.com/workspace/add-ons/concepts/editor-auth-lifecycle
+ */
+export function buildMenu(): void {
+  const menu = SpreadsheetApp.getUi().createAddonMenu();
+  for (const elemento of MENU) {
+    if ('separador' in elemento) menu.addSeparator();
+    else menu.addItem(elemento.etiqueta, elemento.funcion);
+  }
+  menu.addToUi();
+}

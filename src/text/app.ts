@@ -1,0 +1,84 @@
+/** What use cases say when they cannot or did not do what was asked. One record a code; `remedio` says what to do next. */
+export const TEXTO_APP = {
+  'APP-01': {
+    mensaje: () => 'Este libro no tiene una MIR de MIRador.',
+    remedio: 'Importe un PAT o cree una MIR nueva desde el menú MIRador.',
+  },
+  'APP-02': {
+    mensaje: (hoja: string) =>
+      `El libro ya tiene una hoja "${hoja}" y MIRador no escribe sobre hojas existentes: no se cambió nada.`,
+    remedio: 'Use un libro nuevo, o cambie el nombre de la hoja existente antes de volver a intentarlo.',
+  },
+  'APP-03': {
+    mensaje: (linea: string, seccion: string) =>
+      seccion === ''
+        ? `No hay una línea de acción "${linea}" en la MIR.`
+        : `No hay una línea de acción "${linea}" en la sección "${seccion}".`,
+    remedio: 'Revise el número tal como aparece en LÍNEA DE ACCIÓN, por ejemplo 12.1.',
+  },
+  'APP-04': {
+    mensaje: (linea: string, secciones: string) =>
+      `La línea ${linea} existe en más de una sección: ${secciones}. No se capturó nada.`,
+    remedio: 'Indique la sección con su número (1, 2…) o con el inicio de su título.',
+  },
+  'APP-05': {
+    mensaje: (seccion: string) => `No hay una sección que corresponda a "${seccion}".`,
+    remedio: 'Indique la sección con su número (1, 2…) o con el inicio de su título.',
+  },
+  'APP-06': {
+    mensaje: (mes: string) => `"${mes}" no es un mes: debe ser un entero de 1 a 12.`,
+    remedio: 'Indique el mes con un número del 1 (enero) al 12 (diciembre).',
+  },
+  'APP-07': {
+    mensaje: (valor: string) => `"${valor}" no es un avance: sólo se aceptan números iguales o mayores que 0.`,
+    remedio: 'Escriba el avance del mes en la unidad de medida de la línea; para borrar el mes, déjelo en blanco.',
+  },
+  'APP-08': {
+    mensaje: (usuario: string) =>
+      usuario === ''
+        ? 'La cuenta con la que trabaja no puede editar las celdas protegidas, así que no puede hacer este cambio. No se escribió nada.'
+        : `${usuario} no puede editar las celdas protegidas, así que no puede hacer este cambio. No se escribió nada.`,
+    remedio: 'Pida el cambio a quien es propietario del archivo o a una de las personas administradoras.',
+  },
+  'APP-09': {
+    mensaje: () => 'El libro cambió desde que se mostró la reparación: no se aplicó nada.',
+    remedio: 'Revise la nueva lista de cambios y vuelva a confirmarla.',
+  },
+  'APP-10': {
+    mensaje: () => 'Otra persona está escribiendo en este libro con MIRador: no se cambió nada.',
+    remedio: 'Espere unos segundos y vuelva a intentarlo.',
+  },
+  'APP-11': {
+    mensaje: (periodo: string) => `"${periodo}" no es un periodo.`,
+    remedio: 'Use, por ejemplo, 2024-05 (mes), 2024-B3 (bimestre), 2024-T2, 2024-C1, 2024-S1 o 2024.',
+  },
+  'APP-12': {
+    mensaje: (periodo: string, ejercicio: number) => `El periodo ${periodo} no es del ejercicio ${ejercicio}.`,
+    remedio: 'Elija un periodo del ejercicio de la MIR.',
+  },
+  'APP-13': {
+    mensaje: (detalle: string) => `Google no permitió el cambio: ${detalle}`,
+    remedio: 'Revise que tenga permiso de edición en el archivo y en esas celdas.',
+  },
+  'APP-14': {
+    mensaje: (ejercicio: string) => `"${ejercicio}" no es un ejercicio: debe ser un año de cuatro cifras.`,
+    remedio: 'Indique el año del Programa Anual de Trabajo, por ejemplo 2025.',
+  },
+  'APP-15': {
+    mensaje: (mes: string, antes: string, ahora: string) => `${mes} ya tenía ${antes}; ahora tiene ${ahora}.`,
+    remedio: 'Si fue un error, vuelva a capturar el valor anterior.',
+  },
+  'APP-16': {
+    mensaje: (hoja: string, celda: string) => `No existe la celda ${celda} en la hoja "${hoja}".`,
+    remedio: 'Vuelva a revisar los puntos: la hoja pudo haber cambiado.',
+  },
+} as const;
+
+/** Title line of a PAT's year: row 3 of the title block. */
+export function programaTexto(ejercicio: number): string {
+  return `PROGRAMA ANUAL DE TRABAJO ${ejercicio}`;
+}
+
+export function seccionTexto(numero: number, titulo: string): string {
+  return titulo === '' ? `${numero}` : `${numero} (${titulo})`;
+}
