@@ -1,3 +1,5 @@
+import type { Libro } from './workbook';
+
 /**
  * The contract of the local host: what `createHost` gives to the CLI, the page, the tests,
  * and to any program written for Apps Script.
@@ -47,6 +49,8 @@ export interface Edicion {
 }
 
 export interface Host {
+  /** The workbook itself: what the page shows and save() writes. Change it through the services or edit(). */
+  readonly libro: Libro;
   /** Apps Script's global services by name (SpreadsheetApp, Session, ...), to run any program over. */
   readonly services: Readonly<Record<string, unknown>>;
   /** Runs a global function of the bundle as google.script.run or a menu would. Argument and result are plain data. */

@@ -1,0 +1,32 @@
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { assertWritable, writeAtomic } from './atomic';
+import { applySidecar, formatSidecar, hashOf, parseSidecar, sidecarPath, stateOf } from './sidecar';
+import type { Libro } from './workbook';
+import { readLibro, writeLibro } from './xlsx';
+
+async function readSidecar(ruta: string): Promise<ReturnType<typeof parseSidecar>> {
+  const lateral = sidecarPath(ruta);
+  return parseSidecar(existsSync(lateral) ? await readFile(lateral, 'utf8') : null);
+}
+
+/** Opens a workbook with its sidecar; null where there is no file. Throws XlsxError where the file is no .xlsx. */
+export async function loadLibro(ruta: string): Promise<Libro | null> {
+  if (!existsSync(ruta)) return null;
+  const bytes = new Uint8Array(await readFile(ruta));
+  const libro = await readLibro(bytes, basename(ruta).replace(/\.xlsx$/i, ''));
+  applySidecar(libro, await readSidecar(ruta), hashOf(bytes));
+  return libro;
+}
+
+/** Saves a workbook and its sidecar; both are as they were when WriteError is thrown. */
+export async function saveLibro(libro: Libro, ruta: string): Promise<void> {
+  await assertWritable(ruta);
+  const bytes = await writeLibro(libro);
+  const previo = existsSync(ruta) ? hashOf(new Uint8Array(await readFile(ruta))) : null;
+  const anterior = (await readSidecar(ruta)).find((e) => e.sha256 === previo) ?? null;
+  // The sidecar goes first: it speaks for the old .xlsx and for the new one (sidecar.ts).
+  await writeAtomic(sidecarPath(ruta), formatSidecar(stateOf(libro, hashOf(bytes)), anterior));
+  await writeAtomic(ruta, bytes);
+}

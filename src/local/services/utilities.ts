@@ -1,0 +1,43 @@
+import { randomUUID } from 'node:crypto';
+import type { HostContext } from '../context';
+import { type BlobGoogle, type BytesGoogle, createBlob, fromGoogleBytes, toGoogleBytes } from './blob';
+import { checkArgs, strict } from './strict';
+
+/** Utilities: bytes, base64, blobs, and sleep on the virtual clock. */
+export function createUtilities(ctx: HostContext) {
+  const bytesOf = (valor: unknown): Uint8Array =>
+    typeof valor === 'string' ? new TextEncoder().encode(valor) : fromGoogleBytes(ctx, valor as readonly unknown[]);
+
+  return strict('Utilities', {
+    base64Encode(...args: unknown[]): string {
+      checkArgs(ctx, 'Utilities.base64Encode', args, ['string'], ['array']);
+      return Buffer.from(bytesOf(args[0])).toString('base64');
+    },
+    base64Decode(...args: unknown[]): BytesGoogle {
+      checkArgs(ctx, 'Utilities.base64Decode', args, ['string']);
+      const texto = args[0] as string;
+      if (!/^[A-Za-z0-9+/]*={0,2}$/.test(texto)) throw ctx.makeError('Could not decode string.');
+      return toGoogleBytes(new Uint8Array(Buffer.from(texto, 'base64')));
+    },
+    newBlob(...args: unknown[]): BlobGoogle {
+      checkArgs(
+        ctx,
+        'Utilities.newBlob',
+        args,
+        ['string'],
+        ['array'],
+        ['string', 'string'],
+        ['array', 'string'],
+        ['string', 'string', 'string'],
+        ['array', 'string', 'string'],
+      );
+      const [datos, tipo, nombre] = args as [unknown, string | undefined, string | undefined];
+      return createBlob(ctx, bytesOf(datos), tipo ?? (typeof datos === 'string' ? 'text/plain' : null), nombre ?? null);
+    },
+    getUuid: (): string => randomUUID(),
+    sleep(...args: unknown[]): void {
+      checkArgs(ctx, 'Utilities.sleep', args, ['number']);
+      ctx.cargar('manejador', args[0] as number);
+    },
+  });
+}

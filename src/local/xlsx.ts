@@ -1,0 +1,3 @@
+/** .xlsx both ways. One reader and one writer, hucre 1.0.0 (pinned), behind this file: see docs/architecture.md. */
+export { readLibro, XlsxError } from './xlsx/read';
+export { writeLibro } from './xlsx/write';
