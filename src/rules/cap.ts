@@ -120,7 +120,7 @@ function captureFinding(
 }
 
 function monthOf(columna: ColumnaMir): number {
-  return MESES.findIndex((mes) => mes === columna.key) + 1;
+  return (MESES as readonly string[]).indexOf(columna.key) + 1;
 }
 
 function isBlank(valor: Valor): boolean {

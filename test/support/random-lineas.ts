@@ -1,0 +1,68 @@
+import fc from 'fast-check';
+import { type Configuracion, defaultConfiguracion } from '../../src/mir/ajustes';
+import type { LineaAccion, Meses } from '../../src/mir/model';
+import { linea } from './lineas';
+import type { LineaDePrueba } from './native-book';
+
+/** Amounts as people type them, with the edges of each rule drawn often. */
+const cantidad = fc.oneof(
+  fc.integer({ min: 0, max: 20 }),
+  fc.integer({ min: 0, max: 2000 }).map((n) => n / 100),
+  fc.constantFrom(0, 1, 0.1, 0.2, 0.3, 33.3, 100, -1),
+);
+const mes = fc.integer({ min: 1, max: 12 });
+const serie = (probability: number, value: fc.Arbitrary<number>): fc.Arbitrary<Meses> =>
+  fc.array(fc.option(value, { freq: probability, nil: null }), { minLength: 12, maxLength: 12 });
+
+const textos = fc.oneof(
+  { weight: 4, arbitrary: fc.constant({}) },
+  {
+    weight: 1,
+    arbitrary: fc.dictionary(mes.map(String), fc.constantFrom('pendiente', '5', 'n/a', ' '), { maxKeys: 3 }),
+  },
+);
+
+/** Any linea that a sheet can hold, sound or not; months with text have no number. */
+export const lineaDePrueba: fc.Arbitrary<LineaDePrueba> = fc
+  .record({
+    metaPropuesta: fc.option(cantidad, { freq: 9, nil: null }),
+    ventana: fc.oneof(
+      { weight: 6, arbitrary: fc.tuple(mes, mes).map(([a, b]) => [Math.min(a, b), Math.max(a, b)] as const) },
+      { weight: 1, arbitrary: fc.tuple(mes, mes) },
+      { weight: 1, arbitrary: fc.tuple(fc.constantFrom(null, 0, 13, 2.5, 5), fc.constantFrom(null, 12, 13, 6)) },
+    ),
+    frecuencia: fc.constantFrom(
+      ...['Mensual', 'bimestral', ' TRIMESTRAL', 'Cuatrimestral', 'Semestral', 'Anual', 'Semanal', '', 'Única', 's|bi'],
+    ),
+    tendencia: fc.constantFrom('Incremento', 'Reducción', 'reduccion', ' Constante', '', 'otra'),
+    acumulacion: fc.constantFrom('suma', 'ultimo', 'promedio', 'maximo'),
+    sujetaADemanda: fc.constantFrom(false, false, true),
+    situacion: fc.constantFrom('', '', '', '', 'CANCELADA', 'REPROGRAMADA'),
+    presupuesto: fc.option(fc.integer({ min: 0, max: 1_000_000 }), { nil: null }),
+    meses: fc.oneof(serie(1, cantidad), serie(4, cantidad), fc.constant(linea().meses)),
+    programaCapturado: fc.option(serie(3, fc.nat(10)), { freq: 1, nil: null }),
+    textos,
+  })
+  .map(
+    ({ ventana, textos: escritos, ...parts }): LineaDePrueba => ({
+      linea: {
+        ...linea(parts as Partial<LineaAccion>),
+        mesInicial: ventana[0],
+        mesFinal: ventana[1],
+        meses: parts.meses.map((v, index) => (index + 1 in escritos ? null : v)),
+      },
+      textos: escritos,
+    }),
+  );
+
+/** Settings that the arithmetic reads, blanks included. */
+export const configuracion: fc.Arbitrary<Configuracion> = fc
+  .record({
+    mesDeCorte: fc.option(fc.integer({ min: 0, max: 12 }), { freq: 3, nil: null }),
+    ultimoMesCerrado: fc.option(fc.constantFrom(12, 12, 6, 3), { freq: 1, nil: null }),
+    inicioSeguimiento: fc.constantFrom(null, 1, 1, 4, 7),
+    umbralVerde: fc.constantFrom(90, 90, null, 80),
+    umbralMorado: fc.constantFrom(30, null, 50),
+    palabraCumplida: fc.constantFrom('CUMPLIDA', 'LOGRADA', null),
+  })
+  .map((known) => defaultConfiguracion(known));
