@@ -1,8 +1,7 @@
 import type { Finding } from '../mir/finding';
 import { contextOf } from '../mir/indicators';
 import { REGLAS_EST } from '../rules/est';
-import { runRules } from '../rules/index';
-import type { RuleContext } from '../rules/rule';
+import { RULES, runRules } from '../rules/index';
 import { blueprint } from '../sheet/blueprint';
 import { computeDrift, findingsOfDrift } from '../sheet/drift';
 import { type LibroLeido, readLibro } from '../sheet/read';
@@ -12,22 +11,25 @@ import { needHojas } from './hojas';
 import type { UseCase } from './usecase';
 import type { ReglaVista } from './vista';
 
-/** What the rules look at. */
-export function ruleContextOf(libro: LibroLeido, corte: number | null = null): RuleContext {
-  const { mir, configuracion, catalogos, crudo } = libro;
-  return { mir, contexto: contextOf(configuracion, corte), config: configuracion, catalogos, crudo };
-}
+const TITULOS = new Map(RULES.map(({ code, titulo }) => [code, titulo]));
 
-/** Everything that should be known of a workbook, and how each rule fared. */
-export function auditLibro(libro: LibroLeido, snapshot: Snapshot): { findings: Finding[]; reglas: ReglaVista[] } {
-  const deseado = blueprint({ baseline: libro.baseline, inicial: null }, snapshot);
+/** Everything that should be known of a workbook as of `corte` (null: the one in force), and how each rule fared. */
+export function auditLibro(
+  libro: LibroLeido,
+  snapshot: Snapshot,
+  corte: number | null = null,
+): { findings: Finding[]; reglas: ReglaVista[] } {
+  const { baseline, mir, configuracion, catalogos, crudo } = libro;
+  const deseado = blueprint({ baseline, inicial: null }, snapshot);
   const estructura = findingsOfDrift(computeDrift(deseado, snapshot), libro);
-  const contenido = runRules(ruleContextOf(libro));
+  const contexto = contextOf(configuracion, corte);
+  const contenido = runRules({ mir, contexto, config: configuracion, catalogos, crudo });
   const deEstructura = Object.values(REGLAS_EST).map(({ code, titulo }): ReglaVista => {
     const casos = estructura.filter((f) => f.code === code).length;
     return { code, titulo, resultado: casos > 0 ? 'no cumple' : 'cumple', casos };
   });
-  return { findings: [...estructura, ...contenido.findings], reglas: [...deEstructura, ...contenido.reglas] };
+  const deContenido = contenido.reglas.map((r): ReglaVista => ({ ...r, titulo: TITULOS.get(r.code) ?? r.code }));
+  return { findings: [...estructura, ...contenido.findings], reglas: [...deEstructura, ...deContenido] };
 }
 
 /** Puntos por revisar. Nothing is written. */

@@ -3,11 +3,11 @@ import type { Mir } from '../mir/model';
 import { type Periodo, parsePeriodo } from '../mir/periods';
 import { buildInformeAvance } from '../report/avance';
 import type { Documento } from '../report/document';
-import { RULES, runRules } from '../rules/index';
+import { blocksReport } from '../rules/index';
 import { readLibro } from '../sheet/read';
-import { ruleContextOf } from './auditar';
+import { auditLibro } from './auditar';
 import { appFinding } from './finding';
-import { NECESIDAD_CIFRAS } from './hojas';
+import { needHojas } from './hojas';
 import type { UseCase } from './usecase';
 
 export interface VistaInforme {
@@ -15,8 +15,6 @@ export interface VistaInforme {
   /** File name without its extension. */
   readonly nombre: string;
 }
-
-const BLOQUEAN = new Set(RULES.filter((r) => r.bloquea).map((r) => r.code));
 
 function checkPeriodo(clave: string, mir: Mir): { readonly periodo: Periodo } | { readonly finding: Finding } {
   const periodo = parsePeriodo(clave);
@@ -27,15 +25,15 @@ function checkPeriodo(clave: string, mir: Mir): { readonly periodo: Periodo } | 
 
 /** The model of the Informe de avance of a period; null where a rule that blocks does not hold. Nothing is written. */
 export const informe: UseCase<{ readonly periodo: string }, VistaInforme | null> = {
-  needs: () => NECESIDAD_CIFRAS,
+  needs: () => needHojas('valores'),
   decide(snapshot, { periodo: clave }) {
     const libro = readLibro(snapshot);
     if (!libro) return { findings: [appFinding('APP-01', [])], plan: null, vista: null };
     const checked = checkPeriodo(clave, libro.mir);
     if ('finding' in checked) return { findings: [checked.finding], plan: null, vista: null };
     const { periodo } = checked;
-    const { findings } = runRules(ruleContextOf(libro, periodo.hasta));
-    const bloqueos = findings.filter((f) => BLOQUEAN.has(f.code));
+    const { findings } = auditLibro(libro, snapshot, periodo.hasta);
+    const bloqueos = findings.filter(blocksReport);
     if (bloqueos.length > 0) return { findings: bloqueos, plan: null, vista: null };
     const { mir, configuracion } = libro;
     const documento = buildInformeAvance({ mir, config: configuracion, periodo, findings });

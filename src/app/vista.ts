@@ -29,4 +29,3 @@ export interface IndicadorVista {
   readonly veredicto: string | null;
   readonly semaforo: string | null;
 }
-

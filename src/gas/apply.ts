@@ -1,3 +1,4 @@
+import { ANEXO_1 } from '../mir/format';
 import { coalesce } from '../sheet/a1';
 import { toLocale } from '../sheet/formulas';
 import type { Op } from '../sheet/op';
@@ -77,10 +78,16 @@ export function applyOps(ops: readonly Op[], locale: string): void {
     hojas.set(nombre, hoja);
     return hoja;
   };
+  // A sheet has no id until it is made, so the plan leaves a mark in its place (sheet/compact-layout.ts).
+  const withSheetIds = (valor: string): string =>
+    valor.replace(/\{\{sheetId:(.+?)\}\}/g, (_, nombre: string) => String(hojaOf(nombre).getSheetId()));
+  const ponePrimero = libro.getSheetByName(ANEXO_1.hoja) === null;
+  let visibles = 0;
   for (const op of ops) {
     switch (op.tipo) {
       case 'crearHoja': {
-        const hoja = libro.insertSheet(op.hoja, libro.getNumSheets());
+        // A new MIR comes first; a companion sheet that was lost, and what is hidden, goes to the end.
+        const hoja = libro.insertSheet(op.hoja, ponePrimero && !op.oculta ? visibles++ : libro.getNumSheets());
         resize(hoja, op.filas, op.columnas);
         if (op.oculta) hoja.hideSheet();
         hojas.set(op.hoja, hoja);
@@ -126,6 +133,9 @@ export function applyOps(ops: readonly Op[], locale: string): void {
       case 'ancho':
         hojaOf(op.hoja).setColumnWidths(op.columna, op.columnas, op.pixeles);
         break;
+      case 'alto':
+        hojaOf(op.hoja).setRowHeights(op.fila, op.filas, op.pixeles);
+        break;
       case 'inmovilizar': {
         const hoja = hojaOf(op.hoja);
         hoja.setFrozenRows(op.filas);
@@ -136,7 +146,7 @@ export function applyOps(ops: readonly Op[], locale: string): void {
         libro.setNamedRange(op.nombre.nombre, rangeOf(hojaOf(op.hoja), op.nombre.rango));
         break;
       case 'registrar':
-        PropertiesService.getDocumentProperties().setProperty(op.clave, op.valor);
+        PropertiesService.getDocumentProperties().setProperty(op.clave, withSheetIds(op.valor));
         break;
       case 'proteger': {
         const hoja = hojaOf(op.hoja);

@@ -8,7 +8,7 @@ const MIME_CARPETA = 'application/vnd.google-apps.folder';
 /** UserProperties key of the folder: drive.file is per user, so each has their own. */
 const CARPETA_KEY = 'mirador.carpeta';
 
-function files(): GoogleAppsScript.Drive_v3.Drive.Collection.FilesCollection {
+function files(): GoogleAppsScript.Drive_v3.Drive.V3.Collection.FilesCollection {
   const Files = Drive?.Files;
   if (!Files) throw new Error('The advanced Drive service is not enabled in the manifest.');
   return Files;

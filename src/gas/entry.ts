@@ -1,7 +1,7 @@
 import { guard } from './guard';
 import { HANDLERS } from './handlers';
 import { buildMenu } from './menu';
-import { checkEdit } from './triggers';
+import { checkEditEvent } from './triggers';
 import * as views from './views';
 
 /** The global functions of the add-on; `functions.ts` lists them and the build makes one stub for each. */
@@ -18,7 +18,7 @@ export function onInstall(): void {
 /** A simple trigger: whatever goes wrong is logged and never thrown at the person who is typing. */
 export function onEdit(event: GoogleAppsScript.Events.SheetsOnEdit): void {
   try {
-    checkEdit(event);
+    checkEditEvent(event);
   } catch (error) {
     console.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
   }

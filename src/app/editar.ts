@@ -1,0 +1,82 @@
+import type { Finding } from '../mir/finding';
+import { ANEXO_1, type ColumnaKey } from '../mir/format';
+import type { Valor } from '../mir/model';
+import { checkCapturedCell } from '../rules/cap';
+import { a1, intersects } from '../sheet/a1';
+import { type LayoutCompacto, parseCompactLayout } from '../sheet/compact-layout';
+import type { Grid, Rango } from '../sheet/state';
+
+/** What an edit event says before anything is read. */
+export interface Edicion extends Rango {
+  readonly sheetId: number;
+}
+
+/** The part of an edit that fell on rows of lineas, with what is needed to judge it. */
+export interface EdicionDeMir {
+  readonly edicion: Edicion;
+  readonly layout: LayoutCompacto;
+  /** The rows to read, from the first column of the format to the last. */
+  readonly filas: Rango;
+}
+
+/** Rows of `EdicionDeMir.filas`, as they stand after the edit. */
+export interface FilasEditadas {
+  readonly valores: Grid<Valor>;
+  readonly formulas: Grid<string>;
+  readonly formatos: Grid<string>;
+}
+
+const CAPTURA: readonly Rango[] = ANEXO_1.columnas.flatMap((c, i) =>
+  c.kind === 'captura' ? [{ fila: 1, columna: i + 1, filas: Number.MAX_SAFE_INTEGER, columnas: 1 }] : [],
+);
+
+/**
+ * Whether an edit touched yellow cells of lineas: with the event and the layout record alone, before any cell is read.
+ * null when it did not, or when the workbook has no record of ours.
+ */
+export function locateEdit(registro: string | null, edicion: Edicion): EdicionDeMir | null {
+  const layout = registro === null ? null : parseCompactLayout(registro);
+  if (!layout || layout.sheetId !== edicion.sheetId) return null;
+  if (!CAPTURA.some((columna) => intersects(columna, edicion))) return null;
+  const tocadas = Array.from({ length: edicion.filas }, (_, i) => edicion.fila + i).filter((f) => layout.lineaEn(f));
+  const primera = tocadas[0];
+  const ultima = tocadas[tocadas.length - 1];
+  if (primera === undefined || ultima === undefined) return null;
+  const filas = { fila: primera, columna: 1, filas: ultima - primera + 1, columnas: ANEXO_1.columnas.length };
+  return { edicion, layout, filas };
+}
+
+function numberOrNull(valor: Valor | undefined): number | null {
+  return typeof valor === 'number' ? valor : null;
+}
+
+/** "12.1" out of "12.1 Revisar..."; the whole text where it has no number. */
+function numeroOf(lineaAccion: Valor | undefined): string {
+  const texto = typeof lineaAccion === 'string' ? lineaAccion.trim() : '';
+  return /^\d+(\.\d+)*/.exec(texto)?.[0] ?? texto;
+}
+
+/** What the rules of cell and row say of the edited yellow cells, in sheet order. It informs; nothing is ever reverted. */
+export function checkEdit({ edicion, layout, filas }: EdicionDeMir, leidas: FilasEditadas): Finding[] {
+  return leidas.valores.flatMap((valores, f) => {
+    const fila = filas.fila + f;
+    if (!layout.lineaEn(fila)) return [];
+    const valorDe = (key: ColumnaKey): Valor | undefined => valores[layout.columnas[key] - 1];
+    const linea = {
+      numero: numeroOf(valorDe('lineaAccion')),
+      mesInicial: numberOrNull(valorDe('mesInicial')),
+      mesFinal: numberOrNull(valorDe('mesFinal')),
+    };
+    return ANEXO_1.columnas.flatMap((columna, c) => {
+      const editada = c + 1 >= edicion.columna && c + 1 < edicion.columna + edicion.columnas;
+      if (!editada) return [];
+      const celda = {
+        a1: a1(fila, c + 1),
+        valor: valores[c] ?? null,
+        formula: leidas.formulas[f]?.[c] ?? '',
+        formato: leidas.formatos[f]?.[c] ?? null,
+      };
+      return checkCapturedCell(columna, celda, linea, ANEXO_1.hoja);
+    });
+  });
+}
