@@ -7,6 +7,7 @@ import { checkFile, readBase64 } from './file';
 import { Field, Findings, Status } from './parts';
 import { call, closeView } from './rpc';
 import { parseYear } from './year';
+import './style.css';
 
 type Resultado = ReturnType<Api['importarPat']>;
 

@@ -8,6 +8,7 @@ import { download } from './file';
 import { Findings, Status } from './parts';
 import { defaultPeriod, groupPeriods } from './periods';
 import { call } from './rpc';
+import './style.css';
 
 type Estado = ReturnType<Api['estado']>;
 

@@ -6,6 +6,7 @@ import { useTask } from './async';
 import { Field, Findings, Status } from './parts';
 import { call, closeView } from './rpc';
 import { parseYear } from './year';
+import './style.css';
 
 type Campo = 'institucion' | 'organo' | 'ejercicio';
 

@@ -9,6 +9,7 @@ import { Sign, Status } from './parts';
 import { Lista } from './puntos-lista';
 import { PlanView } from './puntos-plan';
 import { call } from './rpc';
+import './style.css';
 
 interface Auditoria {
   readonly ok: boolean;

@@ -1,0 +1,87 @@
+import { readFile } from 'node:fs/promises';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Host } from '../contract';
+import type { Libro } from '../workbook';
+import { writeLibro } from '../xlsx';
+import { isFromPage, readJson, send, sendFile, sendJson } from './http';
+import type { Peticion } from './protocol';
+import { Sesion } from './session';
+
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+/** The page's own files, by address. */
+const STATIC: Readonly<Record<string, { readonly file: string; readonly type: string }>> = {
+  '/': { file: 'index.html', type: 'text/html; charset=utf-8' },
+  '/page.css': { file: 'page.css', type: 'text/css; charset=utf-8' },
+  '/main.js': { file: 'main.js', type: 'text/javascript; charset=utf-8' },
+};
+
+export interface OpcionesPagina {
+  readonly host: Host;
+  readonly libro: () => Libro;
+  /** 0 takes any free port. */
+  readonly puerto: number;
+  /** Writes the workbook to its file after each change; absent: the workbook lives in memory only. */
+  readonly guardar?: () => Promise<void>;
+  /** Where index.html, page.css and main.js are; default: `page` beside the built program. */
+  readonly carpeta?: string;
+}
+
+/**
+ * Serves the stand-in for Google Sheets on 127.0.0.1 and nowhere else. Rejects when the port is taken.
+ * Every action goes through the Host, which alone decides what a user may do.
+ */
+export async function servePage(opciones: OpcionesPagina): Promise<{ url: string; close(): Promise<void> }> {
+  const carpeta = opciones.carpeta ?? join(dirname(fileURLToPath(import.meta.url)), 'page');
+  const sesion = new Sesion(opciones.host, opciones.libro, opciones.guardar ?? null);
+  let port = opciones.puerto;
+  const server = createServer((request, response) => {
+    route(request, response).catch((error: unknown) => {
+      if (!response.headersSent) send(response, 500, 'text/plain; charset=utf-8', String(error));
+      else response.destroy();
+    });
+  });
+
+  async function route(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    if (!isFromPage(request, port)) return send(response, 403, 'text/plain; charset=utf-8', 'Forbidden');
+    const url = new URL(request.url ?? '/', `http://127.0.0.1:${port}`);
+    if (request.method === 'POST' && url.pathname === '/api/accion') {
+      return sendJson(response, await sesion.act((await readJson(request)) as Peticion));
+    }
+    const file = STATIC[url.pathname];
+    if (file) return send(response, 200, file.type, await readFile(join(carpeta, file.file)));
+    if (url.pathname === '/api/hoja') return sendJson(response, sesion.lookHoja(url.searchParams.get('nombre') ?? ''));
+    if (url.pathname === '/libro.xlsx') {
+      const libro = opciones.libro();
+      return sendFile(response, `${libro.nombre.replace(/\.xlsx$/, '')}.xlsx`, XLSX, await writeLibro(libro));
+    }
+    const archivo = url.pathname.startsWith('/archivo/')
+      ? sesion.archivo(decodeURIComponent(url.pathname.slice(9)))
+      : null;
+    if (archivo) return sendFile(response, fileName(archivo.nombre, archivo.mimeType), archivo.mimeType, archivo.bytes);
+    return send(response, 404, 'text/plain; charset=utf-8', 'Not found');
+  }
+
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(opciones.puerto, '127.0.0.1', resolve);
+  });
+  port = (server.address() as AddressInfo).port;
+  return {
+    url: `http://127.0.0.1:${port}/`,
+    close: () =>
+      new Promise((resolve, reject) => {
+        server.closeAllConnections();
+        server.close((error) => (error ? reject(error) : resolve()));
+      }),
+  };
+}
+
+/** A native Doc downloads as the .docx that it was made from. */
+function fileName(nombre: string, mimeType: string): string {
+  const isDoc = /google-apps\.document|wordprocessingml/.test(mimeType);
+  return isDoc && !nombre.endsWith('.docx') ? `${nombre}.docx` : nombre;
+}
