@@ -1,0 +1,136 @@
+import { cleanText } from './clean';
+import type { Bloque } from './fuente';
+import { createNumeracion, type Numeracion } from './numbering';
+import { type Token, tokenize } from './xml';
+
+interface Celda {
+  textos: string[];
+  relleno: string;
+  columnas: number;
+}
+
+interface TextoDeParrafo {
+  texto: string;
+  numId: string;
+  nivel: number;
+}
+
+/** Reads the tokens of word/document.xml one after the other into blocks. */
+class Lector {
+  readonly bloques: Bloque[] = [];
+  private renglon = 0;
+  /** Paragraphs being read: a text box holds paragraphs inside one. */
+  private readonly parrafos: TextoDeParrafo[] = [];
+  private fila: Celda[] | null = null;
+  private celda: Celda | null = null;
+  /** Tables inside a cell are read as more text of that cell. */
+  private tablas = 0;
+  private omitir = 0;
+  private leyendo = false;
+
+  constructor(private readonly numeracion: Numeracion) {}
+
+  take(token: Token): void {
+    // mc:Fallback repeats for old programs what mc:Choice already said.
+    if (token.tipo !== 'texto' && token.nombre === 'mc:Fallback') {
+      if (token.tipo === 'cierra') this.omitir = Math.max(0, this.omitir - 1);
+      else if (!token.vacio) this.omitir++;
+      return;
+    }
+    if (this.omitir > 0) return;
+    if (token.tipo === 'texto') {
+      if (this.leyendo) this.write(token.texto);
+    } else if (token.tipo === 'cierra') this.close(token.nombre);
+    else {
+      this.open(token.nombre, token.atributos, token.vacio);
+      if (token.vacio) this.close(token.nombre);
+    }
+  }
+
+  private write(text: string): void {
+    const parrafo = this.parrafos.at(-1);
+    if (parrafo !== undefined) parrafo.texto += text;
+  }
+
+  private open(nombre: string, a: Readonly<Record<string, string>>, vacio: boolean): void {
+    const parrafo = this.parrafos.at(-1);
+    if (nombre === 'w:p') this.parrafos.push({ texto: '', numId: '', nivel: 0 });
+    else if (nombre === 'w:t') this.leyendo = !vacio;
+    else if (nombre === 'w:tab' && a['w:val'] === undefined) this.write('\t');
+    else if (nombre === 'w:br' || nombre === 'w:cr') this.write(a['w:type'] === 'page' ? '' : '\n');
+    else if (nombre === 'w:noBreakHyphen') this.write('-');
+    else if (nombre === 'w:numId' && parrafo !== undefined) parrafo.numId = a['w:val'] ?? '';
+    else if (nombre === 'w:ilvl' && parrafo !== undefined) parrafo.nivel = Number(a['w:val'] ?? 0) || 0;
+    else if (nombre === 'w:tbl') this.tablas++;
+    else if (nombre === 'w:tr' && this.tablas === 1) this.fila = [];
+    else if (nombre === 'w:tc' && this.tablas === 1) this.celda = { textos: [], relleno: '', columnas: 1 };
+    else if (nombre === 'w:gridSpan' && this.celda !== null && this.tablas === 1)
+      this.celda.columnas = Math.min(64, Math.max(1, Number(a['w:val']) || 1));
+    else if (nombre === 'w:shd' && this.celda !== null && this.tablas === 1 && this.parrafos.length === 0)
+      this.celda.relleno = fillOf(a);
+  }
+
+  private close(nombre: string): void {
+    if (nombre === 'w:t') this.leyendo = false;
+    else if (nombre === 'w:p') this.closeParagraph();
+    else if (nombre === 'w:tbl') this.tablas = Math.max(0, this.tablas - 1);
+    else if (nombre === 'w:tc' && this.tablas === 1 && this.celda !== null) {
+      this.fila?.push(this.celda);
+      this.celda = null;
+    } else if (nombre === 'w:tr' && this.tablas === 1) this.closeRow();
+  }
+
+  private closeParagraph(): void {
+    const parrafo = this.parrafos.pop();
+    if (parrafo === undefined) return;
+    const mark = parrafo.numId === '' ? '' : this.numeracion.next(parrafo.numId, parrafo.nivel);
+    const texto = mark === '' ? parrafo.texto : `${mark} ${parrafo.texto}`;
+    if (this.celda !== null) {
+      if (cleanText(texto) !== '') this.celda.textos.push(texto);
+      return;
+    }
+    this.renglon++;
+    for (const linea of texto.split('\n')) {
+      const celdas = linea.split('\t').map(cleanText);
+      if (celdas.length > 1 && celdas.filter((c) => c !== '').length > 1)
+        this.bloques.push({ tipo: 'fila', renglon: this.renglon, celdas, sombreadas: [] });
+      else {
+        const solo = cleanText(linea);
+        if (solo !== '') this.bloques.push({ tipo: 'parrafo', renglon: this.renglon, texto: solo });
+      }
+    }
+  }
+
+  private closeRow(): void {
+    const fila = this.fila ?? [];
+    this.fila = null;
+    this.renglon++;
+    const celdas: string[] = [];
+    const sombreadas: number[] = [];
+    const fondo = fila[0]?.relleno ?? '';
+    for (const celda of fila) {
+      if (celda.relleno !== '' && celda.relleno !== fondo)
+        for (let k = 0; k < celda.columnas; k++) sombreadas.push(celdas.length + k);
+      celdas.push(cleanText(celda.textos.join(' ')));
+      for (let k = 1; k < celda.columnas; k++) celdas.push('');
+    }
+    if (celdas.some((c) => c !== '') || sombreadas.length > 0)
+      this.bloques.push({ tipo: 'fila', renglon: this.renglon, celdas, sombreadas });
+  }
+}
+
+function fillOf(a: Readonly<Record<string, string>>): string {
+  const fill = (a['w:fill'] ?? '').toLowerCase();
+  return fill === '' || fill === 'auto' || fill === 'ffffff' ? '' : fill;
+}
+
+/**
+ * Paragraphs and table rows of a .docx in order.
+ * @param documento word/document.xml
+ * @param numeracion word/numbering.xml, "" when the document has no lists
+ */
+export function readDocxBlocks(documento: string, numeracion: string): Bloque[] {
+  const lector = new Lector(createNumeracion(numeracion));
+  for (const token of tokenize(documento)) lector.take(token);
+  return lector.bloques;
+}

@@ -1,0 +1,44 @@
+import type { Duda } from '../mir/model';
+import { type Bloque, textOf } from './fuente';
+
+/** A text with the block where it begins. */
+export interface Leido {
+  readonly numero: string;
+  texto: string;
+  readonly origen: Bloque;
+}
+
+export interface LineaLeida extends Leido {
+  /** Months (1-12) that the cronograma marks by text or shading. */
+  readonly meses: number[];
+}
+
+export interface ObjetivoLeido extends Leido {
+  readonly lineas: LineaLeida[];
+}
+
+export interface SeccionLeida {
+  readonly titulo: string;
+  readonly objetivos: ObjetivoLeido[];
+}
+
+/** What one part of the reader found: sections, text that belongs to the chapter, doubts. */
+export interface Lectura {
+  readonly secciones: SeccionLeida[];
+  readonly dudas: Duda[];
+}
+
+/** A doubt at a block of the source. */
+export function dudaAt(origen: Bloque, mensaje: string): Duda {
+  return { mensaje, fuente: { renglon: origen.renglon, texto: textOf(origen) } };
+}
+
+/** The objetivo with this number, or null. */
+export function findObjetivo(seccion: SeccionLeida | undefined, numero: string): ObjetivoLeido | null {
+  return seccion?.objetivos.find((o) => o.numero === numero) ?? null;
+}
+
+/** The linea with this number in a section, or null. */
+export function findLinea(seccion: SeccionLeida | undefined, numero: string): LineaLeida | null {
+  return seccion?.objetivos.flatMap((o) => o.lineas).find((l) => l.numero === numero) ?? null;
+}

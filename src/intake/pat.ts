@@ -1,0 +1,197 @@
+import type { Finding } from '../mir/finding';
+import { ANEXO_1 } from '../mir/format';
+import type { Catalogos, Duda, Mir, Pat, TituloMir } from '../mir/model';
+import { normalizeText } from '../mir/text-number';
+import { CAMPOS_DE_TITULO, DUDA } from '../text/intake';
+import { compareAnexo, type FilaUbicada, placeFilas } from './anexo/aplicar';
+import { readTabla, type TablaAnexo } from './anexo/tabla';
+import { buildSecciones, reviewPresupuesto } from './armar';
+import { readCapitulos } from './capitulos';
+import { readAlineacion, readSiglas } from './catalogos';
+import { compareCronograma, compareObjetivos, reviewNumbers } from './comparar';
+import { type Bloque, type Fuente, filledCells } from './fuente';
+import { splitTramos, type Tramo } from './headings';
+import { dudaAt, type SeccionLeida } from './lectura';
+import { readLineas } from './lineas';
+import { readObjetivos } from './objetivos';
+import { findEjercicio, readPortada } from './portada';
+import { countLineas, joinSecciones, seccionesOfAnexo } from './reunir';
+import { findingOf } from './source';
+
+const YEAR = /\b20\d\d\b/;
+
+/** The year of the programme: asked for, else in the title block of Anexo 1, on the cover, or in the text. */
+function settleEjercicio(
+  fuente: Fuente,
+  tabla: TablaAnexo | null,
+  tramos: readonly Tramo[],
+  pedido: number | null,
+): { ejercicio: number | null; dudas: Duda[] } {
+  const portada = readPortada(tramos);
+  const inTitle = YEAR.exec(tabla?.titulo.programa ?? '')?.[0];
+  const inText = findEjercicio(fuente);
+  const escrito = inTitle !== undefined ? Number(inTitle) : (portada.anio ?? inText?.anio ?? null);
+  const first = fuente.bloques[0];
+  if (pedido !== null && escrito !== null && pedido !== escrito && first !== undefined)
+    return { ejercicio: pedido, dudas: [dudaAt(portada.origen ?? first, DUDA.ejercicioDistinto(pedido, escrito))] };
+  const guessed = pedido === null && inTitle === undefined && portada.anio === null && inText !== null;
+  return {
+    ejercicio: pedido ?? escrito,
+    dudas: guessed ? [dudaAt(inText.origen, DUDA.ejercicioSupuesto(inText.anio))] : [],
+  };
+}
+
+/** The title block: Anexo 1 has the say; the cover and the chapter of the objetivo general fill what it lacks. */
+function settleTitulo(
+  tabla: TablaAnexo | null,
+  tramos: readonly Tramo[],
+  fuente: Fuente,
+): { titulo: TituloMir; dudas: Duda[] } {
+  const portada = readPortada(tramos);
+  const capitulo = tramos.find((t) => t.concepto === 'objetivoGeneral');
+  const general = capitulo?.bloques.map((b) => filledCells(b).join(' ')).join(' ') ?? '';
+  const dudas: Duda[] = [];
+  const titulo = { ...tabla?.titulo, formato: tabla?.titulo.formato ?? ANEXO_1.titulo };
+  const fallback: Partial<TituloMir> = { ...portada.titulo, ...(general === '' ? {} : { objetivoGeneral: general }) };
+  const settle = (key: Exclude<keyof TituloMir, 'formato'>): string => {
+    const written = titulo[key] ?? '';
+    if (written !== '') return written;
+    const origen = (key === 'objetivoGeneral' ? capitulo?.bloques[0] : portada.origen) ?? fuente.bloques[0];
+    const found = fallback[key] ?? '';
+    const mensaje =
+      found === '' ? DUDA.sinDatoDeTitulo(CAMPOS_DE_TITULO[key]) : DUDA.tituloDePortada(CAMPOS_DE_TITULO[key]);
+    if (origen !== undefined) dudas.push(dudaAt(origen, mensaje));
+    return found;
+  };
+  const settled: TituloMir = {
+    institucion: settle('institucion'),
+    formato: titulo.formato,
+    programa: settle('programa'),
+    organo: settle('organo'),
+    objetivoGeneral: settle('objetivoGeneral'),
+  };
+  const written = tabla?.titulo.objetivoGeneral ?? '';
+  const origen = capitulo?.bloques[0];
+  if (written !== '' && general !== '' && origen !== undefined && normalizeText(written) !== normalizeText(general))
+    dudas.push(dudaAt(origen, DUDA.objetivoGeneralDistinto()));
+  return { titulo: settled, dudas };
+}
+
+/** Objetivos with their lineas, wherever the document lists these: lineas, else cronograma, else Anexo 1. */
+function gatherSecciones(capitulo: readonly SeccionLeida[], tramos: readonly Tramo[], tabla: TablaAnexo | null) {
+  const lineas = readLineas(tramos, 'lineas', capitulo);
+  const cronograma = readLineas(tramos, 'cronograma', capitulo.length > 0 ? capitulo : lineas.secciones);
+  const textos = new Map<Tramo, readonly Bloque[]>([...lineas.textos, ...cronograma.textos]);
+  const own = countLineas(lineas.secciones) > 0;
+  const fromCronograma = !own && countLineas(cronograma.secciones) > 0;
+  const source = own
+    ? lineas.secciones
+    : fromCronograma
+      ? cronograma.secciones
+      : seccionesOfAnexo(tabla?.filas ?? [], capitulo);
+  const joined = joinSecciones(capitulo, source);
+  const first = source[0]?.objetivos[0]?.origen;
+  const moved =
+    own || first === undefined
+      ? []
+      : [dudaAt(first, fromCronograma ? DUDA.lineasDelCronograma() : DUDA.lineasDelAnexo())];
+  const hasCronograma = cronograma.secciones.some((s) => s.objetivos.length > 0);
+  const dudas = [
+    ...moved,
+    ...lineas.dudas,
+    ...joined.dudas,
+    ...reviewNumbers(joined.secciones),
+    ...compareObjetivos(joined.secciones, own ? lineas.secciones : [], 'las líneas de acción'),
+    ...cronograma.dudas,
+    ...(hasCronograma ? compareObjetivos(joined.secciones, cronograma.secciones, 'el cronograma') : []),
+    ...(hasCronograma ? compareCronograma(joined.secciones, cronograma.secciones) : []),
+  ];
+  return { secciones: joined.secciones, cronograma: cronograma.secciones, textos, dudas };
+}
+
+function reviewAnexo(tabla: TablaAnexo | null, con: number, total: number, last: Bloque | undefined): Duda[] {
+  if (tabla !== null) return con === total ? [] : [dudaAt(tabla.encabezado, DUDA.anexoIncompleto(con, total))];
+  return last === undefined ? [] : [dudaAt(last, DUDA.sinAnexo(total))];
+}
+
+/**
+ * A Programa Anual de Trabajo as data: MIR, chapters, catalogues and doubts (domain.md 4.1).
+ * Where chapters disagree the objetivos and lineas of their own chapters hold, and the difference is a doubt.
+ * @param opciones.ejercicio the year when the caller knows it; null: read from the document
+ * @returns `pat` null with findings INT-04 (no objetivos), INT-05 (no lineas) or INT-06 (no year)
+ */
+export function readPat(
+  fuente: Fuente,
+  opciones: { readonly ejercicio: number | null },
+): { pat: Pat | null; findings: Finding[] } {
+  const tramos = splitTramos(fuente);
+  const objetivos = readObjetivos(tramos);
+  const alineacion = readAlineacion(fuente.bloques);
+  const anexo = tramos.find((t) => t.concepto === 'anexo1');
+  const vocabulario = {
+    politicas: alineacion.politicas.map(normalizeText),
+    programas: alineacion.programas.map(normalizeText),
+    objetivos: objetivos.secciones.flatMap((s) => s.objetivos.map((o) => normalizeText(o.texto).replace(/\.$/, ''))),
+  };
+  const tabla =
+    anexo === undefined
+      ? null
+      : readTabla(
+          anexo.bloques,
+          vocabulario,
+          objetivos.secciones.map((s) => s.titulo),
+        );
+  const gathered = gatherSecciones(objetivos.secciones, tramos, tabla);
+
+  const refuse = (code: 'INT-04' | 'INT-05' | 'INT-06') => ({ pat: null, findings: [findingOf(code, fuente.nombre)] });
+  if (gathered.secciones.every((s) => s.objetivos.length === 0)) return refuse('INT-04');
+  const total = countLineas(gathered.secciones);
+  if (total === 0) return refuse('INT-05');
+  const year = settleEjercicio(fuente, tabla, tramos, opciones.ejercicio);
+  if (year.ejercicio === null) return refuse('INT-06');
+
+  const placed: { filas: FilaUbicada[]; dudas: Duda[] } =
+    tabla === null ? { filas: [], dudas: [] } : placeFilas(tabla, gathered.secciones);
+  const built = buildSecciones(gathered.secciones, gathered.cronograma, placed.filas, alineacion.programas);
+  const { titulo, dudas: deTitulo } = settleTitulo(tabla, tramos, fuente);
+  const anioPresupuesto = tabla?.anioPresupuesto ?? year.ejercicio;
+  const siglas = readSiglas(tramos);
+  const catalogos: Catalogos = {
+    ...alineacion,
+    siglas: siglas.siglas,
+    unidades: [
+      ...new Set(built.secciones.flatMap((s) => s.objetivos.flatMap((o) => o.lineas.map((l) => l.unidadMedida)))),
+    ].filter((u) => u !== ''),
+  };
+  const mir: Mir = {
+    ejercicio: year.ejercicio,
+    anioPresupuesto,
+    titulo,
+    secciones: built.secciones,
+    presupuestoDeclarado: tabla?.declarado?.valor ?? null,
+  };
+  const propios = new Map<Tramo, readonly Bloque[]>([...objetivos.textos, ...gathered.textos, ...siglas.textos]);
+  if (anexo !== undefined && tabla !== null) propios.set(anexo, tabla.textos);
+  const budgetYear =
+    tabla !== null && anioPresupuesto !== year.ejercicio
+      ? [dudaAt(tabla.encabezado, DUDA.anioPresupuesto(anioPresupuesto, year.ejercicio))]
+      : [];
+  const dudas: Duda[] = [
+    ...year.dudas,
+    ...deTitulo,
+    ...siglas.dudas,
+    ...objetivos.dudas,
+    ...gathered.dudas,
+    ...budgetYear,
+    ...(tabla?.dudas ?? []),
+    ...placed.dudas,
+    ...compareAnexo(placed.filas, gathered.secciones),
+    ...built.dudas.anexo,
+    ...(tabla === null ? [] : reviewPresupuesto(tabla, built.secciones)),
+    ...reviewAnexo(tabla, placed.filas.length, total, fuente.bloques.at(-1)),
+    ...built.dudas.demanda,
+    ...built.dudas.acumulacion,
+    ...built.dudas.calendario,
+  ];
+  return { pat: { mir, capitulos: readCapitulos(tramos, propios), catalogos, dudas }, findings: [] };
+}

@@ -1,0 +1,93 @@
+import { unzipSync } from 'fflate';
+import type { Finding } from '../mir/finding';
+import { HALLAZGOS_INTAKE, type HallazgoIntake } from '../text/intake';
+import { cleanText } from './clean';
+import { decodeText } from './decode';
+import { readDocxBlocks } from './docx';
+import type { Bloque, Fuente } from './fuente';
+
+/** What a file is by its first bytes, whatever its name says. */
+const FIRMAS: readonly { readonly bytes: readonly number[]; readonly nombre: string }[] = [
+  { bytes: [0x25, 0x50, 0x44, 0x46], nombre: 'un PDF' },
+  { bytes: [0xd0, 0xcf, 0x11, 0xe0], nombre: 'un documento de una versión antigua de Office' },
+  { bytes: [0x50, 0x4b, 0x03, 0x04], nombre: 'un documento de Word u otro archivo comprimido' },
+  { bytes: [0x7b, 0x5c, 0x72, 0x74, 0x66], nombre: 'un documento RTF' },
+  { bytes: [0x89, 0x50, 0x4e, 0x47], nombre: 'una imagen' },
+  { bytes: [0xff, 0xd8, 0xff], nombre: 'una imagen' },
+];
+
+/** A part of a .docx larger than this is not the text of a PAT. */
+const PARTE_MAXIMA = 64 * 1024 * 1024;
+
+/** A Finding of intake by its code, with what it speaks of put into the sentence. */
+export function findingOf(code: HallazgoIntake, nombre: string, detalle = ''): Finding {
+  const { mensaje, remedio } = HALLAZGOS_INTAKE[code];
+  return { code, severidad: 'error', hoja: null, celda: null, linea: null, mensaje: mensaje(nombre, detalle), remedio };
+}
+
+function signatureOf(bytes: Uint8Array): string | null {
+  const firma = FIRMAS.find((f) => f.bytes.every((b, i) => bytes[i] === b));
+  return firma?.nombre ?? null;
+}
+
+/** A text has no NUL and next to no control characters. */
+function looksBinary(bytes: Uint8Array): boolean {
+  let control = 0;
+  const sample = bytes.subarray(0, 65536);
+  for (const b of sample) {
+    if (b === 0) return true;
+    if (b < 32 && b !== 9 && b !== 10 && b !== 13 && b !== 12) control++;
+  }
+  return control > sample.length / 100;
+}
+
+/** Lines of a text: one with a tab is a row of a table, the others are paragraphs; blank ones are left out. */
+export function readTextBlocks(text: string): Bloque[] {
+  return text.split(/\r\n|\r|\n|\f/).flatMap((line, i): Bloque[] => {
+    const renglon = i + 1;
+    if (cleanText(line) === '') return [];
+    if (!line.includes('\t')) return [{ tipo: 'parrafo', renglon, texto: cleanText(line) }];
+    return [{ tipo: 'fila', renglon, celdas: line.split('\t').map(cleanText), sombreadas: [] }];
+  });
+}
+
+function readDocx(nombre: string, bytes: Uint8Array): { bloques: Bloque[] } | Finding {
+  let parts: Record<string, Uint8Array>;
+  try {
+    parts = unzipSync(bytes, {
+      filter: (f) =>
+        f.originalSize < PARTE_MAXIMA && (f.name === 'word/document.xml' || f.name === 'word/numbering.xml'),
+    });
+  } catch {
+    return findingOf('INT-03', nombre);
+  }
+  const documento = parts['word/document.xml'];
+  if (documento === undefined) return findingOf('INT-03', nombre);
+  const numeracion = parts['word/numbering.xml'];
+  return { bloques: readDocxBlocks(decodeText(documento), numeracion === undefined ? '' : decodeText(numeracion)) };
+}
+
+/**
+ * The bytes of a .txt (UTF-8 with or without BOM, latin-1) or .docx as blocks with their place.
+ * Bad input gives `fuente` null and findings INT-01 (empty), INT-02 (another kind of file) or INT-03 (damaged .docx).
+ */
+export function sourceOf(nombre: string, bytes: Uint8Array): { fuente: Fuente | null; findings: Finding[] } {
+  const refuse = (finding: Finding) => ({ fuente: null, findings: [finding] });
+  if (bytes.length === 0) return refuse(findingOf('INT-01', nombre));
+  const extension = /\.([^./\\]+)$/.exec(nombre)?.[1]?.toLowerCase() ?? '';
+  let bloques: Bloque[];
+  if (extension === 'docx') {
+    const read = readDocx(nombre, bytes);
+    if (!('bloques' in read)) return refuse(read);
+    bloques = read.bloques;
+  } else {
+    const firma = signatureOf(bytes);
+    if (firma !== null) return refuse(findingOf('INT-02', nombre, firma));
+    if (looksBinary(bytes)) return refuse(findingOf('INT-02', nombre, 'un archivo binario'));
+    if (!['txt', 'text', 'md', ''].includes(extension))
+      return refuse(findingOf('INT-02', nombre, `un archivo .${extension}`));
+    bloques = readTextBlocks(decodeText(bytes));
+  }
+  if (bloques.length === 0) return refuse(findingOf('INT-01', nombre));
+  return { fuente: { nombre, bloques }, findings: [] };
+}

@@ -1,0 +1,45 @@
+/** A tag or a run of text of an XML part; enough of XML for WordprocessingML. */
+export type Token =
+  | {
+      readonly tipo: 'abre';
+      readonly nombre: string;
+      readonly atributos: Readonly<Record<string, string>>;
+      readonly vacio: boolean;
+    }
+  | { readonly tipo: 'cierra'; readonly nombre: string }
+  | { readonly tipo: 'texto'; readonly texto: string };
+
+const ENTIDADES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+
+function decodeEntities(text: string): string {
+  return text.replace(/&(#x[0-9a-f]{1,6}|#\d{1,7}|[a-z]+);/gi, (whole, name: string) => {
+    if (!name.startsWith('#')) return ENTIDADES[name] ?? whole;
+    const point = name[1] === 'x' || name[1] === 'X' ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1));
+    return point > 0 && point <= 0x10ffff && !(point >= 0xd800 && point <= 0xdfff)
+      ? String.fromCodePoint(point)
+      : whole;
+  });
+}
+
+function readAttributes(source: string): Record<string, string> {
+  const attributes: Record<string, string> = {};
+  for (const m of source.matchAll(/([\w:.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g))
+    attributes[m[1] ?? ''] = decodeEntities(m[2] ?? m[3] ?? '');
+  return attributes;
+}
+
+/** Tags and text of an XML part in order; comments, declarations and instructions are left out. Never throws. */
+export function tokenize(xml: string): Token[] {
+  const tokens: Token[] = [];
+  const pattern =
+    /<!--[\s\S]*?-->|<!\[CDATA\[([\s\S]*?)\]\]>|<[?!][^>]*>|<(\/?)([\w:.-]+)((?:[^>"']|"[^"]*"|'[^']*')*?)(\/?)>|([^<]+)/g;
+  for (const m of xml.matchAll(pattern)) {
+    const [, cdata, slash, nombre, attributes, empty, text] = m;
+    if (text !== undefined) tokens.push({ tipo: 'texto', texto: decodeEntities(text) });
+    else if (cdata !== undefined) tokens.push({ tipo: 'texto', texto: cdata });
+    else if (nombre === undefined) continue;
+    else if (slash === '/') tokens.push({ tipo: 'cierra', nombre });
+    else tokens.push({ tipo: 'abre', nombre, atributos: readAttributes(attributes ?? ''), vacio: empty === '/' });
+  }
+  return tokens;
+}
