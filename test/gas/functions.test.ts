@@ -1,0 +1,31 @@
+import * as entry from '../../src/gas/entry';
+import { FUNCIONES_API, FUNCIONES_GLOBALES, TRIGGERS } from '../../src/gas/functions';
+import { HANDLERS } from '../../src/gas/handlers';
+import { MENU } from '../../src/gas/menu';
+
+test('entry exports exactly what triggers, menu and views name', () => {
+  expect(Object.keys(entry).sort()).toEqual([...FUNCIONES_GLOBALES].sort());
+});
+
+test('no function is named twice, and none ends in "_", which Google would hide', () => {
+  expect(new Set(FUNCIONES_GLOBALES).size).toBe(FUNCIONES_GLOBALES.length);
+  expect(FUNCIONES_GLOBALES.filter((name) => name.endsWith('_'))).toEqual([]);
+});
+
+test('every handler is in the allow-list', () => {
+  expect(Object.keys(HANDLERS).sort()).toEqual([...FUNCIONES_API].sort());
+});
+
+test('the menu follows the order of work', () => {
+  expect(MENU.map((e) => ('etiqueta' in e ? e.etiqueta : '-'))).toEqual([
+    'Puntos por revisar',
+    'Informe de avance…',
+    '-',
+    'Nueva MIR…',
+    'Importar un PAT…',
+  ]);
+});
+
+test('the simple triggers are the three that need no authorisation', () => {
+  expect(TRIGGERS).toEqual(['onOpen', 'onInstall', 'onEdit']);
+});
