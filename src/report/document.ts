@@ -63,6 +63,8 @@ export interface Tabla {
   readonly anchos: readonly number[];
   /** How many of the first rows are repeated on every page. */
   readonly filasRepetidas: number;
+  /** Small: kept on one page. */
+  readonly indivisible: boolean;
   readonly tamano: number;
   readonly filas: readonly Fila[];
 }

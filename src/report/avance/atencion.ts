@@ -62,7 +62,7 @@ function buildAtrasos(datos: DatosAvance, ancho: number): Bloque[] {
     celdas: Object.values(COLUMNAS_ATENCION).map((t, i) => textCell(t, i === 1 || i === 6 ? 'left' : 'center')),
   };
   const filas = new Map(tardias.map((r) => [r, rowOf(r, datos)]));
-  const anchos = widthsFor(ancho, PESOS, [encabezado.celdas, ...[...filas.values()].map((f) => f.celdas)]);
+  const anchos = widthsFor(ancho, PESOS, [encabezado, ...filas.values()]);
   const tablas = datos.mir.secciones.flatMap((seccion, s): Bloque[] => {
     const propias = tardias.filter((r) => r.seccion === s);
     if (propias.length === 0) return [];
@@ -83,6 +83,7 @@ function buildAtrasos(datos: DatosAvance, ancho: number): Bloque[] {
         tamano: TAMANO_TABLA,
         anchos,
         filasRepetidas: banda.length + 1,
+        indivisible: false,
         filas: [...banda, encabezado, ...cuerpo],
       },
     ];

@@ -4,14 +4,14 @@ import { formatCantidad, formatPorcentaje } from '../../mir/text-number';
 import { SIN_VALOR } from '../../text/mir';
 import { cuentaDe, NOMBRES_SEMAFORO } from '../../text/reporte';
 import { COLOR_TENUE, COLOR_TEXTO } from '../colores';
-import type { Celda, Parrafo } from '../document';
-import { type ColumnaAjustable, fitColumns } from '../fit';
+import type { Celda, Fila } from '../document';
+import { type ColumnaAjustable, fitColumns, type TextoMedible } from '../fit';
 import type { DatosAvance, RenglonAvance } from './datos';
 
 /** Points: the size of every table of the informe. */
 export const TAMANO_TABLA = 8;
 /** Above this many characters in one cell a row may break over two pages. */
-const TEXTO_LARGO = 700;
+const TEXTO_LARGO = 600;
 
 const COLORES_SEMAFORO: Readonly<Record<Semaforo, string>> = {
   verde: '#2E7D32',
@@ -54,13 +54,14 @@ export function alCorteText({ indicador }: RenglonAvance): string {
 export function veredictoCell({ indicador }: RenglonAvance, { contexto }: DatosAvance): Celda {
   const veredicto = indicador.veredicto ?? SIN_VALOR;
   if (indicador.semaforo === null) return textCell(veredicto, 'center');
-  const avance = indicador.avanceAlCorte === null ? [] : [formatPorcentaje(indicador.avanceAlCorte, contexto.umbrales)];
+  const avance =
+    indicador.avanceAlCorte === null ? [] : [`(${formatPorcentaje(indicador.avanceAlCorte, contexto.umbrales)})`];
   return {
     alineacion: 'center',
     fondo: COLORES_SEMAFORO[indicador.semaforo],
     parrafos: [
       [{ texto: veredicto, negrita: true }],
-      [{ texto: [NOMBRES_SEMAFORO[indicador.semaforo], ...avance].join(' · ') }],
+      [{ texto: [NOMBRES_SEMAFORO[indicador.semaforo], ...avance].join(' ') }],
     ],
   };
 }
@@ -90,22 +91,33 @@ export function isLong(celdas: readonly Celda[]): boolean {
   return celdas.some((c) => c.parrafos.flat().reduce((n, t) => n + t.texto.length, 0) > TEXTO_LARGO);
 }
 
-function plain(parrafo: Parrafo): string {
-  return parrafo.map((t) => t.texto).join('');
+/** What a column must be able to hold of one row, in the look that renderers give to its kind. */
+function measurable(fila: Fila, columna: number): TextoMedible[] {
+  const negrita = fila.tipo !== 'cuerpo';
+  const parrafos = fila.celdas[columna]?.parrafos ?? [];
+  return parrafos.map((tramos) => ({
+    texto: tramos.map((t) => t.texto).join(''),
+    tamano: Math.max(TAMANO_TABLA, ...tramos.map((t) => t.tamano ?? 0)),
+    negrita: negrita || tramos.some((t) => t.negrita === true),
+  }));
 }
 
-/** Widths for rows of the same columns: their words, and the weight of each column for what is left. */
+/**
+ * Widths for rows of the same columns: the longest word of each (up to `maximo`), and by `peso` what is left.
+ * Rows with a cell over several columns are not measured.
+ */
 export function widthsFor(
   ancho: number,
   pesos: readonly { readonly peso: number; readonly maximo?: number }[],
-  filas: readonly (readonly Celda[])[],
+  filas: readonly Fila[],
 ): number[] {
+  const simples = filas.filter((f) => f.celdas.length === pesos.length);
   const columnas = pesos.map(
     ({ peso, maximo }, i): ColumnaAjustable => ({
       peso,
       maximo: maximo ?? Number.POSITIVE_INFINITY,
-      textos: filas.flatMap((celdas) => (celdas[i]?.parrafos ?? []).map(plain)),
+      textos: simples.flatMap((fila) => measurable(fila, i)),
     }),
   );
-  return fitColumns(ancho, columnas, TAMANO_TABLA);
+  return fitColumns(ancho, columnas);
 }

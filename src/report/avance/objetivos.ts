@@ -33,7 +33,7 @@ import { type DatosAvance, type RenglonAvance, selectGrupo } from './datos';
 
 /** A link or a long key in the text of a linea may break; no other column's words ever do. */
 const MAXIMO_LINEA = 3600;
-const PESOS = [{ peso: 0 }, { peso: 1, maximo: MAXIMO_LINEA }, ...Array.from({ length: 7 }, () => ({ peso: 0.05 }))];
+const PESOS = [{ peso: 0 }, { peso: 1, maximo: MAXIMO_LINEA }, ...Array.from({ length: 7 }, () => ({ peso: 0.02 }))];
 const TAMANO_MARCA = TAMANO_TABLA - 0.5;
 
 function marksOf({ linea }: RenglonAvance): string {
@@ -116,7 +116,7 @@ export function buildObjetivos(datos: DatosAvance, ancho: number, principal: str
     celdas: Object.values(columnasAvance(datos.periodo.tipo)).map((t, i) => textCell(t, i === 1 ? 'left' : 'center')),
   };
   const filas = new Map(datos.renglones.map((r) => [r, rowOf(r, datos, principal)]));
-  const anchos = widthsFor(ancho, PESOS, [encabezado.celdas, ...[...filas.values()].map((f) => f.celdas)]);
+  const anchos = widthsFor(ancho, PESOS, [encabezado, ...filas.values()]);
   const secciones = datos.mir.secciones.flatMap((seccion, s): Bloque[] => {
     const tablas = seccion.objetivos
       .filter((o) => o.lineas.length > 0)
@@ -126,6 +126,7 @@ export function buildObjetivos(datos: DatosAvance, ancho: number, principal: str
           tamano: TAMANO_TABLA,
           anchos,
           filasRepetidas: 2,
+          indivisible: false,
           filas: [
             bandOf(objetivo, s, datos, anchos.length),
             encabezado,

@@ -9,9 +9,13 @@ import {
   TITULOS,
   totalDeclarado,
 } from '../../text/reporte';
-import type { Bloque, Celda, Fila } from '../document';
+import type { Bloque, Fila } from '../document';
 import { TAMANO_TABLA, textCell, widthsFor } from './celdas';
 import { type DatosAvance, type RenglonAvance, selectGrupo } from './datos';
+
+const ALINEACIONES = ['center', 'left', 'center', 'right'] as const;
+/** The amounts of the totals, the widest, stand in merged rows: the last column has room for them. */
+const PESOS = [{ peso: 0 }, { peso: 1 }, { peso: 0.15 }, { peso: 0.15 }];
 
 /** What the lineas have registered, in pesos; null where none has an amount. */
 function sumPresupuesto(renglones: readonly RenglonAvance[]): { readonly monto: number | null; readonly con: number } {
@@ -44,9 +48,11 @@ export function buildPresupuesto(datos: DatosAvance, ancho: number): Bloque[] {
   if (total.monto === null && (declarado === null || declarado.monto === null)) {
     return [titulo, { tipo: 'parrafo', tramos: [{ texto: SIN_PRESUPUESTO }] }];
   }
-  const encabezado: Celda[] = Object.values(COLUMNAS_PRESUPUESTO).map((t, i) =>
-    textCell(t, (['center', 'left', 'center', 'right'] as const)[i]),
-  );
+  const encabezado: Fila = {
+    tipo: 'encabezado',
+    divisible: false,
+    celdas: Object.values(COLUMNAS_PRESUPUESTO).map((t, i) => textCell(t, ALINEACIONES[i])),
+  };
   const cuerpo = mir.secciones.flatMap((seccion, s): Fila[] => {
     const objetivos = seccion.objetivos.map((objetivo): Fila => {
       const grupo = selectGrupo(datos, s, objetivo);
@@ -76,23 +82,16 @@ export function buildPresupuesto(datos: DatosAvance, ancho: number): Bloque[] {
       ? []
       : [totalRow(totalDeclarado(declarado.etiqueta), '', declarado.monto), totalRow(DIFERENCIA, '', diferencia)]),
   ];
-  const anchos = widthsFor(
-    ancho,
-    [{ peso: 0 }, { peso: 1 }, { peso: 0.15 }, { peso: 0.15 }],
-    [
-      encabezado,
-      ...cuerpo.filter((f) => f.tipo === 'cuerpo').map((f) => f.celdas),
-      ...totales.map((f) => [textCell(''), ...f.celdas]),
-    ],
-  );
+  const todas = [encabezado, ...cuerpo, ...totales];
   return [
     titulo,
     {
       tipo: 'tabla',
       tamano: TAMANO_TABLA,
-      anchos,
+      anchos: widthsFor(ancho, PESOS, todas),
       filasRepetidas: 1,
-      filas: [{ tipo: 'encabezado', divisible: false, celdas: encabezado }, ...cuerpo, ...totales],
+      indivisible: false,
+      filas: todas,
     },
     { tipo: 'nota', tramos: [{ texto: notaPresupuesto(mir.anioPresupuesto) }] },
   ];

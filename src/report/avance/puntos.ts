@@ -57,16 +57,22 @@ export function buildPuntos(findings: readonly Finding[], ancho: number): Bloque
   const nota: Bloque[] = avisos === 0 ? [] : [{ tipo: 'nota', tramos: [{ texto: avisosAdemas(avisos) }] }];
   const titulo: Bloque = { tipo: 'encabezado', nivel: 1, texto: TITULOS.puntos };
   if (filas.length === 0) return [titulo, { tipo: 'parrafo', tramos: [{ texto: SIN_PUNTOS }] }, ...nota];
-  const encabezado = Object.values(COLUMNAS_PUNTOS).map((t, i) => textCell(t, i < 3 ? 'center' : 'left'));
+  const encabezado: Fila = {
+    tipo: 'encabezado',
+    divisible: false,
+    celdas: Object.values(COLUMNAS_PUNTOS).map((t, i) => textCell(t, i < 3 ? 'center' : 'left')),
+  };
+  const todas = [encabezado, ...filas];
   return [
     titulo,
     { tipo: 'parrafo', tramos: [{ texto: INTRO_PUNTOS }] },
     {
       tipo: 'tabla',
       tamano: TAMANO_TABLA,
-      anchos: widthsFor(ancho, PESOS, [encabezado, ...filas.map((f) => f.celdas)]),
+      anchos: widthsFor(ancho, PESOS, todas),
       filasRepetidas: 1,
-      filas: [{ tipo: 'encabezado', divisible: false, celdas: encabezado }, ...filas],
+      indivisible: false,
+      filas: todas,
     },
     ...nota,
   ];

@@ -87,11 +87,8 @@ function countTable(
     tipo: 'tabla',
     tamano: TAMANO_TABLA,
     filasRepetidas: 1,
-    anchos: widthsFor(
-      ancho,
-      pesos,
-      todas.map((f) => f.celdas),
-    ),
+    indivisible: true,
+    anchos: widthsFor(ancho, pesos, todas),
     filas: todas,
   };
 }

@@ -87,7 +87,7 @@ function blockHtml(bloque: Bloque): string {
       return `<div class="tarjetas">${bloque.tarjetas
         .map(
           (t) =>
-            `<div><p><b style="color:${inkOfColor(t.color)}">${escapeHtml(t.cifra)}</b> <span>${escapeHtml(t.unidad)}</span></p><p>${escapeHtml(t.etiqueta)}</p></div>`,
+            `<div><p><b style="color:${inkOfColor(t.color)}">${escapeHtml(t.cifra)}</b></p><p>${escapeHtml(`${t.unidad} ${t.etiqueta}`)}</p></div>`,
         )
         .join('')}</div>`;
     case 'tabla':
@@ -126,8 +126,8 @@ dt{font-weight:700;background:${colorSecundario};color:${inkOn(colorSecundario)}
 dd{background:#f6f7f8}
 .tarjetas{display:grid;grid-template-columns:repeat(auto-fit,minmax(150px,1fr));gap:10px;margin:0 0 16px}
 .tarjetas div{padding:12px 10px;text-align:center;background:#f4f5f7;border-radius:6px;break-inside:avoid}
-.tarjetas p{margin:0;font-size:11.5px;font-weight:700}
-.tarjetas p:first-child{font-weight:400;color:${COLOR_TENUE};white-space:nowrap}
+.tarjetas p{margin:0;font-size:11.5px}
+.tarjetas p:first-child{white-space:nowrap}
 .tarjetas b{font-size:25px;line-height:1.25}
 .ancha{overflow-x:auto;margin:0 0 16px}
 table{width:100%;border-collapse:collapse;font-size:11.5px;line-height:1.35}

@@ -120,8 +120,8 @@ function documentOf(doc: Documento): Document {
                 doc.pagina.orientacion === 'horizontal' ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
             },
             margin: {
-              top: doc.pagina.margen + 300,
-              bottom: doc.pagina.margen + 100,
+              top: doc.pagina.margen + 240,
+              bottom: doc.pagina.margen + 60,
               left: doc.pagina.margen,
               right: doc.pagina.margen,
               header: 500,

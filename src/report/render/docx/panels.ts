@@ -5,7 +5,7 @@ import { ALIGN, fixedTable, NO_BORDERS, shading } from './table';
 import { hex, textRuns } from './text';
 
 const TARJETAS_POR_FILA = 5;
-const TAMANO_DATOS = 10;
+const TAMANO_DATOS = 9.5;
 
 /** `ancho` split in `n` whole parts that sum to it. */
 function equalParts(ancho: number, n: number): number[] {
@@ -34,7 +34,7 @@ export function dataTable(
             (c, i) =>
               new TableCell({
                 width: { size: anchos[i] ?? 0, type: WidthType.DXA },
-                margins: { top: 60, bottom: 60, left: 120, right: 120 },
+                margins: { top: 45, bottom: 45, left: 120, right: 120 },
                 verticalAlign: VerticalAlignTable.CENTER,
                 shading: shading(c.fondo),
                 borders: { bottom: linea },
@@ -59,25 +59,22 @@ function cardCell(tarjeta: Tarjeta, ancho: number): TableCell {
   const hueco = { style: BorderStyle.SINGLE, size: 36, color: 'FFFFFF' } as const;
   return new TableCell({
     width: { size: ancho, type: WidthType.DXA },
-    margins: { top: 110, bottom: 110, left: 100, right: 100 },
+    margins: { top: 90, bottom: 90, left: 100, right: 100 },
     shading: shading('#F4F5F7'),
     borders: { top: hueco, bottom: hueco, left: hueco, right: hueco },
     children: [
       new Paragraph({
         alignment: ALIGN.center,
-        spacing: { after: 40 },
-        children: [
-          ...textRuns([{ texto: `${tarjeta.cifra} ` }], {
-            tamano: 20,
-            negrita: true,
-            color: inkOfColor(tarjeta.color),
-          }),
-          ...textRuns([{ texto: tarjeta.unidad }], { tamano: 9, color: COLOR_TENUE }),
-        ],
+        spacing: { after: 20 },
+        children: textRuns([{ texto: tarjeta.cifra }], {
+          tamano: 20,
+          negrita: true,
+          color: inkOfColor(tarjeta.color),
+        }),
       }),
       new Paragraph({
         alignment: ALIGN.center,
-        children: textRuns([{ texto: tarjeta.etiqueta }], { tamano: 9, negrita: true, color: COLOR_TEXTO }),
+        children: textRuns([{ texto: `${tarjeta.unidad} ${tarjeta.etiqueta}` }], { tamano: 9, color: COLOR_TEXTO }),
       }),
     ],
   });

@@ -1,7 +1,6 @@
 import {
   AlignmentType,
   BorderStyle,
-  HeightRule,
   type ITableBordersOptions,
   type ITableCellOptions,
   Paragraph,
@@ -10,13 +9,15 @@ import {
   TableCell,
   TableLayoutType,
   TableRow,
+  TabStopType,
+  TextRun,
   VerticalAlignTable,
   WidthType,
 } from 'docx';
 import { COLOR_FONDO_BARRA, COLOR_LINEA, inkOn } from '../../colores';
 import type { Alineacion, Barra, Celda, Fila, Membrete, Tabla } from '../../document';
 import { MARGEN_CELDA } from '../../fit';
-import { gap, hex, type LookTramo, textRuns } from './text';
+import { hex, type LookTramo, textRuns } from './text';
 
 export const ALIGN = {
   left: AlignmentType.LEFT,
@@ -42,7 +43,9 @@ const TABLE_BORDERS = {
   insideHorizontal: HAIRLINE,
 } as const;
 
+/** DXA, and half-points. */
 const BAR_HEIGHT = 110;
+const BAR_SIZE = 9;
 
 export function shading(fondo: string): NonNullable<ITableCellOptions['shading']> {
   return { type: ShadingType.CLEAR, color: 'auto', fill: hex(fondo) };
@@ -59,31 +62,22 @@ export function fixedTable(anchos: readonly number[], rows: TableRow[], borders:
   });
 }
 
-/** A bar is a nested table of one or two shaded cells: it survives in Word, LibreOffice and Google Docs. */
-function barTable(barra: Barra, ancho: number): Table {
+/**
+ * A bar: two tabs whose runs are shaded, in a line of its own. Not a nested table, which LibreOffice 7.4 opens well
+ * but then forgets to repeat the header rows of the table around it.
+ */
+function barParagraph(barra: Barra, ancho: number): Paragraph {
   const lleno = Math.round(Math.min(1, Math.max(0, barra.fraccion)) * ancho);
   const tramos = [
-    { ancho: lleno, fondo: barra.color },
-    { ancho: ancho - lleno, fondo: COLOR_FONDO_BARRA },
-  ].filter((t) => t.ancho > 0);
-  return fixedTable(
-    tramos.map((t) => t.ancho),
-    [
-      new TableRow({
-        height: { value: BAR_HEIGHT, rule: HeightRule.EXACT },
-        children: tramos.map(
-          (t) =>
-            new TableCell({
-              width: { size: t.ancho, type: WidthType.DXA },
-              shading: shading(t.fondo),
-              margins: { top: 0, bottom: 0, left: 0, right: 0 },
-              children: [gap(20)],
-            }),
-        ),
-      }),
-    ],
-    NO_BORDERS,
-  );
+    { hasta: lleno, fondo: barra.color },
+    { hasta: ancho, fondo: COLOR_FONDO_BARRA },
+  ].filter((t, i) => (i === 0 ? t.hasta > 0 : lleno < ancho));
+  return new Paragraph({
+    alignment: AlignmentType.LEFT,
+    spacing: { before: 0, after: 0, line: BAR_HEIGHT, lineRule: 'exact' },
+    tabStops: tramos.map((t) => ({ type: TabStopType.LEFT, position: t.hasta })),
+    children: tramos.map((t) => new TextRun({ text: '\t', size: BAR_SIZE, shading: shading(t.fondo) })),
+  });
 }
 
 /** How each kind of row looks; a cell's own `fondo` wins. */
@@ -115,7 +109,12 @@ function lookOf(fila: Fila, tabla: Tabla, membrete: Membrete): LookTramo & { rea
   }
 }
 
-function cellOf(celda: Celda, ancho: number, fila: Fila, look: LookTramo & { readonly fondo?: string }): TableCell {
+function cellOf(
+  celda: Celda,
+  ancho: number,
+  look: LookTramo & { readonly fondo?: string },
+  keepNext: boolean,
+): TableCell {
   const fondo = celda.fondo ?? look.fondo;
   const color = celda.fondo === undefined ? look.color : inkOn(celda.fondo);
   const lookCelda: LookTramo = color === undefined ? look : { ...look, color };
@@ -123,8 +122,9 @@ function cellOf(celda: Celda, ancho: number, fila: Fila, look: LookTramo & { rea
     (parrafo, i) =>
       new Paragraph({
         alignment: ALIGN[celda.alineacion ?? 'left'],
-        spacing: { before: i === 0 ? 0 : 40, after: celda.barra === undefined ? 0 : 40 },
-        keepNext: fila.tipo === 'banda' || fila.tipo === 'encabezado',
+        spacing: { before: i === 0 ? 0 : 40, after: celda.barra === undefined ? 0 : 20 },
+        widowControl: true,
+        keepNext,
         children: textRuns(parrafo, lookCelda),
       }),
   );
@@ -132,11 +132,10 @@ function cellOf(celda: Celda, ancho: number, fila: Fila, look: LookTramo & { rea
   return new TableCell({
     width: { size: ancho, type: WidthType.DXA },
     margins: { top: 70, bottom: 70, left: MARGEN_CELDA / 2, right: MARGEN_CELDA / 2 },
-    verticalAlign: fila.tipo === 'cuerpo' ? VerticalAlignTable.TOP : VerticalAlignTable.CENTER,
+    verticalAlign: VerticalAlignTable.CENTER,
     ...(columnas > 1 ? { columnSpan: columnas } : {}),
     ...(fondo === undefined ? {} : { shading: shading(fondo) }),
-    children:
-      celda.barra === undefined ? parrafos : [...parrafos, barTable(celda.barra, ancho - MARGEN_CELDA), gap(20)],
+    children: celda.barra === undefined ? parrafos : [...parrafos, barParagraph(celda.barra, ancho - MARGEN_CELDA)],
   });
 }
 
@@ -147,7 +146,7 @@ function rowOf(fila: Fila, indice: number, tabla: Tabla, membrete: Membrete): Ta
     const hasta = columna + (celda.columnas ?? 1);
     const ancho = tabla.anchos.slice(columna, hasta).reduce((a, b) => a + b, 0);
     columna = hasta;
-    return cellOf(celda, ancho, fila, look);
+    return cellOf(celda, ancho, look, tabla.indivisible && indice < tabla.filas.length - 1);
   });
   return new TableRow({
     children: celdas,
