@@ -3,6 +3,26 @@ import type { HostContext } from '../context';
 import { type BlobGoogle, type BytesGoogle, createBlob, fromGoogleBytes, toGoogleBytes } from './blob';
 import { checkArgs, strict } from './strict';
 
+/**
+ * A date by a pattern of Java's SimpleDateFormat, of which numbers are enough here. The local time of the language
+ * stands for the zone of the workbook, as it does in a script whose zone is that of its spreadsheet.
+ */
+function formatLocal(fecha: Date, formato: string): string {
+  const partes: Readonly<Record<string, number>> = {
+    yyyy: fecha.getFullYear(),
+    MM: fecha.getMonth() + 1,
+    dd: fecha.getDate(),
+    HH: fecha.getHours(),
+    mm: fecha.getMinutes(),
+    ss: fecha.getSeconds(),
+  };
+  return formato.replace(/[A-Za-z]+/g, (letras) => {
+    const parte = partes[letras];
+    if (parte === undefined) throw new Error(`The date pattern "${letras}" is not available in the local host`);
+    return String(parte).padStart(letras.length, '0');
+  });
+}
+
 /** Utilities: bytes, base64, blobs, and sleep on the virtual clock. */
 export function createUtilities(ctx: HostContext) {
   const bytesOf = (valor: unknown): Uint8Array =>
@@ -33,6 +53,12 @@ export function createUtilities(ctx: HostContext) {
       );
       const [datos, tipo, nombre] = args as [unknown, string | undefined, string | undefined];
       return createBlob(ctx, bytesOf(datos), tipo ?? (typeof datos === 'string' ? 'text/plain' : null), nombre ?? null);
+    },
+    formatDate(...args: unknown[]): string {
+      checkArgs(ctx, 'Utilities.formatDate', args, ['date', 'string', 'string']);
+      const [fecha, zona, formato] = args as [Date, string, string];
+      if (zona !== ctx.libro.zona) throw new Error(`The time zone ${zona} is not available in the local host`);
+      return formatLocal(fecha, formato);
     },
     getUuid: (): string => randomUUID(),
     sleep(...args: unknown[]): void {

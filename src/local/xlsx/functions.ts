@@ -24,9 +24,18 @@ export function toStored(formula: string): string {
   });
 }
 
+/** LibreOffice writes the constants TRUE and FALSE as calls. */
+const LOGICAS = /"(?:[^"]|"")*"|'(?:[^']|'')*'|(?<![A-Za-z0-9_.])(TRUE|FALSE)\(\)/g;
+
 /** The inverse of toStored: with "=", without prefixes. */
 export function fromStored(stored: string): string {
-  return `=${stored.replace(/^=/, '').replace(PIEZAS, (pieza) => pieza.replace(/^_xlfn\.(?:_xlws\.)?/i, ''))}`;
+  const formula = stored.replace(/^=/, '').replace(PIEZAS, (pieza) => pieza.replace(/^_xlfn\.(?:_xlws\.)?/i, ''));
+  return `=${formula.replace(LOGICAS, (pieza, constante?: string) => constante ?? pieza)}`;
+}
+
+/** Whether a formula is only what LibreOffice makes of a logical value that was typed. */
+export function isLogicalConstant(stored: string): boolean {
+  return /^=?(?:TRUE|FALSE)\(\)$/.test(stored);
 }
 
 /** A relative or absolute cell, or one end of whole columns, outside literals; not part of a longer name or a call. */

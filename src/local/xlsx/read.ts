@@ -4,7 +4,7 @@ import { coalesce } from '../../sheet/a1';
 import type { Celda, Hoja, Libro } from '../workbook';
 import { celdaAt, newHoja, newLibro } from '../workbook-new';
 import { readConditionals } from './conditional';
-import { fromStored, shiftFormula } from './functions';
+import { fromStored, isLogicalConstant, shiftFormula } from './functions';
 import { type PropiedadesLibro, readProperties } from './properties';
 import { eachCell, parseAbsolute, parseRefs } from './refs';
 import { readStyle } from './style';
@@ -44,7 +44,7 @@ function mastersOf(cells: ReadonlyMap<string, Cell>): Maestras {
 }
 
 function formulaOf(cell: Cell, fila: number, columna: number, maestras: Maestras): string {
-  if (cell.formula) return fromStored(cell.formula);
+  if (cell.formula) return isLogicalConstant(cell.formula) ? '' : fromStored(cell.formula);
   if (cell.formula === undefined || cell.formulaSharedIndex === undefined) return '';
   const maestra = maestras.get(cell.formulaSharedIndex);
   return maestra ? fromStored(shiftFormula(maestra.formula, fila - maestra.fila, columna - maestra.columna)) : '';
@@ -107,7 +107,7 @@ function readHoja(sheet: Sheet, id: number, propiedades: PropiedadesLibro, workb
   const hoja = newHoja(id, sheet.name, guardada?.filas ?? FILAS_NORMALES, guardada?.columnas ?? COLUMNAS_NORMALES);
   readCells(hoja, sheet, tema);
   hoja.filas = Math.max(hoja.filas, hoja.celdas.length);
-  hoja.columnas = Math.max(hoja.columnas, ...hoja.celdas.map((r) => r?.length ?? 0));
+  hoja.columnas = Array.from(hoja.celdas).reduce((n, renglon) => Math.max(n, renglon?.length ?? 0), hoja.columnas);
   hoja.oculta = sheet.hidden === true || sheet.veryHidden === true;
   for (const m of sheet.merges ?? []) {
     const [filas, columnas] = [m.endRow - m.startRow + 1, m.endCol - m.startCol + 1];

@@ -19,6 +19,18 @@ export function colorOf(color: Color | undefined, tema: readonly string[]): stri
   return null;
 }
 
+/**
+ * A number format with its literals as we write them: LibreOffice spells "%" as \\% and yyyy-mm-dd as yyyy\\-mm\\-dd.
+ */
+function readFormat(formato: string): string {
+  return formato
+    .replace(/"[^"]*"|\\(.)/g, (pieza, letra?: string) => {
+      if (letra === undefined) return pieza;
+      return /[-/: ()+]/.test(letra) ? letra : `"${letra}"`;
+    })
+    .replaceAll('""', '');
+}
+
 /** The style of a cell as .xlsx keeps it; undefined where all is default. */
 export function styleOf(celda: Celda | undefined, abierta: boolean): CellStyle | undefined {
   const estilo: CellStyle = {};
@@ -55,7 +67,7 @@ export function readStyle(estilo: CellStyle, tema: readonly string[]): Partial<C
   if (color && color !== '#000000') celda.color = color;
   const fondo = fill?.type === 'pattern' && fill.pattern !== 'none' ? colorOf(fill.fgColor, tema) : null;
   if (fondo && fondo !== '#ffffff') celda.fondo = fondo;
-  if (estilo.numFmt && estilo.numFmt !== 'General') celda.formato = estilo.numFmt;
+  if (estilo.numFmt && estilo.numFmt !== 'General') celda.formato = readFormat(estilo.numFmt);
   const horizontal = alignment?.horizontal;
   if (horizontal === 'left' || horizontal === 'center' || horizontal === 'right') celda.alineacion = horizontal;
   if (alignment?.vertical === 'top') celda.vertical = 'top';

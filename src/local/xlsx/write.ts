@@ -64,7 +64,8 @@ function toSheet(hoja: Hoja, listas: Listas): WriteSheet {
   }
   const sheet: WriteSheet = {
     name: hoja.nombre,
-    rows: [],
+    // The writer goes as far as there are rows: a height beyond the last cell needs its empty row.
+    rows: Array.from({ length: Math.max(0, ...hoja.altos.keys()) }, () => []),
     cells,
     hidden: hoja.oculta,
     columns: Array.from({ length: hoja.columnas }, (_, i) => ({
