@@ -180,4 +180,4 @@ export const CONTEO_FORMULA =
   `=IF(${CORTE}<1,"${CONTEO_SIN_CORTE}",` +
   `(${[VEREDICTO.cumplida, VEREDICTO.rebasada, VEREDICTO.adelantada].map(cumplidas).join('+')})&"${CONTEO_DE}"&` +
   `(COUNTIF({bloque.programado},">0")-COUNTIFS({bloque.programado},">0",{bloque.situacion},"CANCELADA")` +
-  `-COUNTIFS({bloque.programado},">0",{bloque.situacion},"<>CANCELADA",{bloque.mir.estatus},${palabra('noAplica')}))&"${CONTEO_CUMPLIDAS}")`;
+  `-COUNTIFS({bloque.programado},">0",{bloque.mir.estatus},${palabra('noAplica')}))&"${CONTEO_CUMPLIDAS}")`;

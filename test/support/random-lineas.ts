@@ -39,8 +39,11 @@ export const lineaDePrueba: fc.Arbitrary<LineaDePrueba> = fc
     sujetaADemanda: fc.constantFrom(false, false, true),
     situacion: fc.constantFrom('', '', '', '', 'CANCELADA', 'REPROGRAMADA'),
     presupuesto: fc.option(fc.integer({ min: 0, max: 1_000_000 }), { nil: null }),
-    meses: fc.oneof(serie(1, cantidad), serie(4, cantidad), fc.constant(linea().meses)),
-    programaCapturado: fc.option(serie(3, fc.nat(10)), { freq: 1, nil: null }),
+    meses: fc.oneof(serie(2, cantidad), serie(5, cantidad), fc.constant(linea().meses)),
+    programaCapturado: fc.oneof(
+      { weight: 3, arbitrary: fc.constant(null) },
+      { weight: 1, arbitrary: serie(4, fc.nat(10)) },
+    ),
     textos,
   })
   .map(
@@ -59,7 +62,7 @@ export const lineaDePrueba: fc.Arbitrary<LineaDePrueba> = fc
 export const configuracion: fc.Arbitrary<Configuracion> = fc
   .record({
     mesDeCorte: fc.option(fc.integer({ min: 0, max: 12 }), { freq: 3, nil: null }),
-    ultimoMesCerrado: fc.option(fc.constantFrom(12, 12, 6, 3), { freq: 1, nil: null }),
+    ultimoMesCerrado: fc.option(fc.constantFrom(12, 12, 6, 3), { freq: 2, nil: null }),
     inicioSeguimiento: fc.constantFrom(null, 1, 1, 4, 7),
     umbralVerde: fc.constantFrom(90, 90, null, 80),
     umbralMorado: fc.constantFrom(30, null, 50),

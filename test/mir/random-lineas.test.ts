@@ -1,0 +1,15 @@
+import fc from 'fast-check';
+import { contextOf, ESTATUS_CLAVES } from '../../src/mir/contexto';
+import { computeIndicador } from '../../src/mir/indicators';
+import { VEREDICTO } from '../../src/text/mir';
+import { configuracion, lineaDePrueba } from '../support/random-lineas';
+
+test('the random lineas of the proofs reach every estatus, verdict, semáforo and accumulation', () => {
+  const cases = fc.sample(fc.tuple(lineaDePrueba, configuracion), { numRuns: 3000, seed: 7 });
+  const indicadores = cases.map(([{ linea }, config]) => computeIndicador(linea, contextOf(config)));
+  expect(new Set(indicadores.map((i) => i.estatus))).toEqual(new Set(ESTATUS_CLAVES));
+  expect(new Set(indicadores.map((i) => i.veredicto))).toEqual(new Set([null, ...Object.values(VEREDICTO)]));
+  expect(new Set(indicadores.map((i) => i.semaforo))).toEqual(new Set([null, 'verde', 'amarillo', 'rojo', 'morado']));
+  expect(indicadores.some((i) => i.mesesSinReporte.length > 0 && i.semaforo === 'amarillo')).toBe(true);
+  expect(cases.some(([l]) => Object.keys(l.textos).length > 0)).toBe(true);
+});
