@@ -41,17 +41,13 @@ export function measure({ texto, tamano, negrita }: TextoMedible): number {
   return Math.ceil((centesimas / 100) * tamano * 20 * (negrita ? 1 : REGULAR));
 }
 
-/** The pieces that a renderer never breaks: between spaces, and after a hyphen or a slash. */
-function piecesOf(texto: string): string[] {
-  return texto.split(/[ \n\t]+|(?<=[-/–])/).filter((pieza) => pieza !== '');
-}
-
-/** Width of the longest unbreakable piece of any of the texts. */
+/** Width of the longest word of any of the texts, a key or a year range ("CAP-01", "2023-2024") in one piece. */
 export function longestWord(textos: readonly TextoMedible[]): number {
-  return textos.reduce(
-    (max, t) => piecesOf(t.texto).reduce((m, p) => Math.max(m, measure({ ...t, texto: p })), max),
-    0,
-  );
+  let max = 0;
+  for (const medible of textos) {
+    for (const texto of medible.texto.split(/[ \n\t]+/)) max = Math.max(max, measure({ ...medible, texto }));
+  }
+  return max;
 }
 
 export interface ColumnaAjustable {

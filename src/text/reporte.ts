@@ -34,9 +34,9 @@ export const unidadLineas = (n: number) => plural(n, 'línea', 'líneas');
 export const subtituloInforme = (programa: string, periodo: string) => [programa, periodo].filter(Boolean).join(' · ');
 
 export const TARJETA_TOTAL = 'de acción en el programa';
-export const TARJETA_CUMPLIDAS = 'cumplidas al corte, de las programadas al corte';
+export const TARJETA_CUMPLIDAS = 'de las programadas al corte, cumplidas al corte';
 export const TARJETA_SIN_REPORTE = 'con meses sin reporte';
-export const tarjetaEstatus = (palabra: string) => `en ${palabra}`;
+export const tarjetaEstatus = (palabra: string) => `con estatus ${palabra}`;
 export const cuentaDe = (a: string, b: string) => `${a} de ${b}`;
 
 export const COLUMNAS_SECCION = {
@@ -53,8 +53,6 @@ export const COLUMNAS_SECCION = {
 export const COLUMNA_ESTATUS = 'Líneas por estatus';
 export const SECCION_UNICA = 'Todo el programa';
 export const TOTAL = 'Total';
-export const NOTA_CONTEOS =
-  'Las cifras son conteos de líneas de acción; no se promedian indicadores de unidades distintas.';
 
 export const NOMBRES_SEMAFORO = { verde: 'Verde', amarillo: 'Amarillo', rojo: 'Rojo', morado: 'Morado' } as const;
 
@@ -72,8 +70,8 @@ export const columnasAvance = (tipoPeriodo: keyof typeof TIPO_PERIODO) =>
   }) as const;
 
 export const nombreObjetivo = (numero: string, texto: string) => `Objetivo ${numero}. ${texto}`;
-export const resumenObjetivo = (cumplidas: string, programadas: string) =>
-  `${cumplidas} de ${programadas} líneas programadas al corte están cumplidas al corte`;
+export const resumenObjetivo = (cumplidas: number, programadas: number) =>
+  `Cumplidas al corte: ${cumplidas} de ${programadas} ${plural(programadas, 'línea programada', 'líneas programadas')} al corte`;
 export const OBJETIVO_SIN_PROGRAMADAS = 'Ninguna línea tiene programa al corte';
 export const ETIQUETA_INDICADOR = 'Indicador: ';
 export const MARCA_DEMANDA = 'Sujeta a demanda';
@@ -105,7 +103,6 @@ export const COLUMNAS_PRESUPUESTO = {
   lineas: 'Líneas con presupuesto',
   monto: 'Presupuesto proyectado',
 } as const;
-export const cuentaLineasPresupuesto = (con: string, total: string) => `${con} de ${total}`;
 export const SUMA_REGISTRADA = 'Suma de líneas registradas';
 export const TOTAL_DECLARADO = 'Total declarado';
 export const totalDeclarado = (etiqueta: string) =>
@@ -130,15 +127,16 @@ export const METODO = {
     `El seguimiento inició en ${mes}: los meses anteriores sólo cuentan como programados si se capturó avance en ellos.`,
   acumulacion: (partes: string) => `Acumulación de lo capturado (la indica Cronograma para cada línea): ${partes}.`,
   porcentaje:
-    'Meta anual cumplida, tendencia incremento o constante: 100 × alcanzado ÷ meta anual. La barra llega a 100 %; la cifra dice el valor completo.',
+    'Meta anual cumplida, tendencia incremento o constante: 100 × alcanzado ÷ meta anual. La barra llega a 100%; la cifra dice el valor completo.',
   reduccion:
-    'Tendencia reducción: 100 × (2 − alcanzado ÷ meta), con mínimo de 0 %; se cumple cuando lo alcanzado no supera la meta.',
+    'Tendencia reducción: 100 × (2 − alcanzado ÷ meta), con mínimo de 0%; se cumple cuando lo alcanzado no supera la meta.',
   programa: (n: number) =>
     n === 1
       ? 'Lo programado al corte de 1 línea es una propuesta que se deriva de su meta, su frecuencia y sus meses; falta aceptarla.'
       : `Lo programado al corte de ${n} líneas es una propuesta que se deriva de su meta, su frecuencia y sus meses; falta aceptarla.`,
   semaforo: (verde: string, amarillo: string, morado: string) =>
     `Semáforo sobre el avance al corte (alcanzado entre programado al corte): verde desde ${verde}, amarillo desde ${amarillo}, rojo por debajo; morado cuando lo alcanzado excede la meta anual en más de ${morado}. Son umbrales que la institución fija en Configuración. Con meses sin reporte es, a lo más, amarillo; sin nada programado o sin nada capturado al corte no hay semáforo.`,
+  conteos: 'El resumen cuenta líneas de acción: no se promedian indicadores de unidades distintas.',
   cumplidas:
     'Una línea programada al corte está cumplida al corte cuando lo alcanzado llega a lo programado (en reducción, cuando no lo supera).',
   redondeo:

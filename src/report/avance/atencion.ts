@@ -12,6 +12,7 @@ import {
 import type { Bloque, Celda, Fila, Parrafo } from '../document';
 import {
   alCorteText,
+  bandRow,
   estatusCell,
   isLong,
   lineaText,
@@ -66,25 +67,16 @@ function buildAtrasos(datos: DatosAvance, ancho: number): Bloque[] {
   const tablas = datos.mir.secciones.flatMap((seccion, s): Bloque[] => {
     const propias = tardias.filter((r) => r.seccion === s);
     if (propias.length === 0) return [];
-    const banda: Fila[] =
-      seccion.titulo.trim() === ''
-        ? []
-        : [
-            {
-              tipo: 'banda',
-              divisible: false,
-              celdas: [{ columnas: anchos.length, parrafos: [[{ texto: seccion.titulo.trim() }]] }],
-            },
-          ];
+    const repetidas = [...bandRow(seccion.titulo.trim(), anchos.length), encabezado];
     const cuerpo = propias.flatMap((r) => filas.get(r) ?? []);
     return [
       {
         tipo: 'tabla',
         tamano: TAMANO_TABLA,
         anchos,
-        filasRepetidas: banda.length + 1,
+        filasRepetidas: repetidas.length,
         indivisible: false,
-        filas: [...banda, encabezado, ...cuerpo],
+        filas: [...repetidas, ...cuerpo],
       },
     ];
   });

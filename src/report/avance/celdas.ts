@@ -36,6 +36,13 @@ export function textCell(texto: string, alineacion: Celda['alineacion'] = 'left'
   return { parrafos: [[{ texto }]], alineacion };
 }
 
+/** A band with the title of a seccion; none where the MIR has no secciones. */
+export function bandRow(titulo: string, columnas: number): Fila[] {
+  return titulo === ''
+    ? []
+    : [{ tipo: 'banda', divisible: false, celdas: [{ columnas, parrafos: [[{ texto: titulo }]] }] }];
+}
+
 /** The text of a linea without the number that its own column shows. */
 export function lineaText({ linea }: RenglonAvance): string {
   const resto = linea.lineaAccion.startsWith(linea.numero) ? linea.lineaAccion.slice(linea.numero.length) : '';

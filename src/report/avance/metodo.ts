@@ -44,6 +44,7 @@ export function buildMetodo(datos: DatosAvance): Bloque[] {
     METODO.porcentaje,
     ...(reduccion ? [METODO.reduccion] : []),
     ...(propuestas === 0 ? [] : [METODO.programa(propuestas)]),
+    METODO.conteos,
     METODO.cumplidas,
     METODO.semaforo(umbral(verde), umbral(amarillo), umbral(morado)),
     METODO.redondeo,

@@ -91,9 +91,7 @@ function objetivoName({ numero, objetivo }: Objetivo): string {
 function bandOf(objetivo: Objetivo, seccion: number, datos: DatosAvance, columnas: number): Fila {
   const { conteo } = selectGrupo(datos, seccion, objetivo);
   const resumen =
-    conteo.programadas === 0
-      ? OBJETIVO_SIN_PROGRAMADAS
-      : resumenObjetivo(String(conteo.cumplidas), String(conteo.programadas));
+    conteo.programadas === 0 ? OBJETIVO_SIN_PROGRAMADAS : resumenObjetivo(conteo.cumplidas, conteo.programadas);
   return {
     tipo: 'banda',
     divisible: false,

@@ -1,7 +1,7 @@
 import { formatPesos, round9 } from '../../mir/text-number';
 import {
   COLUMNAS_PRESUPUESTO,
-  cuentaLineasPresupuesto,
+  cuentaDe,
   DIFERENCIA,
   notaPresupuesto,
   SIN_PRESUPUESTO,
@@ -10,89 +10,78 @@ import {
   totalDeclarado,
 } from '../../text/reporte';
 import type { Bloque, Fila } from '../document';
-import { TAMANO_TABLA, textCell, widthsFor } from './celdas';
+import { bandRow, TAMANO_TABLA, textCell, widthsFor } from './celdas';
 import { type DatosAvance, type RenglonAvance, selectGrupo } from './datos';
 
 const ALINEACIONES = ['center', 'left', 'center', 'right'] as const;
-/** The amounts of the totals, the widest, stand in merged rows: the last column has room for them. */
-const PESOS = [{ peso: 0 }, { peso: 1 }, { peso: 0.15 }, { peso: 0.15 }];
+const PESOS = [{ peso: 0 }, { peso: 1 }, { peso: 0.1 }, { peso: 0.1 }];
 
 /** What the lineas have registered, in pesos; null where none has an amount. */
-function sumPresupuesto(renglones: readonly RenglonAvance[]): { readonly monto: number | null; readonly con: number } {
+function sumPresupuesto(renglones: readonly RenglonAvance[]): number | null {
   const montos = renglones.flatMap((r) => (r.linea.presupuesto === null ? [] : [r.linea.presupuesto]));
-  return { con: montos.length, monto: montos.length === 0 ? null : round9(montos.reduce((a, b) => a + b, 0)) };
+  return montos.length === 0 ? null : round9(montos.reduce((a, b) => a + b, 0));
 }
 
+/** "2 de 5": lineas with an amount. */
 function countText(renglones: readonly RenglonAvance[]): string {
-  return cuentaLineasPresupuesto(String(sumPresupuesto(renglones).con), String(renglones.length));
+  return cuentaDe(String(renglones.filter((r) => r.linea.presupuesto !== null).length), String(renglones.length));
 }
 
-function totalRow(etiqueta: string, lineas: string, monto: number | null): Fila {
-  return {
-    tipo: 'total',
-    divisible: false,
-    celdas: [
-      { columnas: 2, parrafos: [[{ texto: etiqueta }]] },
-      textCell(lineas, 'center'),
-      textCell(formatPesos(monto), 'right'),
-    ],
-  };
+function budgetRow(tipo: Fila['tipo'], textos: readonly [string, string, string, string]): Fila {
+  return { tipo, divisible: false, celdas: textos.map((t, i) => textCell(t, ALINEACIONES[i])) };
+}
+
+/** A linea an objetivo, in a table a seccion. */
+function seccionRows(datos: DatosAvance): { readonly titulo: string; readonly filas: readonly Fila[] }[] {
+  return datos.mir.secciones.map((seccion, s) => ({
+    titulo: seccion.titulo.trim(),
+    filas: seccion.objetivos.map((objetivo) => {
+      const { renglones } = selectGrupo(datos, s, objetivo);
+      const monto = formatPesos(sumPresupuesto(renglones));
+      return budgetRow('cuerpo', [objetivo.numero, objetivo.objetivo, countText(renglones), monto]);
+    }),
+  }));
+}
+
+/** Registered and declared totals, and their difference, which is shown and never corrected. */
+function totalRows({ mir, renglones }: DatosAvance): Fila[] {
+  const suma = sumPresupuesto(renglones);
+  const registrada = budgetRow('total', ['', SUMA_REGISTRADA, countText(renglones), formatPesos(suma)]);
+  if (mir.presupuestoDeclarado === null) return [registrada];
+  const { monto, etiqueta } = mir.presupuestoDeclarado;
+  const diferencia = monto === null || suma === null ? null : round9(monto - suma);
+  return [
+    registrada,
+    budgetRow('total', ['', totalDeclarado(etiqueta), '', formatPesos(monto)]),
+    budgetRow('total', ['', DIFERENCIA, '', formatPesos(diferencia)]),
+  ];
 }
 
 /** Projected budget an objetivo, the sum of registered lineas, the declared total as written, and their difference. */
 export function buildPresupuesto(datos: DatosAvance, ancho: number): Bloque[] {
   const { mir, renglones } = datos;
   const titulo: Bloque = { tipo: 'encabezado', nivel: 1, texto: TITULOS.presupuesto };
-  const total = sumPresupuesto(renglones);
-  const declarado = mir.presupuestoDeclarado;
-  if (total.monto === null && (declarado === null || declarado.monto === null)) {
+  if (sumPresupuesto(renglones) === null && (mir.presupuestoDeclarado?.monto ?? null) === null) {
     return [titulo, { tipo: 'parrafo', tramos: [{ texto: SIN_PRESUPUESTO }] }];
   }
-  const encabezado: Fila = {
-    tipo: 'encabezado',
-    divisible: false,
-    celdas: Object.values(COLUMNAS_PRESUPUESTO).map((t, i) => textCell(t, ALINEACIONES[i])),
-  };
-  const cuerpo = mir.secciones.flatMap((seccion, s): Fila[] => {
-    const objetivos = seccion.objetivos.map((objetivo): Fila => {
-      const grupo = selectGrupo(datos, s, objetivo);
-      return {
-        tipo: 'cuerpo',
-        divisible: false,
-        celdas: [
-          textCell(objetivo.numero, 'center'),
-          textCell(objetivo.objetivo),
-          textCell(countText(grupo.renglones), 'center'),
-          textCell(formatPesos(sumPresupuesto(grupo.renglones).monto), 'right'),
-        ],
-      };
-    });
-    const nombre = seccion.titulo.trim();
-    return nombre === ''
-      ? objetivos
-      : [{ tipo: 'banda', divisible: false, celdas: [{ columnas: 4, parrafos: [[{ texto: nombre }]] }] }, ...objetivos];
-  });
-  const diferencia =
-    declarado === null || declarado.monto === null || total.monto === null
-      ? null
-      : round9(declarado.monto - total.monto);
-  const totales = [
-    totalRow(SUMA_REGISTRADA, countText(renglones), total.monto),
-    ...(declarado === null
-      ? []
-      : [totalRow(totalDeclarado(declarado.etiqueta), '', declarado.monto), totalRow(DIFERENCIA, '', diferencia)]),
-  ];
-  const todas = [encabezado, ...cuerpo, ...totales];
+  const { numero, objetivo, lineas, monto } = COLUMNAS_PRESUPUESTO;
+  const encabezado = budgetRow('encabezado', [numero, objetivo, lineas, monto]);
+  const secciones = seccionRows(datos).filter((s) => s.filas.length > 0);
+  const totales = totalRows(datos);
+  const anchos = widthsFor(ancho, PESOS, [encabezado, ...secciones.flatMap((s) => s.filas), ...totales]);
+  const base = { tipo: 'tabla', tamano: TAMANO_TABLA, anchos } as const;
   return [
     titulo,
-    {
-      tipo: 'tabla',
-      tamano: TAMANO_TABLA,
-      anchos: widthsFor(ancho, PESOS, todas),
-      filasRepetidas: 1,
-      indivisible: false,
-      filas: todas,
-    },
+    ...secciones.map((seccion): Bloque => {
+      const repetidas = [...bandRow(seccion.titulo, anchos.length), encabezado];
+      return {
+        ...base,
+        filasRepetidas: repetidas.length,
+        indivisible: false,
+        filas: [...repetidas, ...seccion.filas],
+      };
+    }),
+    { ...base, filasRepetidas: 0, indivisible: true, filas: totales },
     { tipo: 'nota', tramos: [{ texto: notaPresupuesto(mir.anioPresupuesto) }] },
   ];
 }

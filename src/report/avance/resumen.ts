@@ -4,7 +4,6 @@ import {
   COLUMNA_ESTATUS,
   COLUMNAS_SECCION,
   cuentaDe,
-  NOTA_CONTEOS,
   SECCION_UNICA,
   TARJETA_CUMPLIDAS,
   TARJETA_SIN_REPORTE,
@@ -114,6 +113,5 @@ export function buildResumen(datos: DatosAvance, ancho: number, principal: strin
       })),
       ancho,
     ),
-    { tipo: 'nota', tramos: [{ texto: NOTA_CONTEOS }] },
   ];
 }

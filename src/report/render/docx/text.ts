@@ -29,8 +29,8 @@ function runsOf(tramo: Tramo, look: LookTramo): TextRun[] {
   const color = tramo.color ?? look.color;
   const formato: IRunOptions = {
     size: (tramo.tamano ?? look.tamano) * 2,
-    bold: tramo.negrita ?? look.negrita ?? false,
-    italics: tramo.cursiva ?? look.cursiva ?? false,
+    ...((tramo.negrita ?? look.negrita) ? { bold: true } : {}),
+    ...((tramo.cursiva ?? look.cursiva) ? { italics: true } : {}),
     ...(color === undefined ? {} : { color: hex(color) }),
   };
   return cleanText(tramo.texto)
