@@ -9,7 +9,9 @@ type ProteccionDeHoja = Hoja['protecciones'][number];
 /** Whether somebody may edit the file at all. */
 export function isEditor(libro: Libro, correo: string): boolean {
   const quien = correo.toLowerCase();
-  return libro.acceso.propietario.toLowerCase() === quien || libro.acceso.editores.some((e) => e.toLowerCase() === quien);
+  return (
+    libro.acceso.propietario.toLowerCase() === quien || libro.acceso.editores.some((e) => e.toLowerCase() === quien)
+  );
 }
 
 /** Everyone that a protection lets edit, the owner first, in lower case. Warning-only protections let every editor. */

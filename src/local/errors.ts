@@ -32,7 +32,8 @@ export const GOOGLE = {
   sinInterfaz: 'Cannot call SpreadsheetApp.getUi() from this context.',
   hojaRepetida: (nombre: string) => `A sheet with the name "${nombre}" already exists. Please enter another name.`,
   hojaNoEncontrada: (id: number) => `Sheet ${id} not found`,
-  validacion: (celda: string) => `The data you entered in cell ${celda} violates the data validation rules set on this cell.`,
+  validacion: (celda: string) =>
+    `The data you entered in cell ${celda} violates the data validation rules set on this cell.`,
   firma: (parametros: string, miembro: string) =>
     `The parameters (${parametros}) don't match the method signature for SpreadsheetApp.${miembro}.`,
   filasDistintas: (datos: number, rango: number) =>

@@ -1,5 +1,5 @@
-import type { Valor } from '../mir/model';
 import { FORMATO_TEXTO } from '../mir/columna';
+import type { Valor } from '../mir/model';
 import { isDateFormat } from './dates';
 
 /** What Sheets makes of something typed: a value or a formula, and the number format that the text itself asked for. */

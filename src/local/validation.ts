@@ -18,5 +18,7 @@ export function satisfies(validacion: Validacion | undefined, valor: Valor): boo
 
 /** Whether Sheets would refuse the value at the keyboard, or from a script. */
 export function refuses(validacion: Validacion | undefined, valor: Valor): boolean {
-  return validacion !== undefined && validacion.tipo !== 'ajena' && validacion.estricta && !satisfies(validacion, valor);
+  return (
+    validacion !== undefined && validacion.tipo !== 'ajena' && validacion.estricta && !satisfies(validacion, valor)
+  );
 }

@@ -16,7 +16,8 @@ export function isCovered(hoja: Hoja, fila: number, columna: number): boolean {
 
 /** Puts what was typed into one cell; nothing is computed until the next flush. */
 export function putTyped(ctx: HostContext, hoja: Hoja, fila: number, columna: number, tecleado: Tecleado): void {
-  if (typeof tecleado.valor === 'string' && tecleado.valor.length > LARGO_MAXIMO) throw ctx.makeError(GOOGLE.celdaLarga);
+  if (typeof tecleado.valor === 'string' && tecleado.valor.length > LARGO_MAXIMO)
+    throw ctx.makeError(GOOGLE.celdaLarga);
   if (tecleado.formula.length > LARGO_MAXIMO) throw ctx.makeError(GOOGLE.celdaLarga);
   if (tecleado.valor === null && tecleado.formula === '' && !peekCelda(hoja, fila, columna)) return;
   const celda = celdaAt(hoja, fila, columna);

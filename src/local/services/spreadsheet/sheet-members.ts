@@ -1,0 +1,41 @@
+import { escritura, lectura, manejador } from './strict';
+
+/** What a script may use of Sheet. getSheetId is known to the handle; names and sizes are asked of Google. */
+export const SHEET = {
+  getSheetId: manejador(),
+  getParent: manejador(),
+  getRange: manejador('String', 'Integer, Integer', 'Integer, Integer, Integer', 'Integer, Integer, Integer, Integer'),
+  getRangeList: manejador('String[]'),
+  getDataRange: manejador(),
+  activate: manejador(),
+  setActiveRange: manejador('Range'),
+
+  getName: lectura(),
+  getIndex: lectura(),
+  getMaxRows: lectura(),
+  getMaxColumns: lectura(),
+  getLastRow: lectura(),
+  getLastColumn: lectura(),
+  isSheetHidden: lectura(),
+  getFrozenRows: lectura(),
+  getFrozenColumns: lectura(),
+  getColumnWidth: lectura('Integer'),
+  getConditionalFormatRules: lectura(),
+  getProtections: lectura('ProtectionType'),
+  getNamedRanges: lectura(),
+
+  setName: escritura('String'),
+  insertRowsAfter: escritura('Integer, Integer'),
+  insertColumnsAfter: escritura('Integer, Integer'),
+  deleteRows: escritura('Integer, Integer'),
+  deleteColumns: escritura('Integer, Integer'),
+  hideSheet: escritura(),
+  showSheet: escritura(),
+  setFrozenRows: escritura('Integer'),
+  setFrozenColumns: escritura('Integer'),
+  setColumnWidth: escritura('Integer, Integer'),
+  setColumnWidths: escritura('Integer, Integer, Integer'),
+  setConditionalFormatRules: escritura('ConditionalFormatRule[]'),
+  setTabColor: escritura('String|null'),
+  protect: escritura(),
+};

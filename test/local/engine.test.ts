@@ -1,0 +1,138 @@
+import { createEngine } from '../../src/local/engine';
+import type { Libro } from '../../src/local/workbook';
+import { freeHojaId, newHoja, newLibro, peekCelda } from '../../src/local/workbook-new';
+import type { Valor } from '../../src/mir/model';
+
+function workbook(contents: Record<string, Valor | { formula: string }>): {
+  libro: Libro;
+  engine: ReturnType<typeof createEngine>;
+} {
+  const libro = newLibro({ hoja: 'Hoja' });
+  const engine = createEngine();
+  engine.load(libro);
+  for (const [celda, contenido] of Object.entries(contents)) {
+    engine.set(0, Number(celda.slice(1)), celda.charCodeAt(0) - 64, contenido);
+  }
+  engine.flush();
+  return { libro, engine };
+}
+
+function valueAt(libro: Libro, fila: number, columna: number, hoja = 0): Valor {
+  const h = libro.hojas.find((x) => x.id === hoja);
+  return h ? (peekCelda(h, fila, columna)?.valor ?? null) : null;
+}
+
+describe('the formula engine', () => {
+  test.each<[string, Record<string, Valor | { formula: string }>, Valor]>([
+    ['=A2/A3', { A2: 1, A3: 3 }, 1 / 3],
+    ['=A2', { A2: 123456789.123456 }, 123456789.123456],
+    ['=A2*1', { A2: 1e-7 }, 1e-7],
+    ['=A2&""', { A2: '7.10' }, '7.10'],
+    ['=ISTEXT(A2)', { A2: '=SUM(1)' }, true],
+    ['=A2', { A2: 'TRUE' }, 'TRUE'],
+    ['=A2', { A2: true }, true],
+    ['=1/0', {}, '#DIV/0!'],
+    ['=NA()', {}, '#N/A'],
+    ['=NOEXISTE(1)', {}, '#NAME?'],
+    ['=A2:', {}, '#ERROR!'],
+    ['=""', {}, null],
+    ['=SUM(A2:A4)', { A2: 1, A3: 'texto', A4: 2.5 }, 3.5],
+    ['=MAXIFS(A2:A4,A2:A4,"<3")', { A2: 1, A3: 5, A4: 2 }, 2],
+    ['=LOWER(A2)', { A2: 'REDUCCIÓN' }, 'reducción'],
+    ['=A2&"\n"', { A2: 'dos\nrenglones' }, 'dos\nrenglones\n'],
+  ])('computes %s', (formula, others, expected) => {
+    const { libro } = workbook({ A1: { formula }, ...others });
+    const result = valueAt(libro, 1, 1);
+    if (typeof expected === 'number' && typeof result === 'number') {
+      expect(Math.abs(result - expected)).toBeLessThanOrEqual(2e-15 * Math.abs(expected));
+    } else expect(result).toBe(expected);
+  });
+
+  test('gives a date where the format of the formula shows a date, else its serial number', () => {
+    const { libro, engine } = workbook({
+      A1: { fecha: '2024-05-01' },
+      B1: { formula: '=A1+1' },
+      B2: { formula: '=DATE(2024,5,1)' },
+    });
+    expect(valueAt(libro, 2, 2)).toBe(45413);
+    const celda = peekCelda(libro.hojas[0] ?? newHoja(0, ''), 1, 2);
+    if (celda) celda.formato = 'd/m/yyyy';
+    engine.touch(0, 1, 2);
+    engine.flush();
+    expect(valueAt(libro, 1, 2)).toEqual({ fecha: '2024-05-02' });
+  });
+
+  test('a cell that turns from text to number counts as a number', () => {
+    const { libro, engine } = workbook({ A1: '8', B1: { formula: '=ISNUMBER(A1)' } });
+    expect(valueAt(libro, 1, 2)).toBe(false);
+    engine.set(0, 1, 1, 8);
+    engine.flush();
+    expect(valueAt(libro, 1, 2)).toBe(true);
+  });
+
+  test('computes nothing when nothing was touched, and says what changed when something was', () => {
+    const { engine } = workbook({ A1: 1, B1: { formula: '=A1*2' }, C1: { formula: '=5' } });
+    expect(engine.flush()).toEqual([]);
+    engine.set(0, 1, 1, 4);
+    expect(engine.flush()).toEqual([{ hoja: 0, fila: 1, columna: 2 }]);
+  });
+
+  test('formulas of one sheet follow the sheet they speak of: late arrival, new name, removal', () => {
+    const { libro, engine } = workbook({ A1: { formula: '=MIR!$A$1+1' } });
+    expect(valueAt(libro, 1, 1)).toBe('#REF!');
+    const mir = newHoja(freeHojaId(libro), 'MIR');
+    libro.hojas.push(mir);
+    engine.addHoja(mir);
+    engine.set(mir.id, 1, 1, 5);
+    engine.flush();
+    expect(valueAt(libro, 1, 1)).toBe(6);
+    engine.renameHoja(mir.id, 'La MIR');
+    mir.nombre = 'La MIR';
+    expect(peekCelda(libro.hojas[0] ?? mir, 1, 1)?.formula).toBe("='La MIR'!$A$1+1");
+    engine.deleteHoja(mir.id);
+    libro.hojas.pop();
+    engine.flush();
+    expect(valueAt(libro, 1, 1)).toBe('#REF!');
+  });
+
+  test('a whole year of 500 lineas loads and one edit is computed quickly', () => {
+    const libro = newLibro({ hoja: 'MIR' });
+    const mir = libro.hojas[0] ?? newHoja(0, 'MIR');
+    mir.columnas = 34;
+    const cro = newHoja(1, 'Cronograma', 520, 26);
+    libro.hojas.push(cro);
+    const engine = createEngine();
+    engine.load(libro);
+    for (let m = 1; m <= 12; m++) engine.set(0, 7, 22 + m, m);
+    for (let r = 8; r < 508; r++) {
+      for (let c = 1; c <= 17; c++) engine.set(0, r, c, c === 14 ? 12 : `texto ${r}`);
+      for (let m = 1; m <= 6; m++) engine.set(0, r, 22 + m, 1);
+      engine.set(0, r, 18, { formula: `=SUM(W${r}:AH${r})` });
+      engine.set(0, r, 19, { formula: `=IF(COUNT(W${r}:AH${r})=0,"",N${r}-R${r})` });
+      engine.set(0, r, 21, { formula: `=IF(COUNT(W${r}:AH${r})=0,"",100*R${r}/N${r})` });
+      engine.set(0, r, 22, { formula: `=IF(R${r}>N${r},"REBASADA",IF(R${r}=N${r},"CUMPLIDA","EN PROCESO"))` });
+      engine.set(1, r, 1, { formula: `=MIR!$E${r}` });
+      for (let m = 1; m <= 12; m++)
+        engine.set(1, r, 7 + m, { formula: `=INT(MIR!$N${r}*${m}/12)-INT(MIR!$N${r}*${m - 1}/12)` });
+      engine.set(1, r, 21, { formula: `=SUMIF(MIR!$W$7:$AH$7,"<=6",$H${r}:$S${r})` });
+      engine.set(1, r, 22, { formula: `=SUMIF(MIR!$W$7:$AH$7,"<=6",MIR!$W${r}:$AH${r})` });
+    }
+    engine.flush();
+    const again = createEngine();
+    const start = performance.now();
+    again.load(libro);
+    const loaded = performance.now();
+    again.set(0, 20, 30, 3);
+    again.flush();
+    const edited = performance.now();
+    expect(valueAt(libro, 20, 18)).toBe(9);
+    expect({
+      load: loaded - start < 1500,
+      edit: edited - loaded < 150,
+      ms: [loaded - start, edited - loaded],
+    }).toMatchObject({
+      load: true,
+      edit: true,
+    });
+  });
+});
