@@ -1,5 +1,5 @@
 import type { Finding } from '../mir/finding';
-import { ANEXO_1, type ColumnaKey, MESES } from '../mir/format';
+import { ANEXO_1, type ColumnaKey, MESES, type Mes } from '../mir/format';
 import type { CapturaLinea } from '../mir/model';
 import { formatCantidad } from '../mir/text-number';
 import { a1 } from '../sheet/a1';
@@ -31,9 +31,14 @@ export interface VistaCapturar {
 function checkEntrada({ mes, valor, linea }: EntradaCapturar): Finding[] {
   const lugar = { linea };
   if (!(Number.isInteger(mes) && mes >= 1 && mes <= 12)) return [appFinding('APP-06', [String(mes)], lugar)];
-  // -0 would be written as it is, and a NaN or Infinity that came through JSON is no figure at all.
   if (valor !== null && !(Number.isFinite(valor) && valor >= 0)) return [appFinding('APP-07', [String(valor)], lugar)];
   return [];
+}
+
+function mesOf(numero: number): Mes {
+  const mes = MESES[numero - 1];
+  if (!mes) throw new Error(`A month ${numero} went past the check of the request.`);
+  return mes;
 }
 
 function writeCell(fila: number, columna: number, contenido: Contenido): Op {
@@ -61,11 +66,14 @@ export const capturar: UseCase<EntradaCapturar, VistaCapturar | null> = {
 
     const { seccion, linea } = found.ubicada;
     const cruda = libro.crudo(seccion, linea.numero);
-    const mes = MESES[entrada.mes - 1];
-    if (!cruda || !mes)
-      throw new Error(`Linea ${seccion + 1}:${linea.numero} has no row on the sheet that it was read from.`);
+    const columnaMovida = libro.desplazadas.some((d) => d.tipo === 'columna');
+    if (!cruda || columnaMovida) {
+      return { findings: [appFinding('APP-17', [linea.numero], { linea: linea.numero })], plan: null, vista: null };
+    }
+    const mes = mesOf(entrada.mes);
     const columnaDe = (key: ColumnaKey): number => libro.layout.columnas[key];
     const celda = a1(cruda.fila, columnaDe(mes));
+    // Minus zero passes for zero in every comparison but would be written with its sign.
     const valor = entrada.valor === 0 ? 0 : entrada.valor;
     const nuevo = entrada.observaciones?.trim() ?? '';
     const ops = [writeCell(cruda.fila, columnaDe(mes), valor)];

@@ -1,7 +1,8 @@
 import type { Necesidad, Profundidad } from '../app/usecase';
 import { HOJA_BASELINE } from '../sheet/baseline';
+import { LAYOUT_KEY } from '../sheet/compact-layout';
 import { fromLocale } from '../sheet/formulas';
-import type { EstadoHoja, Facetas, FormatoCondicional, Proteccion, Rango, Snapshot } from '../sheet/state';
+import type { EstadoHoja, Facetas, FormatoCondicional, Proteccion, Rango, Registro, Snapshot } from '../sheet/state';
 import { rangoOf, valorOf } from './cells';
 import { canEditProtected, readProtections } from './protection';
 import { currentUser } from './session';
@@ -93,6 +94,11 @@ function readNombres(libro: GoogleAppsScript.Spreadsheet.Spreadsheet): DelLibro[
   return nombres;
 }
 
+function readRegistros(): Registro[] {
+  const valor = PropertiesService.getDocumentProperties().getProperty(LAYOUT_KEY);
+  return valor === null ? [] : [{ clave: LAYOUT_KEY, valor }];
+}
+
 /** Reads what a use case needs of the open spreadsheet, and nothing more. Sheets that do not exist are left out. */
 export function readSnapshot(necesidad: Necesidad): Snapshot {
   const libro = SpreadsheetApp.getActiveSpreadsheet();
@@ -115,5 +121,11 @@ export function readSnapshot(necesidad: Necesidad): Snapshot {
     const hoja = libro.getSheetByName(nombre);
     return hoja ? [readHoja(hoja, profundidad, delLibro)] : [];
   });
-  return { hojas, locale, usuario: currentUser(), puedeEditarProtegido: canEditProtected(deHojas) };
+  return {
+    hojas,
+    locale,
+    usuario: currentUser(),
+    puedeEditarProtegido: canEditProtected(deHojas),
+    ...(completa ? { registros: readRegistros() } : {}),
+  };
 }

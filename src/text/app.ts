@@ -72,6 +72,11 @@ export const TEXTO_APP = {
     mensaje: (hoja: string, celda: string) => `No existe la celda ${celda} en la hoja "${hoja}".`,
     remedio: 'Vuelva a revisar los puntos: la hoja pudo haber cambiado.',
   },
+  'APP-17': {
+    mensaje: (linea: string) =>
+      `No se sabe en qué celda capturar la línea ${linea}: su renglón o las columnas de la MIR no están en su lugar. No se capturó nada.`,
+    remedio: 'Abra "Puntos por revisar" y devuelva a su lugar lo que se movió.',
+  },
 } as const;
 
 /** Title line of a PAT's year: row 3 of the title block. */

@@ -1,0 +1,114 @@
+import { auditar } from '../../src/app/auditar';
+import { estado } from '../../src/app/estado';
+import { indicadores } from '../../src/app/indicadores';
+import { informe } from '../../src/app/informe';
+import { linea, meses, mirOf } from '../support/lineas';
+import { installed, typeIn, VACIO } from './libro';
+
+const mir = mirOf([
+  linea({ numero: '1.1', meses: meses({ 1: 1, 2: 2 }) }),
+  linea({ numero: '1.2', metaPropuesta: 4, frecuencia: 'Trimestral', mesInicial: 4, mesFinal: 6 }),
+]);
+const libro = installed(mir);
+
+describe('auditar', () => {
+  const audit = (snapshot = libro) => auditar.decide(snapshot, { completa: true });
+
+  test('finds no error or advertencia in what was just installed', () => {
+    expect(audit().findings.filter((f) => f.severidad !== 'aviso')).toEqual([]);
+  });
+
+  test('names each rule with its title and how it fared', () => {
+    const reglas = audit().vista?.reglas ?? [];
+    expect(new Set(reglas.map((r) => r.code)).size).toBe(reglas.length);
+    expect(reglas.filter((r) => r.titulo === '' || r.titulo === r.code)).toEqual([]);
+    expect(reglas.find((r) => r.code === 'CAP-02')).toMatchObject({ resultado: 'cumple', casos: 0 });
+  });
+
+  test('a META typed over and a negative month are two points, each with its place', () => {
+    const typed = typeIn(typeIn(libro, mir, 0, 'metaPropuesta', 99), mir, 1, 'abril', -1);
+    const errores = audit(typed).findings.filter((f) => f.severidad === 'error');
+    expect(errores).toMatchObject([
+      { code: expect.stringMatching(/^EST/), celda: 'N8' },
+      { code: 'CAP-02', celda: 'Z9', linea: '1.2' },
+    ]);
+  });
+
+  test.each([
+    [true, 'completa'],
+    [false, 'rapida'],
+  ])('completa %p reads every sheet of ours', (completa, profundidad) => {
+    expect(new Set(Object.values(auditar.needs({ completa })))).toEqual(new Set([profundidad]));
+  });
+});
+
+describe('indicadores', () => {
+  test('gives each linea its figures; what has no value is null', () => {
+    const { vista } = indicadores.decide(libro, { corte: null });
+    expect(vista).toMatchObject({
+      corte: 0,
+      indicadores: [
+        { linea: '1.1', metaPropuesta: 12, metaAlcanzada: 3, metaPorAlcanzar: 9, porcentaje: 25, seccion: '' },
+        { linea: '1.2', metaPropuesta: 4, metaAlcanzada: null, porcentaje: null, veredicto: null },
+      ],
+    });
+  });
+
+  test('as of a month, what was captured later is left out', () => {
+    const { vista } = indicadores.decide(libro, { corte: 1 });
+    expect(vista).toMatchObject({ corte: 1, indicadores: [{ metaAlcanzada: 1, programadoAlCorte: 1 }, {}] });
+  });
+
+  test.each([0, 13, 1.5])('a corte of %p is refused', (corte) => {
+    expect(indicadores.decide(libro, { corte })).toMatchObject({ findings: [{ code: 'APP-06' }], vista: null });
+  });
+});
+
+describe('informe', () => {
+  test('is a model named after the period', () => {
+    const { vista, findings } = informe.decide(libro, { periodo: '2025-B1' });
+    expect(findings).toEqual([]);
+    expect(vista?.nombre).toBe('Informe de avance 2025-B1');
+    expect(vista?.documento.bloques.length).toBeGreaterThan(5);
+  });
+
+  test('a capture that is no number stops it, saying where', () => {
+    const typed = typeIn(libro, mir, 1, 'enero', 'dos');
+    expect(informe.decide(typed, { periodo: '2025-B1' })).toMatchObject({
+      findings: [{ code: 'CAP-01', celda: 'W9' }],
+      vista: null,
+    });
+  });
+
+  test.each([
+    ['2025-B7', 'APP-11'],
+    ['enero', 'APP-11'],
+    ['2024-B1', 'APP-12'],
+  ])('%p is refused with %p', (periodo, code) => {
+    expect(informe.decide(libro, { periodo })).toMatchObject({ findings: [{ code }], vista: null });
+  });
+});
+
+describe('estado', () => {
+  test('says what a view needs to start', () => {
+    const { vista } = estado.decide(libro, null);
+    expect(vista).toMatchObject({ hayMir: true, usuario: 'ana@example.org', puedeReparar: true, ejercicio: 2025 });
+    expect(vista.periodos).toHaveLength(28);
+    expect(vista.periodos).toContainEqual({ clave: '2025-B5', nombre: expect.stringContaining('bimestre') });
+  });
+
+  test('a workbook without a MIR is no error', () => {
+    expect(estado.decide(VACIO, null)).toMatchObject({
+      findings: [],
+      vista: { hayMir: false, ejercicio: null, periodos: [] },
+    });
+  });
+});
+
+test.each([
+  ['auditar', () => auditar.decide(VACIO, { completa: false })],
+  ['indicadores', () => indicadores.decide(VACIO, { corte: null })],
+  ['informe', () => informe.decide(VACIO, { periodo: '2025-B1' })],
+])('%s says that there is no MIR', (_, decide) => {
+  expect(decide()).toMatchObject({ findings: [{ code: 'APP-01', severidad: 'error' }], plan: null, vista: null });
+});

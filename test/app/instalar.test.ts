@@ -1,0 +1,74 @@
+import { crear, type EntradaCrear } from '../../src/app/crear';
+import { HOJAS_NUESTRAS } from '../../src/app/hojas';
+import { importar } from '../../src/app/importar';
+import { prepararReparacion } from '../../src/app/reparar';
+import { readLibro } from '../../src/sheet/read';
+import { simulate } from '../../src/sheet/simulate';
+import type { EstadoHoja } from '../../src/sheet/state';
+import { VACIO } from './libro';
+
+const ENTRADA: EntradaCrear = { ejercicio: 2026, institucion: 'Instituto de Prueba', organo: 'Dirección de Prueba' };
+const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+function hoja(nombre: string): EstadoHoja {
+  const base = { sheetId: 1, filas: 1, columnas: 1, oculta: false };
+  return { ...base, nombre, valores: [[null]], formulas: [['']] };
+}
+
+describe('crear', () => {
+  test('one plan makes a workbook that is read back as what was asked for, and needs no repair', () => {
+    const { plan, findings, vista } = crear.decide(VACIO, ENTRADA);
+    expect(findings).toEqual([]);
+    expect(vista).toEqual({});
+    const libro = simulate(VACIO, plan?.ops ?? []);
+    expect(readLibro(libro)?.mir).toMatchObject({
+      ejercicio: 2026,
+      titulo: { institucion: 'Instituto de Prueba', organo: 'Dirección de Prueba' },
+      secciones: [],
+    });
+    expect(readLibro(libro)?.configuracion).toMatchObject({ ejercicio: 2026, organo: 'Dirección de Prueba' });
+    expect(prepararReparacion.decide(libro, null).vista?.operaciones).toEqual([]);
+  });
+
+  test.each([Number.NaN, 2025.5, 25, 99999])('the year %p is refused', (ejercicio) => {
+    const { plan, findings } = crear.decide(VACIO, { ...ENTRADA, ejercicio });
+    expect(plan).toBeNull();
+    expect(findings).toMatchObject([{ code: 'APP-14', severidad: 'error' }]);
+  });
+
+  test.each(HOJAS_NUESTRAS)('never builds over a sheet named %s', (nombre) => {
+    const ocupado = { ...VACIO, hojas: [hoja(nombre)] };
+    expect(crear.decide(ocupado, ENTRADA)).toMatchObject({
+      findings: [{ code: 'APP-02', hoja: nombre }],
+      plan: null,
+      vista: null,
+    });
+  });
+
+  test("leaves other people's sheets alone", () => {
+    const conOtra = { ...VACIO, hojas: [hoja('Hoja 1')] };
+    const { plan } = crear.decide(conOtra, ENTRADA);
+    expect(plan?.ops.filter((op) => 'hoja' in op && op.hoja === 'Hoja 1')).toEqual([]);
+    expect(plan?.ops.length).toBeGreaterThan(0);
+  });
+});
+
+describe('importar', () => {
+  test.each([
+    ['an empty file', 'pat.txt', bytes('')],
+    ['a PDF renamed to .txt', 'pat.txt', bytes('%PDF-1.7\n%âãÏÓ\n1 0 obj')],
+    ['text without objetivos', 'pat.txt', bytes('Acta de la sesión ordinaria.\n')],
+    ['a file of another kind', 'pat.odt', bytes('PK')],
+  ])('%s writes nothing and says why', (_, nombre, contenido) => {
+    const { plan, vista, findings } = importar.decide(VACIO, { nombre, bytes: contenido, ejercicio: 2026 });
+    expect(plan).toBeNull();
+    expect(vista).toBeNull();
+    expect(findings).toMatchObject([{ severidad: 'error', mensaje: expect.stringMatching(/\S/) }]);
+  });
+
+  test('an occupied workbook is refused before the source is read', () => {
+    const ocupado = { ...VACIO, hojas: [hoja('MIR')] };
+    const entrada = { nombre: 'pat.txt', bytes: bytes('Objetivo 1'), ejercicio: null };
+    expect(importar.decide(ocupado, entrada)).toMatchObject({ findings: [{ code: 'APP-02' }], plan: null });
+  });
+});

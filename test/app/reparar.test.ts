@@ -1,0 +1,59 @@
+import { prepararReparacion, reparar } from '../../src/app/reparar';
+import { simulate } from '../../src/sheet/simulate';
+import { linea, mirOf } from '../support/lineas';
+import { cellAt, installed, typeIn, VACIO } from './libro';
+
+const mir = mirOf([linea({ numero: '1.1' }), linea({ numero: '1.2' })]);
+const sano = installed(mir);
+const roto = typeIn(typeIn(sano, mir, 0, 'metaPropuesta', 99), mir, 1, 'marzo', 6);
+
+function preview(libro = roto) {
+  const { vista } = prepararReparacion.decide(libro, null);
+  if (!vista) throw new Error('The workbook of this test has a MIR.');
+  return vista;
+}
+
+test('a sound workbook needs no repair', () => {
+  expect(preview(sano).operaciones).toEqual([]);
+});
+
+test('a META typed over is shown as a sentence with its place, and nothing is written', () => {
+  const { plan } = prepararReparacion.decide(roto, null);
+  expect(plan).toBeNull();
+  expect(preview().operaciones).toMatchObject([{ tipo: 'escribir', hoja: 'MIR', rango: 'N8' }]);
+});
+
+test('what was shown is applied: the META is back and the capture stays', () => {
+  const { plan, vista, findings } = reparar.decide(roto, { huella: preview().huella });
+  expect(vista?.aplicada).toBe(true);
+  expect(findings).toEqual([]);
+  const after = simulate(roto, plan?.ops ?? []);
+  expect(cellAt(after, mir, 0, 'metaPropuesta')).toBe(12);
+  expect(cellAt(after, mir, 1, 'marzo')).toBe(6);
+  expect(preview(after).operaciones).toEqual([]);
+});
+
+test('when the workbook changed since, nothing is written and the new plan is shown', () => {
+  const { huella } = preview();
+  const changed = typeIn(roto, mir, 1, 'metaPropuesta', 1);
+  const { plan, vista, findings } = reparar.decide(changed, { huella });
+  expect(plan).toBeNull();
+  expect(findings).toMatchObject([{ code: 'APP-09' }]);
+  expect(vista).toMatchObject({ aplicada: false, huella: preview(changed).huella });
+  expect(vista?.huella).not.toBe(huella);
+});
+
+test('who may not edit protected cells is refused before anything is written', () => {
+  const staff = { ...roto, usuario: 'captura@example.org', puedeEditarProtegido: false };
+  const { plan, vista, findings } = reparar.decide(staff, { huella: preview(staff).huella });
+  expect(plan).toBeNull();
+  expect(vista?.aplicada).toBe(false);
+  expect(findings).toMatchObject([{ code: 'APP-08', mensaje: expect.stringContaining('captura@example.org') }]);
+});
+
+test.each([
+  ['prepararReparacion', () => prepararReparacion.decide(VACIO, null)],
+  ['reparar', () => reparar.decide(VACIO, { huella: 'x' })],
+])('%s says that there is no MIR', (_, decide) => {
+  expect(decide()).toMatchObject({ findings: [{ code: 'APP-01' }], plan: null, vista: null });
+});
