@@ -112,11 +112,7 @@ export async function createHost(opciones: OpcionesHost): Promise<Host> {
     try {
       return cuerpo();
     } catch (error) {
-      if (error instanceof Error || deGoogle.has(error as Error)) {
-        throw deGoogle.has(error as Error) ? new HostError((error as Error).message, { cause: error }) : error;
-      }
-      // An error of the script's own realm is no `Error` here: keep its text and its stack.
-      throw Object.assign(new Error(messageOf(error), { cause: error }), { stack: stackOf(error) });
+      throw outward(error, deGoogle.has(error as Error));
     } finally {
       releaseLocks(libro, propia);
       ejecucion = antes.ejecucion;
@@ -189,10 +185,15 @@ function nameFor(ruta: string | undefined): { nombre?: string } {
   return ruta ? { nombre: basename(ruta).replace(/\.xlsx$/i, '') } : {};
 }
 
-function messageOf(error: unknown): string {
-  return typeof error === 'object' && error !== null && 'message' in error ? String(error.message) : String(error);
-}
-
-function stackOf(error: unknown): string | undefined {
-  return typeof error === 'object' && error !== null && 'stack' in error ? String(error.stack) : undefined;
+/**
+ * An error as it leaves the host: what a user of Google Sheets could have met is a HostError; what the local host
+ * does not have, and every other error of the script, is a bug and keeps its stack.
+ */
+function outward(error: unknown, deGoogle: boolean): Error {
+  const { message, stack } = error instanceof Object ? (error as { message?: unknown; stack?: unknown }) : {};
+  const texto = String(message ?? error);
+  if (deGoogle && !texto.includes('is not available in the local host')) return new HostError(texto, { cause: error });
+  if (error instanceof Error) return error;
+  // An error of the script's own realm is no `Error` of this one: keep its text and its stack.
+  return Object.assign(new Error(texto, { cause: error }), stack === undefined ? {} : { stack: String(stack) });
 }

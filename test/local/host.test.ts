@@ -215,6 +215,11 @@ describe('files and views', () => {
     }
     function lee(id) { return Drive.Files.get(id).name; }
     function vista() { return HtmlService.createHtmlOutputFromFile('vista').setTitle('T').append('<b>1</b>').getContent(); }
+    function barra() {
+      var html = HtmlService.createHtmlOutputFromFile('vista').setTitle('T');
+      SpreadsheetApp.getUi().showSidebar(html);
+      SpreadsheetApp.getUi().showModalDialog(html.setWidth(400).setHeight(300), 'D');
+    }
     function falta() { HtmlService.createHtmlOutputFromFile('otra'); }
     function bytes() { return Utilities.base64Encode(Utilities.base64Decode('/wB/')); }`;
 
@@ -231,6 +236,11 @@ describe('files and views', () => {
   test('a view is the file of the bundle', async () => {
     const host = await hostOf(script);
     expect(host.run('vista')).toBe('<p>hola</p><b>1</b>');
+    host.run('barra');
+    expect(host.takeShown()).toEqual([
+      expect.objectContaining({ tipo: 'sidebar', titulo: 'T', html: '<p>hola</p>' }),
+      expect.objectContaining({ tipo: 'dialogo', titulo: 'D', ancho: 400, alto: 300 }),
+    ]);
     expect(() => host.run('falta')).toThrow('No HTML file named otra was found.');
     expect(host.run('bytes')).toBe('/wB/');
   });

@@ -1,69 +1,89 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { HostContext } from '../context';
+import { manejador, strict as strictHandle } from './spreadsheet/strict';
 import { checkArgs, strict } from './strict';
 
-export interface HtmlOutputLocal {
-  getContent(): string;
-  setContent(...args: unknown[]): HtmlOutputLocal;
-  append(...args: unknown[]): HtmlOutputLocal;
-  getTitle(): string;
-  setTitle(...args: unknown[]): HtmlOutputLocal;
-  getWidth(): number | null;
-  setWidth(...args: unknown[]): HtmlOutputLocal;
-  getHeight(): number | null;
-  setHeight(...args: unknown[]): HtmlOutputLocal;
+const MIEMBROS = {
+  getContent: manejador(),
+  setContent: manejador('String'),
+  append: manejador('String'),
+  getTitle: manejador(),
+  setTitle: manejador('String'),
+  getWidth: manejador(),
+  setWidth: manejador('Integer'),
+  getHeight: manejador(),
+  setHeight: manejador('Integer'),
+};
+
+/** What Ui shows: its setters give the handle back, so that they chain. */
+class HtmlOutputHost {
+  private html: string;
+  private titulo = '';
+  private ancho: number | null = null;
+  private alto: number | null = null;
+  handle: HtmlOutputHost = this;
+
+  constructor(contenido: string) {
+    this.html = contenido;
+  }
+
+  getContent(): string {
+    return this.html;
+  }
+
+  setContent(contenido: string): HtmlOutputHost {
+    this.html = contenido;
+    return this.handle;
+  }
+
+  append(contenido: string): HtmlOutputHost {
+    this.html += contenido;
+    return this.handle;
+  }
+
+  getTitle(): string {
+    return this.titulo;
+  }
+
+  setTitle(titulo: string): HtmlOutputHost {
+    this.titulo = titulo;
+    return this.handle;
+  }
+
+  getWidth(): number | null {
+    return this.ancho;
+  }
+
+  setWidth(ancho: number): HtmlOutputHost {
+    this.ancho = ancho;
+    return this.handle;
+  }
+
+  getHeight(): number | null {
+    return this.alto;
+  }
+
+  setHeight(alto: number): HtmlOutputHost {
+    this.alto = alto;
+    return this.handle;
+  }
 }
 
-function createHtmlOutput(ctx: HostContext, contenido: string): HtmlOutputLocal {
-  let html = contenido;
-  let titulo = '';
-  let ancho: number | null = null;
-  let alto: number | null = null;
-  const check = (metodo: string, args: readonly unknown[], tipo: 'string' | 'number') =>
-    checkArgs(ctx, `HtmlService.HtmlOutput.${metodo}`, args, [tipo]);
-  const salida: HtmlOutputLocal = strict('HtmlOutput', {
-    getContent: () => html,
-    setContent(...args: unknown[]) {
-      check('setContent', args, 'string');
-      html = args[0] as string;
-      return salida;
-    },
-    append(...args: unknown[]) {
-      check('append', args, 'string');
-      html += args[0] as string;
-      return salida;
-    },
-    getTitle: () => titulo,
-    setTitle(...args: unknown[]) {
-      check('setTitle', args, 'string');
-      titulo = args[0] as string;
-      return salida;
-    },
-    getWidth: () => ancho,
-    setWidth(...args: unknown[]) {
-      check('setWidth', args, 'number');
-      ancho = args[0] as number;
-      return salida;
-    },
-    getHeight: () => alto,
-    setHeight(...args: unknown[]) {
-      check('setHeight', args, 'number');
-      alto = args[0] as number;
-      return salida;
-    },
-  });
-  return salida;
+function createHtmlOutput(ctx: HostContext, contenido: string): HtmlOutputHost {
+  const salida = new HtmlOutputHost(contenido);
+  salida.handle = strictHandle(ctx, 'HtmlOutput', MIEMBROS, salida);
+  return salida.handle;
 }
 
 /** HtmlService over the HTML files of the bundle, which are named with or without ".html" as in a script project. */
 export function createHtmlService(ctx: HostContext, carpeta: string) {
   return strict('HtmlService', {
-    createHtmlOutput(...args: unknown[]): HtmlOutputLocal {
+    createHtmlOutput(...args: unknown[]): HtmlOutputHost {
       checkArgs(ctx, 'HtmlService.createHtmlOutput', args, [], ['string']);
       return createHtmlOutput(ctx, (args[0] as string | undefined) ?? '');
     },
-    createHtmlOutputFromFile(...args: unknown[]): HtmlOutputLocal {
+    createHtmlOutputFromFile(...args: unknown[]): HtmlOutputHost {
       checkArgs(ctx, 'HtmlService.createHtmlOutputFromFile', args, ['string']);
       const nombre = (args[0] as string).replace(/\.html$/, '');
       const ruta = join(carpeta, `${nombre}.html`);
