@@ -49,6 +49,7 @@ export function Importar() {
           <div class="picker">
             <input
               id="archivo"
+              class="unseen"
               type="file"
               accept=".txt,.docx,text/plain,application/vnd.openxmlformats-officedocument.wordprocessingml.document"
               aria-describedby={fileError ? 'archivo-error' : undefined}
@@ -59,6 +60,10 @@ export function Importar() {
                 setResult(null);
               }}
             />
+            <label for="archivo" class="choose">
+              {IMPORTAR.elegir}
+            </label>
+            <span>{file?.name ?? IMPORTAR.ninguno}</span>
           </div>
         </Field>
         <Field id="ejercicio" label={IMPORTAR.ejercicio} help={IMPORTAR.ejercicioAyuda} error={yearError}>

@@ -19,6 +19,9 @@ export const PAGINA = {
   cerrar: 'Cerrar',
   aceptar: 'Aceptar',
   noSeHizo: 'Hubo un problema',
+  cambioRechazado: 'No se hizo el cambio',
+  protegida:
+    'La celda está protegida para este usuario. En la MIR sólo se capturan las celdas amarillas; para cambiar otra, pídalo a la persona propietaria del libro.',
   guardado: 'Guardado',
   guardando: 'Trabajando…',
   sinGuardar: (motivo: string) => `No se guardó en el archivo: ${motivo}`,

@@ -210,7 +210,7 @@ export class Rejilla {
   }
 
   private updateStyles(estilos: readonly string[]): void {
-    const css = estilos.map((declarations, i) => `td.e${i}{${declarations}}`).join('\n');
+    const css = estilos.map((declarations, i) => `#zona td.e${i}{${declarations}}`).join('\n');
     if (this.estilos.textContent !== css) this.estilos.textContent = css;
   }
 }

@@ -43,7 +43,9 @@ function enqueue<T>(work: () => Promise<T>): Promise<T> {
 function act(accion: Accion): void {
   perform(accion)
     .then(({ error }) => {
-      if (error !== null) paneles.alert('', error);
+      if (error === null) return;
+      const gloss = accion.tipo === 'editar' && /protected/.test(error) ? `\n\n${PAGINA.protegida}` : '';
+      paneles.alert(accion.tipo === 'editar' ? PAGINA.cambioRechazado : '', `${error}${gloss}`);
     })
     .catch(() => setEstado(PAGINA.sinServidor));
 }
