@@ -87,7 +87,7 @@ export function applyOps(ops: readonly Op[], locale: string): void {
     switch (op.tipo) {
       case 'crearHoja': {
         // A new MIR comes first; a companion sheet that was lost, and what is hidden, goes to the end.
-        const hoja = libro.insertSheet(op.hoja, ponePrimero && !op.oculta ? visibles++ : libro.getNumSheets());
+        const hoja = libro.insertSheet(op.hoja, ponePrimero && !op.oculta ? visibles++ : libro.getSheets().length);
         resize(hoja, op.filas, op.columnas);
         if (op.oculta) hoja.hideSheet();
         hojas.set(op.hoja, hoja);

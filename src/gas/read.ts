@@ -47,9 +47,8 @@ interface DelLibro {
 }
 
 /** valores: 2 reads; rapida: 5, and its share of the protections; completa: 15. The rows never change the number. */
-function readHoja(hoja: Hoja, profundidad: Profundidad, libro: DelLibro): EstadoHoja {
+function readHoja(hoja: Hoja, nombre: string, profundidad: Profundidad, libro: DelLibro): EstadoHoja {
   const id = hoja.getSheetId();
-  const nombre = hoja.getName();
   const datos = hoja.getDataRange();
   const valores = datos.getValues().map((fila) => fila.map((cell) => valorOf(cell, libro.formatDay)));
   const formulas = datos.getFormulas().map((fila) => fila.map((f) => fromLocale(f, libro.locale)));
@@ -119,7 +118,7 @@ export function readSnapshot(necesidad: Necesidad): Snapshot {
   };
   const hojas = Object.entries(necesidad).flatMap(([nombre, profundidad]) => {
     const hoja = libro.getSheetByName(nombre);
-    return hoja ? [readHoja(hoja, profundidad, delLibro)] : [];
+    return hoja ? [readHoja(hoja, nombre, profundidad, delLibro)] : [];
   });
   return {
     hojas,
