@@ -1,13 +1,12 @@
 /** What spreadsheets put on the clipboard: tabs and line breaks between cells, quotes around cells that hold either. */
 export function parseTsv(text: string): string[][] {
-  const rows: string[][] = [['']];
+  const rows: string[][] = [];
   const clean = text.replace(/\r\n?/g, '\n').replace(/\n$/, '');
-  for (const m of clean.matchAll(/(^|\t|\n)(?:"((?:[^"]|"")*)"(?=\t|\n|$)|([^\t\n]*))/g)) {
+  for (const m of `\n${clean}`.matchAll(/([\t\n])(?:"((?:[^"]|"")*)"(?=[\t\n]|$)|([^\t\n]*))/g)) {
     const [, separator, quoted, plain] = m;
     const cell = quoted === undefined ? (plain ?? '') : quoted.replace(/""/g, '"');
     if (separator === '\n') rows.push([cell]);
-    else if (separator === '\t') rows.at(-1)?.push(cell);
-    else rows[0] = [cell];
+    else rows.at(-1)?.push(cell);
   }
   const width = Math.max(...rows.map((r) => r.length));
   return rows.map((r) => [...r, ...Array<string>(width - r.length).fill('')]);
