@@ -190,7 +190,7 @@ function nameFor(ruta: string | undefined): { nombre?: string } {
  * does not have, and every other error of the script, is a bug and keeps its stack.
  */
 function outward(error: unknown, deGoogle: boolean): Error {
-  const { message, stack } = error instanceof Object ? (error as { message?: unknown; stack?: unknown }) : {};
+  const { message, stack } = Object(error) as { message?: unknown; stack?: unknown };
   const texto = String(message ?? error);
   if (deGoogle && !texto.includes('is not available in the local host')) return new HostError(texto, { cause: error });
   if (error instanceof Error) return error;
