@@ -11,7 +11,7 @@ import { eventHandles } from './services/spreadsheet';
 import { refuses } from './validation';
 import type { Celda, Hoja } from './workbook';
 import { celdaAt, peekCelda } from './workbook-new';
-import { isCovered, putTyped } from './write';
+import { isCovered, putTyped, requireShort } from './write';
 
 /**
  * What the simple trigger's event says of an edit (developers.google.com/apps-script/guides/triggers/events#edit):
@@ -40,7 +40,9 @@ function landing(hoja: Hoja, fila: number, columna: number): { fila: number; col
 /** Types one text: a strict validation refuses it whole, with the help that its author wrote. */
 function typeOne(ctx: HostContext, hoja: Hoja, fila: number, columna: number, texto: string): void {
   const antes: Celda = { ...(peekCelda(hoja, fila, columna) ?? { valor: null, formula: '' }) };
-  putTyped(ctx, hoja, fila, columna, parseTyped(texto, antes.formato, ctx.libro.locale));
+  const tecleado = parseTyped(texto, antes.formato, ctx.libro.locale);
+  requireShort(ctx, tecleado);
+  putTyped(ctx, hoja, fila, columna, tecleado);
   ctx.engine.flush();
   const ahora = peekCelda(hoja, fila, columna);
   if (!ahora || !refuses(antes.validacion, ahora.valor)) return;
@@ -53,6 +55,19 @@ function typeOne(ctx: HostContext, hoja: Hoja, fila: number, columna: number, te
   const { validacion } = antes;
   const ayuda = validacion && validacion.tipo !== 'ajena' && validacion.ayuda !== '' ? `\n${validacion.ayuda}` : '';
   throw ctx.makeError(`${GOOGLE.validacion(a1(fila, columna))}${ayuda}`);
+}
+
+/** A block goes in whole, whatever the validations say; under a merge nothing lands. */
+function paste(ctx: HostContext, hoja: Hoja, { fila, columna, textos }: Edicion): void {
+  const tecleados = textos.map((renglon, f) =>
+    renglon.map((texto, c) => parseTyped(texto, peekCelda(hoja, fila + f, columna + c)?.formato, ctx.libro.locale)),
+  );
+  for (const tecleado of tecleados.flat()) requireShort(ctx, tecleado);
+  tecleados.forEach((renglon, f) => {
+    renglon.forEach((tecleado, c) => {
+      if (!isCovered(hoja, fila + f, columna + c)) putTyped(ctx, hoja, fila + f, columna + c, tecleado);
+    });
+  });
 }
 
 /**
@@ -81,14 +96,7 @@ export function applyEdit(ctx: HostContext, edicion: Edicion): EventoEdicion {
   if (uno) {
     typeOne(ctx, hoja, rango.fila, rango.columna, edicion.textos[0]?.[0] ?? '');
   } else {
-    edicion.textos.forEach((textos, f) => {
-      textos.forEach((texto, c) => {
-        const [fila, columna] = [rango.fila + f, rango.columna + c];
-        if (isCovered(hoja, fila, columna)) return;
-        const formato = peekCelda(hoja, fila, columna)?.formato;
-        putTyped(ctx, hoja, fila, columna, parseTyped(texto, formato, ctx.libro.locale));
-      });
-    });
+    paste(ctx, hoja, edicion);
   }
   ctx.seleccion = { hoja: hoja.id, ...rango };
   const celda = peekCelda(hoja, rango.fila, rango.columna);

@@ -40,11 +40,24 @@ export interface Engine {
 }
 
 /**
- * The getters of IronCalc 0.8 give formatted text only. Under this format a number comes back with 15 significant
- * digits (relative error <= 2e-15), whatever format the workbook gives to the cell.
+ * The getters of IronCalc 0.8 give formatted text only. Under this format a number between 1e-8 and 1e15 comes back with
+ * 15 significant digits (relative error <= 2e-15), whatever format the workbook gives to the cell; outside of that
+ * stretch the engine always shows three digits, far below what a MIR compares (1e-9).
  */
 const FORMATO_SIN_PERDIDA = '0.00000000000000E+00';
-const NUMERO_SIN_PERDIDA = /^-?\d\.\d{14}E[+-]\d+$/;
+const NUMERO_DEL_MOTOR = /^(-?)(\d\.\d{2,14}E[+-])(\d+)$/;
+
+/**
+ * The number that the engine shows, or null when the cell has another format. Mends two slips of the engine: a hair
+ * below a power of ten it shows "0.00000000000000E+15", and an exponent of three digits comes with two of them repeated.
+ */
+export function parseEngineNumber(texto: string): number | null {
+  const m = NUMERO_DEL_MOTOR.exec(texto);
+  if (!m?.[2] || !m[3]) return null;
+  const exponente = m[3].length === 5 ? m[3].slice(2) : m[3];
+  const mantisa = /^0\.0+E/.test(m[2]) && Number(exponente) !== 0 ? m[2].replace('0.', '1.') : m[2];
+  return Number(`${m[1]}${mantisa}${exponente}`);
+}
 const FILAS_MOTOR = 1_048_576;
 const COLUMNAS_MOTOR = 200;
 /** getCellType of IronCalc, after Excel's TYPE(). */
@@ -122,12 +135,14 @@ export function createEngine(): Engine {
     if (tipo === TIPO_BOOLEANO) return texto === 'TRUE';
     if (tipo !== TIPO_NUMERO) return texto === '' ? null : texto;
     if (texto === '') return null;
-    if (!NUMERO_SIN_PERDIDA.test(texto)) {
+    let numero = parseEngineNumber(texto);
+    if (numero === null) {
       // The engine gives some formulas a format of its own when they are typed (a date for DATE).
       keepLossless(i, fila, columna, 1, 1);
       texto = model.getFormattedCellValue(i, fila, columna);
+      numero = parseEngineNumber(texto);
     }
-    const numero = Number(texto);
+    if (numero === null) throw new Error(`The formula engine shows a number that cannot be read: ${texto}`);
     return isDateFormat(celda.formato) ? { fecha: fechaOfSerial(numero) } : numero;
   };
 

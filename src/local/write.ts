@@ -14,6 +14,12 @@ export function isCovered(hoja: Hoja, fila: number, columna: number): boolean {
   return hoja.combinadas.some((m) => contains(m, fila, columna) && (m.fila !== fila || m.columna !== columna));
 }
 
+/** Refuses what no cell can hold. */
+export function requireShort(ctx: HostContext, { valor, formula }: Tecleado): void {
+  const largo = Math.max(formula.length, typeof valor === 'string' ? valor.length : 0);
+  if (largo > LARGO_MAXIMO) throw ctx.makeError(GOOGLE.celdaLarga);
+}
+
 /** Puts what was typed into one cell; nothing is computed until the next flush. */
 export function putTyped(ctx: HostContext, hoja: Hoja, fila: number, columna: number, tecleado: Tecleado): void {
   if (typeof tecleado.valor === 'string' && tecleado.valor.length > LARGO_MAXIMO)

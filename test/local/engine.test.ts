@@ -1,4 +1,4 @@
-import { createEngine } from '../../src/local/engine';
+import { createEngine, parseEngineNumber } from '../../src/local/engine';
 import type { Libro } from '../../src/local/workbook';
 import { freeHojaId, newHoja, newLibro, peekCelda } from '../../src/local/workbook-new';
 import type { Valor } from '../../src/mir/model';
@@ -60,6 +60,18 @@ describe('the formula engine', () => {
     engine.touch(0, 1, 2);
     engine.flush();
     expect(valueAt(libro, 1, 2)).toEqual({ fecha: '2024-05-02' });
+  });
+
+  test.each([
+    ['3.33333333333333E-01', 0.333333333333333],
+    ['0.00000000000000E+00', 0],
+    ['-0.00000000000000E+15', -1e15],
+    ['1.23E-09', 1.23e-9],
+    ['-1.00E+10100', -1e100],
+    ['1.00E-10100', 1e-100],
+    ['1/1/2024', null],
+  ])('reads %s as the engine meant it', (texto, numero) => {
+    expect(parseEngineNumber(texto)).toBe(numero);
   });
 
   test('a cell that turns from text to number counts as a number', () => {

@@ -7,7 +7,7 @@ import { notAvailable } from '../../errors';
 import { parseTyped, type Tecleado } from '../../parse';
 import type { Celda, Hoja } from '../../workbook';
 import { peekCelda } from '../../workbook-new';
-import { putTyped, requireValid } from '../../write';
+import { putTyped, requireShort, requireValid } from '../../write';
 import type { RangeGs } from './entorno';
 import { readGrid, requireSize } from './grid';
 import { RangeBase } from './range-base';
@@ -49,6 +49,7 @@ export class RangeValues extends RangeBase {
     const typed = grid.map((row, f) =>
       row.map((value, c) => {
         const t = this.typedOf(value, peekCelda(hoja, fila + f, columna + c)?.formato, miembro);
+        requireShort(this.ctx, t);
         requireValid(this.ctx, hoja, fila + f, columna + c, t);
         return t;
       }),
