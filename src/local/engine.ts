@@ -41,7 +41,7 @@ export interface Engine {
 
 /**
  * The getters of IronCalc 0.8 give formatted text only. Under this format a number between 1e-8 and 1e15 comes back with
- * 15 significant digits (relative error <= 2e-15), whatever format the workbook gives to the cell; outside of that
+ * 15 significant digits (relative error <= 5e-15), whatever format the workbook gives to the cell; outside of that
  * stretch the engine always shows three digits, far below what a MIR compares (1e-9).
  */
 const FORMATO_SIN_PERDIDA = '0.00000000000000E+00';
