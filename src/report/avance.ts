@@ -14,7 +14,7 @@ import { buildResumen } from './avance/resumen';
 import { colorOf } from './colores';
 import { type Bloque, type Documento, type Firma, type Membrete, type Pagina, textWidth } from './document';
 
-export interface EntradaInforme {
+interface EntradaInforme {
   readonly mir: Mir;
   readonly config: Configuracion;
   readonly periodo: Periodo;

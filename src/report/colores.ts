@@ -18,7 +18,7 @@ function channel(color: string, inicio: number): number {
 }
 
 /** Relative luminance, 0 black to 1 white (WCAG 2.1). */
-export function luminance(color: string): number {
+function luminance(color: string): number {
   return 0.2126 * channel(color, 1) + 0.7152 * channel(color, 3) + 0.0722 * channel(color, 5);
 }
 

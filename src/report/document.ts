@@ -3,7 +3,7 @@
  * Lengths are DXA (twentieths of a point, 1,440 an inch), font sizes are points, colours "#RRGGBB".
  */
 
-export type Orientacion = 'vertical' | 'horizontal';
+type Orientacion = 'vertical' | 'horizontal';
 
 /** Letter paper; one size a document (Google Docs keeps no more), the same margin on the four sides. */
 export interface Pagina {

@@ -34,7 +34,8 @@ export const unidadLineas = (n: number) => plural(n, 'línea', 'líneas');
 export const subtituloInforme = (programa: string, periodo: string) => [programa, periodo].filter(Boolean).join(' · ');
 
 export const TARJETA_TOTAL = 'de acción en el programa';
-export const TARJETA_CUMPLIDAS = 'de las programadas al corte, cumplidas al corte';
+export const tarjetaCumplidas = (n: number) =>
+  plural(n, 'programada al corte, cumplida al corte', 'programadas al corte, cumplidas al corte');
 export const TARJETA_SIN_REPORTE = 'con meses sin reporte';
 export const tarjetaEstatus = (palabra: string) => `con estatus ${palabra}`;
 export const cuentaDe = (a: string, b: string) => `${a} de ${b}`;
@@ -91,7 +92,6 @@ export const COLUMNAS_ATENCION = {
   meses: 'Meses sin reporte',
 } as const;
 export const SIN_ATRASOS = 'No hay líneas atrasadas ni meses programados sin reporte al corte.';
-export const SIN_CORTE_ATRASOS = 'Sin mes de corte ninguna línea se considera atrasada.';
 export const INTRO_SIN_CALENDARIO =
   'No tienen mes inicial y mes final válidos en el programa: se informa su avance, sin veredicto ni semáforo.';
 export const INTRO_DEMANDA =
@@ -104,7 +104,7 @@ export const COLUMNAS_PRESUPUESTO = {
   monto: 'Presupuesto proyectado',
 } as const;
 export const SUMA_REGISTRADA = 'Suma de líneas registradas';
-export const TOTAL_DECLARADO = 'Total declarado';
+const TOTAL_DECLARADO = 'Total declarado';
 export const totalDeclarado = (etiqueta: string) =>
   etiqueta.trim() === '' ? TOTAL_DECLARADO : `${TOTAL_DECLARADO}: «${etiqueta.trim()}»`;
 export const DIFERENCIA = 'Diferencia (total declarado menos suma de líneas registradas)';

@@ -33,7 +33,12 @@ import { type DatosAvance, type RenglonAvance, selectGrupo } from './datos';
 
 /** A link or a long key in the text of a linea may break; no other column's words ever do. */
 const MAXIMO_LINEA = 3600;
-const PESOS = [{ peso: 0 }, { peso: 1, maximo: MAXIMO_LINEA }, ...Array.from({ length: 7 }, () => ({ peso: 0.02 }))];
+/** In the order of `columnasAvance`. */
+const PESOS = [
+  { peso: 0 },
+  { peso: 1, maximo: MAXIMO_LINEA },
+  ...[0.03, 0.02, 0.03, 0.03, 0.03, 0.09, 0.04].map((peso) => ({ peso })),
+];
 const TAMANO_MARCA = TAMANO_TABLA - 0.5;
 
 function marksOf({ linea }: RenglonAvance): string {

@@ -5,11 +5,11 @@ import {
   COLUMNAS_SECCION,
   cuentaDe,
   SECCION_UNICA,
-  TARJETA_CUMPLIDAS,
   TARJETA_SIN_REPORTE,
   TARJETA_TOTAL,
   TITULOS,
   TOTAL,
+  tarjetaCumplidas,
   tarjetaEstatus,
   unidadLineas,
 } from '../../text/reporte';
@@ -31,7 +31,7 @@ function tarjetasOf(grupo: Grupo, datos: DatosAvance, principal: string): Tarjet
     {
       cifra: cuentaDe(String(conteo.cumplidas), String(conteo.programadas)),
       unidad: unidadLineas(conteo.programadas),
-      etiqueta: TARJETA_CUMPLIDAS,
+      etiqueta: tarjetaCumplidas(conteo.programadas),
       color: COLORES_ESTATUS.cumplida ?? principal,
     },
     porEstatus('enProceso'),

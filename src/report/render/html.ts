@@ -108,7 +108,7 @@ function css(doc: Documento): string {
   return `
 *{box-sizing:border-box}
 html{-webkit-print-color-adjust:exact;print-color-adjust:exact}
-body{margin:0 auto;padding:20px 28px 32px;max-width:1180px;font:13px/1.45 Arial,"Helvetica Neue",Helvetica,sans-serif;color:${COLOR_TEXTO};background:#fff}
+body{margin:0 auto;padding:20px 24px 32px;max-width:1180px;font:13px/1.45 Arial,"Helvetica Neue",Helvetica,sans-serif;color:${COLOR_TEXTO};background:#fff}
 p{margin:0 0 8px}
 header,footer{display:flex;justify-content:space-between;gap:24px;font-size:11px;color:${COLOR_TENUE}}
 header{padding-bottom:7px;margin-bottom:22px;border-bottom:2px solid ${colorPrincipal}}
@@ -130,15 +130,14 @@ dd{background:#f6f7f8}
 .tarjetas p:first-child{white-space:nowrap}
 .tarjetas b{font-size:25px;line-height:1.25}
 .ancha{overflow-x:auto;margin:0 0 16px}
-table{width:100%;border-collapse:collapse;font-size:11.5px;line-height:1.35}
-th,td{padding:6px 7px;text-align:left;vertical-align:top;border-bottom:1px solid ${COLOR_LINEA}}
+table{width:100%;border-collapse:collapse;font-size:10.7px;line-height:1.35}
+th,td{padding:6px 5px;text-align:left;vertical-align:middle;border-bottom:1px solid ${COLOR_LINEA}}
 th p,td p{margin:0}
 td p+p,th p+p{margin-top:3px}
 tr{break-inside:avoid}
 thead{display:table-header-group}
-.banda th{padding:8px 10px;font-size:12.5px;background:${colorPrincipal};color:${inkOn(colorPrincipal)};border-bottom:0}
+.banda th{padding:8px 10px;font-size:12px;background:${colorPrincipal};color:${inkOn(colorPrincipal)};border-bottom:0}
 .encabezado th,.total td{font-weight:700;background:${colorSecundario};color:${inkOn(colorSecundario)}}
-.encabezado th{vertical-align:middle}
 .barra{height:7px;margin-top:5px;background:${COLOR_FONDO_BARRA};border-radius:3px;overflow:hidden}
 .barra i{display:block;height:100%}
 ul{margin:0 0 12px;padding-left:20px}

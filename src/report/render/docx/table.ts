@@ -25,7 +25,7 @@ export const ALIGN = {
   right: AlignmentType.RIGHT,
 } as const satisfies Record<Alineacion, string>;
 
-export const NO_BORDER = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
+const NO_BORDER = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
 export const NO_BORDERS = {
   top: NO_BORDER,
   bottom: NO_BORDER,
@@ -124,7 +124,7 @@ function cellOf(
         alignment: ALIGN[celda.alineacion ?? 'left'],
         spacing: { before: i === 0 ? 0 : 40, after: celda.barra === undefined ? 0 : 20 },
         widowControl: true,
-        keepNext,
+        ...(keepNext ? { keepNext } : {}),
         children: textRuns(parrafo, lookCelda),
       }),
   );
@@ -150,8 +150,8 @@ function rowOf(fila: Fila, indice: number, tabla: Tabla, membrete: Membrete): Ta
   });
   return new TableRow({
     children: celdas,
-    tableHeader: indice < tabla.filasRepetidas,
-    cantSplit: !fila.divisible,
+    ...(indice < tabla.filasRepetidas ? { tableHeader: true } : {}),
+    ...(fila.divisible ? {} : { cantSplit: true }),
   });
 }
 

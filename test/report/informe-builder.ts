@@ -1,0 +1,32 @@
+import { type Configuracion, defaultConfiguracion } from '../../src/mir/ajustes';
+import type { Finding } from '../../src/mir/finding';
+import type { Mir } from '../../src/mir/model';
+import { parsePeriodo } from '../../src/mir/periods';
+import { buildInformeAvance } from '../../src/report/avance';
+import type { Documento } from '../../src/report/document';
+
+interface Opciones {
+  readonly periodo?: string;
+  readonly config?: Partial<Configuracion>;
+  readonly findings?: readonly Finding[];
+}
+
+/** The informe of a MIR; V bimestre of 2024 unless told. */
+export function informe(mir: Mir, { periodo = '2024-B5', config = {}, findings = [] }: Opciones = {}): Documento {
+  const parsed = parsePeriodo(periodo);
+  if (parsed === null) throw new Error(`"${periodo}" is no period.`);
+  const completa = defaultConfiguracion({ ejercicio: mir.ejercicio, mesDeCorte: 10, ...config });
+  return buildInformeAvance({ mir, config: completa, periodo: parsed, findings });
+}
+
+/** The words of an HTML page's body, entities resolved. */
+export function bodyOf(html: string): string[] {
+  const entidades: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"', '#39': "'", amp: '&' };
+  const main = html.slice(html.indexOf('<main>') + 6, html.indexOf('</main>'));
+  // Runs of one paragraph stand side by side; every other tag ends a word.
+  const texto = main.replace(/<\/?span[^>]*>/g, '').replace(/<[^>]+>/g, ' ');
+  return texto
+    .replace(/&(lt|gt|quot|#39|amp);/g, (_, e: string) => entidades[e] ?? '')
+    .split(/\s+/)
+    .filter((p) => p !== '');
+}
