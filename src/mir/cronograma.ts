@@ -108,7 +108,7 @@ export const COLUMNAS_CRONOGRAMA: readonly Columna<CronogramaKey>[] = [
       key: mes,
       header: mes.toUpperCase().slice(0, 3),
       type: 'cantidad',
-      formula: programaFormula(index + 1),
+      formula: programaFormula(index + 1, MESES[index - 1] ?? null),
       width: 62,
       numberFormat: FORMATO_CANTIDAD,
       align: 'right',

@@ -27,6 +27,9 @@ function byAcumulacion(celda: string, f: Record<'suma' | 'ultimo' | 'promedio' |
   return `IF(${celda}="ultimo",${f.ultimo},IF(${celda}="promedio",${f.promedio},IF(${celda}="maximo",${f.maximo},${f.suma})))`;
 }
 
+/** "sí" in a cell, with or without its accent. */
+const isSi = (celda: string): string => `OR(${celda}="sí",${celda}="si")`;
+
 /* ---- MIR ---- */
 
 const CAPTURADO = '{enero:diciembre}';
@@ -69,11 +72,11 @@ export const ESTATUS_FORMULA =
   `=IF({cro.situacion}="CANCELADA",${palabra('cancelada')},` +
   `IF(NOT(${HAY_META}),${palabra('sinMeta')},` +
   `IF(AND(ROUND({metaPropuesta},9)=0,NOT(${REDUCCION})),${palabra('sinMeta')},` +
-  `IF(AND({cro.demanda}="sí",${SIN_DATOS},${ANIO_CERRADO}),${palabra('noAplica')},` +
+  `IF(AND(${isSi('{cro.demanda}')},${SIN_DATOS},${ANIO_CERRADO}),${palabra('noAplica')},` +
   `IF(IF(${SIN_DATOS},FALSE,IF(${REDUCCION},FALSE,${A_MENOS_M}>0)),${palabra('rebasada')},` +
   `IF(IF(${SIN_DATOS},FALSE,IF(IF(${REDUCCION},${A_MENOS_M}<=0,${A_MENOS_M}>=0),${YA_PUEDE_CUMPLIR},FALSE)),${palabra('cumplida')},` +
   `IF(${ANIO_CERRADO},${palabra('noCumplida')},` +
-  `IF(IF({cro.demanda}="sí",FALSE,${ATRASADA}),${palabra('atrasada')},` +
+  `IF(IF(${isSi('{cro.demanda}')},FALSE,${ATRASADA}),${palabra('atrasada')},` +
   `IF(COUNTIF(${CAPTURADO},">0")>0,${palabra('enProceso')},${palabra('pendiente')})))))))))&""`;
 
 /** Budget of an objetivo, on its subtotal row. `bloque`: the rows of its lineas. */
@@ -94,7 +97,8 @@ export const MESES_POR_PERIODO_FORMULA =
   `"|${MESES_POR_FRECUENCIA.map((f) => f.prefijo).join('|')}|")/5),` +
   `${MESES_POR_FRECUENCIA.map((f) => f.meses).join(',')}),${MESES_SIN_FRECUENCIA})`;
 
-const ordinal = (mes: string): string => `INT((${mes}+{mesesPorPeriodo}-1)/{mesesPorPeriodo})`;
+/** Which period of the year a month falls in. */
+const ordinal = (mes: string): string => `ROUNDUP(${mes}/{mesesPorPeriodo},0)`;
 
 /** Periods that the window touches; blank when no programme can be derived. */
 export const PERIODOS_FORMULA =
@@ -103,21 +107,24 @@ export const PERIODOS_FORMULA =
   `{mir.mesInicial}>{mir.mesFinal},${META}<0),"",` +
   `${ordinal('{mir.mesFinal}')}-${ordinal('{mir.mesInicial}')}+1))`;
 
-/** The derived programme of one month, 1 to 12 (see programa.ts). */
-export function programaFormula(mes: number): string {
+/**
+ * The derived programme of one month, 1 to 12 (see programa.ts). A step of `suma` is what is missing to INT(M·k/n)
+ * after the months before it; `anterior` is the key of the last of those, null in enero.
+ */
+export function programaFormula(mes: number, anterior: string | null): string {
   const k = `(${ordinal(String(mes))}-${ordinal('{mir.mesInicial}')}+1)`;
   const entero = `ROUND(${META},0)`;
   const hastaAqui = `INT(${entero}*${k}/{periodos})`;
-  const hastaAntes = `INT(${entero}*(${k}-1)/{periodos})`;
+  const hastaAntes = anterior === null ? '0' : `SUM({enero:${anterior}})`;
   return (
-    '=IF(NOT(ISNUMBER({periodos})),"",' +
+    '=IF(ISNUMBER({periodos}),' +
     `IF(OR(${mes}<{mir.mesInicial},${mes}>{mir.mesFinal},AND(MOD(${mes},{mesesPorPeriodo})<>0,${mes}<>{mir.mesFinal})),"",` +
     `${byAcumulacion('{acumulacion}', {
       ultimo: `IF(OR(${REDUCCION_MIR},${CONSTANTE_MIR}),${META},${META}*${k}/{periodos})`,
       promedio: META,
       maximo: META,
       suma: `IF(ROUND(${META}-${entero},9)<>0,${META}/{periodos},IF(${hastaAqui}=${hastaAntes},"",${hastaAqui}-${hastaAntes}))`,
-    })}))`
+    })}),"")`
   );
 }
 
@@ -163,7 +170,7 @@ export const VEREDICTO_FORMULA =
 const DEBIDOS = `${SEGUIDOS},${PROGRAMA},">0"`;
 /** Due months without capture; those before follow-up began owe nothing. */
 const FALTAN_MESES =
-  `AND({demanda}<>"sí",OR({acumulacion}="ultimo",{acumulacion}="promedio",${CONSTANTE_MIR}),` +
+  `AND(NOT(${isSi('{demanda}')}),OR({acumulacion}="ultimo",{acumulacion}="promedio",${CONSTANTE_MIR}),` +
   `COUNTIFS(${DEBIDOS})>COUNTIFS(${DEBIDOS},${MESES_MIR},${NUMERO}))`;
 export const SEMAFORO_FORMULA =
   `=IF(OR({situacion}="CANCELADA",NOT(ISNUMBER({avance})),NOT(ISNUMBER(${META}))),"",` +

@@ -20,6 +20,8 @@ export interface CeldaDePrueba {
 export interface LineaDePrueba {
   readonly linea: LineaAccion;
   readonly textos: Readonly<Record<number, string>>;
+  /** Whether people typed the words of Cronograma in capitals, "sí" without its accent. */
+  readonly mayusculas: boolean;
 }
 
 const FILA_MES = 7;
@@ -56,7 +58,7 @@ export function cellsOf(lineas: readonly LineaDePrueba[], config: Configuracion)
     put('MIR', FILA_MES, COLUMNA_MIR[mes], index + 1);
     put('Cronograma', FILA_MES, COLUMNA_CRONOGRAMA[mes], index + 1);
   });
-  lineas.forEach(({ linea, textos }, index) => {
+  lineas.forEach(({ linea, textos, mayusculas }, index) => {
     const fila = filaDe(index);
     for (const { key, formula } of COLUMNAS) {
       const mes = (MESES as readonly string[]).indexOf(key);
@@ -67,7 +69,9 @@ export function cellsOf(lineas: readonly LineaDePrueba[], config: Configuracion)
       const mes = (MESES as readonly string[]).indexOf(key);
       const captured = mes >= 0 && linea.programaCapturado !== null;
       const resolved = formula && !captured ? resolveFormula(formula, place('Cronograma', fila)) : '';
-      const valor = captured ? (linea.programaCapturado?.[mes] ?? null) : calendarValue(linea, key);
+      const word = calendarValue(linea, key);
+      const typed = mayusculas && word !== null ? word.toUpperCase().replace('Í', 'I') : word;
+      const valor = captured ? (linea.programaCapturado?.[mes] ?? null) : typed;
       put('Cronograma', fila, COLUMNA_CRONOGRAMA[key], valor, resolved);
     }
   });

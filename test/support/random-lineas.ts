@@ -45,9 +45,10 @@ export const lineaDePrueba: fc.Arbitrary<LineaDePrueba> = fc
       { weight: 1, arbitrary: serie(4, fc.nat(10)) },
     ),
     textos,
+    mayusculas: fc.constantFrom(false, false, true),
   })
   .map(
-    ({ ventana, textos: escritos, ...parts }): LineaDePrueba => ({
+    ({ ventana, textos: escritos, mayusculas, ...parts }): LineaDePrueba => ({
       linea: {
         ...linea(parts as Partial<LineaAccion>),
         mesInicial: ventana[0],
@@ -55,6 +56,7 @@ export const lineaDePrueba: fc.Arbitrary<LineaDePrueba> = fc
         meses: parts.meses.map((v, index) => (index + 1 in escritos ? null : v)),
       },
       textos: escritos,
+      mayusculas,
     }),
   );
 
