@@ -1,7 +1,8 @@
 import { rangeA1 } from '../sheet/a1';
 import { blueprint } from '../sheet/blueprint';
+import { describeOp } from '../sheet/describe';
 import type { Op, Plan } from '../sheet/op';
-import { describeOp, planOf } from '../sheet/plan';
+import { planOf } from '../sheet/plan';
 import { readLibro } from '../sheet/read';
 import type { Snapshot } from '../sheet/state';
 import { appFinding } from './finding';

@@ -2,7 +2,7 @@ import { CARPETA_DRIVE } from '../text/menu';
 import { toGoogleBytes } from './bytes';
 
 export const MIME_DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
-const MIME_DOC = 'application/vnd.google-apps.document';
+export const MIME_DOC = 'application/vnd.google-apps.document';
 const MIME_CARPETA = 'application/vnd.google-apps.folder';
 
 /** UserProperties key of the folder: drive.file is per user, so each has their own. */

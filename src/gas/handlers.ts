@@ -7,82 +7,88 @@ import { indicadores } from '../app/indicadores';
 import { prepararReparacion, reparar } from '../app/reparar';
 import type { Finding } from '../mir/finding';
 import { parseA1 } from '../sheet/a1';
-import type { Api, Respuesta } from './api';
+import type { Api, ArchivoVista, FuncionApi, Respuesta } from './api';
+import { checkArgument } from './arguments';
 import { fromBase64, toGoogleBytes } from './bytes';
-import { createDoc, MIME_DOCX } from './drive';
+import { createDoc, MIME_DOC, MIME_DOCX } from './drive';
 import { consult, perform } from './driver';
 import { loadImportar, loadInforme, loadRenderDocx, loadRenderHtml } from './lazy';
 
-/** An answer: what was decided, or `empty` with `ok` false when it could not be. */
-function answer<Vista extends object, Empty extends object>(
-  { findings, vista }: { readonly findings: readonly Finding[]; readonly vista: Vista | null },
-  empty: Empty,
-): Respuesta & (Vista | Empty) {
-  return vista ? { ok: true, findings, ...vista } : { ok: false, findings, ...empty };
+type Contenido<F extends FuncionApi> = Omit<ReturnType<Api[F]>, keyof Respuesta>;
+
+/** What an answer holds when it could not be done. */
+const NADA: { readonly [F in FuncionApi]: Contenido<F> } = {
+  estado: { hayMir: false, usuario: '', puedeReparar: false, organo: '', ejercicio: null, corte: 0, periodos: [] },
+  crearMir: {},
+  importarPat: { lineas: 0, objetivos: 0, dudas: [] },
+  auditar: { reglas: [] },
+  prepararReparacion: { operaciones: [], huella: '' },
+  reparar: { aplicada: false, operaciones: [], huella: '' },
+  capturar: { hoja: '', celda: '' },
+  indicadores: { corte: 0, indicadores: [] },
+  vistaInforme: { html: '' },
+  hacerInforme: { archivos: [] },
+  irACelda: {},
+};
+
+interface Resultado<F extends FuncionApi> {
+  readonly findings: readonly Finding[];
+  /** null: it could not be done. */
+  readonly vista: Contenido<F> | null;
+}
+
+function makeArchivo(nombre: string, docx: Uint8Array, destino: 'descarga' | 'drive'): ArchivoVista {
+  if (destino === 'drive') return { nombre, mimeType: MIME_DOC, base64: null, url: createDoc(nombre, docx).url };
+  const base64 = Utilities.base64Encode(toGoogleBytes(docx));
+  return { nombre: `${nombre}.docx`, mimeType: MIME_DOCX, base64, url: null };
 }
 
 /** What the sidebar, the dialogs and `mirador call` run: each reads, decides and applies through the driver. */
-export const HANDLERS: Api = {
-  estado() {
-    const { findings, vista } = consult(estado, null);
-    return { ok: true, findings, ...vista };
-  },
-
-  crearMir: (entrada) => answer(perform(crear, entrada), {}),
-
-  importarPat({ nombre, base64, ejercicio }) {
-    const entrada = { nombre, bytes: fromBase64(base64), ejercicio };
-    return answer(perform(loadImportar().importar, entrada), { lineas: 0, objetivos: 0, dudas: [] });
-  },
-
-  auditar: (entrada) => answer(consult(auditar, entrada), { reglas: [] }),
-
-  prepararReparacion: () => answer(consult(prepararReparacion, null), { operaciones: [], huella: '' }),
-
+const RUN: { readonly [F in FuncionApi]: (...args: Parameters<Api[F]>) => Resultado<F> } = {
+  estado: () => consult(estado, null),
+  crearMir: (entrada) => perform(crear, entrada),
+  importarPat: ({ nombre, base64, ejercicio }) =>
+    perform(loadImportar().importar, { nombre, bytes: fromBase64(base64), ejercicio }),
+  auditar: (entrada) => consult(auditar, entrada),
+  prepararReparacion: () => consult(prepararReparacion, null),
   reparar(entrada) {
-    const done = answer(perform(reparar, entrada), { operaciones: [], huella: '', aplicada: false });
-    if (!done.aplicada) return { ...done, ok: false };
+    const done = perform(reparar, entrada);
+    if (!done.vista?.aplicada) return done;
     // Audited again: what a repair leaves is what people must still decide, never something silent.
-    const { findings } = consult(auditar, { completa: true });
-    return { ...done, findings };
+    return { ...done, findings: consult(auditar, { completa: true }).findings };
   },
-
-  capturar: (entrada) => answer(perform(capturar, entrada), { hoja: '', celda: '' }),
-
-  indicadores: (entrada) => answer(consult(indicadores, entrada), { corte: 0, indicadores: [] }),
-
+  capturar: (entrada) => perform(capturar, entrada),
+  indicadores: (entrada) => consult(indicadores, entrada),
   vistaInforme({ periodo }) {
     const { findings, vista } = consult(loadInforme().informe, { periodo });
-    if (!vista) return { ok: false, findings, html: '' };
-    return { ok: true, findings, html: loadRenderHtml().renderHtml(vista.documento) };
+    return { findings, vista: vista && { html: loadRenderHtml().renderHtml(vista.documento) } };
   },
-
   hacerInforme({ periodo, destino }) {
     const { findings, vista } = consult(loadInforme().informe, { periodo });
-    if (!vista) return { ok: false, findings, archivos: [] };
+    if (!vista) return { findings, vista };
     const docx = loadRenderDocx().renderDocx(vista.documento);
-    const archivo =
-      destino === 'drive'
-        ? {
-            nombre: vista.nombre,
-            mimeType: 'application/vnd.google-apps.document',
-            base64: null,
-            url: createDoc(vista.nombre, docx).url,
-          }
-        : {
-            nombre: `${vista.nombre}.docx`,
-            mimeType: MIME_DOCX,
-            base64: Utilities.base64Encode(toGoogleBytes(docx)),
-            url: null,
-          };
-    return { ok: true, findings, archivos: [archivo] };
+    return { findings, vista: { archivos: [makeArchivo(vista.nombre, docx, destino)] } };
   },
-
   irACelda({ hoja, celda }) {
     const found = SpreadsheetApp.getActiveSpreadsheet().getSheetByName(hoja);
     const rango = parseA1(celda);
-    if (!found || !rango) return { ok: false, findings: [appFinding('APP-16', [hoja, celda], { hoja, celda })] };
+    if (!found || !rango) {
+      return { findings: [appFinding('APP-16', [hoja, celda], { hoja, celda })], vista: null };
+    }
     found.getRange(rango.fila, rango.columna, rango.filas, rango.columnas).activate();
-    return { ok: true, findings: [] };
+    return { findings: [], vista: {} };
   },
 };
+
+/** The function of the allow-list as google.script.run calls it: its argument is checked, its answer says `ok`. */
+export function handlerOf<F extends FuncionApi>(funcion: F): Api[F] {
+  const handler = (argumento?: unknown): Respuesta & Contenido<F> => {
+    const checked = checkArgument(funcion, argumento);
+    if ('finding' in checked) return { ok: false, findings: [checked.finding], ...NADA[funcion] };
+    // The table of forms has just said that the argument is what Api declares.
+    const run = RUN[funcion] as unknown as (entrada: unknown) => Resultado<F>;
+    const { findings, vista } = run(checked.entrada);
+    return vista ? { ok: true, findings, ...vista } : { ok: false, findings, ...NADA[funcion] };
+  };
+  return handler as unknown as Api[F];
+}

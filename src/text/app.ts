@@ -77,6 +77,11 @@ export const TEXTO_APP = {
       `No se sabe en qué celda capturar la línea ${linea}: su renglón o las columnas de la MIR no están en su lugar. No se capturó nada.`,
     remedio: 'Abra "Puntos por revisar" y devuelva a su lugar lo que se movió.',
   },
+  'APP-18': {
+    mensaje: (funcion: string, dato: string, forma: string) =>
+      `La función ${funcion} necesita el dato "${dato}" (${forma}) y no lo recibió así. No se hizo nada.`,
+    remedio: 'Revise los datos de la petición en la referencia de MIRador.',
+  },
 } as const;
 
 /** Title line of a PAT's year: row 3 of the title block. */

@@ -1,0 +1,135 @@
+import type { Api } from '../../src/gas/api';
+import type { Host } from '../../src/local/contract';
+import { createHost } from '../../src/local/host';
+import type { Libro } from '../../src/local/workbook';
+import { ANEXO_1 } from '../../src/mir/format';
+import { installed } from './libro';
+
+/** The budget is calls to Google's services, not rows (docs/architecture.md, journeys): these must not grow. */
+const TAMANOS = [10, 100, 1000];
+/** First linea: title block, headers, months and the band of the first seccion come before. */
+const FILA = 9;
+const col = (key: string): number => ANEXO_1.columnas.findIndex((c) => c.key === key) + 1;
+
+interface Medida {
+  readonly libro: Libro;
+  readonly instalar: Host['llamadas'];
+  readonly host: Host;
+}
+const medidas = new Map<number, Medida>();
+
+beforeAll(async () => {
+  for (const n of TAMANOS) {
+    const { libro, llamadas } = await installed(n);
+    medidas.set(n, { libro, instalar: llamadas, host: await createHost({ libro }) });
+  }
+}, 240_000);
+
+function medida(n: number): Medida {
+  const found = medidas.get(n);
+  if (!found) throw new Error(`No workbook of ${n} lineas was made.`);
+  return found;
+}
+
+/** Calls of one journey. */
+function count(host: Host, journey: () => void): { lecturas: number; escrituras: number } {
+  host.resetCalls();
+  journey();
+  const { lecturas, escrituras } = host.llamadas;
+  return { lecturas, escrituras };
+}
+
+function run<F extends keyof Api>(host: Host, funcion: F, ...args: Parameters<Api[F]>): ReturnType<Api[F]> {
+  const answer = host.run(funcion, args) as ReturnType<Api[F]>;
+  expect(answer).toMatchObject({ ok: true });
+  return answer;
+}
+
+const hojasOf = (libro: Libro): number => libro.hojas.filter((h) => h.nombre !== 'Hoja 1').length;
+const proteccionesOf = (libro: Libro): number => libro.hojas.reduce((n, h) => n + h.protecciones.length, 0);
+
+describe.each(TAMANOS)('with %p lineas', (n) => {
+  test('editing a yellow cell takes at most 4 calls, none of them a write', () => {
+    const { host } = medida(n);
+    const edit = (texto: string) => () =>
+      host.edit({ hoja: 'MIR', fila: FILA, columna: col('marzo'), textos: [[texto]] });
+    const calls = count(host, edit('2'));
+    expect(calls.escrituras).toBe(0);
+    expect(calls.lecturas).toBeLessThanOrEqual(4);
+    expect(calls.lecturas).toBeGreaterThan(0);
+  });
+
+  test('pasting a block of bad values takes no more, and is told once', () => {
+    const { host } = medida(n);
+    host.takeShown();
+    const textos = [
+      ['x', '-1'],
+      ['2', 'y'],
+    ];
+    const calls = count(host, () => host.edit({ hoja: 'MIR', fila: FILA, columna: col('abril'), textos }));
+    expect(calls.lecturas).toBeLessThanOrEqual(4);
+    expect(calls.escrituras).toBe(0);
+    expect(host.takeShown().map((m) => m.tipo)).toEqual(['toast']);
+    const limpio = [
+      ['', ''],
+      ['', ''],
+    ];
+    host.edit({ hoja: 'MIR', fila: FILA, columna: col('abril'), textos: limpio });
+  });
+
+  test.each([
+    ['another sheet', 'Hoja 1', 1, 1],
+    ['a plan cell', 'MIR', FILA, col('metaPropuesta')],
+    ['the header', 'MIR', 6, col('marzo')],
+  ])('editing %s takes at most one read', (_, hoja, fila, columna) => {
+    const { host, libro } = medida(n);
+    const celda = libro.hojas.find((h) => h.nombre === hoja)?.celdas[fila - 1]?.[columna - 1];
+    const antes = String(celda?.valor ?? '');
+    const calls = count(host, () => host.edit({ hoja, fila, columna, textos: [[antes]] }));
+    expect(calls.lecturas).toBeLessThanOrEqual(1);
+    expect(calls.escrituras).toBe(0);
+  });
+
+  test('a quick audit takes at most 6 reads a sheet', () => {
+    const { host, libro } = medida(n);
+    const calls = count(host, () => run(host, 'auditar', { completa: false }));
+    expect(calls.escrituras).toBe(0);
+    expect(calls.lecturas).toBeLessThanOrEqual(6 * hojasOf(libro));
+  });
+
+  test('a full audit takes at most 16 reads a sheet and 5 a protection', () => {
+    const { host, libro } = medida(n);
+    const calls = count(host, () => run(host, 'auditar', { completa: true }));
+    expect(calls.escrituras).toBe(0);
+    expect(calls.lecturas).toBeLessThanOrEqual(16 * hojasOf(libro) + 5 * proteccionesOf(libro));
+  });
+
+  test('a repair with nothing to do writes nothing', () => {
+    const { host } = medida(n);
+    const { huella, operaciones } = run(host, 'prepararReparacion');
+    expect(operaciones).toEqual([]);
+    expect(count(host, () => run(host, 'reparar', { huella })).escrituras).toBe(0);
+  });
+
+  test('a capture writes one cell', () => {
+    const { host } = medida(n);
+    const entrada = { linea: '1.1', mes: 5, valor: 1, seccion: null, observaciones: null };
+    expect(count(host, () => run(host, 'capturar', entrada)).escrituras).toBe(1);
+  });
+
+  test('a report left in Drive takes at most 5 calls after reading', () => {
+    const { host } = medida(n);
+    const leer = count(host, () => run(host, 'vistaInforme', { tipo: 'avance', periodo: '2025-B1' }));
+    const entrada = { tipo: 'avance', periodo: '2025-B1', destino: 'drive' } as const;
+    const todo = count(host, () => run(host, 'hacerInforme', entrada));
+    expect(todo.lecturas + todo.escrituras - leer.lecturas).toBeLessThanOrEqual(5);
+    expect(host.takeFiles().map((f) => f.mimeType)).toContain('application/vnd.google-apps.document');
+  });
+});
+
+describe('installing', () => {
+  test('takes the same writes whatever its rows, but for one merge an objetivo', () => {
+    const sinMezclas = TAMANOS.map((n) => medida(n).instalar.escrituras - n / 10);
+    expect(new Set(sinMezclas).size).toBe(1);
+  });
+});

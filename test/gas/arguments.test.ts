@@ -1,0 +1,27 @@
+import { checkArgument } from '../../src/gas/arguments';
+
+test('what is whole passes; what nobody asked for is left out', () => {
+  expect(checkArgument('reparar', { huella: 'a', otra: 1 })).toEqual({ entrada: { huella: 'a' } });
+});
+
+test('what may be null may be missing', () => {
+  expect(checkArgument('capturar', { linea: '1.1', mes: 2, valor: 0 })).toEqual({
+    entrada: { linea: '1.1', mes: 2, valor: 0, seccion: null, observaciones: null },
+  });
+});
+
+test.each([
+  ['a number for a text', 'capturar', { linea: 1.1, mes: 2, valor: 3 }, 'linea'],
+  ['a text for a number', 'capturar', { linea: '1.1', mes: 2, valor: '3' }, 'valor'],
+  ['null where there must be something', 'irACelda', { hoja: 'MIR', celda: null }, 'celda'],
+  ['nothing', 'auditar', undefined, 'completa'],
+  ['no object', 'auditar', 'completa', 'completa'],
+] as const)('%s is a finding that names what is wrong', (_, funcion, argumento, dato) => {
+  expect(checkArgument(funcion, argumento)).toMatchObject({
+    finding: { code: 'APP-18', severidad: 'error', mensaje: expect.stringContaining(`"${dato}"`) },
+  });
+});
+
+test.each(['estado', 'prepararReparacion'] as const)('%s takes nothing', (funcion) => {
+  expect(checkArgument(funcion, undefined)).toEqual({ entrada: {} });
+});
