@@ -73,7 +73,7 @@ describe('the .docx of an informe', () => {
     const textos = [...xml.matchAll(/<w:t[^>]*>([^<]*)<\/w:t>/g)].map((m) =>
       (m[1] ?? '').replace(/&(\w+);/g, (_todo, e: string) => entidades[e] ?? e),
     );
-    expect(textos.filter((t) => t === esperado)).toHaveLength(3);
+    expect(textos.includes(esperado)).toBe(true);
   });
 
   test('breaks a line where the text does', () => {
