@@ -1,0 +1,56 @@
+import type { Command } from 'commander';
+import type { Api, FuncionApi, Respuesta } from '../../gas/api';
+import { AYUDA } from '../../text/cli';
+import { badInput, cliFinding, UsoError } from '../command';
+import { addCommand } from '../register';
+import { openSession } from '../session';
+
+/** The sidebar's allow-list: the type makes a missing or extra name an error. */
+const PERMITIDAS: Readonly<Record<FuncionApi, true>> = {
+  estado: true,
+  crearMir: true,
+  importarPat: true,
+  auditar: true,
+  prepararReparacion: true,
+  reparar: true,
+  capturar: true,
+  indicadores: true,
+  vistaInforme: true,
+  hacerInforme: true,
+  irACelda: true,
+};
+
+function isPermitida(funcion: string): funcion is keyof Api {
+  return Object.hasOwn(PERMITIDAS, funcion);
+}
+
+function parseArgumento(texto: string | undefined): unknown[] {
+  if (texto === undefined) return [];
+  try {
+    return [JSON.parse(texto)];
+  } catch {
+    throw badInput('CLI-10');
+  }
+}
+
+export function registerCall(program: Command): void {
+  addCommand(program, 'call', AYUDA.call)
+    .argument('<FUNCTION>', AYUDA.funcion)
+    .argument('<FILE.xlsx>', AYUDA.archivo)
+    .argument('[JSON]', AYUDA.argumento)
+    .run(async (entorno, [funcion = '', ruta = '', texto]) => {
+      if (!isPermitida(funcion)) {
+        throw new UsoError(cliFinding('CLI-14', [funcion, Object.keys(PERMITIDAS).join(', ')]).mensaje);
+      }
+      const argumento = parseArgumento(texto);
+      const sesion = await openSession(ruta, 'leer', entorno);
+      const resultado = sesion.host.run(funcion, argumento) as Respuesta;
+      if (resultado.ok) await sesion.save();
+      return {
+        ok: resultado.ok,
+        findings: resultado.findings,
+        datos: { resultado },
+        lineas: [JSON.stringify(resultado, null, 2)],
+      };
+    });
+}

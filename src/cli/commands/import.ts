@@ -1,0 +1,72 @@
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import type { Command } from 'commander';
+import type { DudaVista } from '../../gas/api';
+import { AVANCE, AYUDA, DUDA_CLI, SALIDA } from '../../text/cli';
+import { badInput } from '../command';
+import { addCommand } from '../register';
+import { openSession, type Sesion } from '../session';
+import { parseEntero } from '../values';
+
+/** Intake's finding for a document that says no year (src/text/intake.ts). */
+const SIN_EJERCICIO = 'INT-06';
+/** Tables and foreign workbooks are another kind of import, which comes later. */
+const SIN_LECTOR = /\.(?:xlsx|xlsm|xls|ods|csv|tsv)$/i;
+
+async function readSource(ruta: string): Promise<string> {
+  if (!existsSync(ruta)) throw badInput('CLI-01', ruta);
+  if (SIN_LECTOR.test(ruta)) throw badInput('CLI-04', ruta);
+  try {
+    return (await readFile(ruta)).toString('base64');
+  } catch {
+    throw badInput('CLI-01', ruta);
+  }
+}
+
+/**
+ * The year comes from the source, else from --ejercicio, else from the clock with a doubt (cli.md).
+ * A call that finds no year writes nothing, so it can be made again.
+ */
+function importWithYear(sesion: Sesion, nombre: string, base64: string, pedido: number | null) {
+  const delDocumento = sesion.call('importarPat', { nombre, base64, ejercicio: null });
+  if (!delDocumento.findings.some((f) => f.code === SIN_EJERCICIO)) {
+    const escrito = delDocumento.ok ? sesion.call('estado').ejercicio : null;
+    const difiere = pedido !== null && escrito !== null && pedido !== escrito;
+    return { respuesta: delDocumento, duda: difiere ? DUDA_CLI.ejercicioDistinto(pedido, escrito) : null };
+  }
+  const anio = pedido ?? new Date().getFullYear();
+  const respuesta = sesion.call('importarPat', { nombre, base64, ejercicio: anio });
+  return { respuesta, duda: pedido === null && respuesta.ok ? DUDA_CLI.ejercicioDelReloj(anio) : null };
+}
+
+export function registerImport(program: Command): void {
+  addCommand(program, 'import', AYUDA.import)
+    .argument('<SOURCE>', AYUDA.fuente)
+    .requiredOption('-o, --output <OUT.xlsx>', AYUDA.salida)
+    .option('--ejercicio <AÑO>', AYUDA.ejercicio)
+    .run(async (entorno, [fuente = ''], { output: ruta = '', ejercicio }) => {
+      const pedido = ejercicio === undefined ? null : parseEntero('--ejercicio', ejercicio);
+      const base64 = await readSource(fuente);
+      const sesion = await openSession(ruta, 'crear', entorno);
+      entorno.avance(AVANCE.importar);
+      const { respuesta, duda } = importWithYear(sesion, basename(fuente), base64, pedido);
+      const { ok, findings, lineas, objetivos } = respuesta;
+      const propia: DudaVista[] = duda ? [{ mensaje: duda, fuente: { renglon: 0, texto: '' } }] : [];
+      const dudas = [...propia, ...respuesta.dudas];
+      if (ok) await sesion.save();
+      return {
+        ok,
+        findings,
+        datos: { lineas, objetivos, informes: 0, dudas },
+        lineas: ok
+          ? [
+              SALIDA.importado(lineas, objetivos, dudas.length),
+              ...(dudas.length > 0 ? [SALIDA.dudas] : []),
+              ...dudas.map((d) => SALIDA.duda(d.mensaje, d.fuente.renglon)),
+              SALIDA.guardado(ruta),
+            ]
+          : [],
+      };
+    });
+}

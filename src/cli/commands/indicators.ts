@@ -1,0 +1,55 @@
+import type { Command } from 'commander';
+import type { IndicadorVista } from '../../gas/api';
+import { parsePeriodo } from '../../mir/periods';
+import { formatCantidad, formatPorcentaje } from '../../mir/text-number';
+import { AVANCE, AYUDA, SALIDA } from '../../text/cli';
+import { badInput } from '../command';
+import { formatTable } from '../output';
+import { addCommand } from '../register';
+import { openSession } from '../session';
+
+/** The month 1-12 of "2024-10"; another year than the workbook's is bad input. */
+function parseCorte(texto: string, ejercicio: number | null): number {
+  const periodo = parsePeriodo(texto);
+  if (periodo?.tipo !== 'mes' || (ejercicio !== null && periodo.ejercicio !== ejercicio)) {
+    throw badInput('CLI-07', texto, ejercicio === null ? '' : String(ejercicio));
+  }
+  return periodo.hasta;
+}
+
+function rowOf(i: IndicadorVista, numeroDeSeccion: ReadonlyMap<string, number>): string[] {
+  return [
+    String(numeroDeSeccion.get(i.seccion) ?? ''),
+    i.linea,
+    formatCantidad(i.metaPropuesta),
+    formatCantidad(i.metaAlcanzada),
+    formatPorcentaje(i.porcentaje),
+    i.estatus,
+    formatCantidad(i.programadoAlCorte),
+    formatCantidad(i.alcanzadoAlCorte),
+    i.veredicto ?? SALIDA.sinValor,
+    i.semaforo ?? SALIDA.sinValor,
+  ];
+}
+
+export function registerIndicators(program: Command): void {
+  addCommand(program, 'indicators', AYUDA.indicators)
+    .argument('<FILE.xlsx>', AYUDA.archivo)
+    .option('--corte <AAAA-MM>', AYUDA.corte)
+    .run(async (entorno, [ruta = ''], opciones) => {
+      const sesion = await openSession(ruta, 'leer', entorno);
+      entorno.avance(AVANCE.calcular);
+      const { ejercicio, hayMir } = sesion.call('estado');
+      const pedido = opciones.corte !== undefined && hayMir ? parseCorte(opciones.corte, ejercicio) : null;
+      const { ok, findings, corte: mes, indicadores } = sesion.call('indicadores', { corte: pedido });
+      const corte = ok && mes > 0 ? `${ejercicio}-${String(mes).padStart(2, '0')}` : null;
+      const secciones = new Map([...new Set(indicadores.map((i) => i.seccion))].map((titulo, n) => [titulo, n + 1]));
+      const filas = indicadores.map((i) => rowOf(i, secciones));
+      return {
+        ok,
+        findings,
+        datos: { corte, indicadores },
+        lineas: ok ? [SALIDA.corte(corte), ...formatTable(SALIDA.columnas, filas)] : [],
+      };
+    });
+}

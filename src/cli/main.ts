@@ -1,0 +1,72 @@
+import { readFileSync } from 'node:fs';
+import { CommanderError } from 'commander';
+import { HostError } from '../local/contract';
+import { findInProject } from '../local/paths';
+import { USO, usoSinOrden } from '../text/cli';
+import { cliFinding, type Entorno, EntradaError, type OpcionesComunes, type Resultado, UsoError } from './command';
+import { createAvance, printResultado } from './output';
+import { createProgram } from './program';
+import { setEjecutor } from './register';
+
+/** Exit codes of cli.md, public. */
+const SALIDAS = { hecho: 0, entrada: 1, uso: 2, error: 70 } as const;
+
+function versionOf(): string {
+  const paquete = findInProject('package.json');
+  return paquete ? String((JSON.parse(readFileSync(paquete, 'utf8')) as { version?: string }).version) : '0';
+}
+
+function failure(finding: Resultado['findings'][number]): Resultado {
+  return { ok: false, findings: [finding], datos: {}, lineas: [] };
+}
+
+/** What commander refused, in Spanish: its code says what, its text names the thing in quotes. */
+function usoOf(error: CommanderError): string {
+  if (error.code === 'commander.help') return usoSinOrden;
+  const cosa = /'([^']*)'/.exec(error.message)?.[1] ?? '';
+  return USO[error.code]?.(cosa) ?? error.message;
+}
+
+/** Prints what went wrong and says with which code to exit. */
+function report(error: unknown, opciones: OpcionesComunes): number {
+  if (error instanceof EntradaError) return printResultado(failure(error.finding), opciones);
+  if (error instanceof HostError) return printResultado(failure(cliFinding('CLI-17', [error.message])), opciones);
+  if (error instanceof CommanderError || error instanceof UsoError) {
+    const detalle = error instanceof CommanderError ? usoOf(error) : error.message;
+    printResultado(failure(cliFinding('CLI-15', [detalle])), opciones);
+    return SALIDAS.uso;
+  }
+  const texto = error instanceof Error ? error.message : String(error);
+  printResultado(failure(cliFinding('CLI-16', [texto])), opciones);
+  if (opciones.verbose) process.stderr.write(`${error instanceof Error ? error.stack : texto}\n`);
+  return SALIDAS.error;
+}
+
+async function main(argv: readonly string[]): Promise<number> {
+  const program = createProgram(versionOf());
+  const options = (): OpcionesComunes => program.opts<OpcionesComunes>();
+  let codigo: number = SALIDAS.hecho;
+  setEjecutor(program, async (cuerpo) => {
+    const avance = createAvance(options());
+    const entorno: Entorno = { opciones: options(), avance };
+    try {
+      const resultado = await cuerpo(entorno);
+      avance.clear();
+      if (resultado) codigo = printResultado(resultado, options());
+    } catch (error) {
+      avance.clear();
+      throw error;
+    }
+  });
+  try {
+    await program.parseAsync([...argv], { from: 'user' });
+  } catch (error) {
+    if (error instanceof CommanderError && error.exitCode === 0) return SALIDAS.hecho;
+    // A refused command line may not have come as far as its options.
+    const json = options().json || argv.includes('--json');
+    return report(error, { ...options(), json });
+  }
+  return codigo;
+}
+
+process.exitCode = await main(process.argv.slice(2));

@@ -1,0 +1,77 @@
+import type { Finding } from '../mir/finding';
+import { SALIDA } from '../text/cli';
+import type { Avance, OpcionesComunes, Resultado } from './command';
+
+const ANCHO_TERMINAL = 100;
+
+function wrap(texto: string, sangria: string): string[] {
+  const ancho = Math.max(40, Math.min(process.stdout.columns ?? ANCHO_TERMINAL, ANCHO_TERMINAL)) - sangria.length;
+  const renglones: string[] = [];
+  for (const parrafo of texto.split('\n')) {
+    let actual = '';
+    for (const palabra of parrafo.split(' ')) {
+      if (actual !== '' && actual.length + palabra.length + 1 > ancho) {
+        renglones.push(actual);
+        actual = palabra;
+      } else actual = actual === '' ? palabra : `${actual} ${palabra}`;
+    }
+    renglones.push(actual);
+  }
+  return renglones.map((r) => sangria + r);
+}
+
+/** One finding: its severity, code and place, what is wrong, and what to do. */
+export function formatFinding(f: Finding): string[] {
+  const lugar = [f.celda ? `${f.hoja ?? ''}!${f.celda}` : f.hoja, f.linea ? SALIDA.linea(f.linea) : null].filter(
+    Boolean,
+  );
+  const titulo = [`${SALIDA.severidad[f.severidad]} ${f.code}`, ...lugar].join(' · ');
+  return [titulo, ...wrap(f.mensaje, '  '), ...(f.remedio ? wrap(`→ ${f.remedio}`, '  ') : [])];
+}
+
+/** A table with columns as wide as their widest cell; numbers to the right. */
+export function formatTable(titulos: readonly string[], filas: readonly (readonly string[])[]): string[] {
+  const anchos = titulos.map((t, c) => Math.max(t.length, ...filas.map((f) => (f[c] ?? '').length)));
+  const numerica = titulos.map((_, c) => filas.every((f) => /^[-\d.,%$—]*$/.test(f[c] ?? '')));
+  const row = (celdas: readonly string[]) =>
+    celdas
+      .map((t, c) => (numerica[c] ? t.padStart(anchos[c] ?? 0) : t.padEnd(anchos[c] ?? 0)))
+      .join('  ')
+      .trimEnd();
+  return [row(titulos), anchos.map((n) => '─'.repeat(n)).join('  '), ...filas.map(row)];
+}
+
+/** Progress on stderr: a bar on a terminal, nothing in a pipe. */
+export function createAvance(opciones: OpcionesComunes): Avance & { clear(): void } {
+  const muestra = process.stderr.isTTY === true && !opciones.quiet;
+  const write = (texto: string) => process.stderr.write(`\r\u001b[K${texto}`);
+  const avance = (texto: string, parte?: number): void => {
+    if (!muestra) return;
+    const llenos = parte === undefined ? 0 : Math.round(parte * 20);
+    write(parte === undefined ? texto : `[${'█'.repeat(llenos)}${'·'.repeat(20 - llenos)}] ${texto}`);
+  };
+  return Object.assign(avance, {
+    clear() {
+      if (muestra) write('');
+    },
+  });
+}
+
+/** Writes what a command did, and says with which code to exit (cli.md). */
+export function printResultado(resultado: Resultado, opciones: OpcionesComunes): 0 | 1 {
+  const { ok, findings, datos, lineas } = resultado;
+  if (opciones.json) {
+    process.stdout.write(`${JSON.stringify({ ok, findings, ...datos }, null, 2)}\n`);
+    return ok ? 0 : 1;
+  }
+  const out = (renglones: readonly string[]) => {
+    if (renglones.length > 0 && !opciones.quiet) process.stdout.write(`${renglones.join('\n')}\n`);
+  };
+  if (resultado.hallazgosEnSalida) out(findings.flatMap(formatFinding));
+  else {
+    const visibles = opciones.quiet ? findings.filter((f) => f.severidad === 'error') : findings;
+    for (const f of visibles) process.stderr.write(`${formatFinding(f).join('\n')}\n`);
+  }
+  out(lineas);
+  return ok ? 0 : 1;
+}

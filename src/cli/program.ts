@@ -1,0 +1,42 @@
+import { Command } from 'commander';
+import { AYUDA, TITULO_AYUDA } from '../text/cli';
+import { registerAudit } from './commands/audit';
+import { registerCall } from './commands/call';
+import { registerCapture } from './commands/capture';
+import { registerImport } from './commands/import';
+import { registerIndicators } from './commands/indicators';
+import { registerNew } from './commands/new';
+import { registerRepair } from './commands/repair';
+import { registerReport } from './commands/report';
+import { registerServe } from './commands/serve';
+
+/** The commands, in the order in which help lists them. */
+const COMANDOS: readonly ((program: Command) => void)[] = [
+  registerNew,
+  registerImport,
+  registerAudit,
+  registerRepair,
+  registerCapture,
+  registerIndicators,
+  registerReport,
+  registerServe,
+  registerCall,
+];
+
+/** The `mirador` program; errors of usage are thrown, nothing exits the process. */
+export function createProgram(version: string): Command {
+  const program = new Command('mirador')
+    .description(AYUDA.programa)
+    .version(version, '--version', AYUDA.version)
+    .helpOption('-h, --help', AYUDA.help)
+    .helpCommand(false)
+    .option('--json', AYUDA.json, false)
+    .option('--as <EMAIL>', AYUDA.as)
+    .option('--quiet', AYUDA.quiet, false)
+    .option('--verbose', AYUDA.verbose, false)
+    .configureHelp({ showGlobalOptions: true, styleTitle: (titulo) => TITULO_AYUDA[titulo] ?? titulo })
+    .configureOutput({ outputError: () => {} })
+    .exitOverride();
+  for (const register of COMANDOS) register(program);
+  return program;
+}

@@ -1,0 +1,61 @@
+import type { Command } from 'commander';
+import { AYUDA } from '../text/cli';
+import type { Entorno, Resultado } from './command';
+
+/** Options of one command that carry text, by their camel-case name. */
+type Opciones = Readonly<Record<string, string | undefined>>;
+
+type Accion = (
+  entorno: Entorno,
+  args: readonly (string | undefined)[],
+  opciones: Opciones,
+  flag: (nombre: string) => boolean,
+) => Promise<Resultado | null>;
+
+/** Runs an action with the options of all, prints what it did and sets the exit code; main.ts gives it. */
+export type Ejecutor = (cuerpo: (entorno: Entorno) => Promise<Resultado | null>) => Promise<void>;
+
+const ejecutores = new WeakMap<Command, Ejecutor>();
+
+export function setEjecutor(program: Command, ejecutor: Ejecutor): void {
+  ejecutores.set(program, ejecutor);
+}
+
+interface Registro {
+  argument(nombre: string, ayuda: string): Registro;
+  option(nombre: string, ayuda: string): Registro;
+  requiredOption(nombre: string, ayuda: string): Registro;
+  /** Null: the command printed what it had to (serve). */
+  run(accion: Accion): void;
+}
+
+/** A subcommand of the program, with the one way in which all of them run. */
+export function addCommand(program: Command, nombre: string, ayuda: string): Registro {
+  const command = program.command(nombre).description(ayuda).helpOption('-h, --help', AYUDA.help);
+  const registro: Registro = {
+    argument(n, a) {
+      command.argument(n, a);
+      return registro;
+    },
+    option(n, a) {
+      command.option(n, a);
+      return registro;
+    },
+    requiredOption(n, a) {
+      command.requiredOption(n, a);
+      return registro;
+    },
+    run(accion) {
+      command.action(async () => {
+        const opciones = command.opts<Record<string, unknown>>();
+        const textos = Object.fromEntries(
+          Object.entries(opciones).filter(([, v]) => typeof v === 'string'),
+        ) as Opciones;
+        await ejecutores.get(program)?.((entorno) =>
+          accion(entorno, command.args, textos, (flag) => opciones[flag] === true),
+        );
+      });
+    },
+  };
+  return registro;
+}

@@ -1,0 +1,20 @@
+import { usoEntero } from '../text/cli';
+import { badInput, UsoError } from './command';
+
+/** A whole number given to an option; anything else is wrong usage. */
+export function parseEntero(opcion: string, texto: string): number {
+  if (!/^\d+$/.test(texto)) throw new UsoError(usoEntero(opcion, texto));
+  return Number(texto);
+}
+
+/** A month 1-12. */
+export function parseMes(texto: string): number {
+  if (!/^(?:0?[1-9]|1[0-2])$/.test(texto)) throw badInput('CLI-05', texto);
+  return Number(texto);
+}
+
+/** Progress: a number >= 0 with a decimal point. "1,200" could be two numbers and "45%" is another: both are refused. */
+export function parseAvance(texto: string): number {
+  if (!/^\d+(?:\.\d+)?$/.test(texto) || !Number.isFinite(Number(texto))) throw badInput('CLI-06', texto);
+  return Number(texto);
+}

@@ -1,0 +1,191 @@
+/** What the command line says. One record a code; `remedio` says what to do next. */
+export const TEXTO_CLI = {
+  'CLI-01': {
+    mensaje: (ruta: string) => `No existe el archivo «${ruta}».`,
+    remedio: 'Revise el nombre y la carpeta.',
+  },
+  'CLI-02': {
+    mensaje: (ruta: string) => `El archivo «${ruta}» no es un libro de Excel (.xlsx) que se pueda abrir.`,
+    remedio: 'Ábralo en Excel o LibreOffice y guárdelo de nuevo como .xlsx sin contraseña.',
+  },
+  'CLI-03': {
+    mensaje: (ruta: string) =>
+      `No se puede escribir «${ruta}»: es de sólo lectura o su carpeta no existe. No se cambió nada.`,
+    remedio: 'Elija otro destino, o pida permiso de escritura.',
+  },
+  'CLI-04': {
+    mensaje: (ruta: string) =>
+      `Todavía no se puede importar «${ruta}»: por ahora se leen programas anuales de trabajo en .txt o .docx.`,
+    remedio: 'Guarde el Programa Anual de Trabajo como documento de Word (.docx) o como texto (.txt) e impórtelo.',
+  },
+  'CLI-05': {
+    mensaje: (mes: string) => `"${mes}" no es un mes: debe ser un entero de 1 a 12.`,
+    remedio: 'Indique el mes con un número del 1 (enero) al 12 (diciembre).',
+  },
+  'CLI-06': {
+    mensaje: (valor: string) => `"${valor}" no es un avance: sólo se aceptan números iguales o mayores que 0.`,
+    remedio: 'Escriba el número con punto decimal y sin comas ni signo de porcentaje, por ejemplo 12.5.',
+  },
+  'CLI-07': {
+    mensaje: (corte: string, ejercicio: string) => `"${corte}" no es un corte del ejercicio ${ejercicio}.`,
+    remedio: 'Use el año y el mes, por ejemplo 2024-10.',
+  },
+  'CLI-08': {
+    mensaje: (ruta: string) => `No se puede usar «${ruta}» como carpeta de los informes.`,
+    remedio: 'Elija una carpeta en la que pueda escribir.',
+  },
+  'CLI-09': {
+    mensaje: () => 'No se hizo el PDF: LibreOffice no está instalado o no pudo convertir el informe.',
+    remedio: 'Instale LibreOffice, o guarde como PDF el .docx o la página .html.',
+  },
+  'CLI-10': {
+    mensaje: () => 'El argumento no es JSON.',
+    remedio: 'Escríbalo entre comillas simples, por ejemplo \'{"completa": true}\'.',
+  },
+  'CLI-11': {
+    mensaje: (informe: string) => `El informe "${informe}" todavía no se puede hacer: por ahora sólo "avance".`,
+    remedio: 'Use mirador report avance.',
+  },
+  'CLI-12': {
+    mensaje: (ejercicio: string) =>
+      `Ni el documento ni --ejercicio dicen el año: se usó ${ejercicio}, el año en curso.`,
+    remedio: 'Si no es el del programa, vuelva a importar con --ejercicio.',
+  },
+  'CLI-13': {
+    mensaje: (puerto: string) => `No se puede usar el puerto ${puerto}: está ocupado.`,
+    remedio: 'Cierre el otro programa o elija otro con --port.',
+  },
+  'CLI-14': {
+    mensaje: (funcion: string, permitidas: string) =>
+      `"${funcion}" no es una función que se pueda llamar. Son: ${permitidas}.`,
+    remedio: 'Revise el nombre.',
+  },
+  'CLI-15': {
+    mensaje: (detalle: string) => `Uso incorrecto: ${detalle}`,
+    remedio: 'Vea mirador --help.',
+  },
+  'CLI-16': {
+    mensaje: (detalle: string) =>
+      `MIRador tuvo un error que no esperaba; los archivos quedaron como estaban. Detalle: ${detalle}`,
+    remedio: 'Repita con --verbose y avise a quien mantiene el programa.',
+  },
+  'CLI-17': {
+    mensaje: (detalle: string) => `Google Sheets no lo permitiría: ${detalle}`,
+    remedio: 'Revise con qué usuario actúa (--as) y qué celdas puede editar.',
+  },
+} as const;
+
+export type CodigoCli = keyof typeof TEXTO_CLI;
+
+/** Doubts that the command line adds to those of the import. */
+export const DUDA_CLI = {
+  ejercicioDelReloj: (anio: number) => TEXTO_CLI['CLI-12'].mensaje(String(anio)),
+  ejercicioDistinto: (pedido: number, escrito: number) =>
+    `Se pidió el ejercicio ${pedido}, pero el documento dice ${escrito}: se usó ${escrito}.`,
+};
+
+export const AYUDA = {
+  programa: 'MIRador: la MIR de un Programa Anual de Trabajo, desde la terminal',
+  json: 'un documento JSON en la salida, y nada más',
+  as: 'correo de quien actúa; si falta, la persona propietaria',
+  quiet: 'sólo lo que impide terminar',
+  verbose: 'con la traza, si hay un error del programa',
+  help: 'muestra esta ayuda',
+  version: 'muestra la versión',
+  new: 'crea un libro con una MIR vacía y sus hojas',
+  import: 'lee un Programa Anual de Trabajo (.txt o .docx) y arma su libro',
+  audit: 'puntos por revisar; no escribe nada',
+  repair: 'deja el libro como debe estar, sin tocar lo capturado',
+  capture: 'captura el avance de un mes',
+  indicators: 'las cifras de cada línea de acción',
+  report: 'hace un informe (avance)',
+  serve: 'abre el libro en una página de esta máquina',
+  call: 'llama una función de la barra lateral',
+  salida: 'libro de salida (.xlsx)',
+  carpeta: 'carpeta de los informes',
+  ejercicio: 'año del programa',
+  institucion: 'nombre de la institución',
+  organo: 'órgano responsable',
+  dryRun: 'sólo dice qué haría',
+  confirmar: 'acepta también lo que cambiaría un valor capturado',
+  seccion: 'sección de la línea: 1, 2 o el inicio de su título',
+  observaciones: 'texto que se agrega a OBSERVACIONES',
+  corte: 'mes al que se calcula, por ejemplo 2024-10',
+  periodo: 'periodo, por ejemplo 2024-05, 2024-B3, 2024-T2, 2024-S1 o 2024',
+  formato: 'formatos separados por coma',
+  puerto: 'puerto de la página; 0 toma uno libre',
+  archivo: 'libro (.xlsx)',
+  fuente: 'documento por importar',
+  linea: 'número de la línea, por ejemplo 12.1',
+  mes: 'mes, de 1 a 12',
+  valor: 'avance del mes',
+  informe: 'tipo de informe: avance',
+  funcion: 'nombre de la función',
+  argumento: 'su argumento, en JSON',
+} as const;
+
+/** Titles of commander's help. */
+export const TITULO_AYUDA: Readonly<Record<string, string>> = {
+  'Usage:': 'Uso:',
+  'Arguments:': 'Argumentos:',
+  'Options:': 'Opciones:',
+  'Global Options:': 'Opciones de todos:',
+  'Commands:': 'Órdenes:',
+};
+
+/** What commander refuses, by its code; `cosa` is what it names. */
+export const USO: Readonly<Record<string, (cosa: string) => string>> = {
+  'commander.missingArgument': (cosa) => `falta ${cosa}.`,
+  'commander.optionMissingArgument': (cosa) => `falta el valor de ${cosa}.`,
+  'commander.missingMandatoryOptionValue': (cosa) => `falta la opción ${cosa}.`,
+  'commander.unknownOption': (cosa) => `no hay una opción ${cosa}.`,
+  'commander.unknownCommand': (cosa) => `no hay una orden ${cosa}.`,
+  'commander.excessArguments': () => 'sobran argumentos.',
+  'commander.invalidArgument': (cosa) => `${cosa} no es válido.`,
+};
+export const usoSinOrden = 'falta la orden.';
+export const usoLibro = (ruta: string): string => `el libro de salida debe terminar en .xlsx: ${ruta}`;
+export const usoEntero = (opcion: string, valor: string): string => `${opcion} debe ser un número entero: ${valor}`;
+export const usoFormato = (formato: string): string => `no hay un formato "${formato}": son docx, html y pdf.`;
+export const usoPeriodo = 'el informe de avance necesita --periodo, por ejemplo 2024-B3.';
+
+const count = (n: number, uno: string, varios: string) => `${n} ${n === 1 ? uno : varios}`;
+
+export const SALIDA = {
+  severidad: { error: 'ERROR', advertencia: 'ADVERTENCIA', aviso: 'AVISO' },
+  guardado: (ruta: string) => `Guardado en ${ruta}`,
+  importado: (lineas: number, objetivos: number, dudas: number) =>
+    `${count(lineas, 'línea de acción', 'líneas de acción')} en ${count(objetivos, 'objetivo', 'objetivos')}; ${count(dudas, 'duda', 'dudas')}.`,
+  duda: (mensaje: string, renglon: number) => (renglon > 0 ? `  · renglón ${renglon}: ${mensaje}` : `  · ${mensaje}`),
+  dudas: 'Dudas (también en la hoja Dudas):',
+  sinPuntos: 'Sin puntos por revisar.',
+  puntos: (error: number, advertencia: number, aviso: number) =>
+    `${count(error, 'error', 'errores')}, ${count(advertencia, 'advertencia', 'advertencias')}, ${count(aviso, 'aviso', 'avisos')}.`,
+  reglas: (cumplen: number, no: number, noAplican: number) =>
+    `Reglas: ${cumplen} se cumplen, ${no} no se cumplen, ${noAplican} no aplican.`,
+  linea: (numero: string) => `línea ${numero}`,
+  nadaQueReparar: 'Nada que reparar: el libro está como debe.',
+  seHaria: (n: number) => `Se ${n === 1 ? 'haría 1 cambio' : `harían ${n} cambios`} (no se escribió nada):`,
+  seHizo: (n: number) => `Se ${n === 1 ? 'hizo 1 cambio' : `hicieron ${n} cambios`}:`,
+  capturado: (hoja: string, celda: string) => `Capturado en ${hoja}!${celda}.`,
+  corte: (corte: string | null) => (corte ? `Corte: ${corte}` : 'Sin corte vigente: nada se juzga como atrasado.'),
+  columnas: ['Secc.', 'Línea', 'Meta', 'Alcanzado', '%', 'Estatus', 'Programado', 'Al corte', 'Veredicto', 'Semáforo'],
+  sinValor: '—',
+  pagina: (url: string) => `MIRador está en ${url}`,
+  cerrar: 'Ctrl+C para terminar.',
+  cerrada: 'Página cerrada.',
+  conservado: (ruta: string) => `Libro de ejemplo: ${ruta}`,
+} as const;
+
+export const AVANCE = {
+  abrir: 'Abriendo el libro…',
+  importar: 'Leyendo el documento y armando el libro…',
+  auditar: 'Revisando…',
+  reparar: 'Reparando…',
+  calcular: 'Calculando…',
+  informe: 'Haciendo el informe…',
+  pdf: 'Haciendo el PDF…',
+  guardar: 'Guardando…',
+  ejemplo: 'Armando el libro de ejemplo…',
+  captura: 'Capturando el avance de ejemplo…',
+} as const;
