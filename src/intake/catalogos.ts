@@ -8,6 +8,9 @@ import { dudaAt } from './lectura';
 
 const ELEMENTO = /^(?:[a-zñ]\)|[ivx]+\)|\d{1,2}[.)]|[-•–▪])\s*(\S.*)$/i;
 
+/** Header of a table of siglas. */
+const ENCABEZADO = /^(siglas?|abreviaturas?|acronimos?|terminos?)$/;
+
 /** Which catalogue a paragraph that ends in ":" introduces: the one it names last. */
 function introduces(texto: string): 'politicas' | 'programas' | null {
   if (!texto.endsWith(':')) return null;
@@ -54,7 +57,8 @@ export function readSiglas(tramos: readonly Tramo[]): {
       if (bloque.tipo === 'fila' && bloque.celdas[0] === '' && last !== undefined) {
         last.significado = `${last.significado} ${cells.join(' ')}`;
         dudas.push(dudaAt(bloque, DUDA.siglaPartida(last.sigla)));
-      } else if (pair.length === 2) siglas.push({ sigla: pair[0] ?? '', significado: pair[1] ?? '' });
+      } else if (ENCABEZADO.test(normalizeText(cells[0] ?? ''))) continue;
+      else if (pair.length === 2) siglas.push({ sigla: pair[0] ?? '', significado: pair[1] ?? '' });
       else texto.push(bloque);
     }
   }

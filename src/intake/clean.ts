@@ -55,8 +55,14 @@ export function similarity(a: string, b: string): number {
   return shared / (x.size + y.size - shared);
 }
 
-/** Where two texts differ, word by word: what stands between their common beginning and end. */
-export function differenceOf(a: string, b: string): { a: string; b: string } {
+/** Where two texts differ: what stands in each between their common beginning and end, in whole words. */
+export interface Diferencia {
+  readonly a: string;
+  readonly b: string;
+  readonly soloPuntuacion: boolean;
+}
+
+export function differenceOf(a: string, b: string): Diferencia {
   const [x, y] = [a.split(' '), b.split(' ')];
   let start = 0;
   while (start < x.length && start < y.length && x[start] === y[start]) start++;
@@ -64,7 +70,12 @@ export function differenceOf(a: string, b: string): { a: string; b: string } {
   while (end < x.length - start && end < y.length - start && x[x.length - 1 - end] === y[y.length - 1 - end]) end++;
   // An insertion alone says nothing: show the word before it too.
   if (start > 0 && (x.length - end === start || y.length - end === start)) start--;
-  return { a: x.slice(start, x.length - end).join(' '), b: y.slice(start, y.length - end).join(' ') };
+  const letters = (text: string) => text.replace(/[^\p{L}\p{N}]/gu, '');
+  return {
+    a: x.slice(start, x.length - end).join(' '),
+    b: y.slice(start, y.length - end).join(' '),
+    soloPuntuacion: letters(a) === letters(b),
+  };
 }
 
 /** Whether a text goes on from the one before: it begins in lower case, or the one before had no end. */

@@ -9,8 +9,8 @@ export function compareObjetivos(base: readonly SeccionLeida[], otra: readonly S
     seccion.objetivos.flatMap((objetivo) => {
       const known = findObjetivo(base[i], objetivo.numero);
       if (known === null || objetivo.texto === '' || known.texto === '' || known.texto === objetivo.texto) return [];
-      const { a, b } = differenceOf(objetivo.texto, known.texto);
-      return [dudaAt(objetivo.origen, DUDA.objetivoDistinto(objetivo.numero, base[i]?.titulo ?? '', donde, a, b))];
+      const cambio = differenceOf(objetivo.texto, known.texto);
+      return [dudaAt(objetivo.origen, DUDA.objetivoDistinto(objetivo.numero, base[i]?.titulo ?? '', donde, cambio))];
     }),
   );
 }
@@ -24,8 +24,8 @@ export function compareCronograma(base: readonly SeccionLeida[], cronograma: rea
         const known = findLinea(base[i], linea.numero);
         if (known === null) return [dudaAt(linea.origen, DUDA.cronogramaDeMas(linea.numero, titulo))];
         if (known.texto === linea.texto) return [];
-        const { a, b } = differenceOf(linea.texto, known.texto);
-        return [dudaAt(linea.origen, DUDA.lineaDistinta(linea.numero, titulo, 'el cronograma', a, b))];
+        const cambio = differenceOf(linea.texto, known.texto);
+        return [dudaAt(linea.origen, DUDA.lineaDistinta(linea.numero, titulo, 'el cronograma', cambio))];
       }),
     ),
   );

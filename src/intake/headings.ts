@@ -171,6 +171,8 @@ export function splitTramos(fuente: Fuente): Tramo[] {
     if (cut.titulo === '' && inside.length === 0) return [];
     const renglon = bloques[cut.inicio]?.renglon ?? 1;
     const concepto = settleConcept(cut.concepto, inside);
-    return [{ concepto, titulo: cut.titulo, nivel: isSubheading(cut.titulo) ? 2 : 1, renglon, bloques: inside }];
+    // A section title inside the cronograma or the lineas is no chapter of its own.
+    const nivel = isSubheading(cut.titulo) || concepto !== cut.concepto ? 2 : 1;
+    return [{ concepto, titulo: cut.titulo, nivel, renglon, bloques: inside }];
   });
 }

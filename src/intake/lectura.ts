@@ -22,12 +22,6 @@ export interface SeccionLeida {
   readonly objetivos: ObjetivoLeido[];
 }
 
-/** What one part of the reader found: sections, text that belongs to the chapter, doubts. */
-export interface Lectura {
-  readonly secciones: SeccionLeida[];
-  readonly dudas: Duda[];
-}
-
 /** A doubt at a block of the source. */
 export function dudaAt(origen: Bloque, mensaje: string): Duda {
   return { mensaje, fuente: { renglon: origen.renglon, texto: textOf(origen) } };

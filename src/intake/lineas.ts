@@ -1,117 +1,150 @@
+import type { Duda } from '../mir/model';
 import { normalizeText } from '../mir/text-number';
 import { DUDA } from '../text/intake';
-import { type Anterior, pieceOf } from './bloques-pat';
+import { pieceOf } from './bloques-pat';
 import type { Bloque } from './fuente';
 import { monthColumns, type Tramo, titleKey } from './headings';
-import {
-  dudaAt,
-  findLinea,
-  findObjetivo,
-  type Lectura,
-  type LineaLeida,
-  type ObjetivoLeido,
-  type SeccionLeida,
-} from './lectura';
+import { dudaAt, findLinea, findObjetivo, type LineaLeida, type ObjetivoLeido, type SeccionLeida } from './lectura';
 import { titleOf } from './objetivos';
 
-export interface LecturaDeLineas extends Lectura {
+/** The two chapters that list lineas; they differ only in that rows of the cronograma mark months. */
+export type ListaDeLineas = 'lineas' | 'cronograma';
+
+export interface LecturaDeLineas {
+  readonly secciones: SeccionLeida[];
+  readonly dudas: Duda[];
   /** What is text of the chapter and not of an objetivo or linea, by the stretch where it stands. */
   readonly textos: Map<Tramo, Bloque[]>;
 }
 
 /** The section that a heading names, by its title; null when it names none of them. */
-function sectionByTitle(titulo: string, secciones: readonly { readonly titulo: string }[]): number | null {
+function sectionByTitle(titulo: string, secciones: readonly SeccionLeida[]): number | null {
   const key = titleKey(titulo).replace(/^lineas de accion( (de|para)( los)?)? ?/, '');
-  const at = secciones.findIndex((s) => {
-    const section = normalizeText(s.titulo);
-    return section !== '' && key !== '' && (section === key || section.includes(key) || key.includes(section));
-  });
+  if (key === '') return null;
+  const keys = secciones.map((s) => normalizeText(s.titulo));
+  const exact = keys.indexOf(key);
+  const at = exact >= 0 ? exact : keys.findIndex((s) => s !== '' && (s.includes(key) || key.includes(s)));
   return at < 0 ? null : at;
 }
 
+/** Months that a row of the cronograma marks, by anything written in their cells or by their shading. */
+function markedMonths(bloque: Bloque, columnas: ReadonlyMap<number, number>): number[] {
+  if (bloque.tipo === 'parrafo') return [];
+  return [...columnas]
+    .filter(([, i]) => (bloque.celdas[i] ?? '') !== '' || bloque.sombreadas.includes(i))
+    .map(([mes]) => mes);
+}
+
+/** Takes the blocks of the chapter one after the other; remembers the section, objetivo and linea in course. */
+class LectorDeLineas {
+  readonly lectura: LecturaDeLineas;
+  private at = -1;
+  private tramo: Tramo | null = null;
+  private named = false;
+  private objetivo: ObjetivoLeido | null = null;
+  private linea: LineaLeida | null = null;
+  private columnas = new Map<number, number>();
+
+  constructor(
+    private readonly lista: ListaDeLineas,
+    private readonly conocidas: readonly SeccionLeida[],
+  ) {
+    const secciones = conocidas.map((s) => ({ titulo: s.titulo, objetivos: [] }));
+    this.lectura = { secciones, dudas: [], textos: new Map() };
+  }
+
+  begin(tramo: Tramo): void {
+    const at = sectionByTitle(tramo.titulo, this.lectura.secciones);
+    this.tramo = tramo;
+    this.named = at !== null;
+    this.at = at ?? this.at;
+    this.objetivo = null;
+    this.linea = null;
+    this.columnas = new Map();
+    this.lectura.textos.set(tramo, []);
+  }
+
+  take(bloque: Bloque): void {
+    this.columnas = monthColumns(bloque) ?? this.columnas;
+    const last = this.linea ?? this.objetivo;
+    const pieza = pieceOf(bloque, {
+      tipo: this.linea !== null ? 'linea' : last !== null ? 'objetivo' : 'nada',
+      texto: last?.texto ?? '',
+      objetivo: Number(this.objetivo?.numero ?? 0),
+    });
+    if (pieza.tipo === 'objetivo') this.takeObjetivo(bloque, pieza.numero, pieza.texto);
+    else if (pieza.tipo === 'linea') this.takeLinea(bloque, pieza.numero, pieza.texto, pieza.sobrante);
+    else if (pieza.tipo === 'continua' && last !== null) this.goOn(bloque, last, pieza.texto);
+    else if (pieza.tipo === 'texto' && this.tramo !== null) this.lectura.textos.get(this.tramo)?.push(bloque);
+  }
+
+  /** The section in course; numbers that begin again open the next one, unless the heading named it. */
+  private section(beginsAgain: boolean): SeccionLeida {
+    const inCourse = this.lectura.secciones[this.at];
+    if (inCourse !== undefined && !(beginsAgain && !this.named && inCourse.objetivos.length > 0)) return inCourse;
+    this.at++;
+    const next = this.lectura.secciones[this.at];
+    if (next !== undefined) return next;
+    const titulo = this.conocidas.length === 0 ? titleOf(this.tramo?.titulo ?? '') : '';
+    const added: SeccionLeida = { titulo, objetivos: [] };
+    this.lectura.secciones.push(added);
+    return added;
+  }
+
+  private takeObjetivo(origen: Bloque, numero: string, texto: string): void {
+    const seccion = this.section(numero === '1');
+    this.linea = null;
+    this.objetivo = findObjetivo(seccion, numero);
+    if (this.objetivo !== null) return;
+    this.objetivo = { numero, texto, origen, lineas: [] };
+    seccion.objetivos.push(this.objetivo);
+  }
+
+  private takeLinea(origen: Bloque, numero: string, texto: string, sobrante: string): void {
+    const owner = numero.split('.')[0] ?? '';
+    const seccion = this.section(numero === '1.1' && this.objetivo === null);
+    if (findLinea(seccion, numero) !== null) {
+      this.lectura.dudas.push(dudaAt(origen, DUDA.lineaRepetida(numero, seccion.titulo)));
+      this.linea = null;
+      return;
+    }
+    let home = findObjetivo(seccion, owner);
+    if (home === null) {
+      home = { numero: owner, texto: '', origen, lineas: [] };
+      seccion.objetivos.push(home);
+    }
+    if (this.objetivo !== null && this.objetivo !== home)
+      this.lectura.dudas.push(dudaAt(origen, DUDA.lineaFueraDeLugar(numero, this.objetivo.numero, seccion.titulo)));
+    if (sobrante !== '' && this.columnas.size === 0)
+      this.lectura.dudas.push(dudaAt(origen, DUDA.celdaSobrante(numero, sobrante)));
+    this.linea = { numero, texto, origen, meses: markedMonths(origen, this.columnas) };
+    this.objetivo = home;
+    home.lineas.push(this.linea);
+  }
+
+  private goOn(origen: Bloque, last: LineaLeida | ObjetivoLeido, texto: string): void {
+    last.texto = `${last.texto} ${texto}`;
+    const more = markedMonths(origen, this.columnas);
+    this.linea?.meses.push(...more.filter((mes) => !this.linea?.meses.includes(mes)));
+    const titulo = this.lectura.secciones[this.at]?.titulo ?? '';
+    this.lectura.dudas.push(dudaAt(origen, DUDA.textoPartido(last.numero, titulo, this.lista)));
+  }
+}
+
 /**
- * Objetivos and lineas of the stretches of one concept, `lineas` or `cronograma`: the two differ only in that rows of the
- * second mark months. Sections are matched by title against `conocidas`, else by numbers that begin again at 1.
+ * Objetivos and lineas of the chapters of one kind. Sections are matched by title against `conocidas`,
+ * else by numbers that begin again at 1.
  */
 export function readLineas(
   tramos: readonly Tramo[],
-  concepto: 'lineas' | 'cronograma',
+  lista: ListaDeLineas,
   conocidas: readonly SeccionLeida[],
 ): LecturaDeLineas {
-  const secciones: SeccionLeida[] = conocidas.map((s) => ({ titulo: s.titulo, objetivos: [] }));
-  const dudas: Lectura['dudas'] = [];
-  const textos = new Map<Tramo, Bloque[]>();
-  let at = -1;
+  const lector = new LectorDeLineas(lista, conocidas);
   for (const tramo of tramos) {
-    if (tramo.concepto !== concepto) continue;
-    const texto: Bloque[] = [];
-    textos.set(tramo, texto);
-    const named = sectionByTitle(tramo.titulo, secciones);
-    if (named !== null) at = named;
-    let objetivo: ObjetivoLeido | null = null;
-    let linea: LineaLeida | null = null;
-    let meses = new Map<number, number>();
-    const sectionFor = (begins: boolean): SeccionLeida => {
-      const inCourse = secciones[at];
-      if (inCourse === undefined || (begins && named === null && inCourse.objetivos.length > 0)) {
-        at++;
-        if (secciones[at] === undefined)
-          secciones.push({ titulo: conocidas.length === 0 ? titleOf(tramo.titulo) : '', objetivos: [] });
-      }
-      return secciones[at] ?? { titulo: '', objetivos: [] };
-    };
-    for (const bloque of tramo.bloques) {
-      meses = monthColumns(bloque) ?? meses;
-      const last: LineaLeida | ObjetivoLeido | null = linea ?? objetivo;
-      const anterior: Anterior = {
-        tipo: linea !== null ? 'linea' : objetivo !== null ? 'objetivo' : 'nada',
-        texto: last?.texto ?? '',
-        objetivo: Number(objetivo?.numero ?? 0),
-      };
-      const pieza = pieceOf(bloque, anterior);
-      if (pieza.tipo === 'objetivo') {
-        const seccion = sectionFor(pieza.numero === '1');
-        linea = null;
-        const again = findObjetivo(seccion, pieza.numero);
-        if (again === null) {
-          objetivo = { numero: pieza.numero, texto: pieza.texto, origen: bloque, lineas: [] };
-          seccion.objetivos.push(objetivo);
-        } else objetivo = again;
-      } else if (pieza.tipo === 'linea') {
-        const owner = pieza.numero.split('.')[0] ?? '';
-        const seccion = sectionFor(owner === '1' && pieza.numero === '1.1' && objetivo === null);
-        if (findLinea(seccion, pieza.numero) !== null) {
-          dudas.push(dudaAt(bloque, DUDA.lineaRepetida(pieza.numero, seccion.titulo)));
-          linea = null;
-          continue;
-        }
-        linea = { numero: pieza.numero, texto: pieza.texto, origen: bloque, meses: markedMonths(bloque, meses) };
-        let home = findObjetivo(seccion, owner);
-        if (home === null) {
-          home = { numero: owner, texto: '', origen: bloque, lineas: [] };
-          seccion.objetivos.push(home);
-        }
-        if (objetivo !== null && objetivo !== home)
-          dudas.push(dudaAt(bloque, DUDA.lineaFueraDeLugar(pieza.numero, objetivo.numero, seccion.titulo)));
-        home.lineas.push(linea);
-        objetivo = home;
-        if (pieza.sobrante !== '' && meses.size === 0)
-          dudas.push(dudaAt(bloque, DUDA.celdaSobrante(pieza.numero, pieza.sobrante)));
-      } else if (pieza.tipo === 'continua' && last !== null) {
-        last.texto = `${last.texto} ${pieza.texto}`;
-        if (linea !== null)
-          for (const mes of markedMonths(bloque, meses)) if (!linea.meses.includes(mes)) linea.meses.push(mes);
-        dudas.push(dudaAt(bloque, DUDA.textoPartido(last.numero, secciones[at]?.titulo ?? '', concepto)));
-      } else if (pieza.tipo === 'texto' || pieza.tipo === 'continua') texto.push(bloque);
-    }
+    if (tramo.concepto !== lista) continue;
+    lector.begin(tramo);
+    for (const bloque of tramo.bloques) lector.take(bloque);
   }
-  return { secciones, dudas, textos };
-}
-
-/** Months that a row of the cronograma marks, by anything written in their cells or by their shading. */
-function markedMonths(bloque: Bloque, meses: ReadonlyMap<number, number>): number[] {
-  if (bloque.tipo === 'parrafo') return [];
-  return [...meses]
-    .filter(([, i]) => (bloque.celdas[i] ?? '') !== '' || bloque.sombreadas.includes(i))
-    .map(([mes]) => mes);
+  return lector.lectura;
 }

@@ -41,6 +41,14 @@ export const TITULO_ANEXO = 'Anexo 1';
 const of = (seccion: string) => (seccion === '' ? '' : ` de «${seccion}»`);
 const list = (items: readonly (string | number)[]) => items.join(', ');
 
+/** What one place says (a) and another (b). */
+interface Distinto {
+  readonly a: string;
+  readonly b: string;
+  readonly soloPuntuacion: boolean;
+}
+const onlyPoints = (d: Distinto) => (d.soloPuntuacion ? ' sólo en la puntuación' : '');
+
 /** Doubts: what was seen, where, and what was done with it. */
 export const DUDA = {
   ejercicioDistinto: (pedido: number, escrito: number) =>
@@ -64,10 +72,10 @@ export const DUDA = {
     `El objetivo ${numero}${of(seccion)} no tiene líneas de acción en el documento.`,
   objetivoFueraDeCapitulo: (numero: string, seccion: string) =>
     `El objetivo ${numero}${of(seccion)} no está en el capítulo de objetivos: se tomó de este renglón.`,
-  objetivoDistinto: (numero: string, seccion: string, donde: string, aqui: string, conservado: string) =>
-    `El título del objetivo ${numero}${of(seccion)} cambia en ${donde}: ahí dice «${aqui}» y el capítulo de objetivos «${conservado}». Se conservó el del capítulo.`,
-  lineaDistinta: (numero: string, seccion: string, donde: string, aqui: string, conservado: string) =>
-    `La línea ${numero}${of(seccion)} cambia en ${donde}: ahí dice «${aqui}» y en las líneas de acción «${conservado}». Se conservó el texto de las líneas de acción.`,
+  objetivoDistinto: (numero: string, seccion: string, donde: string, d: Distinto) =>
+    `El título del objetivo ${numero}${of(seccion)} cambia${onlyPoints(d)} en ${donde}: ahí dice «${d.a}» y el capítulo de objetivos «${d.b}». Se conservó el del capítulo.`,
+  lineaDistinta: (numero: string, seccion: string, donde: string, d: Distinto) =>
+    `La línea ${numero}${of(seccion)} cambia${onlyPoints(d)} en ${donde}: ahí dice «${d.a}» y en las líneas de acción «${d.b}». Se conservó el texto de las líneas de acción.`,
 
   lineaRepetida: (numero: string, seccion: string) =>
     `La línea ${numero}${of(seccion)} está repetida: este segundo texto no se puso en la MIR.`,

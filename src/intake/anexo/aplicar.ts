@@ -65,14 +65,14 @@ export function compareAnexo(filas: readonly FilaUbicada[], secciones: readonly 
     const linea = findLinea(home, fila.numero);
     const texto = splitLinea(fila.valores.lineaAccion ?? '')?.texto ?? '';
     if (linea !== null && texto !== linea.texto) {
-      const { a, b } = differenceOf(texto, linea.texto);
-      dudas.push(dudaAt(fila.origen, DUDA.lineaDistinta(fila.numero, titulo, 'el Anexo 1', a, b)));
+      const cambio = differenceOf(texto, linea.texto);
+      dudas.push(dudaAt(fila.origen, DUDA.lineaDistinta(fila.numero, titulo, 'el Anexo 1', cambio)));
     }
     const objetivo = findObjetivo(home, fila.numero.split('.')[0] ?? '');
     const escrito = fila.valores.objetivo ?? '';
     if (objetivo !== null && escrito !== '' && escrito !== objetivo.texto) {
-      const { a, b } = differenceOf(escrito, objetivo.texto);
-      dudas.push(dudaAt(fila.origen, DUDA.objetivoDistinto(objetivo.numero, titulo, 'el Anexo 1', a, b)));
+      const cambio = differenceOf(escrito, objetivo.texto);
+      dudas.push(dudaAt(fila.origen, DUDA.objetivoDistinto(objetivo.numero, titulo, 'el Anexo 1', cambio)));
     }
     return dudas;
   });
