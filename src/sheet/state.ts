@@ -78,6 +78,8 @@ export interface Desplazamiento {
   /** 1-based row (or column, for `columna`) where the baseline has it, and where it was found. */
   readonly esperada: number;
   readonly encontrada: number;
+  /** How many consecutive ones moved together, itself included. */
+  readonly cuantas: number;
 }
 
 /** A document property that the workbook carries. "{{sheetId:MIR}}" in a desired value stands for the id of that sheet. */

@@ -1,0 +1,95 @@
+import { type Configuracion, defaultConfiguracion } from '../mir/ajustes';
+import { contextOf } from '../mir/contexto';
+import { HOJA_CRONOGRAMA } from '../mir/cronograma';
+import type { Capitulo, Catalogos, Duda, Mir } from '../mir/model';
+import { type Baseline, HOJA_BASELINE } from './baseline';
+import { blueprintConfiguracion } from './blueprint/configuracion';
+import { blueprintCronograma } from './blueprint/cronograma';
+import { blueprintDudas } from './blueprint/dudas';
+import { blueprintMir } from './blueprint/mir';
+import { blueprintMirador } from './blueprint/mirador';
+import { blueprintTextos } from './blueprint/textos';
+import { compactLayout, LAYOUT_KEY, sheetIdToken } from './compact-layout';
+import { findHoja } from './grid';
+import { HOJA_CONFIGURACION, HOJA_DUDAS, HOJA_TEXTOS } from './hojas';
+import { layoutOf } from './layout';
+import { findColumns, findPositions } from './position';
+import { parseCorreos, readConfiguracion } from './read-configuracion';
+import type { Desplazamiento, EstadoHoja, EstadoLibro, Snapshot } from './state';
+
+/** What an import brings besides the MIR: the first contents of the companion sheets. */
+export interface Inicial {
+  readonly configuracion: Configuracion;
+  readonly capitulos: readonly Capitulo[];
+  readonly catalogos: Catalogos;
+  readonly dudas: readonly Duda[];
+}
+
+export interface EntradaBlueprint {
+  readonly baseline: Baseline;
+  /** null once the workbook is made: then the companion sheets keep what they hold. */
+  readonly inicial: Inicial | null;
+}
+
+const SIN_CATALOGOS: Catalogos = { politicas: [], programas: [], siglas: [], unidades: [] };
+
+/** The settings of a workbook that lost them: what the plan itself knows, and the defaults. */
+export function configuracionDelPlan(mir: Mir): Configuracion {
+  const { institucion, organo } = mir.titulo;
+  return defaultConfiguracion({ institucion, organo, ejercicio: mir.ejercicio });
+}
+
+/** A sheet of which nothing may be written: it wants what it has, and carries why. */
+function detained(observada: EstadoHoja, desplazadas: readonly Desplazamiento[]): EstadoHoja {
+  const { nombre, sheetId, filas, columnas, oculta, valores, formulas } = observada;
+  return { nombre, sheetId, filas, columnas, oculta, valores, formulas, desplazadas };
+}
+
+/**
+ * The workbook that a MIR wants: `desired = baseline + what is captured`. Cells of people (captures, settings,
+ * catalogues, chapters, Cronograma's plan cells) are wanted as they are observed; what was never written, as in
+ * `inicial`. When a linea or column does not stand where the baseline says, MIR and Cronograma (which speak of each
+ * other row by row) are wanted as they are: nothing may be written by position.
+ */
+export function blueprint({ baseline, inicial }: EntradaBlueprint, observado: Snapshot): EstadoLibro {
+  const { mir } = baseline;
+  const layout = layoutOf(mir);
+  const hojaMir = findHoja(observado, layout.hoja);
+  const hojaCronograma = findHoja(observado, HOJA_CRONOGRAMA);
+  const hojaConfiguracion = findHoja(observado, HOJA_CONFIGURACION);
+  const deInicio = inicial?.configuracion ?? configuracionDelPlan(mir);
+  const configuracion = readConfiguracion(hojaConfiguracion) ?? deInicio;
+  const { palabras } = contextOf(configuracion);
+  const administradores = parseCorreos(configuracion.administradores);
+
+  const posiciones = findPositions(mir, layout, hojaMir, 'MIR');
+  const columnas = findColumns(layout, hojaMir, posiciones.filaDe(layout.filaEncabezado) ?? layout.filaEncabezado);
+  const desplazadasMir = [...posiciones.desplazadas, ...columnas.desplazadas];
+  const desplazadasCronograma = findPositions(mir, layout, hojaCronograma, 'Cronograma').desplazadas;
+  const enSuLugar = desplazadasMir.length === 0 && desplazadasCronograma.length === 0;
+
+  const hojas: EstadoHoja[] = [
+    enSuLugar || !hojaMir
+      ? blueprintMir({ mir, layout, palabras, administradores, observada: hojaMir })
+      : detained(hojaMir, desplazadasMir),
+    enSuLugar || !hojaCronograma
+      ? blueprintCronograma({ mir, layout, administradores, observada: hojaCronograma })
+      : detained(hojaCronograma, desplazadasCronograma),
+    blueprintConfiguracion({
+      layout,
+      configuracion: deInicio,
+      catalogos: inicial?.catalogos ?? SIN_CATALOGOS,
+      administradores,
+      observada: hojaConfiguracion,
+    }),
+  ];
+  const hojaTextos = findHoja(observado, HOJA_TEXTOS);
+  const hojaDudas = findHoja(observado, HOJA_DUDAS);
+  const capitulos = inicial?.capitulos ?? [];
+  const dudas = inicial?.dudas ?? [];
+  if (hojaTextos || capitulos.length > 0) hojas.push(blueprintTextos(capitulos, hojaTextos));
+  if (hojaDudas || dudas.length > 0) hojas.push(blueprintDudas(dudas, hojaDudas));
+  hojas.push(blueprintMirador(baseline, administradores, findHoja(observado, HOJA_BASELINE)));
+  const sheetId = hojaMir?.sheetId ?? sheetIdToken(layout.hoja);
+  return { hojas, registros: [{ clave: LAYOUT_KEY, valor: compactLayout(layout, sheetId) }] };
+}

@@ -1,0 +1,278 @@
+import { type Columna, FORMATO_ENTERO, FORMATO_TEXTO } from '../../mir/columna';
+import { ANEXO_1, type ColumnaKey, MESES } from '../../mir/format';
+import type { LineaAccion, Mir, Objetivo, PlanLinea } from '../../mir/model';
+import { SUBTOTAL_FORMULA, SUMA_FORMULA } from '../../mir/native';
+import { AYUDA_VALIDACION, MIR_ROTULOS } from '../../text/hoja';
+import { a1 } from '../a1';
+import { ESTILOS, FONDO_DE_KIND, PALETA } from '../estilos';
+import { isVirgin } from '../grid';
+import { blockRanges, FILAS_TITULO, type FilaLayout, type Layout, type TipoFila } from '../layout';
+import type { EstadoHoja, Estilo, Grid, Rango, Validacion } from '../state';
+import { Contents } from './contents';
+import { condicionalesMir } from './mir-condicionales';
+import { protectionOf } from './protection';
+import { formulasOf } from './row-formula';
+
+export interface EntradaMir {
+  readonly mir: Mir;
+  readonly layout: Layout;
+  /** Words of ESTATUS by their key. */
+  readonly palabras: Parameters<typeof condicionalesMir>[1];
+  readonly administradores: readonly string[];
+  readonly observada: EstadoHoja | null;
+}
+
+const COLUMNAS = ANEXO_1.columnas;
+const ANCHO_FIJO = COLUMNAS.findIndex((c) => c.key === 'lineaAccion') + 1;
+const DE_OBJETIVO = ['numero', 'politicasGenerales', 'programa', 'objetivo'] as const satisfies readonly ColumnaKey[];
+const esDeObjetivo = (key: ColumnaKey): key is (typeof DE_OBJETIVO)[number] =>
+  (DE_OBJETIVO as readonly ColumnaKey[]).includes(key);
+
+/** The header as this MIR writes it: the year of the budget is data. */
+export function headerOf(columna: Columna<ColumnaKey>, mir: Mir): string {
+  return columna.header.replace('{anio}', String(mir.anioPresupuesto));
+}
+
+/** What is captured of a linea, by the key of its column. */
+export function capturaOf(linea: LineaAccion, key: ColumnaKey): string | number | null {
+  const mes = (MESES as readonly ColumnaKey[]).indexOf(key);
+  if (mes >= 0) return linea.meses[mes] ?? null;
+  return key === 'observaciones' ? linea.observaciones : key === 'verificableEn' ? linea.verificableEn : null;
+}
+
+/** What the plan says of a linea, by the key of its column; objetivo columns only on its first linea, where they are merged. */
+function planOf(objetivo: Objetivo, linea: LineaAccion, primera: boolean, key: ColumnaKey): string | number | null {
+  if (esDeObjetivo(key)) return primera ? objetivo[key] : null;
+  return key in linea ? linea[key as ColumnaKey & keyof PlanLinea] : null;
+}
+
+function drawContents({ mir, layout, observada }: EntradaMir): Contents {
+  const contents = new Contents(layout.ultimaFila, COLUMNAS.length);
+  const formulas = formulasOf('MIR', layout);
+  const porFila = COLUMNAS.map((c) => (c.formula ? formulas.porFila(c.formula) : null));
+  const nueva = isVirgin(observada) ? null : observada;
+  const { columnas } = layout;
+  const titulo = [
+    mir.titulo.institucion,
+    mir.titulo.formato,
+    mir.titulo.programa,
+    mir.titulo.organo,
+    mir.titulo.objetivoGeneral,
+  ];
+  const bloques = new Map(layout.bloques.map((b) => [b.filaSubtotal, b]));
+
+  const drawLinea = (f: FilaLayout, objetivo: Objetivo, linea: LineaAccion): void => {
+    for (let i = 0; i < COLUMNAS.length; i++) {
+      const columna = COLUMNAS[i];
+      const formula = porFila[i];
+      if (!columna) continue;
+      if (formula) contents.putFormula(f.fila, i + 1, formula(f.fila));
+      else if (columna.kind === 'plan')
+        contents.put(f.fila, i + 1, planOf(objetivo, linea, f.linea === 0, columna.key));
+      else if (nueva) contents.keep(f.fila, i + 1, nueva);
+      else contents.put(f.fila, i + 1, capturaOf(linea, columna.key));
+    }
+  };
+
+  const drawTotal = (fila: number, rotulo: string, formula: string | null): void => {
+    contents.put(fila, 1, rotulo);
+    if (formula) contents.putFormula(fila, columnas.presupuesto, formula);
+  };
+
+  const draw: Record<TipoFila, (f: FilaLayout) => void> = {
+    titulo: (f) => contents.put(f.fila, 1, titulo[f.linea] ?? null),
+    encabezado: (f) => {
+      for (const c of COLUMNAS) contents.put(f.fila, columnas[c.key], headerOf(c, mir));
+    },
+    mes: (f) => {
+      for (const [i, mes] of MESES.entries()) contents.put(f.fila, columnas[mes], i + 1);
+    },
+    seccion: (f) => contents.put(f.fila, 1, mir.secciones[f.seccion]?.titulo ?? null),
+    linea: (f) => {
+      const objetivo = mir.secciones[f.seccion]?.objetivos[f.objetivo];
+      const linea = objetivo?.lineas[f.linea];
+      if (objetivo && linea) drawLinea(f, objetivo, linea);
+    },
+    subtotal: (f) => {
+      const objetivo = mir.secciones[f.seccion]?.objetivos[f.objetivo];
+      const bloque = bloques.get(f.fila);
+      if (!objetivo || !bloque) return;
+      if (bloque.lineas > 0) {
+        const rows = { desde: bloque.primera, hasta: bloque.primera + bloque.lineas - 1 };
+        drawTotal(f.fila, MIR_ROTULOS.subtotal(objetivo.numero), formulas.enFila(SUBTOTAL_FORMULA, f.fila, rows));
+      } else {
+        for (const key of DE_OBJETIVO) contents.put(f.fila, columnas[key], objetivo[key]);
+      }
+    },
+    suma: (f) => {
+      const rows = { desde: layout.primeraLinea, hasta: layout.ultimaLinea };
+      drawTotal(f.fila, MIR_ROTULOS.suma, rows.hasta < rows.desde ? null : formulas.enFila(SUMA_FORMULA, f.fila, rows));
+    },
+    declarado: (f) => {
+      contents.put(f.fila, 1, MIR_ROTULOS.declarado);
+      contents.put(f.fila, columnas.presupuesto, mir.presupuestoDeclarado?.monto ?? null);
+      contents.put(f.fila, columnas.observaciones, mir.presupuestoDeclarado?.etiqueta ?? null);
+    },
+    diferencia: (f) => {
+      const declarado = a1(f.fila - 1, columnas.presupuesto);
+      const suma = a1(layout.filaSuma, columnas.presupuesto);
+      const formula = `=IF(ISNUMBER(${declarado}),${declarado}-${suma},"")`;
+      drawTotal(f.fila, MIR_ROTULOS.diferencia, formula);
+    },
+    blanco: () => undefined,
+    leyenda: (f) => contents.put(f.fila, 1, ANEXO_1.leyenda[f.linea] ?? null),
+  };
+  for (const f of layout.filas) draw[f.tipo](f);
+  return contents;
+}
+
+function validacionOf(columna: Columna<ColumnaKey>): Validacion | null {
+  switch (columna.type) {
+    case 'avance':
+      return { tipo: 'numeroMinimo', minimo: 0, estricta: true, ayuda: AYUDA_VALIDACION.avance };
+    case 'mes':
+      return { tipo: 'numeroEntre', minimo: 1, maximo: 12, estricta: false, ayuda: AYUDA_VALIDACION.mes };
+    case 'catalogo': {
+      const opciones = columna.opciones ?? [];
+      return { tipo: 'lista', opciones, estricta: false, ayuda: AYUDA_VALIDACION.lista(opciones) };
+    }
+    default:
+      return null;
+  }
+}
+
+interface Aspecto {
+  readonly formatos: readonly string[];
+  readonly fondos: readonly string[];
+  readonly estilos: readonly Estilo[];
+  readonly validaciones: readonly (Validacion | null)[];
+}
+
+/** How each kind of row looks: one set of arrays a kind, shared by all its rows. */
+function aspectos(): Record<TipoFila, Aspecto> {
+  const all = <T>(value: T): T[] => COLUMNAS.map(() => value);
+  const plain = (formato: string, fondo: string, estilo: Estilo): Aspecto => ({
+    formatos: all(formato),
+    fondos: all(fondo),
+    estilos: all(estilo),
+    validaciones: all(null),
+  });
+  const total = (fondo: string): Aspecto => ({
+    ...plain(FORMATO_TEXTO, fondo, ESTILOS.rotulo),
+    formatos: COLUMNAS.map((c) => (c.kind === 'plan' || c.key === 'observaciones' ? c.numberFormat : 'General')),
+    estilos: COLUMNAS.map((c) => (c.type === 'moneda' ? { ...ESTILOS.rotulo, alineacion: 'right' } : ESTILOS.rotulo)),
+  });
+  return {
+    titulo: plain(FORMATO_TEXTO, PALETA.blanco, ESTILOS.subtitulo),
+    encabezado: plain(FORMATO_TEXTO, PALETA.encabezado, ESTILOS.encabezado),
+    mes: plain(FORMATO_ENTERO, PALETA.meses, ESTILOS.mes),
+    seccion: plain(FORMATO_TEXTO, PALETA.seccion, ESTILOS.banda),
+    linea: {
+      formatos: COLUMNAS.map((c) => c.numberFormat),
+      fondos: COLUMNAS.map((c) => FONDO_DE_KIND[c.kind]),
+      estilos: COLUMNAS.map((c) => ({ ...ESTILOS.cuerpo, alineacion: c.align, negrita: c.key === 'numero' })),
+      validaciones: COLUMNAS.map(validacionOf),
+    },
+    subtotal: total(PALETA.subtotal),
+    suma: total(PALETA.suma),
+    declarado: total(PALETA.subtotal),
+    diferencia: total(PALETA.subtotal),
+    blanco: plain('General', PALETA.blanco, ESTILOS.blanco),
+    leyenda: plain(FORMATO_TEXTO, PALETA.blanco, ESTILOS.leyenda),
+  };
+}
+
+/** The title block is looked at apart: its first row is the largest, the objetivo general the longest; the first legend line shows its yellow. */
+function estiloDeFila(f: FilaLayout, aspecto: Aspecto): Aspecto {
+  const all = <T>(value: T): T[] => COLUMNAS.map(() => value);
+  if (f.tipo === 'titulo' && f.linea === 0) return { ...aspecto, estilos: all(ESTILOS.titulo) };
+  if (f.tipo === 'titulo' && f.linea === FILAS_TITULO - 1) return { ...aspecto, estilos: all(ESTILOS.nota) };
+  if (f.tipo === 'leyenda' && f.linea === 0) {
+    return { ...aspecto, fondos: COLUMNAS.map((_, i) => (i < ANCHO_FIJO ? PALETA.captura : PALETA.blanco)) };
+  }
+  return aspecto;
+}
+
+function merges({ layout }: EntradaMir): Rango[] {
+  const titulo = Array.from({ length: FILAS_TITULO }, (_, i) => ({
+    fila: i + 1,
+    columna: 1,
+    filas: 1,
+    columnas: ANCHO_FIJO,
+  }));
+  const bloques = layout.bloques
+    .filter((b) => b.lineas > 1)
+    .flatMap((b) =>
+      DE_OBJETIVO.map((key) => ({
+        fila: b.primera,
+        columna: layout.columnas[key],
+        filas: b.lineas,
+        columnas: 1,
+      })),
+    );
+  return [...titulo, ...bloques];
+}
+
+/** Merged text never sets the height of its row, so the objetivo general gets the height that its length needs. */
+function altosTitulo(mir: Mir): (number | null)[] {
+  const pixeles = COLUMNAS.slice(0, ANCHO_FIJO).reduce((sum, c) => sum + c.width, 0);
+  const renglones = Math.ceil((mir.titulo.objetivoGeneral.length * 5.6) / pixeles);
+  return [null, null, null, null, renglones > 1 ? renglones * 15 + 8 : null];
+}
+
+/** Yellow cells: the only ones that the protection leaves open. */
+export function abiertosMir(layout: Layout): Rango[] {
+  const { columnas } = layout;
+  return [
+    ...blockRanges(layout, columnas.observaciones, 1),
+    ...blockRanges(layout, columnas.verificableEn, 1),
+    ...blockRanges(layout, columnas.enero, MESES.length),
+  ];
+}
+
+function nombresMir(layout: Layout): { nombre: string; rango: Rango }[] {
+  const filas = layout.ultimaLinea - layout.primeraLinea + 1;
+  if (filas < 1) return [];
+  const fila = layout.primeraLinea;
+  return [
+    { nombre: 'mir_lineas', rango: { fila, columna: 1, filas, columnas: COLUMNAS.length } },
+    { nombre: 'mir_meses', rango: { fila, columna: layout.columnas.enero, filas, columnas: MESES.length } },
+  ];
+}
+
+/**
+ * The MIR sheet that a MIR wants. Plan and formula cells come from the accepted plan; captura cells are what is
+ * there, or the baseline's own captures on a sheet that nobody has written yet.
+ */
+export function blueprintMir(entrada: EntradaMir): EstadoHoja {
+  const { mir, layout, palabras, administradores, observada } = entrada;
+  const contents = drawContents(entrada);
+  const porTipo = aspectos();
+  const filas = layout.filas.map((f) => estiloDeFila(f, porTipo[f.tipo]));
+  const notas: Grid<string> = layout.filas
+    .slice(0, layout.filaEncabezado)
+    .map((f) => (f.tipo === 'encabezado' ? COLUMNAS.map((c) => c.help) : []));
+  const abiertos = abiertosMir(layout);
+  return {
+    nombre: layout.hoja,
+    sheetId: observada?.sheetId ?? null,
+    filas: contents.filas,
+    columnas: contents.columnas,
+    oculta: false,
+    valores: contents.valores,
+    formulas: contents.formulas,
+    formatos: filas.map((f) => f.formatos),
+    fondos: filas.map((f) => f.fondos),
+    estilos: filas.map((f) => f.estilos),
+    validaciones: filas.map((f) => f.validaciones),
+    notas,
+    combinadas: merges(entrada),
+    condicionales: condicionalesMir(layout, palabras),
+    protecciones: [protectionOf(layout.hoja, abiertos, administradores)],
+    nombres: nombresMir(layout),
+    anchos: COLUMNAS.map((c) => c.width),
+    altos: altosTitulo(mir),
+    inmovilizadas: { filas: layout.filaMes, columnas: ANCHO_FIJO },
+    capturables: abiertos,
+  };
+}

@@ -1,0 +1,32 @@
+import type { Capitulo } from '../../mir/model';
+import { TEXTOS_ENCABEZADO } from '../../text/hoja';
+import { HOJA_TEXTOS } from '../hojas';
+import type { EstadoHoja } from '../state';
+import { blueprintTabla } from './tabla';
+
+/** Google keeps up to 50,000 characters a cell. */
+const MAXIMO_CELDA = 45_000;
+
+/** A chapter longer than a cell goes on in the next row, with the same clave and no título. */
+function rowsOf(capitulos: readonly Capitulo[]): (string | number)[][] {
+  return capitulos
+    .flatMap(({ clave, titulo, nivel, texto }) => {
+      const rows: (string | number)[][] = [];
+      for (let i = 0; i === 0 || i < texto.length; i += MAXIMO_CELDA) {
+        rows.push([clave, i === 0 ? titulo : '', nivel, texto.slice(i, i + MAXIMO_CELDA)]);
+      }
+      return rows;
+    })
+    .map((row, i) => [i + 1, ...row]);
+}
+
+/** The companion sheet Textos: the chapters of the PAT, one a row; people may write in it. */
+export function blueprintTextos(capitulos: readonly Capitulo[], observada: EstadoHoja | null): EstadoHoja {
+  return blueprintTabla({
+    nombre: HOJA_TEXTOS,
+    encabezado: TEXTOS_ENCABEZADO,
+    filas: rowsOf(capitulos),
+    anchos: [70, 120, 260, 70, 900],
+    observada,
+  });
+}

@@ -1,0 +1,57 @@
+import { columnasTexto, filasTexto, OPERACION } from '../text/hoja';
+import { columnName, rangeA1 } from './a1';
+import { describeContenido } from './drift-findings';
+import type { Contenido, Op } from './op';
+import type { Rango } from './state';
+
+const isFormula = (c: Contenido): boolean => typeof c === 'object' && c !== null && 'formula' in c;
+
+/** A sentence in Spanish that tells what an operation does. Never throws. */
+export function describeOp(op: Op): string {
+  const place = (rango: Rango): [string, number] => [rangeA1(rango), rango.filas * rango.columnas];
+  switch (op.tipo) {
+    case 'crearHoja':
+      return OPERACION.crearHoja(op.hoja, op.oculta);
+    case 'dimensionar':
+      return OPERACION.dimensionar(op.hoja, op.filas, op.columnas);
+    case 'formatoNumero':
+      return OPERACION.formatoNumero(op.hoja, ...place(op.rango));
+    case 'escribir': {
+      const cells = op.contenido.flat();
+      const [rango, n] = place(op.rango);
+      const sentence =
+        cells.length === 1
+          ? OPERACION.escribirUna(op.hoja, rango, describeContenido(cells[0] ?? null))
+          : OPERACION.escribir(op.hoja, rango, n, cells.filter(isFormula).length);
+      return op.tocaCaptura ? `${sentence} ${OPERACION.tocaCaptura}` : sentence;
+    }
+    case 'fondo':
+      return OPERACION.fondo(op.hoja, ...place(op.rango));
+    case 'estilo':
+      return OPERACION.estilo(op.hoja, ...place(op.rango));
+    case 'validar':
+      return OPERACION.validar(op.hoja, ...place(op.rango));
+    case 'anotar':
+      return OPERACION.anotar(op.hoja, rangeA1(op.rango));
+    case 'combinar':
+      return OPERACION.combinar(op.hoja, rangeA1(op.rango));
+    case 'separar':
+      return OPERACION.separar(op.hoja, rangeA1(op.rango));
+    case 'condicionar':
+      return OPERACION.condicionar(op.hoja, op.reglas.length);
+    case 'proteger':
+      return OPERACION.proteger(op.hoja, op.proteccion.abiertos.length);
+    case 'nombrar':
+      return OPERACION.nombrar(op.nombre.nombre, op.hoja, rangeA1(op.nombre.rango));
+    case 'ancho': {
+      const texto = columnasTexto(columnName(op.columna), columnName(op.columna + op.columnas - 1));
+      return OPERACION.ancho(op.hoja, texto, op.pixeles);
+    }
+    case 'alto':
+      return OPERACION.alto(op.hoja, filasTexto(op.fila, op.fila + op.filas - 1), op.pixeles);
+    case 'inmovilizar':
+      return OPERACION.inmovilizar(op.hoja, op.filas, op.columnas);
+    case 'registrar':
+      return OPERACION.registrar;
+  }
+}

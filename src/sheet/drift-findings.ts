@@ -1,0 +1,177 @@
+import { COLUMNAS_CRONOGRAMA, HOJA_CRONOGRAMA } from '../mir/cronograma';
+import type { Finding } from '../mir/finding';
+import { ANEXO_1 } from '../mir/format';
+import type { Mir } from '../mir/model';
+import { type CodigoEst, REGLAS_EST } from '../rules/est';
+import {
+  columnasTexto,
+  DETALLE_PROTECCION,
+  DIFERENCIA,
+  filasTexto,
+  NADA,
+  NOMBRE_CORTO,
+  quoteTexto,
+} from '../text/hoja';
+import { a1, columnName, rangeA1 } from './a1';
+import type { Drift } from './facetas/faceta';
+import { HOJA_CONFIGURACION } from './hojas';
+import type { FilaLayout, Layout } from './layout';
+import type { Contenido } from './op';
+import type { Rango } from './state';
+
+/** What is needed to name the place of a difference. */
+export interface LugarDeHallazgos {
+  readonly mir: Mir;
+  readonly layout: Layout;
+}
+
+/** The name of a column in a sentence: its header without what stands in parentheses. */
+function nombreDeColumna(hoja: string, columna: number): string {
+  const found = (hoja === HOJA_CRONOGRAMA ? COLUMNAS_CRONOGRAMA : ANEXO_1.columnas)[columna - 1];
+  if (!found) return columnName(columna);
+  return NOMBRE_CORTO[found.key] ?? found.header.replace('{anio} ', '').replace(/ \(.*/, '');
+}
+
+/** How a sentence quotes what a cell holds. */
+export function describeContenido(contenido: Contenido): string {
+  if (contenido === null) return NADA;
+  if (typeof contenido === 'string') return quoteTexto(contenido);
+  if (typeof contenido === 'object') return 'formula' in contenido ? quoteTexto(contenido.formula) : contenido.fecha;
+  return String(contenido);
+}
+
+class Redactor {
+  constructor(private readonly lugar: LugarDeHallazgos) {}
+
+  private filaDe(hoja: string, fila: number): FilaLayout | null {
+    const conFilas = hoja === this.lugar.layout.hoja || hoja === HOJA_CRONOGRAMA;
+    return conFilas ? (this.lugar.layout.filas[fila - 1] ?? null) : null;
+  }
+
+  /** Number of the linea on a row, or on all the rows of a range when it is one row. */
+  private lineaDe(hoja: string, rango: Rango): string | null {
+    const f = rango.filas === 1 ? this.filaDe(hoja, rango.fila) : null;
+    if (f?.tipo !== 'linea') return null;
+    return this.lugar.mir.secciones[f.seccion]?.objetivos[f.objetivo]?.lineas[f.linea]?.numero ?? null;
+  }
+
+  private finding(code: CodigoEst, hoja: string, celda: string | null, linea: string | null, mensaje: string): Finding {
+    const { severidad, remedio } = REGLAS_EST[code];
+    return { code, severidad, hoja, celda, linea, mensaje, remedio };
+  }
+
+  private contenido(d: Extract<Drift, { faceta: 'contenido' }>): Finding {
+    const { hoja, fila, columna, deseado, observado } = d;
+    const celda = a1(fila, columna);
+    const f = this.filaDe(hoja, fila);
+    const linea = this.lineaDe(hoja, { fila, columna, filas: 1, columnas: 1 });
+    const antes = describeContenido(deseado);
+    const ahora = describeContenido(observado);
+    const esFormula = (c: Contenido): boolean => typeof c === 'object' && c !== null && 'formula' in c;
+    const nombre = hoja === HOJA_CONFIGURACION ? celda : nombreDeColumna(hoja, columna);
+    if (esFormula(deseado)) {
+      if (f && f.tipo !== 'linea') {
+        return this.finding('EST-13', hoja, celda, null, DIFERENCIA.total(nombre, celda, ahora));
+      }
+      const mensaje =
+        observado === null
+          ? DIFERENCIA.formulaBorrada(nombre, linea, celda)
+          : esFormula(observado)
+            ? DIFERENCIA.formulaCambiada(nombre, linea, celda, ahora)
+            : DIFERENCIA.formula(nombre, linea, celda, ahora);
+      return this.finding('EST-01', hoja, celda, linea, mensaje);
+    }
+    if (f?.tipo === 'linea' || f?.tipo === 'declarado') {
+      return this.finding('EST-02', hoja, celda, linea, DIFERENCIA.plan(nombre, linea, celda, antes, ahora));
+    }
+    return this.finding('EST-07', hoja, celda, null, DIFERENCIA.encabezado(celda, antes, ahora));
+  }
+
+  private desplazamiento(d: Extract<Drift, { faceta: 'posicion' }>): Finding {
+    const { tipo, nombre, esperada, encontrada, cuantas } = d.desplazamiento;
+    if (tipo === 'columna') {
+      const mensaje = DIFERENCIA.columnaMovida(nombre, columnName(esperada), columnName(encontrada));
+      return this.finding('EST-10', d.hoja, a1(this.lugar.layout.filaEncabezado, encontrada), null, mensaje);
+    }
+    const linea = tipo === 'linea' ? nombre : null;
+    const frase = tipo === 'linea' ? DIFERENCIA.lineaMovida : DIFERENCIA.rotuloMovido;
+    const mensaje = frase(nombre, esperada, encontrada, cuantas - 1);
+    return this.finding('EST-10', d.hoja, a1(encontrada, 1), linea, mensaje);
+  }
+
+  /** What the audit says of one difference; nothing of the size of a sheet, which other differences tell. */
+  write(d: Drift): Finding[] {
+    const { hoja } = d;
+    const enRango = (
+      code: CodigoEst,
+      rango: Rango,
+      mensaje: (r: string, linea: string | null) => string,
+    ): Finding[] => {
+      const celda = rangeA1(rango);
+      const linea = this.lineaDe(hoja, rango);
+      return [this.finding(code, hoja, celda, linea, mensaje(celda, linea))];
+    };
+    switch (d.faceta) {
+      case 'hoja':
+        return [
+          this.finding(
+            'EST-11',
+            hoja,
+            null,
+            null,
+            (d.estado === 'ausente' ? DIFERENCIA.sinHoja : DIFERENCIA.vacia)(hoja),
+          ),
+        ];
+      case 'posicion':
+        return [this.desplazamiento(d)];
+      case 'tamano':
+        return [];
+      case 'contenido':
+        return [this.contenido(d)];
+      case 'formatos':
+        return enRango('EST-06', d.rango, DIFERENCIA.formato);
+      case 'fondos':
+        return enRango('EST-04', d.rango, DIFERENCIA.fondo);
+      case 'validaciones':
+        return enRango('EST-05', d.rango, DIFERENCIA.validacion);
+      case 'estilos':
+        return enRango('EST-12', d.rango, DIFERENCIA.estilo);
+      case 'notas':
+        return enRango('EST-12', d.rango, DIFERENCIA.nota);
+      case 'anchos': {
+        const { columna, columnas } = d.rango;
+        const texto = columnasTexto(columnName(columna), columnName(columna + columnas - 1));
+        return enRango('EST-12', d.rango, () => DIFERENCIA.anchos(texto));
+      }
+      case 'altos': {
+        const { fila, filas } = d.rango;
+        return enRango('EST-12', d.rango, () => DIFERENCIA.altos(filasTexto(fila, fila + filas - 1)));
+      }
+      case 'combinadas':
+        return enRango('EST-08', d.rango, d.sobra ? DIFERENCIA.combinadaDeMas : DIFERENCIA.combinada);
+      case 'condicionales':
+        return [this.finding('EST-09', hoja, null, null, DIFERENCIA.condicionales(hoja))];
+      case 'inmovilizadas':
+        return [this.finding('EST-12', hoja, null, null, DIFERENCIA.inmovilizadas(hoja))];
+      case 'nombres':
+        return [this.finding('EST-12', hoja, null, null, DIFERENCIA.nombre(d.nombre))];
+      case 'protecciones': {
+        const detalles = d.motivos.flatMap((m) => (m === 'ausente' ? [] : [DETALLE_PROTECCION[m]]));
+        const mensaje =
+          detalles.length === 0
+            ? DIFERENCIA.sinProteccion(hoja)
+            : DIFERENCIA.proteccionDistinta(hoja, detalles.join('; '));
+        return [this.finding('EST-03', hoja, null, null, mensaje)];
+      }
+    }
+  }
+}
+
+/**
+ * What an audit says of the differences: one finding a cell for formulas and plan values, with before and after;
+ * one a range for colours, formats and validations; with the number of the linea where it is about one.
+ */
+export function findingsOfDrift(drift: readonly Drift[], lugar: LugarDeHallazgos): Finding[] {
+  const redactor = new Redactor(lugar);
+  return drift.flatMap((d) => redactor.write(d));
+}

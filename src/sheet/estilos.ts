@@ -1,0 +1,109 @@
+import type { KindColumna } from '../mir/columna';
+import type { EstatusClave } from '../mir/contexto';
+import type { Semaforo } from '../mir/semaforo';
+import type { Estilo } from './state';
+
+/** Every colour of the sheets, in one place. Text on each fill has a contrast of at least 4.5 to 1. */
+export const PALETA = {
+  blanco: '#ffffff',
+  /** Cells to capture: the yellow of the legend. */
+  captura: '#fff2cc',
+  /** Captura months outside the linea's window: still open. */
+  fueraDeVentana: '#d9d9d9',
+  calculada: '#f3f3f6',
+  encabezado: '#4a235a',
+  encabezadoTexto: '#ffffff',
+  meses: '#e8daef',
+  seccion: '#d2b4de',
+  subtotal: '#f4ecf7',
+  suma: '#e8daef',
+  titulo: '#4a235a',
+  texto: '#202124',
+  tenue: '#5f6368',
+} as const;
+
+/** How a cell looks on a sheet that nobody has touched. */
+export const ESTILO_INICIAL: Estilo = {
+  negrita: false,
+  cursiva: false,
+  color: '#000000',
+  tamano: 10,
+  alineacion: 'general',
+  vertical: 'bottom',
+  ajuste: false,
+  borde: false,
+};
+
+const CUERPO: Estilo = {
+  ...ESTILO_INICIAL,
+  color: PALETA.texto,
+  tamano: 9,
+  vertical: 'middle',
+  ajuste: true,
+  borde: true,
+};
+
+export const ESTILOS = {
+  blanco: ESTILO_INICIAL,
+  /** Linea cells; the column decides the alignment. */
+  cuerpo: CUERPO,
+  titulo: {
+    ...CUERPO,
+    negrita: true,
+    color: PALETA.titulo,
+    tamano: 12,
+    alineacion: 'left',
+    ajuste: false,
+    borde: false,
+  },
+  subtitulo: {
+    ...CUERPO,
+    negrita: true,
+    color: PALETA.titulo,
+    tamano: 10,
+    alineacion: 'left',
+    ajuste: false,
+    borde: false,
+  },
+  rotuloTitulo: { ...CUERPO, negrita: true, color: PALETA.titulo, alineacion: 'left', ajuste: false, borde: false },
+  ayuda: { ...CUERPO, color: PALETA.tenue, alineacion: 'left' },
+  nota: { ...CUERPO, color: PALETA.tenue, tamano: 9, alineacion: 'left', borde: false },
+  encabezado: { ...CUERPO, negrita: true, color: PALETA.encabezadoTexto, tamano: 9, alineacion: 'center' },
+  mes: { ...CUERPO, negrita: true, color: PALETA.titulo, tamano: 9, alineacion: 'center', ajuste: false },
+  /** Long text in the first cell that runs over the blank ones to its right. */
+  banda: { ...CUERPO, negrita: true, color: PALETA.titulo, tamano: 11, alineacion: 'left', ajuste: false },
+  rotulo: { ...CUERPO, negrita: true, color: PALETA.titulo, alineacion: 'left', ajuste: false },
+  leyenda: { ...CUERPO, cursiva: true, tamano: 9, alineacion: 'left', ajuste: false, borde: false },
+} as const satisfies Record<string, Estilo>;
+
+/** Fill of a linea's cell by what the column is. */
+export const FONDO_DE_KIND: Readonly<Record<KindColumna, string>> = {
+  plan: PALETA.blanco,
+  captura: PALETA.captura,
+  formula: PALETA.calculada,
+};
+
+export interface Tono {
+  readonly fondo: string;
+  readonly color: string;
+}
+
+/** ESTATUS is told by its word; the colour only helps to find it. */
+export const TONO_ESTATUS: Readonly<Record<EstatusClave, Tono>> = {
+  cancelada: { fondo: '#d9d9d9', color: '#3c4043' },
+  sinMeta: { fondo: '#eceff1', color: '#455a64' },
+  noAplica: { fondo: '#eceff1', color: '#455a64' },
+  rebasada: { fondo: '#e1d5f0', color: '#4a148c' },
+  cumplida: { fondo: '#cfe8d5', color: '#14532d' },
+  noCumplida: { fondo: '#f1b9b9', color: '#7f1d1d' },
+  atrasada: { fondo: '#fadbd8', color: '#922b21' },
+  enProceso: { fondo: '#d6e6f5', color: '#154360' },
+  pendiente: { fondo: '#ffffff', color: '#5f6368' },
+};
+
+export const TONO_SEMAFORO: Readonly<Record<Semaforo, Tono>> = {
+  verde: { fondo: '#b7dfc0', color: '#14532d' },
+  amarillo: { fondo: '#ffe599', color: '#5c4400' },
+  rojo: { fondo: '#f1b0ab', color: '#7f1d1d' },
+  morado: { fondo: '#d3bfe8', color: '#4a148c' },
+};

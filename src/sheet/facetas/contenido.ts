@@ -1,0 +1,88 @@
+import type { Valor } from '../../mir/model';
+import { coalesce, contains, intersects } from '../a1';
+import { sameFormula } from '../formulas';
+import { formulaEn, valorEn } from '../grid';
+import type { Contenido, Op } from '../op';
+import type { EstadoHoja, Rango } from '../state';
+import type { Drift, Faceta, Par } from './faceta';
+
+/** Above this many rectangles, those in the same columns are joined over cells that nobody captures. */
+const POCOS_RECTANGULOS = 8;
+
+function sameValor(a: Valor, b: Valor): boolean {
+  if (a === b) return true;
+  return typeof a === 'object' && typeof b === 'object' && a !== null && b !== null && a.fecha === b.fecha;
+}
+
+export function contenidoEn(hoja: EstadoHoja, fila: number, columna: number): Contenido {
+  const formula = formulaEn(hoja, fila, columna);
+  return formula === '' ? valorEn(hoja, fila, columna) : { formula };
+}
+
+function sameContenido(par: Par, fila: number, columna: number): boolean {
+  const deseada = formulaEn(par.deseada, fila, columna);
+  const observada = formulaEn(par.observada, fila, columna);
+  if (deseada !== '') return observada !== '' && sameFormula(deseada, observada);
+  return observada === '' && sameValor(valorEn(par.deseada, fila, columna), valorEn(par.observada, fila, columna));
+}
+
+function writeOp({ deseada }: Par, rango: Rango): Op {
+  const contenido = Array.from({ length: rango.filas }, (_, f) =>
+    Array.from({ length: rango.columnas }, (__, c) => contenidoEn(deseada, rango.fila + f, rango.columna + c)),
+  );
+  return { tipo: 'escribir', hoja: deseada.nombre, rango, contenido, tocaCaptura: false };
+}
+
+/** Joins rectangles of the same columns when no cell in between belongs to people: what lies there is written as it is. */
+function bridge(rects: readonly Rango[], capturables: readonly Rango[]): Rango[] {
+  const joined: Rango[] = [];
+  const open = new Map<string, number>();
+  for (const r of rects) {
+    const span = `${r.columna}:${r.columnas}`;
+    const index = open.get(span);
+    const above = index === undefined ? undefined : joined[index];
+    const gap = above && { ...above, fila: above.fila + above.filas, filas: r.fila - above.fila - above.filas };
+    if (index !== undefined && above && gap && !capturables.some((c) => intersects(c, gap))) {
+      joined[index] = { ...above, filas: r.fila + r.filas - above.fila };
+    } else {
+      open.set(span, joined.push(r) - 1);
+    }
+  }
+  return joined;
+}
+
+/** Values and formulas. Where a formula is wanted only the formula is compared, never its result. */
+export const contenido: Faceta = {
+  compare(par) {
+    const { deseada } = par;
+    const drift: Drift[] = [];
+    for (let fila = 1; fila <= deseada.filas; fila++) {
+      for (let columna = 1; columna <= deseada.columnas; columna++) {
+        if (sameContenido(par, fila, columna)) continue;
+        drift.push({
+          faceta: 'contenido',
+          hoja: deseada.nombre,
+          fila,
+          columna,
+          deseado: contenidoEn(deseada, fila, columna),
+          observado: contenidoEn(par.observada, fila, columna),
+        });
+      }
+    }
+    return drift;
+  },
+  toOps(drift, par) {
+    if (drift.length === 0) return [];
+    const { filas, columnas, capturables = [] } = par.deseada;
+    if (par.nueva) return [writeOp(par, { fila: 1, columna: 1, filas, columnas })];
+    const cells = drift.flatMap((d) => (d.faceta === 'contenido' ? [{ fila: d.fila, columna: d.columna }] : []));
+    const rects = coalesce(cells);
+    const joined = rects.length > POCOS_RECTANGULOS ? bridge(rects, capturables) : rects;
+    return joined.map((r) => writeOp(par, r));
+  },
+};
+
+/** Whether a cell belongs to people on this sheet. */
+export function isCapturable(deseada: EstadoHoja, fila: number, columna: number): boolean {
+  return (deseada.capturables ?? []).some((r) => contains(r, fila, columna));
+}

@@ -1,0 +1,48 @@
+import type { Contenido, Op } from '../op';
+import type { Desplazamiento, EstadoHoja, Rango } from '../state';
+
+export type MotivoProteccion = 'ausente' | 'abiertos' | 'editores' | 'soloAdvierte' | 'doblada';
+
+/** One difference between a desired and an observed sheet. Ranges are where they differ, no more. */
+export type Drift =
+  | { readonly faceta: 'hoja'; readonly hoja: string; readonly estado: 'ausente' | 'vacia' }
+  | { readonly faceta: 'posicion'; readonly hoja: string; readonly desplazamiento: Desplazamiento }
+  | { readonly faceta: 'tamano'; readonly hoja: string; readonly filas: number; readonly columnas: number }
+  /** One cell. */
+  | {
+      readonly faceta: 'contenido';
+      readonly hoja: string;
+      readonly fila: number;
+      readonly columna: number;
+      readonly deseado: Contenido;
+      readonly observado: Contenido;
+    }
+  | {
+      readonly faceta: 'formatos' | 'fondos' | 'estilos' | 'validaciones' | 'notas' | 'anchos' | 'altos';
+      readonly hoja: string;
+      readonly rango: Rango;
+    }
+  | { readonly faceta: 'combinadas'; readonly hoja: string; readonly rango: Rango; readonly sobra: boolean }
+  | { readonly faceta: 'condicionales' | 'inmovilizadas'; readonly hoja: string }
+  | { readonly faceta: 'protecciones'; readonly hoja: string; readonly motivos: readonly MotivoProteccion[] }
+  | { readonly faceta: 'nombres'; readonly hoja: string; readonly nombre: string };
+
+export type NombreFaceta = Drift['faceta'];
+
+/** What is compared: a desired sheet with what was observed of it (a blank one where there is none). */
+export interface Par {
+  readonly deseada: EstadoHoja;
+  readonly observada: EstadoHoja;
+  /** Nothing was ever written on it: people have nothing there to lose. */
+  readonly nueva: boolean;
+  readonly usuario: string;
+}
+
+/**
+ * A facet of a sheet: how to compare it, and how to turn what differs into as few operations as can be.
+ * Both answer with nothing when the facet is undecided (blueprint) or unread (snapshot).
+ */
+export interface Faceta {
+  compare(par: Par): Drift[];
+  toOps(drift: readonly Drift[], par: Par): Op[];
+}

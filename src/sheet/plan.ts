@@ -1,0 +1,69 @@
+import { HOJA_BASELINE } from './baseline';
+import { pairOf } from './drift';
+import { FACETAS } from './facetas/index';
+import { fingerprint } from './fingerprint';
+import type { Op, Plan, TipoOp } from './op';
+import type { EstadoLibro, Registro, Snapshot } from './state';
+
+export { describeOp } from './describe';
+export { fingerprint } from './fingerprint';
+
+/**
+ * The order of a plan. Sheets first, so that formulas find them; formats before values, so that "12.1" stays text;
+ * protection last, so that what is half made can still be made.
+ */
+const ORDEN: readonly TipoOp[] = [
+  'crearHoja',
+  'dimensionar',
+  'separar',
+  'combinar',
+  'formatoNumero',
+  'escribir',
+  'fondo',
+  'estilo',
+  'validar',
+  'anotar',
+  'condicionar',
+  'ancho',
+  'alto',
+  'inmovilizar',
+  'nombrar',
+  'registrar',
+  'proteger',
+];
+
+/** The baseline is written as soon as the sheets exist: a plan that stops anywhere can then be planned again. */
+function turnOf(op: Op): number {
+  const turn = ORDEN.indexOf(op.tipo);
+  const ofBaseline = 'hoja' in op && op.hoja === HOJA_BASELINE;
+  return ofBaseline && op.tipo !== 'crearHoja' && op.tipo !== 'proteger' ? 0.5 : turn;
+}
+
+function registroOps(deseados: readonly Registro[], observado: Snapshot, others: number): Op[] {
+  return deseados
+    .filter(({ clave, valor }) => {
+      const found = observado.registros?.find((r) => r.clave === clave);
+      return observado.registros ? found?.valor !== valor : others > 0;
+    })
+    .map((r) => ({ tipo: 'registrar', ...r }));
+}
+
+/**
+ * What has to be done so that a workbook becomes what its MIR wants: ordered, coalesced, and empty when nothing
+ * differs. It never writes over a captured value, and never on a sheet with rows or columns out of place.
+ */
+export function planOf(deseado: EstadoLibro, observado: Snapshot): Plan {
+  const ops = deseado.hojas.flatMap((deseada): Op[] => {
+    if (deseada.desplazadas) return [];
+    const { nombre: hoja, filas, columnas, oculta } = deseada;
+    const par = pairOf(deseada, observado);
+    const crear: Op[] = par.ausente ? [{ tipo: 'crearHoja', hoja, filas, columnas, oculta }] : [];
+    return [...crear, ...FACETAS.flatMap((faceta) => faceta.toOps(faceta.compare(par), par))];
+  });
+  const registros = registroOps(deseado.registros ?? [], observado, ops.length);
+  const ordered = [...ops, ...registros]
+    .map((op, i) => ({ op, i, turn: turnOf(op) }))
+    .sort((a, b) => a.turn - b.turn || a.i - b.i)
+    .map(({ op }) => op);
+  return { ops: ordered, huella: fingerprint(observado) };
+}

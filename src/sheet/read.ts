@@ -1,0 +1,178 @@
+import { parseAcumulacion } from '../mir/acumulacion';
+import type { Configuracion } from '../mir/ajustes';
+import { HOJA_CRONOGRAMA } from '../mir/cronograma';
+import { ANEXO_1, type ColumnaKey, MESES } from '../mir/format';
+import {
+  type CalendarioLinea,
+  type Capitulo,
+  type CapturaLinea,
+  type Catalogos,
+  keyOfLinea,
+  type LineaAccion,
+  type Meses,
+  type Mir,
+} from '../mir/model';
+import { normalizeText } from '../mir/text-number';
+import type { CeldaCruda, LineaCruda } from '../rules/rule';
+import { a1 } from './a1';
+import { type Baseline, readBaseline } from './baseline';
+import { configuracionDelPlan } from './blueprint';
+import { COLUMNAS_DE_CRONOGRAMA as CRO, isAceptada, SUJETA } from './blueprint/cronograma';
+import { at, findHoja, formulaEn, isVirgin, textoEn, valorEn } from './grid';
+import { HOJA_CONFIGURACION, HOJA_TEXTOS } from './hojas';
+import { type FilaLayout, type Layout, layoutOf } from './layout';
+import { findColumns, findPositions } from './position';
+import { readCatalogos, readConfiguracion } from './read-configuracion';
+import type { Desplazamiento, EstadoHoja, Snapshot } from './state';
+
+/** What a workbook of ours says. */
+export interface LibroLeido {
+  readonly baseline: Baseline;
+  /** The accepted plan with the captures and the Cronograma that are on the sheets. */
+  readonly mir: Mir;
+  readonly layout: Layout;
+  readonly configuracion: Configuracion;
+  readonly catalogos: Catalogos;
+  readonly capitulos: readonly Capitulo[];
+  /** Lineas and columns out of place: the captures were read from where they stand now. */
+  readonly desplazadas: readonly Desplazamiento[];
+  /** The row of a linea as it stands on the MIR sheet; null when it is not there. `seccion` counts from 0. */
+  crudo(seccion: number, numero: string): LineaCruda | null;
+  /** Row on which a linea stands now; null when it is not there. */
+  filaDe(seccion: number, numero: string): number | null;
+}
+
+type Columnas = Readonly<Record<ColumnaKey, number | null>>;
+
+function numeroEn(hoja: EstadoHoja, fila: number, columna: number): number | null {
+  const valor = valorEn(hoja, fila, columna);
+  return typeof valor === 'number' ? valor : null;
+}
+
+function readCaptura(hoja: EstadoHoja, fila: number, columnas: Columnas): CapturaLinea {
+  const texto = (key: ColumnaKey): string => {
+    const columna = columnas[key];
+    return columna === null ? '' : textoEn(hoja, fila, columna);
+  };
+  const mes = (key: ColumnaKey): number | null => {
+    const columna = columnas[key];
+    return columna === null ? null : numeroEn(hoja, fila, columna);
+  };
+  return { observaciones: texto('observaciones'), verificableEn: texto('verificableEn'), meses: MESES.map(mes) };
+}
+
+const SIN_CAPTURA: CapturaLinea = { observaciones: '', verificableEn: '', meses: MESES.map(() => null) };
+
+function readCalendario(hoja: EstadoHoja, fila: number): CalendarioLinea {
+  const situacion = normalizeText(textoEn(hoja, fila, CRO.situacion)).toUpperCase();
+  const programa: Meses = MESES.map((mes) => numeroEn(hoja, fila, CRO[mes]));
+  return {
+    responsable: textoEn(hoja, fila, CRO.responsable),
+    acumulacion: parseAcumulacion(textoEn(hoja, fila, CRO.acumulacion)),
+    sujetaADemanda: normalizeText(textoEn(hoja, fila, CRO.demanda)) === normalizeText(SUJETA),
+    situacion: situacion === 'CANCELADA' || situacion === 'REPROGRAMADA' ? situacion : '',
+    programaCapturado: isAceptada(hoja, fila) ? programa : null,
+  };
+}
+
+function readCapitulos(hoja: EstadoHoja | null): Capitulo[] {
+  const capitulos: Capitulo[] = [];
+  for (let fila = 2; fila <= (hoja?.valores.length ?? 0); fila++) {
+    const [clave, titulo, nivel, texto] = [2, 3, 4, 5].map((c) => textoEn(hoja, fila, c));
+    const anterior = capitulos.at(-1);
+    if (anterior && titulo === '' && clave === anterior.clave) {
+      capitulos[capitulos.length - 1] = { ...anterior, texto: anterior.texto + (texto ?? '') };
+    } else if (clave || titulo || texto) {
+      capitulos.push({ clave: clave ?? '', titulo: titulo ?? '', nivel: nivel === '2' ? 2 : 1, texto: texto ?? '' });
+    }
+  }
+  return capitulos;
+}
+
+function crudoOf(hoja: EstadoHoja, fila: number, columnas: Columnas): LineaCruda {
+  const celdas = Object.fromEntries(
+    ANEXO_1.columnas.map(({ key }): [ColumnaKey, CeldaCruda] => {
+      const columna = columnas[key];
+      if (columna === null) return [key, { a1: a1(fila, 1), valor: null, formula: '', formato: null }];
+      return [
+        key,
+        {
+          a1: a1(fila, columna),
+          valor: valorEn(hoja, fila, columna),
+          formula: formulaEn(hoja, fila, columna),
+          formato: hoja.formatos ? at(hoja.formatos, fila, columna, 'General') : null,
+        },
+      ];
+    }),
+  ) as Record<ColumnaKey, CeldaCruda>;
+  return { hoja: hoja.nombre, fila, celdas };
+}
+
+/**
+ * Reads a workbook of ours: the plan from the baseline, what is captured from the sheets. A linea that was moved is
+ * read where it stands now; one that is nowhere has no captures. null when there is no MIR of ours.
+ */
+export function readLibro(snapshot: Snapshot): LibroLeido | null {
+  const baseline = readBaseline(snapshot);
+  const hoja = findHoja(snapshot, ANEXO_1.hoja);
+  if (!baseline || !hoja) return null;
+  const layout = layoutOf(baseline.mir);
+  const hojaCronograma = findHoja(snapshot, HOJA_CRONOGRAMA);
+  const cronograma = isVirgin(hojaCronograma) ? null : hojaCronograma;
+  const enMir = findPositions(baseline.mir, layout, hoja, 'MIR');
+  const enCronograma = findPositions(baseline.mir, layout, cronograma, 'Cronograma');
+  const { columnas, desplazadas } = findColumns(
+    layout,
+    hoja,
+    enMir.filaDe(layout.filaEncabezado) ?? layout.filaEncabezado,
+  );
+  const escrita = !isVirgin(hoja);
+
+  const filas = new Map<string, number>();
+  const readLinea = (linea: LineaAccion, f: FilaLayout): LineaAccion => {
+    const fila = enMir.filaDe(f.fila);
+    if (fila !== null) filas.set(keyOfLinea(f.seccion, linea.numero), fila);
+    const filaCronograma = enCronograma.filaDe(f.fila);
+    const captura = !escrita ? linea : fila === null ? SIN_CAPTURA : readCaptura(hoja, fila, columnas);
+    const calendario = cronograma && filaCronograma !== null ? readCalendario(cronograma, filaCronograma) : linea;
+    return { ...linea, ...pickCaptura(captura), ...pickCalendario(calendario) };
+  };
+  const lineas = new Map(layout.filas.map((f) => [`${f.seccion}:${f.objetivo}:${f.linea}`, f]));
+  const secciones = baseline.mir.secciones.map((s, seccion) => ({
+    ...s,
+    objetivos: s.objetivos.map((o, objetivo) => ({
+      ...o,
+      lineas: o.lineas.map((linea, i) => {
+        const f = lineas.get(`${seccion}:${objetivo}:${i}`);
+        if (!f) throw new Error(`The layout has no row for the linea ${linea.numero} of section ${seccion + 1}.`);
+        return readLinea(linea, f);
+      }),
+    })),
+  }));
+
+  const hojaConfiguracion = findHoja(snapshot, HOJA_CONFIGURACION);
+  const filaDe = (seccion: number, numero: string): number | null => filas.get(keyOfLinea(seccion, numero)) ?? null;
+  return {
+    baseline,
+    mir: { ...baseline.mir, secciones },
+    layout,
+    configuracion: readConfiguracion(hojaConfiguracion) ?? configuracionDelPlan(baseline.mir),
+    catalogos: readCatalogos(hojaConfiguracion),
+    capitulos: readCapitulos(findHoja(snapshot, HOJA_TEXTOS)),
+    desplazadas: [...enMir.desplazadas, ...desplazadas, ...enCronograma.desplazadas],
+    filaDe,
+    crudo(seccion, numero) {
+      const fila = filaDe(seccion, numero);
+      return fila === null ? null : crudoOf(hoja, fila, columnas);
+    },
+  };
+}
+
+function pickCaptura({ observaciones, verificableEn, meses }: CapturaLinea): CapturaLinea {
+  return { observaciones, verificableEn, meses };
+}
+
+function pickCalendario(c: CalendarioLinea): CalendarioLinea {
+  const { responsable, acumulacion, sujetaADemanda, situacion, programaCapturado } = c;
+  return { responsable, acumulacion, sujetaADemanda, situacion, programaCapturado };
+}

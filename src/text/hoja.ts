@@ -1,0 +1,139 @@
+/** Words written on the sheets themselves, and the sentences that tell what a plan does. */
+
+export const MIR_ROTULOS = {
+  seccion: (titulo: string) => titulo,
+  subtotal: (numero: string) => `Subtotal del objetivo ${numero}`,
+  suma: 'Suma de líneas registradas',
+  declarado: 'Presupuesto declarado',
+  diferencia: 'Diferencia (declarado menos registrado)',
+} as const;
+
+export const CRONOGRAMA_ROTULOS = {
+  titulo: 'CRONOGRAMA Y AVANCE AL CORTE',
+  subtotal: (numero: string) => `Objetivo ${numero}`,
+  suma: 'Todas las líneas',
+  /** A formula template. */
+  corte:
+    '=IF({cfg.corteVigente}<1,"Sin mes de corte: ninguna línea se considera atrasada","Mes de corte: "&{cfg.corteVigente})',
+  nota: 'El programa mensual se propone a partir de la meta, la ventana y la frecuencia mientras PROGRAMA diga "propuesta". Para capturarlo, escriba "aceptada" y los doce meses.',
+} as const;
+
+export const CONFIGURACION_ROTULOS = {
+  titulo: 'CONFIGURACIÓN',
+  nota: 'Los valores de la columna B gobiernan las fórmulas y los informes. Sólo las personas administradoras pueden cambiarlos.',
+  encabezado: ['AJUSTE', 'VALOR', 'AYUDA'],
+  catalogos: ['POLÍTICAS GENERALES', 'PROGRAMAS GENERALES', 'SIGLA', 'SIGNIFICADO', 'UNIDADES DE MEDIDA'],
+} as const;
+
+export const TEXTOS_ENCABEZADO = ['ORDEN', 'CLAVE', 'TÍTULO', 'NIVEL', 'TEXTO'] as const;
+export const DUDAS_ENCABEZADO = ['DUDA', 'RENGLÓN DE LA FUENTE', 'TEXTO DE LA FUENTE'] as const;
+
+export const AYUDA_VALIDACION = {
+  avance: 'Sólo números iguales o mayores que 0, en la unidad de medida de la línea. En blanco: sin reporte.',
+  mes: 'Un mes, del 1 (enero) al 12 (diciembre).',
+  anio: 'Un año de cuatro cifras.',
+  numero: 'Un número igual o mayor que 0.',
+  lista: (opciones: readonly string[]) => `Una de estas opciones: ${opciones.join(', ')}.`,
+} as const;
+
+const plural = (n: number, uno: string, varios: string): string => `${n} ${n === 1 ? uno : varios}`;
+const celdas = (n: number): string => (n === 1 ? 'la celda' : `${n} celdas`);
+
+/** One sentence an operation; `rango` in A1. */
+export const OPERACION = {
+  crearHoja: (hoja: string, oculta: boolean) => `Crear la hoja "${hoja}"${oculta ? ' (oculta)' : ''}.`,
+  dimensionar: (hoja: string, filas: number, columnas: number) =>
+    `Ajustar la hoja "${hoja}" a ${plural(filas, 'fila', 'filas')} y ${plural(columnas, 'columna', 'columnas')}.`,
+  formatoNumero: (hoja: string, rango: string, n: number) =>
+    `Dar formato de número a ${celdas(n)} (${hoja}, ${rango}).`,
+  escribirUna: (hoja: string, rango: string, contenido: string) => `Escribir ${contenido} en ${hoja}, ${rango}.`,
+  escribir: (hoja: string, rango: string, n: number, formulas: number) =>
+    `Escribir ${celdas(n)} de ${hoja}, ${rango}${formulas > 0 ? ` (${plural(formulas, 'fórmula', 'fórmulas')})` : ''}.`,
+  tocaCaptura: 'Cambia valores capturados.',
+  fondo: (hoja: string, rango: string, n: number) => `Devolver el color de ${celdas(n)} (${hoja}, ${rango}).`,
+  estilo: (hoja: string, rango: string, n: number) => `Devolver el estilo de ${celdas(n)} (${hoja}, ${rango}).`,
+  validar: (hoja: string, rango: string, n: number) =>
+    `Poner la validación de datos de ${celdas(n)} (${hoja}, ${rango}).`,
+  anotar: (hoja: string, rango: string) => `Poner las notas de ayuda de ${hoja}, ${rango}.`,
+  combinar: (hoja: string, rango: string) => `Combinar celdas en ${hoja}, ${rango}.`,
+  separar: (hoja: string, rango: string) => `Separar las celdas combinadas de ${hoja}, ${rango}.`,
+  condicionar: (hoja: string, n: number) => `Poner ${plural(n, 'regla', 'reglas')} de formato condicional en ${hoja}.`,
+  proteger: (hoja: string, abiertos: number) =>
+    abiertos === 0
+      ? `Proteger la hoja "${hoja}".`
+      : `Proteger la hoja "${hoja}" y dejar abiertas sus celdas amarillas (${plural(abiertos, 'rango', 'rangos')}).`,
+  nombrar: (nombre: string, hoja: string, rango: string) => `Nombrar "${nombre}" el rango ${hoja}, ${rango}.`,
+  ancho: (hoja: string, columnas: string, pixeles: number) =>
+    `Ajustar el ancho de ${columnas} de ${hoja} a ${pixeles} píxeles.`,
+  alto: (hoja: string, filas: string, pixeles: number) =>
+    `Ajustar el alto de ${filas} de ${hoja} a ${pixeles} píxeles.`,
+  inmovilizar: (hoja: string, filas: number, columnas: number) =>
+    `Inmovilizar ${plural(filas, 'fila', 'filas')} y ${plural(columnas, 'columna', 'columnas')} de ${hoja}.`,
+  registrar: 'Guardar el mapa de la hoja que usa la revisión al editar.',
+} as const;
+
+/** Quotes a text for a sentence, and shortens it. */
+export function quoteTexto(texto: string): string {
+  return texto.length > 80 ? `"${texto.slice(0, 77)}..."` : `"${texto}"`;
+}
+
+export const NADA = 'nada';
+const enLinea = (linea: string | null): string => (linea === null ? '' : ` en la línea ${linea}`);
+
+/** What the audit says of each difference. `linea` null: not of one linea. */
+export const DIFERENCIA = {
+  formula: (columna: string, linea: string | null, celda: string, ahora: string) =>
+    `La fórmula de ${columna}${enLinea(linea)} (${celda}) fue reemplazada por ${ahora}.`,
+  formulaBorrada: (columna: string, linea: string | null, celda: string) =>
+    `La fórmula de ${columna}${enLinea(linea)} (${celda}) fue borrada.`,
+  formulaCambiada: (columna: string, linea: string | null, celda: string, ahora: string) =>
+    `La fórmula de ${columna}${enLinea(linea)} (${celda}) fue cambiada; ahora dice ${ahora}.`,
+  plan: (columna: string, linea: string | null, celda: string, antes: string, ahora: string) =>
+    `${columna}${enLinea(linea)} (${celda}) dice ${ahora}; en el plan aceptado es ${antes}.`,
+  encabezado: (celda: string, antes: string, ahora: string) => `${celda} dice ${ahora}; debe decir ${antes}.`,
+  total: (rotulo: string, celda: string, ahora: string) =>
+    `La fórmula de "${rotulo}" (${celda}) no es la que corresponde: ahora hay ${ahora}.`,
+  fondo: (rango: string, linea: string | null) => `Cambió el color de ${rango}${enLinea(linea)}.`,
+  validacion: (rango: string, linea: string | null) =>
+    `Se perdió o cambió la validación de datos de ${rango}${enLinea(linea)}.`,
+  formato: (rango: string, linea: string | null) => `Cambió el formato de número de ${rango}${enLinea(linea)}.`,
+  combinada: (rango: string) => `Las celdas ${rango} deben estar combinadas y ya no lo están.`,
+  combinadaDeMas: (rango: string) => `Las celdas ${rango} están combinadas y no deben estarlo.`,
+  condicionales: (hoja: string) => `Faltan o cambiaron reglas de formato condicional en ${hoja}.`,
+  sinProteccion: (hoja: string) => `La hoja "${hoja}" no está protegida.`,
+  proteccionDistinta: (hoja: string, detalle: string) => `La protección de la hoja "${hoja}" cambió: ${detalle}.`,
+  sinHoja: (hoja: string) => `Falta la hoja "${hoja}".`,
+  vacia: (hoja: string) => `La hoja "${hoja}" está vacía.`,
+  nota: (rango: string) => `Se perdió o cambió la nota de ayuda de ${rango}.`,
+  estilo: (rango: string) => `Cambió el estilo (letra, alineación) de ${rango}.`,
+  nombre: (nombre: string) => `Falta o cambió el rango con nombre "${nombre}".`,
+  anchos: (columnas: string) => `Cambió el ancho de ${columnas}.`,
+  altos: (filas: string) => `Cambió el alto de ${filas}.`,
+  inmovilizadas: (hoja: string) => `Cambiaron las filas o columnas inmovilizadas de ${hoja}.`,
+  lineaMovida: (linea: string, esperada: number, encontrada: number, mas: number) =>
+    `La línea ${linea} debe estar en la fila ${esperada} y se encontró en la fila ${encontrada}${mas > 0 ? `, con ${plural(mas, 'fila más', 'filas más')}` : ''}; no se escribirá nada en esta hoja hasta que vuelva a su lugar.`,
+  rotuloMovido: (rotulo: string, esperada: number, encontrada: number) =>
+    `"${rotulo}" debe estar en la fila ${esperada} y se encontró en la fila ${encontrada}; no se escribirá nada en esta hoja hasta que vuelva a su lugar.`,
+  columnaMovida: (columna: string, esperada: string, encontrada: string) =>
+    `La columna ${columna} debe ser la ${esperada} y se encontró en la ${encontrada}; no se escribirá nada en esta hoja hasta que vuelva a su lugar.`,
+} as const;
+
+export const DETALLE_PROTECCION = {
+  abiertos: 'los rangos abiertos no son las celdas amarillas',
+  editores: 'las personas que pueden editar no son las administradoras',
+  soloAdvierte: 'sólo advierte, no impide el cambio',
+  doblada: 'hay más de una protección de MIRador',
+} as const;
+
+export const columnasTexto = (primera: string, ultima: string): string =>
+  primera === ultima ? `la columna ${primera}` : `las columnas ${primera} a ${ultima}`;
+export const filasTexto = (primera: number, ultima: number): string =>
+  primera === ultima ? `la fila ${primera}` : `las filas ${primera} a ${ultima}`;
+
+/** Columns whose header is too long to name them in a sentence, by key. */
+export const NOMBRE_CORTO: Readonly<Partial<Record<string, string>>> = {
+  metaPorAlcanzar: 'METAS POR ALCANZAR',
+  verificableEn: 'VERIFICABLE en',
+  porcentaje: 'PORCENTAJE',
+  estatus: 'ESTATUS',
+};
