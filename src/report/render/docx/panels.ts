@@ -34,7 +34,6 @@ export function dataTable(
             (c, i) =>
               new TableCell({
                 width: { size: anchos[i] ?? 0, type: WidthType.DXA },
-                margins: { top: 45, bottom: 45, left: 120, right: 120 },
                 verticalAlign: VerticalAlignTable.CENTER,
                 shading: shading(c.fondo),
                 borders: { bottom: linea },
@@ -52,6 +51,7 @@ export function dataTable(
         }),
     ),
     NO_BORDERS,
+    { alto: 45, lado: 120 },
   );
 }
 
@@ -59,7 +59,6 @@ function cardCell(tarjeta: Tarjeta, ancho: number): TableCell {
   const hueco = { style: BorderStyle.SINGLE, size: 36, color: 'FFFFFF' } as const;
   return new TableCell({
     width: { size: ancho, type: WidthType.DXA },
-    margins: { top: 90, bottom: 90, left: 100, right: 100 },
     shading: shading('#F4F5F7'),
     borders: { top: hueco, bottom: hueco, left: hueco, right: hueco },
     children: [
@@ -88,7 +87,10 @@ export function cardsTable(tarjetas: readonly Tarjeta[], ancho: number): Table[]
     const grupo = tarjetas.slice(f * porFila, (f + 1) * porFila);
     const anchos = equalParts(ancho, grupo.length);
     const celdas = grupo.map((t, i) => cardCell(t, anchos[i] ?? 0));
-    return fixedTable(anchos, [new TableRow({ cantSplit: true, children: celdas })], NO_BORDERS);
+    return fixedTable(anchos, [new TableRow({ cantSplit: true, children: celdas })], NO_BORDERS, {
+      alto: 90,
+      lado: 100,
+    });
   });
 }
 
@@ -109,7 +111,6 @@ export function signaturesTable(firmas: readonly Firma[], ancho: number): Table 
           (firma, i) =>
             new TableCell({
               width: { size: anchos[i] ?? 0, type: WidthType.DXA },
-              margins: { top: 0, bottom: 60, left: 700, right: 700 },
               children: lineas(firma).map(
                 (l, k) =>
                   new Paragraph({
@@ -131,5 +132,6 @@ export function signaturesTable(firmas: readonly Firma[], ancho: number): Table 
       }),
     ],
     NO_BORDERS,
+    { alto: 0, lado: 700 },
   );
 }

@@ -51,11 +51,29 @@ export function shading(fondo: string): NonNullable<ITableCellOptions['shading']
   return { type: ShadingType.CLEAR, color: 'auto', fill: hex(fondo) };
 }
 
+/** Inner margins of the cells of a table, DXA: above and below, left and right. */
+interface MargenesCelda {
+  readonly alto: number;
+  readonly lado: number;
+}
+
 /** A table of fixed widths: on the table, the grid and (by the caller) every cell, in DXA, as Google Docs needs. */
-export function fixedTable(anchos: readonly number[], rows: TableRow[], borders: ITableBordersOptions): Table {
+export function fixedTable(
+  anchos: readonly number[],
+  rows: TableRow[],
+  borders: ITableBordersOptions,
+  margenes: MargenesCelda,
+): Table {
   return new Table({
     rows,
     borders,
+    margins: {
+      marginUnitType: WidthType.DXA,
+      top: margenes.alto,
+      bottom: margenes.alto,
+      left: margenes.lado,
+      right: margenes.lado,
+    },
     layout: TableLayoutType.FIXED,
     width: { size: anchos.reduce((a, b) => a + b, 0), type: WidthType.DXA },
     columnWidths: [...anchos],
@@ -74,7 +92,7 @@ function barParagraph(barra: Barra, ancho: number): Paragraph {
   ].filter((t, i) => (i === 0 ? t.hasta > 0 : lleno < ancho));
   return new Paragraph({
     alignment: AlignmentType.LEFT,
-    spacing: { before: 0, after: 0, line: BAR_HEIGHT, lineRule: 'exact' },
+    spacing: { before: 20, line: BAR_HEIGHT, lineRule: 'exact' },
     tabStops: tramos.map((t) => ({ type: TabStopType.LEFT, position: t.hasta })),
     children: tramos.map((t) => new TextRun({ text: '\t', size: BAR_SIZE, shading: shading(t.fondo) })),
   });
@@ -118,12 +136,12 @@ function cellOf(
   const fondo = celda.fondo ?? look.fondo;
   const color = celda.fondo === undefined ? look.color : inkOn(celda.fondo);
   const lookCelda: LookTramo = color === undefined ? look : { ...look, color };
+  const alineacion = celda.alineacion ?? 'left';
   const parrafos = celda.parrafos.map(
     (parrafo, i) =>
       new Paragraph({
-        alignment: ALIGN[celda.alineacion ?? 'left'],
-        spacing: { before: i === 0 ? 0 : 40, after: celda.barra === undefined ? 0 : 20 },
-        widowControl: true,
+        ...(alineacion === 'left' ? {} : { alignment: ALIGN[alineacion] }),
+        ...(i === 0 ? {} : { spacing: { before: 40 } }),
         ...(keepNext ? { keepNext } : {}),
         children: textRuns(parrafo, lookCelda),
       }),
@@ -131,7 +149,6 @@ function cellOf(
   const columnas = celda.columnas ?? 1;
   return new TableCell({
     width: { size: ancho, type: WidthType.DXA },
-    margins: { top: 70, bottom: 70, left: MARGEN_CELDA / 2, right: MARGEN_CELDA / 2 },
     verticalAlign: VerticalAlignTable.CENTER,
     ...(columnas > 1 ? { columnSpan: columnas } : {}),
     ...(fondo === undefined ? {} : { shading: shading(fondo) }),
@@ -161,5 +178,6 @@ export function tableOf(tabla: Tabla, membrete: Membrete): Table {
     tabla.anchos,
     tabla.filas.map((fila, i) => rowOf(fila, i, tabla, membrete)),
     TABLE_BORDERS,
+    { alto: 70, lado: MARGEN_CELDA / 2 },
   );
 }
