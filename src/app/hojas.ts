@@ -14,9 +14,10 @@ export const HOJAS_NUESTRAS = [
   HOJA_BASELINE,
 ] as const;
 
-/** All of ours at one depth. */
+/** All of ours at one depth; of the hidden sheet nobody sees a style or a note, so `rapida` is all there is to see. */
 export function needHojas(profundidad: Profundidad): Necesidad {
-  return Object.fromEntries(HOJAS_NUESTRAS.map((hoja) => [hoja, profundidad]));
+  const necesidad = Object.fromEntries(HOJAS_NUESTRAS.map((hoja) => [hoja, profundidad]));
+  return profundidad === 'completa' ? { ...necesidad, [HOJA_BASELINE]: 'rapida' } : necesidad;
 }
 
 /** What the figures of a MIR stand on: its plan, its captures, its programme and its settings. */

@@ -54,7 +54,8 @@ export function writeProtection(
   desired: Proteccion,
   abiertos: GoogleAppsScript.Spreadsheet.Range[],
 ): void {
-  protection.setDescription(desired.descripcion).setWarningOnly(desired.soloAdvierte);
+  protection.setDescription(desired.descripcion);
+  if (protection.isWarningOnly() !== desired.soloAdvierte) protection.setWarningOnly(desired.soloAdvierte);
   if (desired.ambito === 'hoja') protection.setUnprotectedRanges(abiertos);
   if (!desired.editores || desired.soloAdvierte) return;
   const wanted = new Set(desired.editores);

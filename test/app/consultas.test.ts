@@ -37,8 +37,11 @@ describe('auditar', () => {
   test.each([
     [true, 'completa'],
     [false, 'rapida'],
-  ])('completa %p reads every sheet of ours', (completa, profundidad) => {
-    expect(new Set(Object.values(auditar.needs({ completa })))).toEqual(new Set([profundidad]));
+  ])('completa %p reads what is seen of our sheets', (completa, profundidad) => {
+    const { _mirador: oculta, ...vistas } = auditar.needs({ completa });
+    expect(new Set(Object.values(vistas))).toEqual(new Set([profundidad]));
+    expect(Object.keys(vistas)).toEqual(['MIR', 'Cronograma', 'Configuración', 'Textos', 'Dudas']);
+    expect(oculta).toBe('rapida');
   });
 });
 

@@ -35,13 +35,21 @@ export function mirDe(lineas: number): Mir {
   });
 }
 
-const instalar: UseCase<Mir, object> = {
+interface Instalacion {
+  readonly mir: Mir;
+  /** Only the changes of one sheet; null: all. */
+  readonly hoja: string | null;
+}
+
+const instalar: UseCase<Instalacion, object> = {
   needs: () => needHojas('completa'),
-  decide: (snapshot, mir) => {
+  decide: (snapshot, { mir, hoja }) => {
     const catalogos = { politicas: [], programas: [], siglas: [], unidades: [] };
     const capitulos = [{ clave: '1', titulo: 'Presentación', nivel: 1 as const, texto: 'Texto.' }];
     const dudas = [{ mensaje: 'Una duda.', fuente: { renglon: 1, texto: 'Texto.' } }];
-    return { findings: [], vista: {}, plan: planInstalacion({ mir, capitulos, catalogos, dudas }, snapshot) };
+    const plan = planInstalacion({ mir, capitulos, catalogos, dudas }, snapshot);
+    const ops = plan.ops.filter((op) => hoja === null || ('hoja' in op && op.hoja === hoja));
+    return { findings: [], vista: {}, plan: { ...plan, ops } };
   },
 };
 
@@ -49,14 +57,17 @@ export const SERVICIOS = ['SpreadsheetApp', 'PropertiesService', 'LockService', 
 
 /**
  * Installs a MIR by the shell's own driver over the local host's services, in this realm: no PAT has to be written
- * and read for a thousand lineas. Gives the workbook and what it cost.
+ * and read for a thousand lineas. Gives the workbook and what it cost; with `hoja`, only that sheet is made.
  */
-export async function installed(lineas: number): Promise<{ libro: Libro; llamadas: Host['llamadas'] }> {
+export async function installed(
+  lineas: number,
+  hoja: string | null = null,
+): Promise<{ libro: Libro; llamadas: Host['llamadas'] }> {
   const libro = newLibro({ propietario: 'titular@example.org' });
   const host = await createHost({ libro, bundle: null });
   for (const name of SERVICIOS) Object.assign(globalThis, { [name]: host.services[name] });
   try {
-    const { findings } = perform(instalar, mirDe(lineas));
+    const { findings } = perform(instalar, { mir: mirDe(lineas), hoja });
     expect(findings).toEqual([]);
   } finally {
     for (const name of SERVICIOS) Reflect.deleteProperty(globalThis, name);
