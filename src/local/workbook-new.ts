@@ -34,9 +34,14 @@ export function newLibro(
   };
 }
 
-/** A sheet id that no sheet of the workbook has. */
+/** The highest sheet id ever given out in a workbook while it is loaded. */
+const altos = new WeakMap<Libro, number>();
+
+/** A sheet id that no sheet of the workbook has, nor had while it was loaded. */
 export function freeHojaId(libro: Libro): number {
-  return Math.max(0, ...libro.hojas.map((h) => h.id)) + 1;
+  const id = Math.max(altos.get(libro) ?? 0, ...libro.hojas.map((h) => h.id)) + 1;
+  altos.set(libro, id);
+  return id;
 }
 
 /** The cell at a 1-based place, or undefined while nothing was ever put there. */

@@ -79,6 +79,7 @@ class SheetHost implements Pick<SheetGs, keyof typeof SHEET> {
   getFrozenRows = (): number => this.hoja.filasInmovilizadas;
   getFrozenColumns = (): number => this.hoja.columnasInmovilizadas;
   getColumnWidth = (columna: number): number => this.hoja.anchos.get(columna) ?? 100;
+  getRowHeight = (fila: number): number => this.hoja.altos.get(fila) ?? 21;
 
   setName(nombre: string): SheetGs {
     const hoja = this.writable();
@@ -181,6 +182,15 @@ class SheetHost implements Pick<SheetGs, keyof typeof SHEET> {
       throw this.ctx.makeError(GOOGLE.columnasFueraDeLimites);
     }
     for (let c = columna; c < columna + columnas; c++) hoja.anchos.set(c, Math.trunc(pixeles));
+    return this.same;
+  }
+
+  setRowHeight = (fila: number, pixeles: number): SheetGs => this.setRowHeights(fila, 1, pixeles);
+
+  setRowHeights(fila: number, filas: number, pixeles: number): SheetGs {
+    const hoja = this.writable();
+    if (fila < 1 || filas < 1 || fila + filas - 1 > hoja.filas) throw this.ctx.makeError(GOOGLE.filasFueraDeLimites);
+    for (let f = fila; f < fila + filas; f++) hoja.altos.set(f, Math.trunc(pixeles));
     return this.same;
   }
 
