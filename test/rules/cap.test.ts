@@ -1,0 +1,47 @@
+import { COLUMNAS, type ColumnaKey } from '../../src/mir/format';
+import type { Valor } from '../../src/mir/model';
+import { checkCapturedCell } from '../../src/rules/cap';
+
+const columna = (key: ColumnaKey) => {
+  const found = COLUMNAS.find((c) => c.key === key);
+  if (!found) throw new Error(`There is no column ${key}.`);
+  return found;
+};
+const codes = (key: ColumnaKey, valor: Valor, formato = 'General', formula = '') =>
+  checkCapturedCell(
+    columna(key),
+    { a1: 'Y12', valor, formula, formato },
+    { numero: '1.1', mesInicial: 3, mesFinal: 5 },
+    'MIR',
+  ).map((f) => f.code);
+
+describe('a cell that was just edited', () => {
+  test.each<[string, Valor, string, string[]]>([
+    ['a number inside the window', 5, 'General', []],
+    ['0', 0, 'General', []],
+    ['blank', null, 'General', []],
+    ['text', 'pendiente', 'General', ['CAP-01']],
+    ['a space', ' ', 'General', ['CAP-01']],
+    ['a check mark', true, 'General', ['CAP-01']],
+    ['an error', '#REF!', 'General', ['CAP-01']],
+    ['a negative', -1, 'General', ['CAP-02']],
+    ['a percentage', 0.45, '0.00%', ['CAP-03']],
+    ['a negative percentage', -0.5, '0%', ['CAP-02', 'CAP-03']],
+    ['a format with a quoted %', 45, '0.0"%"', []],
+    ['a format with an escaped %', 45, '0\\%', []],
+    ['a date', { fecha: '2025-03-04' }, 'd/m/yyyy', ['CAP-04']],
+  ])('in a month with %s', (_, valor, formato, esperados) => expect(codes('marzo', valor, formato)).toEqual(esperados));
+
+  test('before the window and after it', () => {
+    expect([codes('febrero', 1), codes('junio', 1)]).toEqual([['CAP-06'], ['CAP-06']]);
+  });
+
+  test('with a formula, in a month or in a text', () => {
+    expect(codes('marzo', 5, 'General', '=2+3')).toEqual(['CAP-05']);
+    expect(codes('observaciones', 'x', '@', '=A1')).toEqual(['CAP-05']);
+  });
+
+  test('of text may hold anything else', () => expect(codes('observaciones', '-1')).toEqual([]));
+
+  test('that is not captured says nothing', () => expect(codes('metaPropuesta', 'doce')).toEqual([]));
+});

@@ -1,0 +1,27 @@
+import { type Configuracion, defaultConfiguracion } from '../../src/mir/ajustes';
+import { contextOf } from '../../src/mir/contexto';
+import { COLUMNAS, type ColumnaKey } from '../../src/mir/format';
+import type { LineaAccion, Mir } from '../../src/mir/model';
+import type { CeldaCruda, RuleContext } from '../../src/rules/rule';
+import { linea, mirOf } from './lineas';
+
+type Celdas = Partial<Record<ColumnaKey, Partial<CeldaCruda>>>;
+
+/** A MIR of one linea as the rules see it; `celdas` say what its row on the sheet holds beyond the linea itself. */
+export function contextWith(
+  parts: Partial<LineaAccion>,
+  celdas: Celdas = {},
+  config: Partial<Configuracion> = {},
+  mir: Partial<Mir> = {},
+): RuleContext {
+  const configuracion = defaultConfiguracion(config);
+  const blank: CeldaCruda = { a1: 'A8', valor: null, formula: '', formato: 'General' };
+  const row = Object.fromEntries(COLUMNAS.map(({ key }) => [key, { ...blank, ...celdas[key] }]));
+  return {
+    mir: mirOf([linea(parts)], mir),
+    contexto: contextOf(configuracion),
+    config: configuracion,
+    catalogos: { politicas: [], programas: [], siglas: [], unidades: [] },
+    crudo: () => ({ hoja: 'MIR', fila: 8, celdas: row as Record<ColumnaKey, CeldaCruda> }),
+  };
+}
