@@ -75,13 +75,19 @@ export function Puntos() {
   }
   return (
     <main>
-      <Toolbar busy={task.busy !== null} review={review} />
+      {estado?.hayMir !== false && (
+        <Toolbar
+          busy={task.busy !== null}
+          review={review}
+          onPrepare={estado?.puedeReparar && auditoria ? prepare : null}
+        />
+      )}
       <Status task={task} done={done} />
       {estado && !estado.hayMir && <p class="card">{COMUN.sinMir}</p>}
       {auditoria && estado?.hayMir && (
         <div class={task.busy ? 'stale' : ''}>
           <Resumen auditoria={auditoria} />
-          <Repair puedeReparar={estado.puedeReparar} busy={task.busy !== null} onPrepare={prepare} />
+          {!estado.puedeReparar && <p class="note">{PUNTOS.noPuede}</p>}
           <Lista findings={auditoria.findings} reglas={auditoria.reglas} goTo={goTo} />
         </div>
       )}
@@ -89,16 +95,26 @@ export function Puntos() {
   );
 }
 
-function Toolbar({ busy, review }: { busy: boolean; review: (completa: boolean) => void }) {
+function Toolbar(props: { busy: boolean; review: (completa: boolean) => void; onPrepare: (() => void) | null }) {
   return (
-    <div class="buttons">
-      <button type="button" class="action" disabled={busy} onClick={() => review(false)}>
-        {PUNTOS.revisar}
-      </button>
-      <button type="button" disabled={busy} title={PUNTOS.revisionCompletaAyuda} onClick={() => review(true)}>
-        {PUNTOS.revisionCompleta}
-      </button>
-    </div>
+    <>
+      <div class="buttons">
+        <button type="button" class="action" disabled={props.busy} onClick={() => props.review(false)}>
+          {PUNTOS.revisar}
+        </button>
+        {props.onPrepare && (
+          <button type="button" disabled={props.busy} onClick={props.onPrepare}>
+            {PUNTOS.reparar}
+          </button>
+        )}
+      </div>
+      <p class="more">
+        <button type="button" class="link" disabled={props.busy} onClick={() => props.review(true)}>
+          {PUNTOS.revisionCompleta}
+        </button>
+        <span class="secondary">{PUNTOS.revisionCompletaAyuda}</span>
+      </p>
+    </>
   );
 }
 
@@ -131,17 +147,6 @@ function Resumen({ auditoria }: { auditoria: Auditoria }) {
       </ul>
       <p class="secondary">{PUNTOS.resumen(reglas.length - noAplican, noAplican)}</p>
     </section>
-  );
-}
-
-function Repair(props: { puedeReparar: boolean; busy: boolean; onPrepare: () => void }) {
-  if (!props.puedeReparar) return <p class="note">{PUNTOS.noPuede}</p>;
-  return (
-    <div class="buttons">
-      <button type="button" disabled={props.busy} onClick={props.onPrepare}>
-        {PUNTOS.reparar}
-      </button>
-    </div>
   );
 }
 

@@ -1,5 +1,6 @@
 import type { Api, FuncionApi } from '../gas/api';
 import { ERRORES } from '../text/barra';
+import { errorInesperado } from '../text/menu';
 
 /** What the HTML service puts into a sidebar or dialog; only the members that the views use. */
 interface Runner {
@@ -27,6 +28,9 @@ export class RpcError extends Error {
   }
 }
 
+/** How the sentence begins, before its detail. */
+const ERROR_INESPERADO = errorInesperado('');
+
 /** What is known of Google's own error texts, first match wins. They come in the user's language or in English. */
 const KNOWN_FAILURES: readonly (readonly [RegExp, string])[] = [
   [/protected cell|celda[s]? protegida/i, ERRORES.protegida],
@@ -35,9 +39,12 @@ const KNOWN_FAILURES: readonly (readonly [RegExp, string])[] = [
   [/NetworkError|network|conexión/i, ERRORES.conexion],
 ];
 
+/** The add-on's own sentence about a bug (gas/guard.ts) is said as it is; V8 puts the name of the class before it. */
 function toRpcError(message: string): RpcError {
+  const bare = message.replace(/^(?:Error|Exception): /, '');
   const known = KNOWN_FAILURES.find(([pattern]) => pattern.test(message));
-  return new RpcError(known ? known[1] : ERRORES.inesperado(message), message);
+  if (known) return new RpcError(known[1], message);
+  return new RpcError(bare.startsWith(ERROR_INESPERADO) ? bare : ERRORES.inesperado(bare), message);
 }
 
 /**

@@ -1,5 +1,6 @@
 import { call, closeView, RpcError } from '../../src/sidebar/rpc';
 import { ERRORES } from '../../src/text/barra';
+import { errorInesperado } from '../../src/text/menu';
 
 type Answer = { readonly ok: unknown } | { readonly error: string };
 
@@ -46,6 +47,8 @@ test.each([
   ['You do not have permission to call X', ERRORES.permiso],
   ['Exceeded maximum execution time', ERRORES.tiempo],
   ['NetworkError: Connection failure due to HTTP 0', ERRORES.conexion],
+  [`Error: ${errorInesperado('x')}`, errorInesperado('x')],
+  [`Error: ${errorInesperado('You are trying to edit a protected cell')}`, ERRORES.protegida],
   ['TypeError: x is undefined', ERRORES.inesperado('TypeError: x is undefined')],
 ])('the failure %p is said in a sentence and keeps its detail', async (detalle, sentence) => {
   fakeGoogle({ estado: { error: detalle } });

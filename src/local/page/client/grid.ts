@@ -38,7 +38,9 @@ export class Rejilla {
     this.hoja = { ...this.hoja, estilos: parche.estilos, listas: parche.listas, revision: parche.revision };
     this.updateStyles(parche.estilos);
     for (const celda of parche.celdas) {
+      const { texto } = this.celda(celda.fila, celda.columna);
       this.celdas.set(keyOf(celda.fila, celda.columna), celda);
+      if ((texto === '') !== (celda.texto === '')) this.repaintLeftOf(celda.fila, celda.columna);
       const td = this.tds[celda.fila - 1]?.[celda.columna - 1];
       if (td && isAnchor(td, celda.fila, celda.columna)) {
         this.paint(td, celda.fila, celda.columna);
@@ -146,7 +148,8 @@ export class Rejilla {
       celda.nota && 'noted',
     ];
     const kept = ['sel', 'fr', 'fc', 'last-fr', 'last-fc'].filter((name) => td.classList.contains(name));
-    td.className = [...classes, ...kept].filter(Boolean).join(' ');
+    const room = this.roomFor(td, celda);
+    td.className = [...classes, ...kept, room > 0 && 'over'].filter(Boolean).join(' ');
     if (celda.nota) td.title = celda.nota;
     else td.removeAttribute('title');
     const alto = this.hoja?.altos[String(fila)];
@@ -154,7 +157,44 @@ export class Rejilla {
       const clip = h('div', { className: 'clip', textContent: celda.texto });
       if (alto !== undefined) clip.style.maxHeight = `${alto - 4}px`;
       td.replaceChildren(clip);
+    } else if (room > 0) {
+      const over = h('div', { className: 'clip', textContent: celda.texto });
+      over.style.width = `${room}px`;
+      td.replaceChildren(over);
     } else td.textContent = celda.texto;
+  }
+
+  /**
+   * Pixels over which a text that is not wrapped may run: its own cell and the empty ones after it, as in Sheets,
+   * but never out of the frozen columns. 0 when it stays in its cell.
+   */
+  private roomFor(td: HTMLTableCellElement, { fila, columna, texto, estilo }: VistaCelda): number {
+    const { hoja } = this;
+    if (!hoja || texto === '' || td.rowSpan > 1) return 0;
+    const css = estilo === undefined ? 'text-align:left' : (hoja.estilos[estilo] ?? '');
+    if (!css.includes('text-align:left') || css.includes('white-space')) return 0;
+    const frozen = hoja.congeladas.columnas;
+    const limit = columna <= frozen ? frozen : hoja.columnas;
+    let end = columna + td.colSpan;
+    while (end <= limit && this.celda(fila, end).texto === '' && !this.isMerged(fila, end)) end += 1;
+    if (end === columna + td.colSpan) return 0;
+    return hoja.anchos.slice(columna - 1, end - 1).reduce((sum, n) => sum + n, -7);
+  }
+
+  private isMerged(fila: number, columna: number): boolean {
+    return (this.hoja?.combinadas ?? []).some(
+      (r) => fila >= r.fila && fila < r.fila + r.filas && columna >= r.columna && columna < r.columna + r.columnas,
+    );
+  }
+
+  /** A text may run over a cell no longer, or again, once that cell was filled or emptied. */
+  private repaintLeftOf(fila: number, columna: number): void {
+    for (let c = columna - 1; c >= 1; c -= 1) {
+      if (this.celda(fila, c).texto === '') continue;
+      const td = this.td(fila, c);
+      if (td && isAnchor(td, fila, c)) this.paint(td, fila, c);
+      return;
+    }
   }
 
   /** Frozen panes by position: sticky; the heights of frozen rows are known only after layout. */

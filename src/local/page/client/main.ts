@@ -87,7 +87,7 @@ function render(hoja: VistaHoja): void {
   editor.select(same ? editor.lugar.fila : fila, same ? editor.lugar.columna : columna);
 }
 
-/** The first cell below the frozen rows that this user may edit, else the first one. */
+/** The first cell below the frozen rows. */
 function startOf(hoja: VistaHoja): { fila: number; columna: number } {
   return { fila: hoja.congeladas.filas + 1, columna: 1 };
 }
