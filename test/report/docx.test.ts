@@ -7,6 +7,7 @@ import { Packer } from 'docx';
 import { buildSync } from 'esbuild';
 import { strFromU8, unzipSync } from 'fflate';
 import { type Documento, textWidth } from '../../src/report/document';
+import { MARGEN_CELDA } from '../../src/report/fit';
 import { renderDocx } from '../../src/report/render/docx';
 import { wordsOf } from '../../src/report/words';
 import { informe } from './informe-builder';
@@ -40,6 +41,30 @@ describe('the .docx of an informe', () => {
     expect(partes['word/header1.xml']).toContain('Membrete');
     expect(partes['word/footer1.xml']).toContain('Pie');
     expect(partes['word/footer1.xml']).toMatch(/Página .*PAGE.* de .*NUMPAGES/s);
+  });
+
+  test.each([
+    ['beside a short letterhead', 'Instituto', /Instituto<\/w:t>.*<w:tab\/>.*Dirección/s],
+    [
+      'below a long one',
+      'Instituto Electoral y de Participación Ciudadana del Estado Libre y Soberano '.repeat(2),
+      /<w:br\/>.*Dirección/s,
+    ],
+  ])('names the órgano %s', (_, membrete, esperado) => {
+    const partes = partsOf(
+      renderDocx(informe(realisticMir(1), { config: { membrete, organo: 'Dirección Ejecutiva' } })),
+    );
+    expect(partes['word/header1.xml']).toMatch(esperado);
+  });
+
+  test('a bar ends within its cell, so that it never falls to a second line', () => {
+    const xml = documentXml(informe(realisticMir(12)));
+    const barras = xml.split('<w:tc>').filter((celda) => celda.includes('<w:tabs>'));
+    expect(barras.length).toBeGreaterThan(5);
+    for (const celda of barras) {
+      const hasta = [...celda.matchAll(/<w:tab w:val="left" w:pos="(\d+)"/g)].map((m) => Number(m[1]));
+      expect(Math.max(...hasta)).toBeLessThan((widths(celda, 'tcW')[0] ?? 0) - MARGEN_CELDA);
+    }
   });
 
   test('has absolute widths on every table, grid and cell, and all of them are the text width', () => {

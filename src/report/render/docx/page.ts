@@ -1,23 +1,30 @@
-import { BorderStyle, Footer, Header, PageNumber, Paragraph, TabStopType, TextRun } from 'docx';
+import { BorderStyle, Footer, Header, PageNumber, Paragraph, Tab, TabStopType, TextRun } from 'docx';
 import { COLOR_TENUE, inkOfColor } from '../../colores';
 import { type Documento, textWidth } from '../../document';
+import { measure } from '../../fit';
 import { hex, textRuns } from './text';
 
 const TAMANO = 8.5;
+/** Least room between the letterhead and the órgano on one line, DXA. */
+const SEPARACION = 600;
 
-/** Letterhead on every page: its text at the left, the órgano at the right, a line in the principal colour. */
+/** Letterhead on every page: its text at the left, the órgano at the right (below it where both are long), a line in the principal colour. */
 export function headerOf(doc: Documento): Header {
   const { texto, organo, colorPrincipal } = doc.membrete;
   const color = inkOfColor(colorPrincipal);
+  const ancho = textWidth(doc.pagina);
+  const largo =
+    measure({ texto, tamano: TAMANO, negrita: true }) + measure({ texto: organo, tamano: TAMANO, negrita: false });
+  const caben = largo + SEPARACION <= ancho;
   return new Header({
     children: [
       new Paragraph({
-        tabStops: [{ type: TabStopType.RIGHT, position: textWidth(doc.pagina) }],
+        tabStops: [{ type: TabStopType.RIGHT, position: ancho }],
         spacing: { after: 160 },
         border: { bottom: { style: BorderStyle.SINGLE, size: 12, space: 5, color: hex(colorPrincipal) } },
         children: [
           ...textRuns([{ texto }], { tamano: TAMANO, negrita: true, color }),
-          new TextRun({ text: '\t', size: TAMANO * 2 }),
+          new TextRun({ size: TAMANO * 2, ...(caben ? { children: [new Tab()] } : { break: 1 }) }),
           ...textRuns([{ texto: organo }], { tamano: TAMANO, color: COLOR_TENUE }),
         ],
       }),
@@ -36,7 +43,7 @@ export function footerOf(doc: Documento): Footer {
           ...textRuns([{ texto: doc.membrete.pie }], { tamano: TAMANO, color: COLOR_TENUE }),
           new TextRun({
             ...look,
-            children: ['\t', 'Página ', PageNumber.CURRENT, ' de ', PageNumber.TOTAL_PAGES],
+            children: [new Tab(), 'Página ', PageNumber.CURRENT, ' de ', PageNumber.TOTAL_PAGES],
           }),
         ],
       }),

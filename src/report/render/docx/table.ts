@@ -5,6 +5,7 @@ import {
   type ITableCellOptions,
   Paragraph,
   ShadingType,
+  Tab,
   Table,
   TableCell,
   TableLayoutType,
@@ -46,6 +47,8 @@ const TABLE_BORDERS = {
 /** DXA, and half-points. */
 const BAR_HEIGHT = 110;
 const BAR_SIZE = 9;
+/** A tab that ends at the very edge of the cell would fall to the next line. */
+const BAR_SLACK = 40;
 
 export function shading(fondo: string): NonNullable<ITableCellOptions['shading']> {
   return { type: ShadingType.CLEAR, color: 'auto', fill: hex(fondo) };
@@ -85,16 +88,17 @@ export function fixedTable(
  * but then forgets to repeat the header rows of the table around it.
  */
 function barParagraph(barra: Barra, ancho: number): Paragraph {
-  const lleno = Math.round(Math.min(1, Math.max(0, barra.fraccion)) * ancho);
+  const largo = ancho - BAR_SLACK;
+  const lleno = Math.round(Math.min(1, Math.max(0, barra.fraccion)) * largo);
   const tramos = [
     { hasta: lleno, fondo: barra.color },
-    { hasta: ancho, fondo: COLOR_FONDO_BARRA },
-  ].filter((t, i) => (i === 0 ? t.hasta > 0 : lleno < ancho));
+    { hasta: largo, fondo: COLOR_FONDO_BARRA },
+  ].filter((t, i) => (i === 0 ? t.hasta > 0 : lleno < largo));
   return new Paragraph({
     alignment: AlignmentType.LEFT,
     spacing: { before: 20, line: BAR_HEIGHT, lineRule: 'exact' },
     tabStops: tramos.map((t) => ({ type: TabStopType.LEFT, position: t.hasta })),
-    children: tramos.map((t) => new TextRun({ text: '\t', size: BAR_SIZE, shading: shading(t.fondo) })),
+    children: tramos.map((t) => new TextRun({ children: [new Tab()], size: BAR_SIZE, shading: shading(t.fondo) })),
   });
 }
 
