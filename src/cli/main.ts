@@ -16,8 +16,8 @@ function versionOf(): string {
   return paquete ? String((JSON.parse(readFileSync(paquete, 'utf8')) as { version?: string }).version) : '0';
 }
 
-function failure(finding: Resultado['findings'][number]): Resultado {
-  return { ok: false, findings: [finding], datos: {}, lineas: [] };
+function failure(finding: Resultado['findings'][number], datos: Resultado['datos']): Resultado {
+  return { ok: false, findings: [finding], datos, lineas: [] };
 }
 
 /** What commander refused, in Spanish: its code says what, its text names the thing in quotes. */
@@ -28,25 +28,31 @@ function usoOf(error: CommanderError): string {
 }
 
 /** Prints what went wrong and says with which code to exit. */
-function report(error: unknown, opciones: OpcionesComunes): number {
-  if (error instanceof EntradaError) return printResultado(failure(error.finding), opciones);
-  if (error instanceof HostError) return printResultado(failure(cliFinding('CLI-17', [error.message])), opciones);
+function report(error: unknown, opciones: OpcionesComunes, vacio: Resultado['datos']): number {
+  if (error instanceof EntradaError) return printResultado(failure(error.finding, vacio), opciones);
+  if (error instanceof HostError)
+    return printResultado(failure(cliFinding('CLI-17', [error.message]), vacio), opciones);
   if (error instanceof CommanderError || error instanceof UsoError) {
     const detalle = error instanceof CommanderError ? usoOf(error) : error.message;
-    printResultado(failure(cliFinding('CLI-15', [detalle])), opciones);
+    printResultado(failure(cliFinding('CLI-15', [detalle]), vacio), opciones);
     return SALIDAS.uso;
   }
   const texto = error instanceof Error ? error.message : String(error);
-  printResultado(failure(cliFinding('CLI-16', [texto])), opciones);
+  printResultado(failure(cliFinding('CLI-16', [texto]), vacio), opciones);
   if (opciones.verbose) process.stderr.write(`${error instanceof Error ? error.stack : texto}\n`);
   return SALIDAS.error;
 }
 
 async function main(argv: readonly string[]): Promise<number> {
   const program = createProgram(versionOf());
-  const options = (): OpcionesComunes => program.opts<OpcionesComunes>();
+  const options = (): OpcionesComunes => {
+    const { json, quiet, verbose, as } = program.opts<Partial<OpcionesComunes>>();
+    return { json: json === true, quiet: quiet === true, verbose: verbose === true, ...(as ? { as } : {}) };
+  };
   let codigo: number = SALIDAS.hecho;
-  setEjecutor(program, async (cuerpo) => {
+  let vacio: Resultado['datos'] = {};
+  setEjecutor(program, async (cuerpo, deLaOrden) => {
+    vacio = deLaOrden;
     const avance = createAvance(options());
     const entorno: Entorno = { opciones: options(), avance };
     try {
@@ -64,7 +70,7 @@ async function main(argv: readonly string[]): Promise<number> {
     if (error instanceof CommanderError && error.exitCode === 0) return SALIDAS.hecho;
     // A refused command line may not have come as far as its options.
     const json = options().json || argv.includes('--json');
-    return report(error, { ...options(), json });
+    return report(error, { ...options(), json }, vacio);
   }
   return codigo;
 }

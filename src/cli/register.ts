@@ -5,6 +5,7 @@ import type { Entorno, Resultado } from './command';
 /** Options of one command that carry text, by their camel-case name. */
 type Opciones = Readonly<Record<string, string | undefined>>;
 
+/** What a command does; null when it printed what it had to (serve). */
 type Accion = (
   entorno: Entorno,
   args: readonly (string | undefined)[],
@@ -13,7 +14,10 @@ type Accion = (
 ) => Promise<Resultado | null>;
 
 /** Runs an action with the options of all, prints what it did and sets the exit code; main.ts gives it. */
-export type Ejecutor = (cuerpo: (entorno: Entorno) => Promise<Resultado | null>) => Promise<void>;
+export type Ejecutor = (
+  cuerpo: (entorno: Entorno) => Promise<Resultado | null>,
+  vacio: Resultado['datos'],
+) => Promise<void>;
 
 const ejecutores = new WeakMap<Command, Ejecutor>();
 
@@ -25,8 +29,8 @@ interface Registro {
   argument(nombre: string, ayuda: string): Registro;
   option(nombre: string, ayuda: string): Registro;
   requiredOption(nombre: string, ayuda: string): Registro;
-  /** Null: the command printed what it had to (serve). */
-  run(accion: Accion): void;
+  /** `vacio`: what the command adds to the JSON when it could do nothing. */
+  run(accion: Accion, vacio?: Resultado['datos']): void;
 }
 
 /** A subcommand of the program, with the one way in which all of them run. */
@@ -45,14 +49,15 @@ export function addCommand(program: Command, nombre: string, ayuda: string): Reg
       command.requiredOption(n, a);
       return registro;
     },
-    run(accion) {
+    run(accion, vacio = {}) {
       command.action(async () => {
         const opciones = command.opts<Record<string, unknown>>();
         const textos = Object.fromEntries(
           Object.entries(opciones).filter(([, v]) => typeof v === 'string'),
         ) as Opciones;
-        await ejecutores.get(program)?.((entorno) =>
-          accion(entorno, command.args, textos, (flag) => opciones[flag] === true),
+        await ejecutores.get(program)?.(
+          (entorno) => accion(entorno, command.args, textos, (flag) => opciones[flag] === true),
+          vacio,
         );
       });
     },

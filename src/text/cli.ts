@@ -86,6 +86,7 @@ export const DUDA_CLI = {
 
 export const AYUDA = {
   programa: 'MIRador: la MIR de un Programa Anual de Trabajo, desde la terminal',
+  uso: 'ORDEN [opciones]',
   json: 'un documento JSON en la salida, y nada más',
   as: 'correo de quien actúa; si falta, la persona propietaria',
   quiet: 'sólo lo que impide terminar',

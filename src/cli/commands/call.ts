@@ -38,19 +38,22 @@ export function registerCall(program: Command): void {
     .argument('<FUNCTION>', AYUDA.funcion)
     .argument('<FILE.xlsx>', AYUDA.archivo)
     .argument('[JSON]', AYUDA.argumento)
-    .run(async (entorno, [funcion = '', ruta = '', texto]) => {
-      if (!isPermitida(funcion)) {
-        throw new UsoError(cliFinding('CLI-14', [funcion, Object.keys(PERMITIDAS).join(', ')]).mensaje);
-      }
-      const argumento = parseArgumento(texto);
-      const sesion = await openSession(ruta, 'leer', entorno);
-      const resultado = sesion.host.run(funcion, argumento) as Respuesta;
-      if (resultado.ok) await sesion.save();
-      return {
-        ok: resultado.ok,
-        findings: resultado.findings,
-        datos: { resultado },
-        lineas: [JSON.stringify(resultado, null, 2)],
-      };
-    });
+    .run(
+      async (entorno, [funcion = '', ruta = '', texto]) => {
+        if (!isPermitida(funcion)) {
+          throw new UsoError(cliFinding('CLI-14', [funcion, Object.keys(PERMITIDAS).join(', ')]).mensaje);
+        }
+        const argumento = parseArgumento(texto);
+        const sesion = await openSession(ruta, 'leer', entorno);
+        const resultado = sesion.host.run(funcion, argumento) as Respuesta;
+        if (resultado.ok) await sesion.save();
+        return {
+          ok: resultado.ok,
+          findings: resultado.findings,
+          datos: { resultado },
+          lineas: [JSON.stringify(resultado, null, 2)],
+        };
+      },
+      { resultado: null },
+    );
 }

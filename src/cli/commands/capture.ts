@@ -12,15 +12,18 @@ export function registerCapture(program: Command): void {
     .argument('<VALOR>', AYUDA.valor)
     .option('--seccion <S>', AYUDA.seccion)
     .option('--observaciones <TEXTO>', AYUDA.observaciones)
-    .run(async (entorno, [ruta = '', linea = '', mes = '', valor = ''], { seccion, observaciones }) => {
-      const avance = { linea, mes: parseMes(mes), valor: parseAvance(valor) };
-      const sesion = await openSession(ruta, 'cambiar', entorno);
-      const { ok, findings, hoja, celda } = sesion.call('capturar', {
-        ...avance,
-        seccion: seccion ?? null,
-        observaciones: observaciones ?? null,
-      });
-      if (ok) await sesion.save();
-      return { ok, findings, datos: { hoja, celda }, lineas: ok ? [SALIDA.capturado(hoja, celda)] : [] };
-    });
+    .run(
+      async (entorno, [ruta = '', linea = '', mes = '', valor = ''], { seccion, observaciones }) => {
+        const avance = { linea, mes: parseMes(mes), valor: parseAvance(valor) };
+        const sesion = await openSession(ruta, 'cambiar', entorno);
+        const { ok, findings, hoja, celda } = sesion.call('capturar', {
+          ...avance,
+          seccion: seccion ?? null,
+          observaciones: observaciones ?? null,
+        });
+        if (ok) await sesion.save();
+        return { ok, findings, datos: { hoja, celda }, lineas: ok ? [SALIDA.capturado(hoja, celda)] : [] };
+      },
+      { hoja: '', celda: '' },
+    );
 }

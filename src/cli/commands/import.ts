@@ -45,28 +45,31 @@ export function registerImport(program: Command): void {
     .argument('<SOURCE>', AYUDA.fuente)
     .requiredOption('-o, --output <OUT.xlsx>', AYUDA.salida)
     .option('--ejercicio <AÑO>', AYUDA.ejercicio)
-    .run(async (entorno, [fuente = ''], { output: ruta = '', ejercicio }) => {
-      const pedido = ejercicio === undefined ? null : parseEntero('--ejercicio', ejercicio);
-      const base64 = await readSource(fuente);
-      const sesion = await openSession(ruta, 'crear', entorno);
-      entorno.avance(AVANCE.importar);
-      const { respuesta, duda } = importWithYear(sesion, basename(fuente), base64, pedido);
-      const { ok, findings, lineas, objetivos } = respuesta;
-      const propia: DudaVista[] = duda ? [{ mensaje: duda, fuente: { renglon: 0, texto: '' } }] : [];
-      const dudas = [...propia, ...respuesta.dudas];
-      if (ok) await sesion.save();
-      return {
-        ok,
-        findings,
-        datos: { lineas, objetivos, informes: 0, dudas },
-        lineas: ok
-          ? [
-              SALIDA.importado(lineas, objetivos, dudas.length),
-              ...(dudas.length > 0 ? [SALIDA.dudas] : []),
-              ...dudas.map((d) => SALIDA.duda(d.mensaje, d.fuente.renglon)),
-              SALIDA.guardado(ruta),
-            ]
-          : [],
-      };
-    });
+    .run(
+      async (entorno, [fuente = ''], { output: ruta = '', ejercicio }) => {
+        const pedido = ejercicio === undefined ? null : parseEntero('--ejercicio', ejercicio);
+        const base64 = await readSource(fuente);
+        const sesion = await openSession(ruta, 'crear', entorno);
+        entorno.avance(AVANCE.importar);
+        const { respuesta, duda } = importWithYear(sesion, basename(fuente), base64, pedido);
+        const { ok, findings, lineas, objetivos } = respuesta;
+        const propia: DudaVista[] = duda ? [{ mensaje: duda, fuente: { renglon: 0, texto: '' } }] : [];
+        const dudas = [...propia, ...respuesta.dudas];
+        if (ok) await sesion.save();
+        return {
+          ok,
+          findings,
+          datos: { lineas, objetivos, informes: 0, dudas },
+          lineas: ok
+            ? [
+                SALIDA.importado(lineas, objetivos, dudas.length),
+                ...(dudas.length > 0 ? [SALIDA.dudas] : []),
+                ...dudas.map((d) => SALIDA.duda(d.mensaje, d.fuente.renglon)),
+                SALIDA.guardado(ruta),
+              ]
+            : [],
+        };
+      },
+      { lineas: 0, objetivos: 0, informes: 0, dudas: [] },
+    );
 }

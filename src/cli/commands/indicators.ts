@@ -36,20 +36,23 @@ export function registerIndicators(program: Command): void {
   addCommand(program, 'indicators', AYUDA.indicators)
     .argument('<FILE.xlsx>', AYUDA.archivo)
     .option('--corte <AAAA-MM>', AYUDA.corte)
-    .run(async (entorno, [ruta = ''], opciones) => {
-      const sesion = await openSession(ruta, 'leer', entorno);
-      entorno.avance(AVANCE.calcular);
-      const { ejercicio, hayMir } = sesion.call('estado');
-      const pedido = opciones.corte !== undefined && hayMir ? parseCorte(opciones.corte, ejercicio) : null;
-      const { ok, findings, corte: mes, indicadores } = sesion.call('indicadores', { corte: pedido });
-      const corte = ok && mes > 0 ? `${ejercicio}-${String(mes).padStart(2, '0')}` : null;
-      const secciones = new Map([...new Set(indicadores.map((i) => i.seccion))].map((titulo, n) => [titulo, n + 1]));
-      const filas = indicadores.map((i) => rowOf(i, secciones));
-      return {
-        ok,
-        findings,
-        datos: { corte, indicadores },
-        lineas: ok ? [SALIDA.corte(corte), ...formatTable(SALIDA.columnas, filas)] : [],
-      };
-    });
+    .run(
+      async (entorno, [ruta = ''], opciones) => {
+        const sesion = await openSession(ruta, 'leer', entorno);
+        entorno.avance(AVANCE.calcular);
+        const { ejercicio, hayMir } = sesion.call('estado');
+        const pedido = opciones.corte !== undefined && hayMir ? parseCorte(opciones.corte, ejercicio) : null;
+        const { ok, findings, corte: mes, indicadores } = sesion.call('indicadores', { corte: pedido });
+        const corte = ok && mes > 0 ? `${ejercicio}-${String(mes).padStart(2, '0')}` : null;
+        const secciones = new Map([...new Set(indicadores.map((i) => i.seccion))].map((titulo, n) => [titulo, n + 1]));
+        const filas = indicadores.map((i) => rowOf(i, secciones));
+        return {
+          ok,
+          findings,
+          datos: { corte, indicadores },
+          lineas: ok ? [SALIDA.corte(corte), ...formatTable(SALIDA.columnas, filas)] : [],
+        };
+      },
+      { corte: null, indicadores: [] },
+    );
 }

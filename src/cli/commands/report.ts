@@ -103,11 +103,14 @@ export function registerReport(program: Command): void {
     .requiredOption('-o, --output <DIR>', AYUDA.carpeta)
     .option('--periodo <PERIODO>', AYUDA.periodo)
     .option('--formato <FORMATOS>', AYUDA.formato)
-    .run(async (entorno, [tipo = '', ruta = ''], { output: carpeta = '', periodo, formato = 'docx,html' }) => {
-      if (!INFORMES.some((i) => i === tipo)) throw new UsoError(cliFinding('CLI-11', [tipo]).mensaje);
-      if (periodo === undefined) throw new UsoError(usoPeriodo);
-      const formatos = parseFormatos(formato);
-      const sesion = await openSession(ruta, 'leer', entorno);
-      return makeInforme(sesion, entorno, { periodo, carpeta, formatos });
-    });
+    .run(
+      async (entorno, [tipo = '', ruta = ''], { output: carpeta = '', periodo, formato = 'docx,html' }) => {
+        if (!INFORMES.some((i) => i === tipo)) throw new UsoError(cliFinding('CLI-11', [tipo]).mensaje);
+        if (periodo === undefined) throw new UsoError(usoPeriodo);
+        const formatos = parseFormatos(formato);
+        const sesion = await openSession(ruta, 'leer', entorno);
+        return makeInforme(sesion, entorno, { periodo, carpeta, formatos });
+      },
+      { archivos: [] },
+    );
 }
