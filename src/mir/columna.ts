@@ -40,7 +40,8 @@ export interface Columna<K extends string = string> {
 
 /** Number formats that more than one column uses. "@" keeps "7.10" from becoming 7.1. */
 export const FORMATO_TEXTO = '@';
-export const FORMATO_CANTIDAD = '#,##0.##';
+/** A pattern with optional decimals shows 5 as "5." in Excel and Google: amounts keep the automatic format. */
+export const FORMATO_CANTIDAD = 'General';
 export const FORMATO_MONEDA = '"$"#,##0';
 export const FORMATO_PORCENTAJE = '0.0"%"';
 export const FORMATO_ENTERO = '0';
