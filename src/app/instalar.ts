@@ -10,11 +10,11 @@ import type { Snapshot } from '../sheet/state';
 import { appFinding } from './finding';
 import { HOJAS_NUESTRAS } from './hojas';
 
-/** Sheets that already stand where MIRador would build: it never writes over what it did not make. */
+/** Sheets that already stand where MIRador would build, as one finding: it never writes over what it did not make. */
 export function findOcupadas(snapshot: Snapshot): Finding[] {
-  return HOJAS_NUESTRAS.filter((nombre) => snapshot.hojas.some((h) => h.nombre === nombre)).map((hoja) =>
-    appFinding('APP-02', [hoja], { hoja }),
-  );
+  const ocupadas = HOJAS_NUESTRAS.filter((nombre) => snapshot.hojas.some((h) => h.nombre === nombre));
+  const [hoja] = ocupadas;
+  return hoja ? [appFinding('APP-02', [ocupadas], { hoja })] : [];
 }
 
 /** The one plan that builds a workbook: installing is repairing an empty one. */

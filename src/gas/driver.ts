@@ -12,7 +12,7 @@ export function consult<Entrada, Vista>(useCase: UseCase<Entrada, Vista>, entrad
 
 /** Google's refusals, in the languages in which it gives them: who runs this may not write there. */
 const REFUSED =
-  /protected cell|do not have permission|celda[s]? u objeto[s]? protegid|celda[s]? protegida|no tienes permiso/i;
+  /action not allowed|acción no permitida|protected cell|do not have permission|celda[s]? u objeto[s]? protegid|celda[s]? protegida|no tienes permiso/i;
 
 /**
  * Read, decide, apply, under the document lock: nobody else's script writes between what was seen and what is written.

@@ -5,8 +5,8 @@ export const TEXTO_APP = {
     remedio: 'Importe un PAT o cree una MIR nueva desde el menú MIRador.',
   },
   'APP-02': {
-    mensaje: (hoja: string) =>
-      `El libro ya tiene una hoja "${hoja}" y MIRador no escribe sobre hojas existentes: no se cambió nada.`,
+    mensaje: (hojas: readonly string[]) =>
+      `El libro ya tiene ${hojas.length === 1 ? 'la hoja' : 'las hojas'} ${hojas.join(', ')}, y MIRador no escribe sobre hojas existentes: no se cambió nada.`,
     remedio: 'Use un libro nuevo, o cambie el nombre de la hoja existente antes de volver a intentarlo.',
   },
   'APP-03': {
