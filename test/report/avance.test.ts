@@ -6,8 +6,9 @@ import type { LineaAccion, Mir } from '../../src/mir/model';
 import type { Celda, Documento, Tabla } from '../../src/report/document';
 import { textWidth } from '../../src/report/document';
 import { wordsOf } from '../../src/report/words';
+import { meses } from '../support/lineas';
 import { informe } from './informe-builder';
-import { linea, meses, mirOf, objetivo, realisticMir } from './mir-builder';
+import { linea, mirOf, objetivo, realisticMir } from './mir-builder';
 
 const tablesOf = (doc: Documento): Tabla[] => doc.bloques.flatMap((b) => (b.tipo === 'tabla' ? [b] : []));
 const textOf = (celda: Celda | undefined): string =>

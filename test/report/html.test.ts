@@ -1,7 +1,8 @@
 import { renderHtml } from '../../src/report/render/html';
 import { wordsOf } from '../../src/report/words';
+import { meses } from '../support/lineas';
 import { bodyOf, informe } from './informe-builder';
-import { linea, meses, mirOf, objetivo, realisticMir } from './mir-builder';
+import { linea, mirOf, objetivo, realisticMir } from './mir-builder';
 
 const HOSTIL = `<script>alert("1")</script> & 'comillas' <img src=x onerror=y>`;
 

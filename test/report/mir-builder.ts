@@ -1,35 +1,9 @@
 import type { LineaAccion, Mir, Objetivo } from '../../src/mir/model';
+import { meses, linea as sound } from '../support/lineas';
 
-/** Twelve months: what is given by month number, the rest blank. */
-export function meses(capturas: Readonly<Record<number, number>> = {}): (number | null)[] {
-  return Array.from({ length: 12 }, (_, i) => capturas[i + 1] ?? null);
-}
-
+/** The sound linea of the tests with another number. */
 export function linea(numero: string, cambios: Partial<LineaAccion> = {}): LineaAccion {
-  return {
-    numero,
-    lineaAccion: `${numero} Elaborar el informe de la actividad ${numero}`,
-    mesInicial: 1,
-    mesFinal: 12,
-    dimension: 'Eficacia',
-    nombreIndicador: 'Porcentaje de informes elaborados',
-    metodoCalculo: '(Informes elaborados / informes programados) * 100',
-    frecuencia: 'Mensual',
-    unidadMedida: 'Informe',
-    lineaBase: 'Sin referencia',
-    metaPropuesta: 12,
-    tendencia: 'Incremento',
-    presupuesto: null,
-    observaciones: '',
-    verificableEn: '',
-    meses: meses(),
-    responsable: '',
-    acumulacion: 'suma',
-    sujetaADemanda: false,
-    situacion: '',
-    programaCapturado: null,
-    ...cambios,
-  };
+  return sound({ numero, ...cambios });
 }
 
 export function objetivo(
