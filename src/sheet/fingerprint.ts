@@ -1,24 +1,34 @@
-import type { EstadoHoja, Snapshot } from './state';
+import type { Snapshot } from './state';
 
-/** Two running 32-bit hashes (FNV-1a and a second with another prime): enough to see that a workbook changed, not to resist an attack. */
+/** Taken once: a look at a global costs more than the multiplication where the bundle runs in a context of its own. */
+const { imul } = Math;
+
+/** Two running 32-bit hashes: enough to see that something changed, not to resist an attack. */
 class Hash {
   private a = 0x811c9dc5;
   private b = 0x9747b28c;
 
   private mix(n: number): void {
-    this.a = Math.imul(this.a ^ n, 0x01000193);
-    this.b = Math.imul(this.b ^ n, 0x85ebca6b) ^ (this.b >>> 13);
+    this.a = imul(this.a ^ n, 0x01000193);
+    this.b = imul(this.b ^ n, 0x85ebca6b) ^ (this.b >>> 13);
   }
 
+  /** Long texts are most of a workbook (formulas): the loop stays on local numbers. */
   private text(value: string): void {
-    for (let i = 0; i < value.length; i++) this.mix(value.charCodeAt(i));
-    this.mix(0x10000);
+    let { a, b } = this;
+    for (let i = 0; i < value.length; i++) {
+      const n = value.charCodeAt(i);
+      a = imul(a ^ n, 0x01000193);
+      b = imul(b ^ n, 0x85ebca6b) ^ (b >>> 13);
+    }
+    this.a = a;
+    this.b = b;
+    this.mix(0x10000 + value.length);
   }
 
-  /** Values in the order of their keys; what kind each is counts too, so that 12 and "12" differ. */
+  /** Values in the order of their keys; of what kind each is counts too, so that 12 and "12" differ. */
   add(value: unknown): void {
     if (typeof value === 'string') {
-      this.mix(1);
       this.text(value);
     } else if (typeof value === 'number') {
       this.mix(2);
@@ -31,7 +41,7 @@ class Hash {
       this.mix(6);
     } else if (typeof value === 'object' && value !== null) {
       this.mix(7);
-      for (const item of Object.values(value)) this.add(item);
+      for (const key in value) this.add((value as Record<string, unknown>)[key]);
     } else {
       this.mix(8);
     }
@@ -42,21 +52,19 @@ class Hash {
   }
 }
 
-/** Results of formulas are left out: they may still be on their way, and follow from the rest. */
-function valoresPropios({ valores, formulas }: EstadoHoja): unknown[] {
-  return valores.map((fila, f) => {
-    const row = formulas[f];
-    return fila.map((valor, c) => (row?.[c] ? null : valor === '' ? null : valor));
-  });
+/** 16 hexadecimal digits that change when any of the values does. Plain data only. */
+export function hashOf(...values: readonly unknown[]): string {
+  const hash = new Hash();
+  for (const value of values) hash.add(value);
+  return hash.toString();
 }
 
-/** Hash of a snapshot, 16 hexadecimal digits: the same while nothing that a plan looks at has changed. */
+/** Hash of all that a snapshot read. Results of formulas are left out: they may still be on their way, and follow from the rest. */
 export function fingerprint(snapshot: Snapshot): string {
-  const hash = new Hash();
-  for (const hoja of snapshot.hojas) {
-    const { valores: _, ...rest } = hoja;
-    hash.add(valoresPropios(hoja));
-    hash.add(rest);
-  }
-  return hash.toString();
+  return hashOf(
+    snapshot.hojas.map(({ valores, ...rest }) => ({
+      propios: valores.map((fila, f) => fila.map((v, c) => (rest.formulas[f]?.[c] || v === '' ? null : v))),
+      ...rest,
+    })),
+  );
 }

@@ -1,12 +1,10 @@
 import { HOJA_BASELINE } from './baseline';
 import { pairOf } from './drift';
+import type { Drift } from './facetas/faceta';
 import { FACETAS } from './facetas/index';
-import { fingerprint } from './fingerprint';
+import { hashOf } from './fingerprint';
 import type { Op, Plan, TipoOp } from './op';
 import type { EstadoLibro, Registro, Snapshot } from './state';
-
-export { describeOp } from './describe';
-export { fingerprint } from './fingerprint';
 
 /**
  * The order of a plan. Sheets first, so that formulas find them; formats before values, so that "12.1" stays text;
@@ -51,19 +49,28 @@ function registroOps(deseados: readonly Registro[], observado: Snapshot, others:
 /**
  * What has to be done so that a workbook becomes what its MIR wants: ordered, coalesced, and empty when nothing
  * differs. It never writes over a captured value, and never on a sheet with rows or columns out of place.
+ *
+ * Its `huella` is of what a person was shown (the differences and what mends them): progress captured meanwhile does
+ * not change it, since no plan touches captures; any other edit that matters to the plan does.
  */
 export function planOf(deseado: EstadoLibro, observado: Snapshot): Plan {
+  const vistas: Drift[] = [];
   const ops = deseado.hojas.flatMap((deseada): Op[] => {
     if (deseada.desplazadas) return [];
     const { nombre: hoja, filas, columnas, oculta } = deseada;
     const par = pairOf(deseada, observado);
     const crear: Op[] = par.ausente ? [{ tipo: 'crearHoja', hoja, filas, columnas, oculta }] : [];
-    return [...crear, ...FACETAS.flatMap((faceta) => faceta.toOps(faceta.compare(par), par))];
+    const mend = FACETAS.flatMap((faceta) => {
+      const drift = faceta.compare(par);
+      if (!par.nueva) vistas.push(...drift);
+      return faceta.toOps(drift, par);
+    });
+    return [...crear, ...mend];
   });
   const registros = registroOps(deseado.registros ?? [], observado, ops.length);
   const ordered = [...ops, ...registros]
     .map((op, i) => ({ op, i, turn: turnOf(op) }))
     .sort((a, b) => a.turn - b.turn || a.i - b.i)
     .map(({ op }) => op);
-  return { ops: ordered, huella: fingerprint(observado) };
+  return { ops: ordered, huella: hashOf(vistas, ordered) };
 }

@@ -29,7 +29,7 @@ export const C_CATALOGOS = 5;
 const FILA_ENCABEZADO = PRIMERA_FILA_AJUSTES - 1;
 const ULTIMA_FILA_AJUSTES = PRIMERA_FILA_AJUSTES + AJUSTES.length - 1;
 const COLUMNAS = C_CATALOGOS + CONFIGURACION_ROTULOS.catalogos.length - 1;
-const ANCHOS = [250, 250, 420, 30, 300, 300, 100, 300, 160];
+const ANCHOS = [250, 250, 420, 30, 250, 250, 100, 250, 250];
 
 /** Columns of the catalogues, side by side: políticas, programas, sigla, significado, unidades. */
 function columnsOf(c: Catalogos): string[][] {

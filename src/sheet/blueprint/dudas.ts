@@ -10,7 +10,7 @@ export function blueprintDudas(dudas: readonly Duda[], observada: EstadoHoja | n
     nombre: HOJA_DUDAS,
     encabezado: DUDAS_ENCABEZADO,
     filas: dudas.map((d) => [d.mensaje, d.fuente.renglon, d.fuente.texto]),
-    anchos: [520, 110, 520],
+    anchos: [520, 100, 520],
     observada,
   });
 }

@@ -26,7 +26,7 @@ export function blueprintTextos(capitulos: readonly Capitulo[], observada: Estad
     nombre: HOJA_TEXTOS,
     encabezado: TEXTOS_ENCABEZADO,
     filas: rowsOf(capitulos),
-    anchos: [70, 120, 260, 70, 900],
+    anchos: [100, 100, 260, 100, 900],
     observada,
   });
 }

@@ -1,5 +1,5 @@
 import type { Valor } from '../../mir/model';
-import { coalesce, contains, intersects } from '../a1';
+import { coalesce, intersects } from '../a1';
 import { sameFormula } from '../formulas';
 import { formulaEn, valorEn } from '../grid';
 import type { Contenido, Op } from '../op';
@@ -81,8 +81,3 @@ export const contenido: Faceta = {
     return joined.map((r) => writeOp(par, r));
   },
 };
-
-/** Whether a cell belongs to people on this sheet. */
-export function isCapturable(deseada: EstadoHoja, fila: number, columna: number): boolean {
-  return (deseada.capturables ?? []).some((r) => contains(r, fila, columna));
-}

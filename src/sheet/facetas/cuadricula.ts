@@ -56,9 +56,9 @@ function cuadricula<T>({ faceta, inicial, grid, same, op, rectangulos }: Descrip
         (rango): Drift => ({ faceta, hoja: deseada.nombre, rango }),
       );
     },
-    toOps(drift, { deseada }) {
+    toOps(drift, { deseada, nueva }) {
       const rects = drift.flatMap((d) => ('rango' in d ? [d.rango] : []));
-      const joined = rects.length > rectangulos ? [boundingBox(rects)] : rects;
+      const joined = rects.length > (nueva ? 1 : rectangulos) ? [boundingBox(rects)] : rects;
       return joined.map((rango) => {
         const rows = (grid(deseada) ?? []).slice(rango.fila - 1, rango.fila - 1 + rango.filas);
         const cut = rows.map((row) =>
