@@ -129,12 +129,22 @@ export function createEngine(): Engine {
     sucio = true;
   };
 
-  const readResult = (i: number, fila: number, columna: number, celda: Celda): Valor => {
+  /** What the engine showed last for a formula cell: most of them show the same after an edit elsewhere. */
+  let vistos = new WeakMap<Celda, string>();
+
+  /** The result of a formula cell, or undefined when it is what the workbook has. */
+  const readResult = (i: number, fila: number, columna: number, celda: Celda): Valor | undefined => {
     let texto = model.getFormattedCellValue(i, fila, columna);
+    const comoFecha = isDateFormat(celda.formato);
+    const visto = `${comoFecha ? 'fecha ' : ''}${texto}`;
+    // "TRUE" may be a text or a boolean: that alone is asked again.
+    const ambiguo = texto === 'TRUE' || texto === 'FALSE';
+    if (!ambiguo && vistos.get(celda) === visto) return undefined;
+    vistos.set(celda, visto);
     const tipo = model.getCellType(i, fila, columna);
     if (tipo === TIPO_BOOLEANO) return texto === 'TRUE';
-    if (tipo !== TIPO_NUMERO) return texto === '' ? null : texto;
     if (texto === '') return null;
+    if (tipo !== TIPO_NUMERO) return texto;
     let numero = parseEngineNumber(texto);
     if (numero === null) {
       // The engine gives some formulas a format of its own when they are typed (a date for DATE).
@@ -143,7 +153,7 @@ export function createEngine(): Engine {
       numero = parseEngineNumber(texto);
     }
     if (numero === null) throw new Error(`The formula engine shows a number that cannot be read: ${texto}`);
-    return isDateFormat(celda.formato) ? { fecha: fechaOfSerial(numero) } : numero;
+    return comoFecha ? { fecha: fechaOfSerial(numero) } : numero;
   };
 
   const push = () => {
@@ -152,7 +162,9 @@ export function createEngine(): Engine {
       const hoja = hojaOf(id);
       for (const clave of celdas) {
         const [fila = 0, columna = 0] = clave.split(',').map(Number);
-        const texto = inputOf(peekCelda(hoja, fila, columna));
+        const celda = peekCelda(hoja, fila, columna);
+        if (celda) vistos.delete(celda);
+        const texto = inputOf(celda);
         model.setUserInput(i, fila, columna, texto);
         sucio = true;
       }
@@ -194,6 +206,7 @@ export function createEngine(): Engine {
       libro = nuevo;
       orden = [];
       pendientes = new Map();
+      vistos = new WeakMap();
       nuevo.hojas.forEach((hoja, i) => {
         join_(hoja, i === 0);
       });
@@ -259,7 +272,7 @@ export function createEngine(): Engine {
         for (const { fila, columna, celda } of eachCelda(hoja)) {
           if (celda.formula === '') continue;
           const valor = readResult(i, fila, columna, celda);
-          if (sameValor(valor, celda.valor)) continue;
+          if (valor === undefined || sameValor(valor, celda.valor)) continue;
           celda.valor = valor;
           cambios.push({ hoja: hoja.id, fila, columna });
         }

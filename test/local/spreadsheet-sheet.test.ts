@@ -8,7 +8,8 @@ describe('sheets', () => {
     ss.insertSheet('C');
     expect(ss.getSheets().map((s) => s.getName())).toEqual(['B', 'C', 'Hoja', 'A']);
     expect(ss.getActiveSheet().getName()).toBe('C');
-    expect(ss.getSheetByName('a')?.getIndex()).toBe(4);
+    expect(ss.getSheetByName('A')?.getIndex()).toBe(4);
+    expect(ss.getSheetByName('a')).toBeNull();
     expect(ss.getSheetByName('Nada')).toBeNull();
   });
 
@@ -87,6 +88,11 @@ describe('sheets', () => {
     ['every column', (s) => s.deleteColumns(1, 26), "You can't delete all the columns on the sheet."],
     ['freezing everything', (s) => s.setFrozenRows(1000), "You can't freeze all visible rows on the sheet."],
     ['widths out of the sheet', (s) => s.setColumnWidths(20, 10, 50), 'Those columns are out of bounds.'],
+    [
+      'a name that a file could not keep',
+      (s) => s.setName('a/b'),
+      '"A sheet name that .xlsx cannot hold (a/b)" is not available in the local host',
+    ],
     ['a name of nothing', (s) => s.setName(' '), 'The name of the sheet cannot be empty.'],
   ])('refuses %s', (_name, act, message) => {
     expect(() => act(scene().sheet)).toThrow(new Error(message));

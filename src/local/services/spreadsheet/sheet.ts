@@ -1,7 +1,7 @@
 import type { Rango } from '../../../sheet/state';
 import { requireEdit } from '../../access';
 import type { HostContext } from '../../context';
-import { GOOGLE } from '../../errors';
+import { GOOGLE, notAvailable } from '../../errors';
 import type { Hoja } from '../../workbook';
 import { eachCelda } from '../../workbook-new';
 import { type RuleGs, ruleHandle, ruleOf } from './conditional-format';
@@ -35,9 +35,12 @@ function extentOf(hoja: Hoja): { filas: number; columnas: number } {
   return { filas, columnas };
 }
 
-/** The name of a sheet is its own, whatever the case. */
+/** The name of a sheet is its own, whatever the case; Google takes more than an .xlsx can hold, this host does not. */
 export function requireFreeName(ctx: HostContext, nombre: string, except: number | null): void {
   if (nombre.trim() === '') throw ctx.makeError(GOOGLE.hojaSinNombre);
+  if (nombre.length > 31 || /[[\]:*?/\\]/.test(nombre)) {
+    throw notAvailable(ctx, `A sheet name that .xlsx cannot hold (${nombre})`);
+  }
   const taken = ctx.libro.hojas.some((h) => h.id !== except && h.nombre.toLowerCase() === nombre.toLowerCase());
   if (taken) throw ctx.makeError(GOOGLE.hojaRepetida(nombre));
 }

@@ -63,9 +63,9 @@ class SpreadsheetHost implements Pick<SpreadsheetGs, keyof typeof MIEMBROS> {
   getSpreadsheetTimeZone = (): string => this.ctx.libro.zona;
   getSheets = (): SheetGs[] => this.ctx.libro.hojas.map((h) => this.env.sheet(h.id));
 
-  /** Google compares names of sheets without their case here; null when there is none. */
+  /** The very name; null when there is none. Names that differ in case alone cannot stand in one file. */
   getSheetByName(nombre: string): SheetGs | null {
-    const hoja = this.ctx.libro.hojas.find((h) => h.nombre.toLowerCase() === nombre.toLowerCase());
+    const hoja = this.ctx.libro.hojas.find((h) => h.nombre === nombre);
     return hoja ? this.env.sheet(hoja.id) : null;
   }
 
