@@ -35,6 +35,8 @@ interface Resultado<F extends FuncionApi> {
   readonly findings: readonly Finding[];
   /** null: it could not be done. */
   readonly vista: Contenido<F> | null;
+  /** False where there is something to show of what was not done. */
+  readonly ok?: boolean;
 }
 
 function makeArchivo(nombre: string, docx: Uint8Array, destino: 'descarga' | 'drive'): ArchivoVista {
@@ -53,7 +55,7 @@ const RUN: { readonly [F in FuncionApi]: (...args: Parameters<Api[F]>) => Result
   prepararReparacion: () => consult(prepararReparacion, null),
   reparar(entrada) {
     const done = perform(reparar, entrada);
-    if (!done.vista?.aplicada) return done;
+    if (!done.vista?.aplicada) return { ...done, ok: false };
     // Audited again: what a repair leaves is what people must still decide, never something silent.
     return { ...done, findings: consult(auditar, { completa: true }).findings };
   },
@@ -87,8 +89,8 @@ export function handlerOf<F extends FuncionApi>(funcion: F): Api[F] {
     if ('finding' in checked) return { ok: false, findings: [checked.finding], ...NADA[funcion] };
     // The table of forms has just said that the argument is what Api declares.
     const run = RUN[funcion] as unknown as (entrada: unknown) => Resultado<F>;
-    const { findings, vista } = run(checked.entrada);
-    return vista ? { ok: true, findings, ...vista } : { ok: false, findings, ...NADA[funcion] };
+    const { findings, vista, ok = true } = run(checked.entrada);
+    return vista ? { ok, findings, ...vista } : { ok: false, findings, ...NADA[funcion] };
   };
   return handler as unknown as Api[F];
 }

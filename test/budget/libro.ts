@@ -62,8 +62,9 @@ export const SERVICIOS = ['SpreadsheetApp', 'PropertiesService', 'LockService', 
 export async function installed(
   lineas: number,
   hoja: string | null = null,
+  locale = 'es_MX',
 ): Promise<{ libro: Libro; llamadas: Host['llamadas'] }> {
-  const libro = newLibro({ propietario: 'titular@example.org' });
+  const libro = newLibro({ propietario: 'titular@example.org', locale });
   const host = await createHost({ libro, bundle: null });
   for (const name of SERVICIOS) Object.assign(globalThis, { [name]: host.services[name] });
   try {
