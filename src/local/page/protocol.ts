@@ -88,7 +88,9 @@ export type Accion =
   | { readonly tipo: 'abrir' }
   | { readonly tipo: 'editar'; readonly textos: readonly (readonly string[])[] }
   | { readonly tipo: 'ejecutar'; readonly funcion: string; readonly args: readonly unknown[] }
-  | { readonly tipo: 'usuario'; readonly correo: string };
+  | { readonly tipo: 'usuario'; readonly correo: string }
+  /** The owner lets somebody else edit the file, and sits at the keyboard as that person. */
+  | { readonly tipo: 'compartir'; readonly correo: string };
 
 export interface Peticion {
   readonly lugar: Lugar;

@@ -36,8 +36,9 @@ export interface OpcionesPagina {
  */
 export async function servePage(opciones: OpcionesPagina): Promise<{ url: string; close(): Promise<void> }> {
   const carpeta = opciones.carpeta ?? join(dirname(fileURLToPath(import.meta.url)), 'page');
-  const sesion = new Sesion(opciones.host, opciones.libro, opciones.guardar ?? null);
   let port = opciones.puerto;
+  const address = () => `http://127.0.0.1:${port}/`;
+  const sesion = new Sesion(opciones.host, opciones.libro, opciones.guardar ?? null, address);
   const server = createServer((request, response) => {
     route(request, response).catch((error: unknown) => {
       if (!response.headersSent) send(response, 500, 'text/plain; charset=utf-8', String(error));
@@ -47,7 +48,7 @@ export async function servePage(opciones: OpcionesPagina): Promise<{ url: string
 
   async function route(request: IncomingMessage, response: ServerResponse): Promise<void> {
     if (!isFromPage(request, port)) return send(response, 403, 'text/plain; charset=utf-8', 'Forbidden');
-    const url = new URL(request.url ?? '/', `http://127.0.0.1:${port}`);
+    const url = new URL(request.url ?? '/', address());
     if (request.method === 'POST' && url.pathname === '/api/accion') {
       return sendJson(response, await sesion.act((await readJson(request)) as Peticion));
     }
@@ -71,7 +72,7 @@ export async function servePage(opciones: OpcionesPagina): Promise<{ url: string
   });
   port = (server.address() as AddressInfo).port;
   return {
-    url: `http://127.0.0.1:${port}/`,
+    url: address(),
     close: () =>
       new Promise((resolve, reject) => {
         server.closeAllConnections();

@@ -1,7 +1,11 @@
+import { PAGINA } from '../../text/pagina';
 import { type ArchivoHecho, type ElementoMenu, type Host, HostError, type Mostrado } from '../contract';
 import type { Libro } from '../workbook';
 import type { Accion, Lugar, Peticion, Resultado, UsuarioVista, VistaHoja, VistaLibro } from './protocol';
 import { HojaEnviada } from './view';
+
+/** The id is what stands after `/d/`, in a JSON text. */
+const GOOGLE_LINK = /https:\/\/(?:docs|drive)\.google\.com\/[^"\s]*?\/d\/([^/"\s]+)[^"\s]*/g;
 
 /** What the page's server keeps of one open workbook: what was sent, the menus, the files made. */
 export class Sesion {
@@ -15,6 +19,8 @@ export class Sesion {
     private readonly libro: () => Libro,
     /** Writes the workbook to its file; null when it has none. */
     private readonly guardar: (() => Promise<void>) | null,
+    /** Where the page is served, with its final slash. */
+    private readonly url: () => string,
   ) {}
 
   /** The workbook apart from its cells. */
@@ -64,12 +70,38 @@ export class Sesion {
       case 'editar':
         return host.edit({ hoja: lugar.hoja, fila: lugar.fila, columna: lugar.columna, textos: accion.textos });
       case 'ejecutar':
-        return host.run(accion.funcion, accion.args);
+        return this.withLocalLinks(host.run(accion.funcion, accion.args));
       case 'usuario':
-        host.actAs(accion.correo);
-        this.menus = [];
-        return host.open();
+        return this.sitDown(accion.correo);
+      case 'compartir':
+        this.share(accion.correo.trim().toLowerCase());
+        return this.sitDown(accion.correo.trim().toLowerCase());
     }
+  }
+
+  /** Another user opens the document. */
+  private sitDown(correo: string): void {
+    this.host.actAs(correo);
+    this.menus = [];
+    this.host.open();
+  }
+
+  /** What "Compartir" does in Sheets: only the owner lets others in here. */
+  private share(correo: string): void {
+    const { acceso } = this.libro();
+    if (this.host.usuario !== acceso.propietario) throw new HostError(PAGINA.soloPropietario);
+    if (!/^[^\s@]+@[^\s@]+$/.test(correo)) throw new HostError(PAGINA.correoInvalido(correo));
+    if (correo !== acceso.propietario && !acceso.editores.includes(correo)) acceso.editores.push(correo);
+  }
+
+  /** A file made in the emulated Drive has no page at Google: its address becomes the page's own download. */
+  private withLocalLinks(valor: unknown): unknown {
+    for (const archivo of this.host.takeFiles()) this.archivos.set(archivo.id, archivo);
+    const text = JSON.stringify(valor ?? null);
+    const local = text.replace(GOOGLE_LINK, (link, id: string) =>
+      this.archivos.has(id) ? `${this.url()}archivo/${encodeURIComponent(id)}` : link,
+    );
+    return local === text ? valor : JSON.parse(local);
   }
 
   /** The script finds the active cell where the user stands. */

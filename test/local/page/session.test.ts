@@ -1,6 +1,7 @@
 import type { Accion, Lugar } from '../../../src/local/page/protocol';
 import { Sesion } from '../../../src/local/page/session';
 import { celdaAt, newLibro } from '../../../src/local/workbook-new';
+import { PAGINA } from '../../../src/text/pagina';
 import { FakeHost } from './fake-host';
 
 const OWNER = 'duena@ople.example';
@@ -30,9 +31,19 @@ function open(guardar: (() => Promise<void>) | null = null) {
       hoja.columnas += 1;
       hoja.anchos.set(1, 222);
     },
+    makeDoc: (fake) => {
+      fake.files.push({ id: 'doc-7', nombre: 'Doc', mimeType: 'x/y', bytes: new Uint8Array() });
+      const url = (id: string) => `https://docs.google.com/document/d/${id}/edit`;
+      return { archivos: [{ url: url('doc-7') }, { url: url('another') }] };
+    },
     answer: (_fake, ...args) => args,
   });
-  const sesion = new Sesion(host, () => libro, guardar);
+  const sesion = new Sesion(
+    host,
+    () => libro,
+    guardar,
+    () => 'http://127.0.0.1:9/',
+  );
   const revision = sesion.lookHoja('MIR')?.revision ?? 0;
   const at = (fila: number, columna: number, rev = revision): Lugar => ({ hoja: 'MIR', fila, columna, revision: rev });
   const act = (lugar: Lugar, accion: Accion) => sesion.act({ lugar, accion });
@@ -112,6 +123,32 @@ test('what was shown comes once, menus stay, files made stay for download', asyn
   expect(later.mostrados).toEqual([]);
   expect(later.libro.archivos.map((a) => a.nombre)).toEqual(['Informe']);
   expect(sesion.archivo('f1')?.bytes).toEqual(new Uint8Array([1]));
+});
+
+test('the address of a file made here leads to its download, any other stays', async () => {
+  const { act, at } = open();
+  const { valor } = await act(at(1, 1), { tipo: 'ejecutar', funcion: 'makeDoc', args: [] });
+  expect(valor).toEqual({
+    archivos: [{ url: 'http://127.0.0.1:9/archivo/doc-7' }, { url: 'https://docs.google.com/document/d/another/edit' }],
+  });
+});
+
+test('the owner shares with somebody, who is then at the keyboard; nobody else shares', async () => {
+  const { act, at } = open();
+  const shared = await act(at(1, 1), { tipo: 'compartir', correo: ' Nueva@Ople.example ' });
+  expect(shared.error).toBeNull();
+  expect(shared.libro.usuario).toBe('nueva@ople.example');
+  expect(shared.libro.usuarios).toContainEqual({ correo: 'nueva@ople.example', papel: 'editor' });
+  const again = await act(at(1, 1), { tipo: 'compartir', correo: 'otra@ople.example' });
+  expect(again.error).toBe(PAGINA.soloPropietario);
+  expect(again.libro.usuario).toBe('nueva@ople.example');
+});
+
+test('what is no address is not shared with', async () => {
+  const { act, at } = open();
+  const { error, libro } = await act(at(1, 1), { tipo: 'compartir', correo: 'nadie' });
+  expect(error).toBe(PAGINA.correoInvalido('nadie'));
+  expect(libro.usuario).toBe(OWNER);
 });
 
 test('a function that does not exist is an answer, not a crash', async () => {

@@ -25,6 +25,12 @@ const barra = new Barra({
     paneles.closeAll();
     act({ tipo: 'usuario', correo });
   },
+  share: async () => {
+    const correo = await paneles.ask(PAGINA.compartirTitulo, PAGINA.compartirCampo, PAGINA.compartirEjemplo);
+    if (correo === null) return;
+    paneles.closeAll();
+    act({ tipo: 'compartir', correo });
+  },
   goToHoja: (nombre) => enqueue(() => openHoja(nombre)),
 });
 

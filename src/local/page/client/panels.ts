@@ -52,6 +52,37 @@ export class Paneles {
     accept.focus();
   }
 
+  /** Asks for one line of text; null when the user thought better of it. */
+  ask(titulo: string, campo: string, ejemplo: string): Promise<string | null> {
+    const input = h('input', {
+      id: 'respuesta',
+      className: 'answer',
+      type: 'email',
+      placeholder: ejemplo,
+      required: true,
+    });
+    const cancel = h('button', { type: 'button', className: 'plain', textContent: PAGINA.cancelar });
+    const accept = h('button', { type: 'submit', className: 'primary', textContent: PAGINA.aceptar });
+    const form = h(
+      'form',
+      { method: 'dialog' },
+      h('h2', { id: 'dialogo-titulo', textContent: titulo }),
+      h('label', { className: 'message', htmlFor: 'respuesta', textContent: campo }),
+      input,
+      h('div', { className: 'right' }, cancel, accept),
+    );
+    this.dialogo.className = 'alert';
+    this.dialogo.removeAttribute('style');
+    this.dialogo.replaceChildren(form);
+    this.openModal();
+    input.focus();
+    return new Promise((resolve) => {
+      cancel.addEventListener('click', () => this.dialogo.close());
+      form.addEventListener('submit', () => resolve(input.value));
+      this.dialogo.addEventListener('close', () => resolve(null), { once: true });
+    });
+  }
+
   toast(titulo: string, mensaje: string, enlace?: { href: string; texto: string }): void {
     const close = h('button', {
       type: 'button',

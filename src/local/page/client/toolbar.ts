@@ -6,6 +6,7 @@ import { byId, h } from './dom';
 export interface Mandos {
   runMenu(funcion: string): void;
   switchUser(correo: string): void;
+  share(): void;
   goToHoja(nombre: string): void;
 }
 
@@ -68,8 +69,15 @@ export class Barra {
       h('option', { value: u.correo, textContent: `${u.correo} (${PAGINA.papeles[u.papel]})` }),
     );
     const select = h('select', { id: 'usuario' }, ...options);
+    if (libro.usuarios.some((u) => u.correo === libro.usuario && u.papel === 'propietario')) {
+      select.append(h('option', { value: '', textContent: PAGINA.compartir }));
+    }
     select.value = libro.usuario;
-    select.addEventListener('change', () => this.mandos.switchUser(select.value));
+    select.addEventListener('change', () => {
+      if (select.value !== '') return this.mandos.switchUser(select.value);
+      select.value = libro.usuario;
+      this.mandos.share();
+    });
     return h('label', {}, h('span', { textContent: PAGINA.usuario }), select);
   }
 
