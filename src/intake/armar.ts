@@ -139,11 +139,16 @@ function reviewPrograma(numero: string, programa: string, programas: readonly st
   return [dudaAt(fila.fila.origen, DUDA.programaConNumero(numero, m[1] ?? '', at))];
 }
 
-/** Subtotals and declared total against the sum of their lineas. */
-export function reviewPresupuesto(tabla: TablaAnexo, secciones: readonly Seccion[]): Duda[] {
+/** Subtotals and declared total against the sum of the lineas that are in the MIR. */
+export function reviewPresupuesto(
+  tabla: TablaAnexo,
+  ubicadas: readonly FilaUbicada[],
+  secciones: readonly Seccion[],
+): Duda[] {
+  const inMir = new Set(ubicadas.map((u) => u.fila));
   const amountOf = (texto: string | undefined) => parseNumero(texto ?? '') ?? 0;
   const dudas = tabla.subtotales.flatMap(({ monto, filas, origen }) => {
-    const suma = filas.reduce((total, f) => total + amountOf(f.valores.presupuesto), 0);
+    const suma = filas.reduce((total, f) => total + (inMir.has(f) ? amountOf(f.valores.presupuesto) : 0), 0);
     return round9(suma - monto) === 0
       ? []
       : [dudaAt(origen, DUDA.subtotalDistinto(formatPesos(monto), formatPesos(suma)))];

@@ -42,6 +42,8 @@ class LectorDeLineas {
   private tramo: Tramo | null = null;
   private named = false;
   private objetivo: ObjetivoLeido | null = null;
+  /** Whether a row of its own announced the objetivo in course; otherwise only its lineas' numbers did. */
+  private anunciado = false;
   private linea: LineaLeida | null = null;
   private columnas = new Map<number, number>();
 
@@ -59,6 +61,7 @@ class LectorDeLineas {
     this.named = at !== null;
     this.at = at ?? this.at;
     this.objetivo = null;
+    this.anunciado = false;
     this.linea = null;
     this.columnas = new Map();
     this.lectura.textos.set(tramo, []);
@@ -78,31 +81,42 @@ class LectorDeLineas {
     else if (pieza.tipo === 'texto' && this.tramo !== null) this.lectura.textos.get(this.tramo)?.push(bloque);
   }
 
-  /** The section in course; numbers that begin again open the next one, unless the heading named it. */
+  /** The section in course, or the next one when its numbers begin again; one is added where the heading named none. */
   private section(beginsAgain: boolean): SeccionLeida {
-    const inCourse = this.lectura.secciones[this.at];
-    if (inCourse !== undefined && !(beginsAgain && !this.named && inCourse.objetivos.length > 0)) return inCourse;
+    const { secciones } = this.lectura;
+    const inCourse = secciones[this.at];
+    const next = secciones[this.at + 1];
+    const free = next === undefined ? !this.named : next.objetivos.length === 0;
+    if (inCourse !== undefined && !(beginsAgain && free)) return inCourse;
     this.at++;
-    const next = this.lectura.secciones[this.at];
     if (next !== undefined) return next;
     const titulo = this.conocidas.length === 0 ? titleOf(this.tramo?.titulo ?? '') : '';
     const added: SeccionLeida = { titulo, objetivos: [] };
-    this.lectura.secciones.push(added);
+    secciones.push(added);
     return added;
   }
 
   private takeObjetivo(origen: Bloque, numero: string, texto: string): void {
-    const seccion = this.section(numero === '1');
+    const before = this.lectura.secciones[this.at];
+    const first = numero === '1' ? findObjetivo(before, '1') : null;
+    // The title of objetivo 1 may be printed again after a page break: then the same section goes on.
+    const seccion = this.section(first !== null && (before?.objetivos.at(-1) !== first || first.texto !== texto));
     this.linea = null;
+    this.anunciado = true;
     this.objetivo = findObjetivo(seccion, numero);
-    if (this.objetivo !== null) return;
-    this.objetivo = { numero, texto, origen, lineas: [] };
-    seccion.objetivos.push(this.objetivo);
+    if (this.objetivo === null) {
+      this.objetivo = { numero, texto, origen, lineas: [] };
+      seccion.objetivos.push(this.objetivo);
+    } else if (this.objetivo.texto === '') this.objetivo.texto = texto;
+    else if (this.objetivo.texto !== texto)
+      this.lectura.dudas.push(dudaAt(origen, DUDA.objetivoRepetido(numero, seccion.titulo)));
   }
 
   private takeLinea(origen: Bloque, numero: string, texto: string, sobrante: string): void {
     const owner = numero.split('.')[0] ?? '';
-    const seccion = this.section(numero === '1.1' && this.objetivo === null);
+    const before = this.lectura.secciones[this.at];
+    const again = numero === '1.1' && !this.anunciado && Number(before?.objetivos.at(-1)?.numero ?? 0) > 1;
+    const seccion = this.section(again);
     if (findLinea(seccion, numero) !== null) {
       this.lectura.dudas.push(dudaAt(origen, DUDA.lineaRepetida(numero, seccion.titulo)));
       this.linea = null;
@@ -113,11 +127,12 @@ class LectorDeLineas {
       home = { numero: owner, texto: '', origen, lineas: [] };
       seccion.objetivos.push(home);
     }
-    if (this.objetivo !== null && this.objetivo !== home)
+    if (this.objetivo !== null && this.objetivo !== home && this.anunciado)
       this.lectura.dudas.push(dudaAt(origen, DUDA.lineaFueraDeLugar(numero, this.objetivo.numero, seccion.titulo)));
     if (sobrante !== '' && this.columnas.size === 0)
       this.lectura.dudas.push(dudaAt(origen, DUDA.celdaSobrante(numero, sobrante)));
     this.linea = { numero, texto, origen, meses: markedMonths(origen, this.columnas) };
+    this.anunciado &&= this.objetivo === home;
     this.objetivo = home;
     home.lineas.push(this.linea);
   }

@@ -187,7 +187,7 @@ export function readPat(
     ...placed.dudas,
     ...compareAnexo(placed.filas, gathered.secciones),
     ...built.dudas.anexo,
-    ...(tabla === null ? [] : reviewPresupuesto(tabla, built.secciones)),
+    ...(tabla === null ? [] : reviewPresupuesto(tabla, placed.filas, built.secciones)),
     ...reviewAnexo(tabla, placed.filas.length, total, fuente.bloques.at(-1)),
     ...built.dudas.demanda,
     ...built.dudas.acumulacion,

@@ -38,6 +38,9 @@ export function unplacedOf(fuente: Fuente, pat: Pat): string[] {
   const { mir, capitulos, catalogos, dudas } = pat;
   const leaves = leavesOf([mir, capitulos, catalogos]);
   const texts = leaves.filter((l): l is string => typeof l === 'string').map(cleanText);
+  for (const { sigla, significado } of catalogos.siglas)
+    texts.push(`${sigla}: ${significado}`, `${sigla} – ${significado}`);
+  const all = texts.join('\u0000');
   const numbers = new Set(leaves.filter((l): l is number => typeof l === 'number'));
   for (const s of mir.secciones)
     for (const o of s.objetivos) numbers.add(o.lineas.reduce((n, l) => n + (l.presupuesto ?? 0), 0));
@@ -60,7 +63,7 @@ export function unplacedOf(fuente: Fuente, pat: Pat): string[] {
           if (quoted.get(bloque.renglon)?.includes(celda)) return false;
           const n = parseNumero(celda);
           if (n !== null && numbers.has(n)) return false;
-          return !formsOf(celda).some((form) => texts.some((t) => t.includes(form)));
+          return !formsOf(celda).some((form) => all.includes(form));
         })
         .map((celda) => `${bloque.renglon}: ${celda}`),
     );

@@ -1,9 +1,10 @@
 import type { ColumnaKey } from '../../mir/format';
 import { affinityOf, IMPOSIBLE, type Vocabulario } from './celdas';
 
-/** A column of the header that was recognised, with the index of its cell. */
+/** A column of the header, with the index of its cell. */
 export interface ColumnaUbicada {
-  readonly key: ColumnaKey;
+  /** null: it is not of the format. */
+  readonly key: ColumnaKey | null;
   readonly indice: number;
 }
 
@@ -11,7 +12,7 @@ export interface ColumnaUbicada {
 export interface CeldaUbicada {
   readonly indice: number;
   readonly texto: string;
-  /** null: it fits no column. */
+  /** null: it fits no column of the format. */
   readonly key: ColumnaKey | null;
   /** Cells to the right of its column; negative to the left. */
   readonly corrimiento: number;
@@ -51,7 +52,7 @@ export function alignRow(
   filled.forEach((cell, i) => {
     steps.push(
       columnas.map((column, j) => {
-        const fit = affinityOf(column.key, cell.texto, vocabulario);
+        const fit = column.key === null ? fitOfForeign(shift(i, j)) : affinityOf(column.key, cell.texto, vocabulario);
         if (fit === IMPOSIBLE) return null;
         const start =
           i <= HUECO_MAXIMO ? -COSTO_SIN_LUGAR * i - (shift(i, j) === 0 ? 0 : COSTO_DE_CORRIMIENTO) : IMPOSIBLE;
@@ -82,6 +83,11 @@ export function alignRow(
       repetida: paso?.repetida ?? false,
     };
   });
+}
+
+/** A cell stands under a column that is not of the format only when it stands exactly there. */
+function fitOfForeign(corrimiento: number): number {
+  return corrimiento === 0 ? 1.5 : IMPOSIBLE;
 }
 
 function bestEnd(steps: readonly (readonly (Paso | null)[])[], cells: number): Paso | null {

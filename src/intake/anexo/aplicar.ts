@@ -40,7 +40,10 @@ export function placeFilas(
       const byTitle = fila.banda !== null && titleKey(fila.banda) === titleKey(s.titulo) ? 10 : 0;
       const own = findObjetivo(s, fila.numero.split('.')[0] ?? '');
       const parecido = similarity(texto, linea.texto);
-      return [{ seccion, parecido, puntos: byTitle + parecido + similarity(objetivo, own?.texto ?? '') / 2 }];
+      const deObjetivo = similarity(objetivo, own?.texto ?? '');
+      // The number alone decides only where it can mean a single linea.
+      const known = byTitle > 0 || secciones.length === 1 || Math.max(parecido, deObjetivo) >= PARECIDO_MINIMO;
+      return known ? [{ seccion, parecido, puntos: byTitle + parecido + deObjetivo / 2 }] : [];
     });
     const best = candidates.sort((a, b) => b.puntos - a.puntos)[0];
     if (best === undefined) {

@@ -72,8 +72,13 @@ class LectorDeTabla {
     else if (monthNumbersAt(bloque) !== null) this.takeMonthNumbers(bloque);
     else if (cells.length === 1 && isPesos(first)) this.takeAmount(bloque, parseNumero(first) ?? 0);
     else if (cells.length <= 3 && cells.some(isPesos)) this.takeDeclared(bloque, cells);
-    else if (cells.length === 1 && this.secciones.some((s) => titleKey(s) === titleKey(first))) this.banda = first;
+    else if (cells.length === 1 && this.isBand(first)) this.banda = first;
     else this.takeRest(bloque);
+  }
+
+  private isBand(texto: string): boolean {
+    const key = titleKey(texto);
+    return this.secciones.some((s) => titleKey(s) === key) || /^objetivos\b/.test(key);
   }
 
   private takeMonthNumbers(fila: Fila): void {
@@ -129,17 +134,16 @@ class LectorDeTabla {
   private takeRest(fila: Fila): void {
     const above = this.tabla.filas.at(-1);
     const parts = fila.celdas.flatMap((texto, i) => {
-      const key = this.columnas.find((c) => c.indice === i)?.key;
+      const key = this.columnas.find((c) => c.indice === i)?.key ?? null;
       return texto === '' ? [] : [{ texto, key }];
     });
-    const goesOn =
-      above !== undefined && parts.every(({ key }) => key !== undefined && (above.valores[key] ?? '') !== '');
+    const goesOn = above !== undefined && parts.every(({ key }) => key !== null && (above.valores[key] ?? '') !== '');
     const textual = parts.every(({ texto }) => parseNumero(texto) === null);
     if (!goesOn || !textual) {
       this.tabla.dudas.push(dudaAt(fila, DUDA.filaSinLugar()));
       return;
     }
-    for (const { texto, key } of parts) if (key !== undefined) above.valores[key] = `${above.valores[key]} ${texto}`;
+    for (const { texto, key } of parts) if (key !== null) above.valores[key] = `${above.valores[key]} ${texto}`;
     this.tabla.dudas.push(dudaAt(fila, DUDA.filaPartida(above.numero)));
   }
 }

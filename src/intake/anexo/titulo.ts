@@ -25,11 +25,9 @@ export function readHeader(fila: Fila): { columnas: ColumnaUbicada[]; ajenas: st
       free.find((c) => headerKey(c.header) === key) ??
       free.find((c) => c.aliases.some((alias) => headerKey(alias) === key)) ??
       free.find((c) => key.length >= 8 && (headerKey(c.header).startsWith(key) || key.startsWith(headerKey(c.header))));
+    columnas.push({ key: columna?.key ?? null, indice });
     if (columna === undefined) ajenas.push(celda);
-    else {
-      taken.add(columna.key);
-      columnas.push({ key: columna.key, indice });
-    }
+    else taken.add(columna.key);
   });
   const presupuesto = columnas.find((c) => c.key === 'presupuesto');
   const anio = /\b(?:19|20)\d\d\b/.exec(fila.celdas[presupuesto?.indice ?? -1] ?? '')?.[0];
