@@ -1,0 +1,167 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { unzipSync } from 'fflate';
+import type { Browser } from 'playwright-core';
+import { columnLetters } from '../../src/local/page/client/a1';
+import { PUNTOS } from '../../src/text/barra';
+import { hasChromium, launchChromium } from './chromium';
+import { SheetPage } from './sheet-page';
+
+const OWNER = 'titular@example.org';
+const STAFF = 'captura@example.org';
+
+function freePort(): Promise<number> {
+  return new Promise((resolve) => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
+    });
+  });
+}
+
+/** `mirador serve` on its example, as `npm start` runs it. */
+async function serveExample(): Promise<{ url: string; program: ChildProcess }> {
+  const program = spawn('node', ['build/node/cli.mjs', 'serve', '--port', String(await freePort())]);
+  const url = await new Promise<string>((resolve, reject) => {
+    let said = '';
+    const listen = (chunk: Buffer) => {
+      said += chunk.toString();
+      const found = /http:\/\/127\.0\.0\.1:\d+\//.exec(said);
+      if (found) resolve(found[0]);
+    };
+    program.stdout.on('data', listen);
+    program.stderr.on('data', listen);
+    program.on('exit', () => reject(new Error(`mirador serve ended: ${said}`)));
+  });
+  return { url, program };
+}
+
+/** The parts of a .docx. */
+function partsOf(bytes: Uint8Array): string[] {
+  return Object.keys(unzipSync(bytes));
+}
+
+(hasChromium ? describe : describe.skip)('the example in a browser', () => {
+  let program: ChildProcess;
+  let browser: Browser;
+  let sheet: SheetPage;
+
+  beforeAll(async () => {
+    const served = await serveExample();
+    program = served.program;
+    browser = await launchChromium();
+    sheet = new SheetPage(await browser.newPage({ viewport: { width: 1440, height: 860 } }));
+    await sheet.page.goto(served.url);
+    await sheet.page.locator('#zona td').first().waitFor();
+  }, 120_000);
+
+  afterAll(async () => {
+    await browser?.close();
+    program?.kill('SIGINT');
+  });
+
+  test('a value typed in a yellow cell changes the percentage and the estatus', async () => {
+    const enero = await sheet.placeOf('ENERO', '1.1');
+    const porcentaje = await sheet.placeOf('PORCENTAJE DE LA META', '1.1');
+    const estatus = await sheet.placeOf('ESTATUS', '1.1');
+    const before = await sheet.cell(porcentaje.fila, porcentaje.columna).textContent();
+    await sheet.type(enero.fila, enero.columna, '500');
+    await sheet.cell(estatus.fila, estatus.columna).filter({ hasText: 'REBASADA' }).waitFor();
+    expect(await sheet.cell(porcentaje.fila, porcentaje.columna).textContent()).not.toBe(before);
+    await sheet.cell(enero.fila, enero.columna).click();
+    await sheet.page.keyboard.press('Delete');
+    await sheet
+      .cell(porcentaje.fila, porcentaje.columna)
+      .filter({ hasText: before ?? '' })
+      .waitFor();
+    expect(await sheet.cell(estatus.fila, estatus.columna).textContent()).not.toBe('REBASADA');
+  });
+
+  test('text in a yellow cell is refused, with the help of the cell', async () => {
+    const { fila, columna } = await sheet.placeOf('MARZO', '1.1');
+    const before = await sheet.cell(fila, columna).textContent();
+    await sheet.cell(fila, columna).click();
+    await sheet.page.keyboard.type('muchos');
+    await sheet.page.keyboard.press('Enter');
+    await sheet.alert.getByRole('button', { name: 'Aceptar' }).click();
+    expect(await sheet.cell(fila, columna).textContent()).toBe(before);
+  });
+
+  test('staff are refused on a formula cell with the sentence of Google, and may capture', async () => {
+    await sheet.share(STAFF);
+    const { fila, columna } = await sheet.placeOf('PORCENTAJE DE LA META', '1.2');
+    const before = await sheet.cell(fila, columna).textContent();
+    await sheet.cell(fila, columna).click();
+    await sheet.page.keyboard.type('99');
+    await sheet.page.keyboard.press('Enter');
+    await sheet.alert.waitFor();
+    expect(await sheet.alert.textContent()).toContain(
+      'You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.',
+    );
+    await sheet.alert.getByRole('button', { name: 'Aceptar' }).click();
+    expect(await sheet.cell(fila, columna).textContent()).toBe(before);
+    const octubre = await sheet.placeOf('OCTUBRE', '1.2');
+    await sheet.type(octubre.fila, octubre.columna, '7');
+    await sheet.cell(octubre.fila, octubre.columna).filter({ hasText: '7' }).waitFor();
+  });
+
+  test('staff see the points but not the repair, with whom to ask', async () => {
+    await sheet.runMenu('Puntos por revisar');
+    await sheet.sidebar.getByText(PUNTOS.noPuede).waitFor();
+    expect(await sheet.sidebar.getByRole('button', { name: 'Reparar' }).count()).toBe(0);
+    await sheet.actAs(OWNER);
+  });
+
+  test('a damaged formula is listed, reached, shown in the plan, repaired and gone', async () => {
+    const { fila, columna } = await sheet.placeOf('PORCENTAJE DE LA META', '2.1');
+    const place = `${columnLetters(columna)}${fila}`;
+    const before = await sheet.cell(fila, columna).textContent();
+    await sheet.type(fila, columna, '12');
+    await sheet.cell(fila, columna).filter({ hasText: '12.0%' }).waitFor();
+
+    await sheet.runMenu('Puntos por revisar');
+    const goTo = sheet.sidebar.getByRole('button', { name: `Ir a la celda ${place}, MIR` });
+    await goTo.waitFor();
+    await sheet.cell(fila + 1, 5).click();
+    await goTo.click();
+    await sheet.page.waitForFunction(
+      (a1) => document.querySelector<HTMLInputElement>('#cuadro-nombre')?.value === a1,
+      place,
+    );
+
+    await sheet.sidebar.getByRole('button', { name: 'Reparar' }).click();
+    await sheet.sidebar.getByText(PUNTOS.planTitulo).waitFor();
+    expect(await sheet.sidebar.locator('.plan').first().textContent()).toContain(place);
+    expect(await sheet.cell(fila, columna).textContent()).toBe('12.0%');
+
+    await sheet.sidebar.getByRole('button', { name: PUNTOS.aplicar }).click();
+    await sheet.sidebar.getByText(/^Reparación aplicada/).waitFor();
+    await goTo.waitFor({ state: 'detached' });
+    expect(await sheet.cell(fila, columna).textContent()).toBe(before);
+  });
+
+  test('the informe is previewed, downloaded as a .docx, and kept in Drive', async () => {
+    await sheet.runMenu('Informe de avance');
+    await sheet.dialog.frameLocator('iframe').getByRole('heading', { name: 'Informe de avance' }).first().waitFor();
+    const [download] = await Promise.all([
+      sheet.page.waitForEvent('download'),
+      sheet.dialog.getByRole('button', { name: 'Descargar .docx' }).click(),
+    ]);
+    expect(download.suggestedFilename()).toMatch(/\.docx$/);
+    expect(partsOf(readFileSync(await download.path()))).toContain('word/document.xml');
+
+    await sheet.dialog.getByRole('button', { name: 'Guardar en Drive' }).click();
+    await sheet.dialog.getByRole('link', { name: 'Abrir' }).waitFor();
+    await sheet.page.locator('#dialogo .round').click();
+    const link = sheet.page.locator('#archivos a').first();
+    const url = new URL((await link.getAttribute('href')) ?? '', sheet.page.url()).href;
+    const made = await (await fetch(url)).arrayBuffer();
+    expect(partsOf(new Uint8Array(made))).toContain('word/document.xml');
+  });
+
+  test('the page met no error and reached nobody but its own server', () => {
+    expect(sheet.errors).toEqual([]);
+    expect(sheet.strangers).toEqual([]);
+  });
+});

@@ -1,0 +1,75 @@
+import type { FrameLocator, Locator, Page } from 'playwright-core';
+
+/** The page of the local host as a person uses it. */
+export class SheetPage {
+  readonly errors: string[] = [];
+  /** Hosts that the browser was asked to reach, other than the page's own server. */
+  readonly strangers: string[] = [];
+
+  constructor(readonly page: Page) {
+    page.on('pageerror', (error) => this.errors.push(error.message));
+    page.on('console', (message) => message.type() === 'error' && this.errors.push(message.text()));
+    page.on('request', (request) => {
+      const { protocol, hostname } = new URL(request.url());
+      if (protocol.startsWith('http') && hostname !== '127.0.0.1') this.strangers.push(request.url());
+    });
+  }
+
+  cell(fila: number, columna: number): Locator {
+    return this.page.locator(`#zona td[data-f="${fila}"][data-c="${columna}"]`);
+  }
+
+  /** Column of the header that begins with `header`; row of the linea whose text begins with `linea`. */
+  async placeOf(header: string, linea: string): Promise<{ fila: number; columna: number }> {
+    const place = await this.page.locator('#zona td').evaluateAll(
+      (cells, [start, text]) => {
+        const found = (begin: string) =>
+          cells.find((td) => td.textContent?.startsWith(begin)) as HTMLElement | undefined;
+        return { fila: Number(found(text ?? '')?.dataset.f), columna: Number(found(start ?? '')?.dataset.c) };
+      },
+      [header, `${linea} `],
+    );
+    if (!place.fila || !place.columna) throw new Error(`The page shows no ${header} of the linea ${linea}.`);
+    return place;
+  }
+
+  async type(fila: number, columna: number, text: string): Promise<void> {
+    await this.cell(fila, columna).click();
+    await this.page.keyboard.press('Delete');
+    await this.page.keyboard.type(text);
+    await this.page.keyboard.press('Enter');
+  }
+
+  async runMenu(item: string): Promise<void> {
+    await this.page.locator('details.addon summary').click();
+    await this.page.getByRole('menuitem', { name: item }).click();
+  }
+
+  get sidebar(): FrameLocator {
+    return this.page.frameLocator('#lateral iframe');
+  }
+
+  get dialog(): FrameLocator {
+    return this.page.frameLocator('#dialogo iframe');
+  }
+
+  /** The page's own message, with what it says. */
+  get alert(): Locator {
+    return this.page.locator('dialog.alert');
+  }
+
+  async share(correo: string): Promise<void> {
+    await this.page.locator('#usuario').selectOption({ value: '' });
+    await this.page.locator('#respuesta').fill(correo);
+    await this.alert.getByRole('button', { name: 'Aceptar' }).click();
+    await this.page.waitForFunction(
+      (who) => document.querySelector<HTMLSelectElement>('#usuario')?.value === who,
+      correo,
+    );
+  }
+
+  async actAs(correo: string): Promise<void> {
+    await this.page.locator('#usuario').selectOption({ value: correo });
+    await this.page.locator('#estado', { hasText: 'Guardado' }).waitFor();
+  }
+}
