@@ -75,4 +75,9 @@ async function main(argv: readonly string[]): Promise<number> {
   return codigo;
 }
 
+// Who reads the output may close it early (mirador indicators x.xlsx | head): nothing went wrong.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
 process.exitCode = await main(process.argv.slice(2));
