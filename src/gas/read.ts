@@ -63,7 +63,8 @@ function readHoja(hoja: Hoja, nombre: string, profundidad: Profundidad, libro: D
     formulas,
   };
   if (profundidad === 'valores') return base;
-  const protecciones = libro.protecciones.get(id) ?? [];
+  // null: there is one, not judged; absent: there is none.
+  const protecciones = libro.protecciones.has(id) ? libro.protecciones.get(id) : [];
   const rapida = {
     ...base,
     fondos: datos.getBackgrounds().map((fila) => fila.map((color) => color.toLowerCase())),

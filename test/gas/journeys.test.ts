@@ -109,6 +109,27 @@ describe('typing in a MIR', () => {
   });
 });
 
+describe('auditing', () => {
+  const graves = (host: Host, completa: boolean) =>
+    call(host, 'auditar', { completa }).findings.filter((f) => f.severidad !== 'aviso');
+
+  test.each([
+    ['quick', false],
+    ['full', true],
+  ])('a %s audit of what was just installed finds nothing grave', async (_, completa) => {
+    expect(graves((await open()).host, completa)).toEqual([]);
+  });
+
+  test.each([
+    ['quick', false],
+    ['full', true],
+  ])('a %s audit misses a protection that was taken away', async (_, completa) => {
+    const { host, libro } = await open();
+    for (const hoja of libro.hojas) if (hoja.nombre === 'MIR') hoja.protecciones = [];
+    expect(graves(host, completa)).toMatchObject([{ code: 'EST-03', hoja: 'MIR', severidad: 'error' }]);
+  });
+});
+
 describe('repairing', () => {
   test('what was broken is shown in sentences, mended, and the audit that follows is clean', async () => {
     const { host, libro } = await open();
