@@ -27,7 +27,8 @@ export interface Columna<K extends string = string> {
   /**
    * Native formula template, English names, comma separated. Tokens: {key} a cell of the same row,
    * {enero:diciembre} a stretch of the same row, {mir.key} or {cro.key} the same row of the other sheet,
-   * {mes} / {mir.mes} the row of month numbers, {cfg.clave} a setting. Resolved by sheet/formulas.ts.
+   * {mes} / {mir.mes} the row of month numbers, {cfg.clave} a setting, {bloque.key} the column over the rows of a
+   * block. Resolved by sheet/formulas.ts.
    */
   readonly formula?: string;
   /** Pixels. */

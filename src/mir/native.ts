@@ -5,9 +5,10 @@ import { AJUSTE_DE_ESTATUS, type EstatusClave, UMBRALES_POR_OMISION } from './co
 /*
  * The arithmetic of indicators.ts as formula templates (tokens: see columna.ts), so that the sheet works with the
  * add-on removed. Rules of the house: only functions that Sheets, LibreOffice 7.4 and IronCalc share, row-local
- * ranges, no decimal literal, no array literal, nothing volatile. A numeric criterion (NUMERO) skips text and blanks,
- * so that text pasted into a month breaks nothing; AND and OR are not lazy, hence the nested IFs around arithmetic
- * on cells that may hold text. Tests prove each of them equal to its TypeScript function.
+ * ranges, no decimal literal, no array literal, nothing volatile. A numeric criterion (NUMERO) skips text, errors and
+ * blanks, so that whatever is pasted into a month breaks nothing. AND and OR are not lazy, hence the nested IFs
+ * around arithmetic on cells that may hold text; "<>" criteria are avoided, since IronCalc leaves blanks out of them.
+ * Tests prove each formula equal to its TypeScript function.
  */
 
 const NUMERO = '">-999999999999"';
@@ -39,10 +40,10 @@ const HAY_META = 'ISNUMBER({metaPropuesta})';
 
 /** All that is captured, as the linea accumulates; 0 when nothing is. */
 export const META_ALCANZADA_FORMULA = `=IF(${SIN_DATOS},0,${byAcumulacion('{cro.acumulacion}', {
-  suma: `SUM(${CAPTURADO})`,
+  suma: `SUMIF(${CAPTURADO},${NUMERO})`,
   ultimo: `SUMIFS(${CAPTURADO},{mes},MAXIFS({mes},${CAPTURADO},${NUMERO}))`,
-  promedio: `AVERAGE(${CAPTURADO})`,
-  maximo: `MAX(${CAPTURADO})`,
+  promedio: `AVERAGEIFS(${CAPTURADO},${CAPTURADO},${NUMERO})`,
+  maximo: `MAXIFS(${CAPTURADO},${CAPTURADO},${NUMERO})`,
 })})`;
 
 export const POR_ALCANZAR_FORMULA = `=IF(${SIN_DATOS},"",IF(${HAY_META},{metaPropuesta}-{metaAlcanzada},""))`;
@@ -144,7 +145,7 @@ export const PROGRAMADO_FORMULA = `=IF(OR(${CORTE}<1,COUNT(${PROGRAMA})=0),"",MA
 export const ALCANZADO_FORMULA = `=IF(${CORTE}<1,"",IF(COUNTIFS({mes},${HASTA_CORTE},${MESES_MIR},${NUMERO})=0,"",${byAcumulacion(
   '{acumulacion}',
   {
-    suma: `SUMIFS(${MESES_MIR},{mes},${HASTA_CORTE})`,
+    suma: `SUMIFS(${MESES_MIR},{mes},${HASTA_CORTE},${MESES_MIR},${NUMERO})`,
     ultimo: `SUMIFS(${MESES_MIR},{mes},MAXIFS({mes},{mes},${HASTA_CORTE},${MESES_MIR},${NUMERO}))`,
     promedio: `AVERAGEIFS(${MESES_MIR},{mes},${HASTA_CORTE},${MESES_MIR},${NUMERO})`,
     maximo: `MAXIFS(${MESES_MIR},{mes},${HASTA_CORTE},${MESES_MIR},${NUMERO})`,

@@ -16,7 +16,7 @@ export interface CeldaDePrueba {
   readonly formula: string;
 }
 
-/** A linea with what its month cells hold beyond numbers: text that somebody pasted, by month 1-12. */
+/** A linea with what its month cells hold beyond numbers, by month 1-12: text that somebody pasted, or a formula. */
 export interface LineaDePrueba {
   readonly linea: LineaAccion;
   readonly textos: Readonly<Record<number, string>>;
@@ -62,8 +62,12 @@ export function cellsOf(lineas: readonly LineaDePrueba[], config: Configuracion)
     const fila = filaDe(index);
     for (const { key, formula } of COLUMNAS) {
       const mes = (MESES as readonly string[]).indexOf(key);
-      const valor = mes >= 0 ? (textos[mes + 1] ?? linea.meses[mes] ?? null) : planValue(linea, key);
-      put('MIR', fila, COLUMNA_MIR[key], valor, formula ? resolveFormula(formula, place('MIR', fila)) : '');
+      const pasted = textos[mes + 1] ?? '';
+      if (pasted.startsWith('=')) put('MIR', fila, COLUMNA_MIR[key], null, pasted);
+      else {
+        const valor = mes >= 0 ? pasted || (linea.meses[mes] ?? null) : planValue(linea, key);
+        put('MIR', fila, COLUMNA_MIR[key], valor, formula ? resolveFormula(formula, place('MIR', fila)) : '');
+      }
     }
     for (const { key, formula } of COLUMNAS_CRONOGRAMA) {
       const mes = (MESES as readonly string[]).indexOf(key);

@@ -18,11 +18,11 @@ const textos = fc.oneof(
   { weight: 4, arbitrary: fc.constant({}) },
   {
     weight: 1,
-    arbitrary: fc.dictionary(mes.map(String), fc.constantFrom('pendiente', '5', 'n/a', ' '), { maxKeys: 3 }),
+    arbitrary: fc.dictionary(mes.map(String), fc.constantFrom('pendiente', '5', 'n/a', ' ', '=1/0'), { maxKeys: 3 }),
   },
 );
 
-/** Any linea that a sheet can hold, sound or not; months with text have no number. */
+/** Any linea that a sheet can hold, sound or not; months with text or an error have no number. */
 export const lineaDePrueba: fc.Arbitrary<LineaDePrueba> = fc
   .record({
     metaPropuesta: fc.option(cantidad, { freq: 9, nil: null }),
