@@ -1,5 +1,5 @@
 import { Model } from '@ironcalc/wasm';
-import { createEngine, parseEngineNumber } from '../../src/local/engine';
+import { createEngine, parseEngineNumber, trustResults } from '../../src/local/engine';
 import type { Libro } from '../../src/local/workbook';
 import { freeHojaId, newHoja, newLibro, peekCelda } from '../../src/local/workbook-new';
 import type { Valor } from '../../src/mir/model';
@@ -132,5 +132,49 @@ describe('the formula engine', () => {
     expect(evaluate).toHaveBeenCalledTimes(1);
     expect(valueAt(libro, 1, 2)).toBe(500);
     evaluate.mockRestore();
+  });
+
+  describe('over a workbook whose results are trusted', () => {
+    function trusted() {
+      const { libro } = workbook({ A1: 2, B1: { formula: '=A1*2' } });
+      const celda = peekCelda(libro.hojas[0] ?? newHoja(0, ''), 1, 2);
+      if (celda) celda.valor = 'as it was saved';
+      trustResults(libro);
+      const engine = createEngine();
+      engine.load(libro);
+      return { libro, engine };
+    }
+
+    test('nothing is computed until something is written', () => {
+      const { libro, engine } = trusted();
+      expect(engine.flush()).toEqual([]);
+      expect(valueAt(libro, 1, 2)).toBe('as it was saved');
+    });
+
+    test.each<[string, (t: ReturnType<typeof trusted>) => void]>([
+      ['a value', ({ engine }) => engine.set(0, 1, 1, 2)],
+      ['a new name of the sheet', ({ engine }) => engine.renameHoja(0, 'Otra')],
+      ['rows put in', ({ engine }) => engine.insert(0, 'filas', 500, 1)],
+      [
+        'a new sheet',
+        ({ engine, libro }) => {
+          const hoja = newHoja(freeHojaId(libro), 'Nueva');
+          libro.hojas.push(hoja);
+          engine.addHoja(hoja);
+        },
+      ],
+    ])('everything is computed after %s', (_name, change) => {
+      const t = trusted();
+      change(t);
+      t.engine.flush();
+      expect(valueAt(t.libro, 1, 2)).toBe(4);
+    });
+
+    test('a workbook that was written is trusted no more', () => {
+      const { libro, engine } = trusted();
+      engine.set(0, 1, 1, 5);
+      createEngine().load(libro);
+      expect(valueAt(libro, 1, 2)).toBe(10);
+    });
   });
 });

@@ -1,6 +1,6 @@
 import type { Rango } from '../../../sheet/state';
 import type { Entorno, RangeGs } from './entorno';
-import { escritura, manejador, strict } from './strict';
+import { escritura, manejador, strict, unwrap } from './strict';
 
 type RangeListGs = GoogleAppsScript.Spreadsheet.RangeList;
 
@@ -16,13 +16,9 @@ const MIEMBROS = {
 /** Scattered ranges of one sheet that take one value: one call, whatever their number. */
 export function rangeListHandle(env: Entorno, hojaId: number, rangos: readonly Rango[]): RangeListGs {
   const ranges = (): RangeGs[] => rangos.map((r) => env.range(hojaId, r));
-  // What one call does to many ranges is charged once: the calls on each range are taken off the count.
+  // One call, whatever the number of ranges: what is behind each handle is asked directly, so that it charges nothing.
   const each = (write: (range: RangeGs) => void): RangeListGs => {
-    const { contador, reloj } = env.ctx;
-    const antes = { ...contador };
-    for (const range of ranges()) write(range);
-    Object.assign(contador, antes);
-    env.ctx.reloj = reloj;
+    for (const range of ranges()) write(unwrap(range)?.target as RangeGs);
     return list;
   };
   const miembros: Pick<RangeListGs, keyof typeof MIEMBROS> = {

@@ -39,6 +39,5 @@ export const SHEET = {
   setRowHeight: escritura('Integer, Integer'),
   setRowHeights: escritura('Integer, Integer, Integer'),
   setConditionalFormatRules: escritura('ConditionalFormatRule[]'),
-  setTabColor: escritura('String|null'),
   protect: escritura(),
 };

@@ -15,7 +15,6 @@ import {
   type SheetGs,
   type SpreadsheetGs,
 } from './entorno';
-import { normalizeColor } from './facets';
 import { newProtection, protectionsOf } from './protections';
 import { requireInside } from './range-base';
 import { parseInSheet, parseReference } from './refs';
@@ -224,13 +223,6 @@ class SheetHost implements Pick<SheetGs, keyof typeof SHEET> {
     const hoja = this.hoja;
     const propia = hoja.protecciones.find((p) => p.ambito === 'hoja');
     return propia ? this.env.protection(hoja.id, propia.id) : newProtection(this.env, this.writable(), null);
-  }
-
-  /** The workbook keeps no tab colours: the colour is checked and dropped. */
-  setTabColor(color: string | null): SheetGs {
-    this.writable();
-    if (color !== null) normalizeColor(this.ctx, color);
-    return this.same;
   }
 
   getNamedRanges(): NamedRangeGs[] {

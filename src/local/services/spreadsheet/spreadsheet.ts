@@ -33,7 +33,7 @@ const MIEMBROS = {
   setActiveRange: manejador('Range'),
   getRange: manejador('String'),
   getRangeByName: manejador('String'),
-  toast: manejador('String', 'String, String', 'String, String, Number'),
+  toast: manejador('String', 'String, String', 'String, String, Number|null'),
   getName: lectura(),
   getSpreadsheetLocale: lectura(),
   getSpreadsheetTimeZone: lectura(),
