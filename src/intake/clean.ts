@@ -80,5 +80,7 @@ export function differenceOf(a: string, b: string): Diferencia {
 
 /** Whether a text goes on from the one before: it begins in lower case, or the one before had no end. */
 export function continues(before: string, text: string): boolean {
+  // A footnote ("¹ Con base en...") stands between, it goes on from nothing.
+  if (/^[⁰¹²³⁴-⁹]/.test(text)) return false;
   return /^[\p{Ll}(,;]/u.test(text) || !/[.;:!?)”"»]$/.test(before);
 }

@@ -1,6 +1,7 @@
 import { cleanText } from './clean';
 import type { Bloque } from './fuente';
-import { createNumeracion, type Numeracion } from './numbering';
+import { readNotes, superscriptOf } from './notas';
+import { createNumeracion, type Numeracion, readStyleLists } from './numbering';
 import { type Token, tokenize } from './xml';
 
 interface Celda {
@@ -11,9 +12,14 @@ interface Celda {
 
 interface TextoDeParrafo {
   texto: string;
-  numId: string;
-  nivel: number;
+  estilo: string;
+  /** null: the paragraph says nothing of its own, its style may. */
+  numId: string | null;
+  nivel: number | null;
 }
+
+/** What says again, for old programs or for the record of changes, what stands elsewhere; or what was moved away. */
+const OMITIDOS = new Set(['mc:Fallback', 'w:pPrChange', 'w:rPrChange', 'w:tcPrChange', 'w:moveFrom']);
 
 /** Reads the tokens of word/document.xml one after the other into blocks. */
 class Lector {
@@ -27,12 +33,18 @@ class Lector {
   private tablas = 0;
   private omitir = 0;
   private leyendo = false;
+  /** Footnotes called since the last block, with the mark that stands in the text. */
+  private readonly llamadas: string[] = [];
+  private notasLlamadas = 0;
 
-  constructor(private readonly numeracion: Numeracion) {}
+  constructor(
+    private readonly numeracion: Numeracion,
+    private readonly estilos: ReturnType<typeof readStyleLists>,
+    private readonly notas: ReadonlyMap<string, string>,
+  ) {}
 
   take(token: Token): void {
-    // mc:Fallback repeats for old programs what mc:Choice already said.
-    if (token.tipo !== 'texto' && token.nombre === 'mc:Fallback') {
+    if (token.tipo !== 'texto' && OMITIDOS.has(token.nombre)) {
       if (token.tipo === 'cierra') this.omitir = Math.max(0, this.omitir - 1);
       else if (!token.vacio) this.omitir++;
       return;
@@ -54,11 +66,13 @@ class Lector {
 
   private open(nombre: string, a: Readonly<Record<string, string>>, vacio: boolean): void {
     const parrafo = this.parrafos.at(-1);
-    if (nombre === 'w:p') this.parrafos.push({ texto: '', numId: '', nivel: 0 });
+    if (nombre === 'w:p') this.parrafos.push({ texto: '', estilo: '', numId: null, nivel: null });
     else if (nombre === 'w:t') this.leyendo = !vacio;
     else if (nombre === 'w:tab' && a['w:val'] === undefined) this.write('\t');
     else if (nombre === 'w:br' || nombre === 'w:cr') this.write(a['w:type'] === 'page' ? '' : '\n');
     else if (nombre === 'w:noBreakHyphen') this.write('-');
+    else if (nombre === 'w:footnoteReference') this.callNote(a['w:id'] ?? '');
+    else if (nombre === 'w:pStyle' && parrafo !== undefined) parrafo.estilo = a['w:val'] ?? '';
     else if (nombre === 'w:numId' && parrafo !== undefined) parrafo.numId = a['w:val'] ?? '';
     else if (nombre === 'w:ilvl' && parrafo !== undefined) parrafo.nivel = Number(a['w:val'] ?? 0) || 0;
     else if (nombre === 'w:tbl') this.tablas++;
@@ -83,7 +97,8 @@ class Lector {
   private closeParagraph(): void {
     const parrafo = this.parrafos.pop();
     if (parrafo === undefined) return;
-    const mark = parrafo.numId === '' ? '' : this.numeracion.next(parrafo.numId, parrafo.nivel);
+    const estilo = this.estilos.get(parrafo.estilo);
+    const mark = this.numeracion.next(parrafo.numId ?? estilo?.numId ?? '', parrafo.nivel ?? estilo?.nivel ?? 0);
     const texto = mark === '' ? parrafo.texto : `${mark} ${parrafo.texto}`;
     if (this.celda !== null) {
       if (cleanText(texto) !== '') this.celda.textos.push(texto);
@@ -99,6 +114,21 @@ class Lector {
         if (solo !== '') this.bloques.push({ tipo: 'parrafo', renglon: this.renglon, texto: solo });
       }
     }
+    this.writeNotes();
+  }
+
+  private callNote(id: string): void {
+    const nota = this.notas.get(id);
+    if (nota === undefined) return;
+    this.notasLlamadas++;
+    const mark = superscriptOf(this.notasLlamadas);
+    this.write(mark);
+    this.llamadas.push(`${mark} ${nota}`);
+  }
+
+  /** Footnotes stand after the paragraph or row that calls them, as a conversion to text leaves them. */
+  private writeNotes(): void {
+    for (const texto of this.llamadas.splice(0)) this.bloques.push({ tipo: 'parrafo', renglon: this.renglon, texto });
   }
 
   private closeRow(): void {
@@ -116,6 +146,7 @@ class Lector {
     }
     if (celdas.some((c) => c !== '') || sombreadas.length > 0)
       this.bloques.push({ tipo: 'fila', renglon: this.renglon, celdas, sombreadas });
+    this.writeNotes();
   }
 }
 
@@ -124,13 +155,18 @@ function fillOf(a: Readonly<Record<string, string>>): string {
   return fill === '' || fill === 'auto' || fill === 'ffffff' ? '' : fill;
 }
 
-/**
- * Paragraphs and table rows of a .docx in order.
- * @param documento word/document.xml
- * @param numeracion word/numbering.xml, "" when the document has no lists
- */
-export function readDocxBlocks(documento: string, numeracion: string): Bloque[] {
-  const lector = new Lector(createNumeracion(numeracion));
-  for (const token of tokenize(documento)) lector.take(token);
+/** The parts of a .docx that hold its text; "" for one that the document has not. */
+export interface PartesDocx {
+  readonly documento: string;
+  readonly numeracion: string;
+  readonly estilos: string;
+  readonly notas: string;
+}
+
+/** Paragraphs, table rows and footnotes of a .docx in order. Never throws: broken XML gives what could be read. */
+export function readDocxBlocks(partes: PartesDocx): Bloque[] {
+  const numeracion = createNumeracion(partes.numeracion);
+  const lector = new Lector(numeracion, readStyleLists(partes.estilos), readNotes(partes.notas));
+  for (const token of tokenize(partes.documento)) lector.take(token);
   return lector.bloques;
 }

@@ -1,6 +1,6 @@
 /** A foreign document as a flat list of blocks, each with its place in the source. */
 
-export interface Parrafo {
+interface Parrafo {
   readonly tipo: 'parrafo';
   /** 1-based: line of a .txt, ordinal of the paragraph or row in a .docx. */
   readonly renglon: number;

@@ -3,7 +3,7 @@ import { dropListDash, splitLinea } from './clean';
 import { type Bloque, type Fila, type Fuente, filledCells } from './fuente';
 
 /** What a chapter of a PAT is about. */
-export type Concepto =
+type Concepto =
   | 'portada'
   | 'indice'
   | 'mision'
@@ -95,7 +95,7 @@ export function isLineaHeader(bloque: Bloque): boolean {
 }
 
 /** Whether a block begins with a linea number ("1.1"). */
-export function beginsLinea(bloque: Bloque): boolean {
+function beginsLinea(bloque: Bloque): boolean {
   const first = filledCells(bloque)[0];
   return first !== undefined && splitLinea(dropListDash(first)) !== null;
 }

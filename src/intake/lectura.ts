@@ -2,7 +2,7 @@ import type { Duda } from '../mir/model';
 import { type Bloque, textOf } from './fuente';
 
 /** A text with the block where it begins. */
-export interface Leido {
+interface Leido {
   readonly numero: string;
   texto: string;
   readonly origen: Bloque;

@@ -93,3 +93,20 @@ export function createNumeracion(xml: string): Numeracion {
     },
   };
 }
+
+/** Lists that paragraph styles belong to, by style id: word/styles.xml. */
+export function readStyleLists(xml: string): Map<string, { readonly numId: string; readonly nivel: number }> {
+  const estilos = new Map<string, { numId: string; nivel: number }>();
+  let id = '';
+  let nivel = 0;
+  for (const t of tokenize(xml)) {
+    if (t.tipo !== 'abre') continue;
+    const val = t.atributos['w:val'] ?? '';
+    if (t.nombre === 'w:style') {
+      id = t.atributos['w:styleId'] ?? '';
+      nivel = 0;
+    } else if (t.nombre === 'w:ilvl') nivel = Number(val) || 0;
+    else if (t.nombre === 'w:numId') estilos.set(id, { numId: val, nivel });
+  }
+  return estilos;
+}

@@ -1,81 +1,21 @@
 import type { Finding } from '../mir/finding';
-import { ANEXO_1 } from '../mir/format';
-import type { Catalogos, Duda, Mir, Pat, TituloMir } from '../mir/model';
+import type { Catalogos, Duda, Mir, Pat } from '../mir/model';
 import { normalizeText } from '../mir/text-number';
-import { CAMPOS_DE_TITULO, DUDA } from '../text/intake';
+import { DUDA } from '../text/intake';
 import { compareAnexo, type FilaUbicada, placeFilas } from './anexo/aplicar';
 import { readTabla, type TablaAnexo } from './anexo/tabla';
 import { buildSecciones, reviewPresupuesto } from './armar';
 import { readCapitulos } from './capitulos';
 import { readAlineacion, readSiglas } from './catalogos';
 import { compareCronograma, compareObjetivos, reviewNumbers } from './comparar';
-import { type Bloque, type Fuente, filledCells } from './fuente';
+import { settleEjercicio, settleTitulo } from './encabezado';
+import type { Bloque, Fuente } from './fuente';
 import { splitTramos, type Tramo } from './headings';
 import { dudaAt, type SeccionLeida } from './lectura';
 import { readLineas } from './lineas';
 import { readObjetivos } from './objetivos';
-import { findEjercicio, readPortada } from './portada';
 import { countLineas, joinSecciones, seccionesOfAnexo } from './reunir';
 import { findingOf } from './source';
-
-const YEAR = /\b20\d\d\b/;
-
-/** The year of the programme: asked for, else in the title block of Anexo 1, on the cover, or in the text. */
-function settleEjercicio(
-  fuente: Fuente,
-  tabla: TablaAnexo | null,
-  tramos: readonly Tramo[],
-  pedido: number | null,
-): { ejercicio: number | null; dudas: Duda[] } {
-  const portada = readPortada(tramos);
-  const inTitle = YEAR.exec(tabla?.titulo.programa ?? '')?.[0];
-  const inText = findEjercicio(fuente);
-  const escrito = inTitle !== undefined ? Number(inTitle) : (portada.anio ?? inText?.anio ?? null);
-  const first = fuente.bloques[0];
-  if (pedido !== null && escrito !== null && pedido !== escrito && first !== undefined)
-    return { ejercicio: pedido, dudas: [dudaAt(portada.origen ?? first, DUDA.ejercicioDistinto(pedido, escrito))] };
-  const guessed = pedido === null && inTitle === undefined && portada.anio === null && inText !== null;
-  return {
-    ejercicio: pedido ?? escrito,
-    dudas: guessed ? [dudaAt(inText.origen, DUDA.ejercicioSupuesto(inText.anio))] : [],
-  };
-}
-
-/** The title block: Anexo 1 has the say; the cover and the chapter of the objetivo general fill what it lacks. */
-function settleTitulo(
-  tabla: TablaAnexo | null,
-  tramos: readonly Tramo[],
-  fuente: Fuente,
-): { titulo: TituloMir; dudas: Duda[] } {
-  const portada = readPortada(tramos);
-  const capitulo = tramos.find((t) => t.concepto === 'objetivoGeneral');
-  const general = capitulo?.bloques.map((b) => filledCells(b).join(' ')).join(' ') ?? '';
-  const dudas: Duda[] = [];
-  const titulo = { ...tabla?.titulo, formato: tabla?.titulo.formato ?? ANEXO_1.titulo };
-  const fallback: Partial<TituloMir> = { ...portada.titulo, ...(general === '' ? {} : { objetivoGeneral: general }) };
-  const settle = (key: Exclude<keyof TituloMir, 'formato'>): string => {
-    const written = titulo[key] ?? '';
-    if (written !== '') return written;
-    const origen = (key === 'objetivoGeneral' ? capitulo?.bloques[0] : portada.origen) ?? fuente.bloques[0];
-    const found = fallback[key] ?? '';
-    const mensaje =
-      found === '' ? DUDA.sinDatoDeTitulo(CAMPOS_DE_TITULO[key]) : DUDA.tituloDePortada(CAMPOS_DE_TITULO[key]);
-    if (origen !== undefined) dudas.push(dudaAt(origen, mensaje));
-    return found;
-  };
-  const settled: TituloMir = {
-    institucion: settle('institucion'),
-    formato: titulo.formato,
-    programa: settle('programa'),
-    organo: settle('organo'),
-    objetivoGeneral: settle('objetivoGeneral'),
-  };
-  const written = tabla?.titulo.objetivoGeneral ?? '';
-  const origen = capitulo?.bloques[0];
-  if (written !== '' && general !== '' && origen !== undefined && normalizeText(written) !== normalizeText(general))
-    dudas.push(dudaAt(origen, DUDA.objetivoGeneralDistinto()));
-  return { titulo: settled, dudas };
-}
 
 /** Objetivos with their lineas, wherever the document lists these: lineas, else cronograma, else Anexo 1. */
 function gatherSecciones(capitulo: readonly SeccionLeida[], tramos: readonly Tramo[], tabla: TablaAnexo | null) {

@@ -16,6 +16,8 @@ const FIRMAS: readonly { readonly bytes: readonly number[]; readonly nombre: str
   { bytes: [0xff, 0xd8, 0xff], nombre: 'una imagen' },
 ];
 
+/** The parts of a .docx that are read: text, lists, styles, footnotes. */
+const PARTES = ['word/document.xml', 'word/numbering.xml', 'word/styles.xml', 'word/footnotes.xml'];
 /** A part of a .docx larger than this is not the text of a PAT. */
 const PARTE_MAXIMA = 64 * 1024 * 1024;
 
@@ -54,17 +56,18 @@ export function readTextBlocks(text: string): Bloque[] {
 function readDocx(nombre: string, bytes: Uint8Array): { bloques: Bloque[] } | Finding {
   let parts: Record<string, Uint8Array>;
   try {
-    parts = unzipSync(bytes, {
-      filter: (f) =>
-        f.originalSize < PARTE_MAXIMA && (f.name === 'word/document.xml' || f.name === 'word/numbering.xml'),
-    });
+    parts = unzipSync(bytes, { filter: (f) => f.originalSize < PARTE_MAXIMA && PARTES.includes(f.name) });
   } catch {
     return findingOf('INT-03', nombre);
   }
-  const documento = parts['word/document.xml'];
-  if (documento === undefined) return findingOf('INT-03', nombre);
-  const numeracion = parts['word/numbering.xml'];
-  return { bloques: readDocxBlocks(decodeText(documento), numeracion === undefined ? '' : decodeText(numeracion)) };
+  const [documento, numeracion, estilos, notas] = PARTES.map((parte) => {
+    const content = parts[parte];
+    return content === undefined ? '' : decodeText(content);
+  });
+  if (!documento) return findingOf('INT-03', nombre);
+  return {
+    bloques: readDocxBlocks({ documento, numeracion: numeracion ?? '', estilos: estilos ?? '', notas: notas ?? '' }),
+  };
 }
 
 /**

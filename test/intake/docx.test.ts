@@ -155,10 +155,48 @@ describe('a .docx', () => {
       '<w:del><w:r><w:delText>borrado</w:delText></w:r></w:del><w:ins><w:r><w:t xml:space="preserve"> nueva&#241;</w:t></w:r></w:ins></w:p>' +
       '<w:tbl><w:tr><w:tc><w:p><w:r><w:t>a</w:t></w:r></w:p><w:tbl><w:tr><w:tc><w:p><w:r><w:t>b</w:t></w:r></w:p></w:tc></w:tr></w:tbl></w:tc></w:tr></w:tbl>' +
       '</w:body></w:document>';
-    expect(readDocxBlocks(xml, '')).toEqual([
+    expect(readDocxBlocks({ documento: xml, numeracion: '', estilos: '', notas: '' })).toEqual([
       { tipo: 'parrafo', renglon: 1, texto: 'caja nuevañ' },
       { tipo: 'fila', renglon: 2, celdas: ['a b'], sombreadas: [] },
     ]);
+  });
+});
+
+describe('what stands in other parts of the .docx', () => {
+  const p = (pPr: string, run: string) => `<w:p><w:pPr>${pPr}</w:pPr><w:r>${run}</w:r></w:p>`;
+  const partes = {
+    documento: '',
+    numeracion:
+      '<w:abstractNum w:abstractNumId="1"><w:lvl w:ilvl="0"><w:numFmt w:val="decimal"/><w:lvlText w:val="%1."/></w:lvl></w:abstractNum>' +
+      '<w:num w:numId="5"><w:abstractNumId w:val="1"/></w:num>',
+    estilos: '<w:style w:styleId="Lista"><w:pPr><w:numPr><w:numId w:val="5"/></w:numPr></w:pPr></w:style>',
+    notas:
+      '<w:footnote w:type="separator" w:id="-1"><w:p><w:r><w:t>no</w:t></w:r></w:p></w:footnote>' +
+      '<w:footnote w:id="2"><w:p><w:r><w:t xml:space="preserve"> Con base en </w:t></w:r><w:r><w:t>el acuerdo.</w:t></w:r></w:p></w:footnote>',
+  };
+  const read = (documento: string) =>
+    readDocxBlocks({ ...partes, documento }).map((b) => (b.tipo === 'fila' ? b.celdas : b.texto));
+
+  test('lists that come from the style, unless the paragraph takes itself out', () => {
+    const estilo = '<w:pStyle w:val="Lista"/>';
+    const documento = [
+      p(estilo, '<w:t>uno</w:t>'),
+      p(`${estilo}<w:numPr><w:numId w:val="0"/></w:numPr>`, '<w:t>sin</w:t>'),
+      p(estilo, '<w:t>dos</w:t>'),
+    ];
+    expect(read(documento.join(''))).toEqual(['1. uno', 'sin', '2. dos']);
+  });
+
+  test('footnotes come after the paragraph that calls them', () => {
+    expect(read(p('', '<w:t>Texto</w:t><w:footnoteReference w:id="2"/><w:footnoteReference w:id="9"/>'))).toEqual([
+      'Texto¹',
+      '¹ Con base en el acuerdo.',
+    ]);
+  });
+
+  test('what was moved away or is only the record of a change is not read', () => {
+    const changed = `<w:pPrChange><w:pPr><w:numPr><w:numId w:val="5"/></w:numPr></w:pPr></w:pPrChange>`;
+    expect(read(`${p(changed, '<w:t>a</w:t>')}<w:moveFrom>${p('', '<w:t>b</w:t>')}</w:moveFrom>`)).toEqual(['a']);
   });
 });
 

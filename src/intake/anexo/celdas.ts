@@ -1,8 +1,9 @@
+import { AJUSTES } from '../../mir/ajustes';
+import { AJUSTE_DE_ESTATUS } from '../../mir/contexto';
 import { type ColumnaKey, DIMENSIONES, FRECUENCIAS, MESES, TENDENCIAS } from '../../mir/format';
 import { normalizeText } from '../../mir/text-number';
 import { splitLinea } from '../clean';
 import { isPesos, parseMes, parseNumero } from '../numeros';
-import { PALABRAS_DE_ESTATUS } from './vocabulario';
 
 /** Texts of the plan that a cell is recognised by, normalised. */
 export interface Vocabulario {
@@ -15,6 +16,11 @@ type Score = (celda: string, v: Vocabulario) => number;
 
 /** What can never stand in a column. */
 export const IMPOSIBLE = Number.NEGATIVE_INFINITY;
+
+/** The words that ESTATUS may show: the defaults of Configuración. */
+const PALABRAS_DE_ESTATUS: readonly string[] = Object.values(AJUSTE_DE_ESTATUS).map((clave) =>
+  String(AJUSTES.find((a) => a.clave === clave)?.defecto ?? ''),
+);
 
 const isNumber = (celda: string) => parseNumero(celda) !== null;
 const includesAny = (celda: string, words: readonly string[]) => words.some((w) => normalizeText(celda).includes(w));

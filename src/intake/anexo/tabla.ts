@@ -11,7 +11,7 @@ import { alignRow, type ColumnaUbicada } from './alinear';
 import type { Vocabulario } from './celdas';
 import { readHeader, readTitulo } from './titulo';
 
-export type ValoresDeFila = Partial<Record<ColumnaKey, string>>;
+type ValoresDeFila = Partial<Record<ColumnaKey, string>>;
 
 /** One linea of Anexo 1 with its cells under their columns. */
 export interface FilaAnexo {
@@ -22,7 +22,7 @@ export interface FilaAnexo {
   readonly banda: string | null;
 }
 
-export interface Subtotal {
+interface Subtotal {
   readonly monto: number;
   readonly origen: Bloque;
   readonly filas: readonly FilaAnexo[];
