@@ -1,8 +1,19 @@
-/** Words of the local page, the stand-in for Google Sheets. */
-export const PAGINA = {
+/** Words of the local page, the stand-in for Google Sheets: those that index.html asks for by name. */
+export const PAGINA_FIJA: Readonly<Record<string, string>> = {
   local: 'Copia local de Google Sheets',
   localAyuda: 'Esta página imita a Google Sheets en su equipo: nada sale a internet.',
   descargarXlsx: 'Descargar .xlsx',
+  menus: 'Menú del complemento',
+  hojas: 'Hojas',
+  zona: 'Hoja de cálculo',
+  cuadroNombre: 'Celda seleccionada',
+  barraFormula: 'Valor o fórmula de la celda',
+  bloqueada: 'Celda protegida para este usuario',
+  barraLateral: 'Barra lateral del complemento',
+};
+
+/** Those that the page's script says. */
+export const PAGINA = {
   archivos: (n: number) => `Archivos hechos (${n})`,
   sinArchivos: 'Aquí aparecen los documentos que el complemento deja en Drive.',
   archivoNuevo: (nombre: string) => `En Drive: ${nombre}`,
@@ -15,14 +26,10 @@ export const PAGINA = {
   correoInvalido: (correo: string) => `«${correo}» no es una dirección de correo.`,
   cancelar: 'Cancelar',
   papeles: { propietario: 'propietario', editor: 'editor', lector: 'lector' },
-  menus: 'Menú del complemento',
-  hojas: 'Hojas',
   rejilla: (hoja: string) => `Hoja ${hoja}`,
-  cuadroNombre: 'Celda seleccionada',
   barraFormula: 'Valor o fórmula de la celda',
-  bloqueada: 'Celda protegida para este usuario',
-  elegirOpcion: 'Elegir de la lista',
-  barraLateral: 'Barra lateral del complemento',
+  lectura: (celda: string, texto: string, bloqueada: boolean) =>
+    `${celda}: ${texto || 'vacía'}${bloqueada ? ', protegida' : ''}`,
   cerrar: 'Cerrar',
   aceptar: 'Aceptar',
   noSeHizo: 'Hubo un problema',

@@ -20,6 +20,8 @@ export class Editor {
   private readonly caja = byId('cuadro-nombre', HTMLInputElement);
   private readonly barra = byId('barra-formula', HTMLInputElement);
   private readonly candado = byId('candado', HTMLElement);
+  /** Says the selected cell to who cannot see it. */
+  private readonly lectura = byId('lectura', HTMLElement);
   private entrada: HTMLTextAreaElement | HTMLSelectElement | HTMLInputElement | null = null;
 
   constructor(
@@ -62,7 +64,9 @@ export class Editor {
     const celda = this.rejilla.celda(this.fila, this.columna);
     this.caja.value = `${columnLetters(this.columna)}${this.fila}`;
     this.barra.value = celda.crudo ?? celda.texto;
-    this.candado.hidden = !this.rejilla.isLocked(this.fila, this.columna);
+    const locked = this.rejilla.isLocked(this.fila, this.columna);
+    this.candado.hidden = !locked;
+    this.lectura.textContent = PAGINA.lectura(this.caja.value, celda.texto, locked);
   }
 
   focus(): void {

@@ -7,7 +7,9 @@ import { Rejilla } from './grid';
 import { Paneles } from './panels';
 import { getHoja, postAction } from './remote';
 import { Barra, fileUrl } from './toolbar';
+import { fillWords } from './words';
 
+fillWords();
 const zona = byId('zona', HTMLElement);
 const estado = byId('estado', HTMLElement);
 const rejilla = new Rejilla(zona);
@@ -79,6 +81,8 @@ async function apply(resultado: Resultado): Promise<void> {
   for (const mostrado of resultado.mostrados) {
     if (mostrado.tipo === 'activar') await goTo(mostrado.hoja, mostrado.rango);
     else paneles.show(mostrado);
+    // A sidebar takes width from the sheet and might cover the selected cell.
+    if (mostrado.tipo === 'sidebar') editor.select(editor.lugar.fila, editor.lugar.columna);
   }
   setEstado(resultado.sinGuardar === null ? PAGINA.guardado : PAGINA.sinGuardar(resultado.sinGuardar));
 }
