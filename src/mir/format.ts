@@ -88,7 +88,7 @@ export const COLUMNAS: readonly Columna<ColumnaKey>[] = [
     header: 'POLÍTICAS GENERALES',
     aliases: ['politica general', 'politicas'],
     kind: 'plan',
-    width: 120,
+    width: 110,
     help: 'Políticas generales con las que se vincula el objetivo, separadas por punto y coma.',
   },
   {
@@ -97,7 +97,7 @@ export const COLUMNAS: readonly Columna<ColumnaKey>[] = [
     header: 'NOMBRE DEL PROGRAMA',
     aliases: ['programa', 'programa general'],
     kind: 'plan',
-    width: 120,
+    width: 110,
     help: 'Programa general al que contribuye el objetivo.',
   },
   {
@@ -106,7 +106,7 @@ export const COLUMNAS: readonly Columna<ColumnaKey>[] = [
     header: 'OBJETIVO ESPECÍFICO',
     aliases: ['objetivo'],
     kind: 'plan',
-    width: 160,
+    width: 220,
     help: 'Objetivo específico del órgano.',
   },
   {

@@ -5,9 +5,10 @@ import { SUBTOTAL_FORMULA, SUMA_FORMULA } from '../../mir/native';
 import { AYUDA_VALIDACION, MIR_ROTULOS } from '../../text/hoja';
 import { a1 } from '../a1';
 import { ESTILOS, FONDO_DE_KIND, PALETA } from '../estilos';
-import { isVirgin } from '../grid';
+import { ALTO_INICIAL, isVirgin } from '../grid';
 import { blockRanges, FILAS_TITULO, type FilaLayout, type Layout, type TipoFila } from '../layout';
 import type { EstadoHoja, Estilo, Grid, Rango, Validacion } from '../state';
+import { estimateAlto } from '../text-height';
 import { Contents } from './contents';
 import { condicionalesMir } from './mir-condicionales';
 import { protectionOf } from './protection';
@@ -170,7 +171,13 @@ function aspectos(): Record<TipoFila, Aspecto> {
     linea: {
       formatos: COLUMNAS.map((c) => c.numberFormat),
       fondos: COLUMNAS.map((c) => FONDO_DE_KIND[c.kind]),
-      estilos: COLUMNAS.map((c) => ({ ...ESTILOS.cuerpo, alineacion: c.align, negrita: c.key === 'numero' })),
+      estilos: COLUMNAS.map((c) => ({
+        ...ESTILOS.cuerpo,
+        alineacion: c.align,
+        negrita: c.key === 'numero',
+        // Merged over the lineas of an objetivo: what does not fit is cut at the end, not at the start.
+        vertical: esDeObjetivo(c.key) ? 'top' : 'middle',
+      })),
       validaciones: COLUMNAS.map(validacionOf),
     },
     subtotal: total(PALETA.subtotal),
@@ -216,8 +223,8 @@ function merges({ layout }: EntradaMir): Rango[] {
 /** Merged text never sets the height of its row, so the objetivo general gets the height that its length needs. */
 function altosTitulo(mir: Mir): (number | null)[] {
   const pixeles = COLUMNAS.slice(0, ANCHO_FIJO).reduce((sum, c) => sum + c.width, 0);
-  const renglones = Math.ceil((mir.titulo.objetivoGeneral.length * 5.6) / pixeles);
-  return [null, null, null, null, renglones > 1 ? renglones * 15 + 8 : null];
+  const alto = estimateAlto(mir.titulo.objetivoGeneral, pixeles, ESTILOS.nota.tamano);
+  return [null, null, null, null, alto > ALTO_INICIAL + 1 ? alto : null];
 }
 
 /** Yellow cells: the only ones that the protection leaves open. */
