@@ -13,9 +13,9 @@ import {
 
 export const HOJA_CRONOGRAMA = 'Cronograma';
 export const ACUMULACIONES = ['suma', 'ultimo', 'promedio', 'maximo'] as const;
-export const SITUACIONES = ['CANCELADA', 'REPROGRAMADA'] as const;
+const SITUACIONES = ['CANCELADA', 'REPROGRAMADA'] as const;
 /** "propuesta": the months are derived by formula; "aceptada": people captured or accepted them. */
-export const ORIGENES_PROGRAMA = ['propuesta', 'aceptada'] as const;
+const ORIGENES_PROGRAMA = ['propuesta', 'aceptada'] as const;
 
 export type CronogramaKey =
   | 'linea'

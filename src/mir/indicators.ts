@@ -8,7 +8,7 @@ import { programaExigible, programaOf } from './programa';
 import { computeSemaforo, type Semaforo } from './semaforo';
 import { type Cifras, computeVeredicto } from './veredicto';
 
-export { type ContextoCalculo, contextOf, type EstatusClave } from './contexto';
+export { type ContextoCalculo, contextOf } from './contexto';
 
 /** The figures of a linea. What has no value is null, never 0. Percentages: 35 means 35 %. */
 export interface Indicador {

@@ -1,5 +1,6 @@
 import { CONTEO_CUMPLIDAS, CONTEO_DE, CONTEO_SIN_CORTE, VEREDICTO } from '../text/mir';
 import { MESES_POR_FRECUENCIA, MESES_SIN_FRECUENCIA } from './catalogos';
+import { VEREDICTOS_CUMPLIDOS } from './conteo';
 import { AJUSTE_DE_ESTATUS, type EstatusClave, UMBRALES_POR_OMISION } from './contexto';
 
 /*
@@ -186,6 +187,6 @@ const cumplidas = (veredicto: string): string => `COUNTIFS({bloque.programado},"
  */
 export const CONTEO_FORMULA =
   `=IF(${CORTE}<1,"${CONTEO_SIN_CORTE}",` +
-  `(${[VEREDICTO.cumplida, VEREDICTO.rebasada, VEREDICTO.adelantada].map(cumplidas).join('+')})&"${CONTEO_DE}"&` +
+  `(${VEREDICTOS_CUMPLIDOS.map(cumplidas).join('+')})&"${CONTEO_DE}"&` +
   `(COUNTIF({bloque.programado},">0")-COUNTIFS({bloque.programado},">0",{bloque.situacion},"CANCELADA")` +
   `-COUNTIFS({bloque.programado},">0",{bloque.mir.estatus},${palabra('noAplica')}))&"${CONTEO_CUMPLIDAS}")`;

@@ -17,7 +17,7 @@ export interface Cifras {
  * Whether p is a ceiling that q is held to. A reduccion with nothing due yet is not: it has no ceiling
  * so far, except where M itself is 0.
  */
-export function judgesAsTecho(c: Cifras): boolean {
+function judgesAsTecho(c: Cifras): boolean {
   if (c.tendencia !== 'reduccion' || c.programado === null) return false;
   return round9(c.programado) > 0 || round9(c.meta ?? 0) === 0;
 }

@@ -28,7 +28,7 @@ export const REGLAS_CAT: readonly Rule[] = CATALOGOS.map(({ code, columna, nombr
 );
 
 /** The option that was probably meant: one that begins alike or differs by up to two letters; null when none does. */
-export function suggestOpcion(valor: string, opciones: readonly string[]): string | null {
+function suggestOpcion(valor: string, opciones: readonly string[]): string | null {
   const escrito = normalizeText(valor);
   const candidatas = opciones.map((opcion) => ({ opcion, distancia: editDistance(escrito, normalizeText(opcion)) }));
   const [cercana] = candidatas.sort((a, b) => a.distancia - b.distancia);

@@ -25,7 +25,7 @@ export interface LineaDePrueba {
 }
 
 const FILA_MES = 7;
-export const PRIMERA_FILA = 8;
+const PRIMERA_FILA = 8;
 
 const numbered = <K extends string>(columnas: readonly { readonly key: K }[]): Record<K, number> =>
   Object.fromEntries(columnas.map((c, index) => [c.key, index + 1])) as Record<K, number>;
