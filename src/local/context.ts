@@ -6,10 +6,10 @@ import type { Libro } from './workbook';
 export type TipoLlamada = 'lectura' | 'escritura' | 'manejador';
 
 /** Virtual milliseconds a call of each kind costs: the order of what was published (2-150 ms), never a promise. */
-export const COSTO_LLAMADA: Readonly<Record<TipoLlamada, number>> = { lectura: 40, escritura: 40, manejador: 0 };
+const COSTO_LLAMADA: Readonly<Record<TipoLlamada, number>> = { lectura: 40, escritura: 40, manejador: 0 };
 
 /** Where the user at the keyboard stands. */
-export interface Seleccion {
+interface Seleccion {
   hoja: number;
   fila: number;
   columna: number;

@@ -8,7 +8,7 @@ import type { Celda, Hoja, Libro } from './workbook';
 import { celdaAt, eachCelda, peekCelda } from './workbook-new';
 
 /** A formula cell whose result changed at a flush. */
-export interface CambioCalculado {
+interface CambioCalculado {
   readonly hoja: number;
   readonly fila: number;
   readonly columna: number;

@@ -1,5 +1,6 @@
 import { FORMATO_TEXTO } from '../mir/columna';
 import type { Valor } from '../mir/model';
+import { toLocale } from '../sheet/formulas';
 import { isDateFormat } from './dates';
 
 /** What Sheets makes of something typed: a value or a formula, and the number format that the text itself asked for. */
@@ -10,9 +11,9 @@ export interface Tecleado {
   readonly formato: string | null;
 }
 
-/** Locales of Spanish that write 1,234.5 as English does; the others write 1.234,5. */
-export function usesDecimalPoint(locale: string): boolean {
-  return /^(en|es_(MX|GT|HN|NI|SV|DO|PR|US|PE))/.test(locale);
+/** Locales that separate arguments with a comma write 1,234.5; the others write 1.234,5 (one list, in sheet/formulas). */
+function usesDecimalPoint(locale: string): boolean {
+  return toLocale('=F(1,2)', locale) === '=F(1,2)';
 }
 
 function parseNumber(texto: string, locale: string): number | null {

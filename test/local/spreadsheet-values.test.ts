@@ -41,6 +41,14 @@ describe('what a script writes is read as Google Sheets reads it', () => {
     expect([value.getFullYear(), value.getMonth(), value.getDate()]).toEqual([anio, mes, dia]);
   });
 
+  test.each([
+    ['1.234,5', 1234.5],
+    ['12,5%', 0.125],
+    ['1,234.5', '1,234.5'],
+  ])('where the comma is decimal, %s is %j', (texto, valor) => {
+    expect(scene({ locale: 'es_ES' }).sheet.getRange('A1').setValue(texto).getValue()).toBe(valor);
+  });
+
   test('31/2/2025 is no date', () => {
     const range = scene().sheet.getRange('A1').setValue('31/2/2025');
     expect(range.getValue()).toBe('31/2/2025');
