@@ -10,7 +10,7 @@ import { findEjercicio, readPortada } from './portada';
 
 const YEAR = /\b20\d\d\b/;
 
-/** The year of the programme: asked for, else in the title block of Anexo 1, on the cover, or in the text. */
+/** The year of the programme: asked for, else on the cover, in the title block of Anexo 1, or in the text. */
 export function settleEjercicio(
   fuente: Fuente,
   tabla: TablaAnexo | null,
@@ -20,11 +20,20 @@ export function settleEjercicio(
   const portada = readPortada(tramos);
   const inTitle = YEAR.exec(tabla?.titulo.programa ?? '')?.[0];
   const inText = findEjercicio(fuente);
-  const escrito = inTitle !== undefined ? Number(inTitle) : (portada.anio ?? inText?.anio ?? null);
+  const inAnexo = inTitle === undefined ? null : Number(inTitle);
+  const escrito = portada.anio ?? inAnexo ?? inText?.anio ?? null;
   const first = fuente.bloques[0];
   if (pedido !== null && escrito !== null && pedido !== escrito && first !== undefined)
     return { ejercicio: pedido, dudas: [dudaAt(portada.origen ?? first, DUDA.ejercicioDistinto(pedido, escrito))] };
-  const guessed = pedido === null && inTitle === undefined && portada.anio === null && inText !== null;
+  if (
+    pedido === null &&
+    portada.anio !== null &&
+    inAnexo !== null &&
+    portada.anio !== inAnexo &&
+    portada.origen !== null
+  )
+    return { ejercicio: escrito, dudas: [dudaAt(portada.origen, DUDA.aniosDistintos(portada.anio, inAnexo))] };
+  const guessed = pedido === null && inAnexo === null && portada.anio === null && inText !== null;
   return {
     ejercicio: pedido ?? escrito,
     dudas: guessed ? [dudaAt(inText.origen, DUDA.ejercicioSupuesto(inText.anio))] : [],

@@ -25,7 +25,7 @@ export function readPortada(tramos: readonly Tramo[]): Portada {
     /\btrabajo\s+de\s+(?:la|el|los|las)?\s*(.+?)(?:,|\s+(?:para|correspondiente|del)\b|\s+20\d\d|$)/i.exec(
       whole,
     )?.[1] ?? '';
-  const anio = ANIO.exec(whole)?.[0];
+  const anio = /\bejercicio\s+(?:fiscal\s+)?(20\d\d)\b/i.exec(whole)?.[1] ?? ANIO.exec(whole)?.[0];
   return {
     titulo: {
       ...(at > 0 ? { institucion: texts.slice(0, at).join(' ') } : {}),

@@ -53,6 +53,8 @@ const onlyPoints = (d: Distinto) => (d.soloPuntuacion ? ' sólo en la puntuació
 export const DUDA = {
   ejercicioDistinto: (pedido: number, escrito: number) =>
     `El documento dice ejercicio ${escrito}, pero se pidió importar como ${pedido}: se usó ${pedido}.`,
+  aniosDistintos: (portada: number, anexo: number) =>
+    `La portada dice ${portada} y el encabezado del Anexo 1 dice ${anexo}: se usó ${portada} como ejercicio.`,
   ejercicioSupuesto: (anio: number) => `El ejercicio ${anio} se tomó de este renglón: confirme que es el del programa.`,
   tituloDePortada: (campo: string) =>
     `No hay un Anexo 1 que dé ${campo}: se tomó de este renglón. Revise que sea correcto.`,

@@ -14,6 +14,7 @@ import {
 } from 'docx';
 import { readDocxBlocks } from '../../src/intake/docx';
 import { createNumeracion } from '../../src/intake/numbering';
+import { readPat } from '../../src/intake/pat';
 import { sourceOf } from '../../src/intake/source';
 import type { Pat } from '../../src/mir/model';
 import { dudasThat, EJEMPLO, fixture, fuenteOfFile, lineaOf, patOf } from './helpers';
@@ -115,6 +116,13 @@ describe('a .docx', () => {
     // A row in one colour is decoration, not a calendar.
     expect(lineaOf(pat, 1, '2.1').linea).toMatchObject({ mesInicial: null, mesFinal: null });
     expect(dudasThat(pat, /se tomaron de lo marcado en el cronograma \(marzo, abril, mayo\)/)).toHaveLength(1);
+  });
+
+  test('one that is no PAT is refused', async () => {
+    const { pat, findings } = readPat(await fuenteOfDocx([new Paragraph('Oficio 12'), lista('Saludos.')]), {
+      ejercicio: 2026,
+    });
+    expect([pat, findings.map((f) => f.code)]).toEqual([null, ['INT-04']]);
   });
 
   test('line breaks, tabs, merged cells, several paragraphs in a cell and special characters', async () => {

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { listLineas } from '../../src/mir/model';
 import { unplacedOf } from './coverage';
 import { dudasThat, fixture, fuenteOfFile, fuenteOfText, lineaOf, patOf } from './helpers';
@@ -135,6 +136,20 @@ describe('other quirks', () => {
       ['objetivos', ''],
       ['lineas', ''],
     ]);
+  });
+
+  test('cover and Anexo 1 of different years: the cover holds, with a doubt', () => {
+    const anexo = readFileSync(fixture('solo-anexo.txt'), 'utf8').replace(
+      'Programa Anual de Trabajo 2026',
+      'Programa Anual de Trabajo 2024',
+    );
+    const read = patOf(
+      fuenteOfText(
+        `Comisión vecinal\nPrograma Anual de Trabajo del Proceso 2025-2026, ejercicio 2026\n\nAnexo 1\n${anexo}`,
+      ),
+    );
+    expect(read.mir.ejercicio).toBe(2026);
+    expect(dudasThat(read, /La portada dice 2026 y el encabezado del Anexo 1 dice 2024/)).toEqual([2]);
   });
 
   test('a repeated linea and one out of place are kept apart, with their doubts', () => {
