@@ -7,7 +7,13 @@ import { simulate } from '../../src/sheet/simulate';
 import type { Snapshot } from '../../src/sheet/state';
 
 /** A workbook with nothing of ours in it, read by somebody who may do everything. */
-export const VACIO: Snapshot = { hojas: [], registros: [], locale: 'es_MX', usuario: 'ana@example.org', puedeEditarProtegido: true };
+export const VACIO: Snapshot = {
+  hojas: [],
+  registros: [],
+  locale: 'es_MX',
+  usuario: 'ana@example.org',
+  puedeEditarProtegido: true,
+};
 
 const SIN_CATALOGOS = { politicas: [], programas: [], siglas: [], unidades: [] };
 

@@ -13,7 +13,7 @@ import { linea, mirOf } from '../support/lineas';
 const POR_OBJETIVO = 10;
 
 /** A MIR of so many lineas, ten an objetivo, in two secciones. */
-export function mirDe(lineas: number): Mir {
+function mirDe(lineas: number): Mir {
   const objetivos = Array.from({ length: lineas / POR_OBJETIVO }, (_, i): Objetivo => {
     const numero = `${i + 1}`;
     return {
@@ -53,7 +53,7 @@ const instalar: UseCase<Instalacion, object> = {
   },
 };
 
-export const SERVICIOS = ['SpreadsheetApp', 'PropertiesService', 'LockService', 'Session', 'Utilities', 'HtmlService'];
+const SERVICIOS = ['SpreadsheetApp', 'PropertiesService', 'LockService', 'Session', 'Utilities', 'HtmlService'];
 
 /**
  * Installs a MIR by the shell's own driver over the local host's services, in this realm: no PAT has to be written
