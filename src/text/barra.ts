@@ -18,7 +18,6 @@ export const COMUN = {
   cargando: 'Cargando…',
   cerrar: 'Cerrar',
   cancelar: 'Cancelar',
-  reintentar: 'Intentar de nuevo',
   sinMir:
     'Este libro todavía no tiene una MIR. Elija en el menú MIRador «Importar un PAT» o «Nueva MIR» para comenzar.',
   remedio: 'Qué hacer:',
@@ -37,7 +36,6 @@ export const ERRORES = {
 };
 
 export const PUNTOS = {
-  titulo: 'Puntos por revisar',
   revisando: 'Revisando la MIR…',
   revisandoTodo: 'Revisando la MIR por completo…',
   revisar: 'Revisar de nuevo',
@@ -49,7 +47,6 @@ export const PUNTOS = {
   todoBien: 'Todo en orden',
   todoBienDetalle: (reglas: number) =>
     `Se revisaron ${countOf(reglas, 'regla', 'reglas')} y no hay puntos por revisar.`,
-  soloAvisos: 'Sin errores ni advertencias',
   resumen: (reglas: number, noAplican: number) =>
     `Se revisaron ${countOf(reglas, 'regla', 'reglas')}${noAplican > 0 ? `; ${noAplican} no ${noAplican === 1 ? 'aplica' : 'aplican'} a esta MIR` : ''}.`,
   reglasCumplidas: (n: number) => `Qué se revisó y está bien (${n})`,
@@ -72,7 +69,6 @@ export const PUNTOS = {
 };
 
 export const IMPORTAR = {
-  titulo: 'Importar un PAT',
   intro:
     'Elija el texto del Programa Anual de Trabajo. Se arma la MIR con sus objetivos y líneas de acción, y se enlista todo lo que haya que confirmar.',
   archivo: 'Documento (.txt o .docx)',
@@ -98,11 +94,9 @@ export const IMPORTAR = {
   dudasIntro: 'Nada se corrigió en silencio. También quedan en la hoja «Dudas».',
   sinDudas: 'El documento no dejó dudas.',
   renglon: (n: number) => `Renglón ${n}`,
-  otro: 'Importar otro documento',
 };
 
 export const NUEVA = {
-  titulo: 'Nueva MIR',
   intro: 'Crea las hojas de una MIR vacía, con su formato oficial, sus fórmulas y su protección.',
   institucion: 'Institución',
   institucionEjemplo: 'Instituto Estatal Electoral de …',
@@ -119,7 +113,6 @@ export const NUEVA = {
 };
 
 export const INFORME = {
-  titulo: 'Informe de avance',
   periodo: 'Periodo',
   grupos: {
     M: 'Mensual',
@@ -129,7 +122,6 @@ export const INFORME = {
     S: 'Semestral',
     A: 'Anual',
   },
-  vista: 'Ver',
   cargandoVista: 'Armando la vista previa…',
   descargar: 'Descargar .docx',
   guardar: 'Guardar en Drive',

@@ -25,7 +25,7 @@ export interface VistaRango {
 }
 
 /** CSS declarations, and what a list validation offers; both only ever grow, so that old indexes stay good. */
-export interface Tablas {
+interface Tablas {
   readonly estilos: readonly string[];
   readonly listas: readonly { readonly opciones: readonly string[]; readonly estricta: boolean }[];
 }
@@ -60,7 +60,7 @@ export interface UsuarioVista {
   readonly papel: 'propietario' | 'editor' | 'lector';
 }
 
-export interface ArchivoEnlace {
+interface ArchivoEnlace {
   readonly id: string;
   readonly nombre: string;
   readonly mimeType: string;

@@ -152,7 +152,7 @@ function usedSize(hoja: Hoja): { filas: number; columnas: number } {
 }
 
 /** What the formula bar shows and what typing it again would give back. */
-export function typedText(celda: Celda): string {
+function typedText(celda: Celda): string {
   if (celda.formula !== '') return celda.formula;
   return typedValue(celda.valor);
 }
