@@ -4,7 +4,7 @@ import type { Api, DudaVista } from '../gas/api';
 import { COMUN, IMPORTAR } from '../text/barra';
 import { useTask } from './async';
 import { checkFile, readBase64 } from './file';
-import { Field, Findings, Status } from './parts';
+import { Achieved, Field, Findings, FormButtons, Refused, Status } from './parts';
 import { call, closeView } from './rpc';
 import { parseYear } from './year';
 import './style.css';
@@ -79,22 +79,10 @@ export function Importar() {
             onInput={(e) => setYear(e.currentTarget.value)}
           />
         </Field>
-        <div class="buttons">
-          <button type="submit" class="action" disabled={task.busy !== null}>
-            {IMPORTAR.importar}
-          </button>
-          <button type="button" disabled={task.busy !== null} onClick={closeView}>
-            {COMUN.cancelar}
-          </button>
-        </div>
+        <FormButtons label={IMPORTAR.importar} busy={task.busy !== null} onCancel={closeView} />
       </form>
       <Status task={task} />
-      {result && !result.ok && (
-        <section class="card" role="alert">
-          <h2>{IMPORTAR.noImportado}</h2>
-          <Findings findings={result.findings} />
-        </section>
-      )}
+      {result && !result.ok && <Refused title={IMPORTAR.noImportado} findings={result.findings} />}
     </main>
   );
 }
@@ -103,19 +91,13 @@ function Hecho({ result }: { result: Resultado }) {
   const { lineas, objetivos, dudas, findings } = result;
   return (
     <main>
-      <section class="card good" role="status">
-        <h1>
-          <span class="sign good" aria-hidden="true">
-            ✓
-          </span>
-          {IMPORTAR.listo}
-        </h1>
+      <Achieved title={IMPORTAR.listo}>
         <dl class="figures">
           <Figure value={objetivos} label={IMPORTAR.objetivos(objetivos)} />
           <Figure value={lineas} label={IMPORTAR.lineas(lineas)} />
           <Figure value={dudas.length} label={IMPORTAR.dudas(dudas.length)} />
         </dl>
-      </section>
+      </Achieved>
       <div class="buttons">
         <button type="button" class="action" onClick={closeView}>
           {COMUN.cerrar}

@@ -5,7 +5,7 @@ import type { Finding } from '../mir/finding';
 import { COMUN, INFORME } from '../text/barra';
 import { useTask } from './async';
 import { download } from './file';
-import { Findings, Status } from './parts';
+import { Findings, Refused, Status } from './parts';
 import { defaultPeriod, groupPeriods } from './periods';
 import { call } from './rpc';
 import './style.css';
@@ -108,12 +108,7 @@ export function Informe() {
 
 function VistaPrevia({ vista, stale }: { vista: Vista; stale: boolean }) {
   if (!vista.ok) {
-    return (
-      <section class="card" role="alert">
-        <h2>{INFORME.noSePuede}</h2>
-        <Findings findings={vista.findings} />
-      </section>
-    );
+    return <Refused title={INFORME.noSePuede} findings={vista.findings} />;
   }
   return (
     <>

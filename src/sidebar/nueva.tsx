@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import type { Respuesta } from '../gas/api';
 import { COMUN, NUEVA } from '../text/barra';
 import { useTask } from './async';
-import { Field, Findings, Status } from './parts';
+import { Achieved, Field, Findings, FormButtons, Refused, Status } from './parts';
 import { call, closeView } from './rpc';
 import { parseYear } from './year';
 import './style.css';
@@ -56,15 +56,9 @@ export function Nueva() {
   if (result?.ok && !task.busy) {
     return (
       <main>
-        <section class="card good" role="status">
-          <h1>
-            <span class="sign good" aria-hidden="true">
-              ✓
-            </span>
-            {NUEVA.lista}
-          </h1>
+        <Achieved title={NUEVA.lista}>
           <p>{NUEVA.listaDetalle}</p>
-        </section>
+        </Achieved>
         {result.findings.length > 0 && <Findings findings={result.findings} />}
         <div class="buttons">
           <button type="button" class="action" onClick={closeView}>
@@ -94,22 +88,10 @@ export function Nueva() {
             />
           </Field>
         ))}
-        <div class="buttons">
-          <button type="submit" class="action" disabled={task.busy !== null}>
-            {NUEVA.crear}
-          </button>
-          <button type="button" disabled={task.busy !== null} onClick={closeView}>
-            {COMUN.cancelar}
-          </button>
-        </div>
+        <FormButtons label={NUEVA.crear} busy={task.busy !== null} onCancel={closeView} />
       </form>
       <Status task={task} />
-      {result && !result.ok && (
-        <section class="card" role="alert">
-          <h2>{NUEVA.noCreada}</h2>
-          <Findings findings={result.findings} />
-        </section>
-      )}
+      {result && !result.ok && <Refused title={NUEVA.noCreada} findings={result.findings} />}
     </main>
   );
 }

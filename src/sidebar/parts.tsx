@@ -82,3 +82,42 @@ export function Field({ id, label, help, error, children }: FieldProps) {
     </div>
   );
 }
+
+/** What was asked for is done. */
+export function Achieved({ title, children }: { title: string; children: ComponentChildren }) {
+  return (
+    <section class="card good" role="status">
+      <h1>
+        <span class="sign good" aria-hidden="true">
+          ✓
+        </span>
+        {title}
+      </h1>
+      {children}
+    </section>
+  );
+}
+
+/** What was asked for was not done, and why. */
+export function Refused({ title, findings }: { title: string; findings: readonly Finding[] }) {
+  return (
+    <section class="card" role="alert">
+      <h2>{title}</h2>
+      <Findings findings={findings} />
+    </section>
+  );
+}
+
+/** The buttons under a form: do it, or leave. */
+export function FormButtons({ label, busy, onCancel }: { label: string; busy: boolean; onCancel: () => void }) {
+  return (
+    <div class="buttons">
+      <button type="submit" class="action" disabled={busy}>
+        {label}
+      </button>
+      <button type="button" disabled={busy} onClick={onCancel}>
+        {COMUN.cancelar}
+      </button>
+    </div>
+  );
+}

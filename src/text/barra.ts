@@ -3,7 +3,7 @@ import type { Severidad } from '../mir/finding';
 /** Words of the sidebar and the dialogs. */
 
 export function countOf(n: number, uno: string, varios: string): string {
-  return `${n.toLocaleString('en-US')} ${n === 1 ? uno : varios}`;
+  return `${n} ${n === 1 ? uno : varios}`;
 }
 
 export const SEVERIDADES: Readonly<
