@@ -114,7 +114,7 @@ export const AYUDA = {
   corte: 'mes al que se calcula, por ejemplo 2024-10',
   periodo: 'periodo, por ejemplo 2024-05, 2024-B3, 2024-T2, 2024-S1 o 2024',
   formato: 'formatos separados por coma',
-  puerto: 'puerto de la página; 0 toma uno libre',
+  puerto: 'puerto de la página (8080 u otro libre); 0 toma uno libre',
   archivo: 'libro (.xlsx)',
   fuente: 'documento por importar',
   linea: 'número de la línea, por ejemplo 12.1',
@@ -174,7 +174,6 @@ export const SALIDA = {
   sinValor: '—',
   pagina: (url: string) => `MIRador está en ${url}`,
   cerrar: 'Ctrl+C para terminar.',
-  cerrada: 'Página cerrada.',
   conservado: (ruta: string) => `Libro de ejemplo: ${ruta}`,
 } as const;
 

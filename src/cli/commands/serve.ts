@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import type { Command } from 'commander';
+import type { Host } from '../../local/contract';
 import { servePage } from '../../local/page/server';
 import { AYUDA, SALIDA } from '../../text/cli';
 import { badInput, type Entorno } from '../command';
@@ -8,36 +9,52 @@ import { addCommand } from '../register';
 import { openSession } from '../session';
 import { parseEntero } from '../values';
 
-const PUERTO = '8080';
+/** Taken when no --port is given; another free one when it is busy. */
+const PUERTO_USUAL = 8080;
 
-async function startPage(entorno: Entorno, ruta: string | undefined, puerto: number) {
-  const ejemplo = ruta === undefined ? await makeExample(entorno) : null;
-  const { host } = ejemplo ?? (await openSession(ruta ?? '', 'cambiar', entorno));
+type Ejemplo = Awaited<ReturnType<typeof makeExample>>;
+
+function isBusy(error: unknown): boolean {
+  return (error as NodeJS.ErrnoException).code === 'EADDRINUSE';
+}
+
+async function startPage(host: Host, pedido: number | null): ReturnType<typeof servePage> {
+  const serve = (puerto: number) => servePage({ host, libro: () => host.libro, puerto, guardar: () => host.save() });
   try {
-    const pagina = await servePage({ host, libro: () => host.libro, puerto, guardar: () => host.save() });
-    return { pagina, ejemplo };
+    return await serve(pedido ?? PUERTO_USUAL);
   } catch (error) {
-    ejemplo?.remove();
-    if ((error as NodeJS.ErrnoException).code === 'EADDRINUSE') throw badInput('CLI-13', String(puerto));
-    throw error;
+    if (!isBusy(error)) throw error;
+    if (pedido !== null) throw badInput('CLI-13', String(pedido));
+    return serve(0);
   }
+}
+
+function announce(entorno: Entorno, url: string, ejemplo: Ejemplo | null): void {
+  entorno.avance('');
+  const lineas = entorno.opciones.json
+    ? [JSON.stringify({ ok: true, findings: [], url })]
+    : [SALIDA.pagina(url), ...(ejemplo ? [SALIDA.conservado(ejemplo.ruta)] : []), SALIDA.cerrar];
+  process.stdout.write(`${lineas.join('\n')}\n`);
 }
 
 export function registerServe(program: Command): void {
   addCommand(program, 'serve', AYUDA.serve)
     .argument('[FILE.xlsx]', AYUDA.archivo)
     .option('--port <N>', AYUDA.puerto)
-    .run(async (entorno, [ruta], { port = PUERTO }) => {
-      const { pagina, ejemplo } = await startPage(entorno, ruta, parseEntero('--port', port));
-      entorno.avance('');
-      // The address alone is what a script waits for; under --json it is the one document.
-      const lineas = entorno.opciones.json
-        ? [JSON.stringify({ ok: true, findings: [], url: pagina.url })]
-        : [SALIDA.pagina(pagina.url), ...(ejemplo ? [SALIDA.conservado(ejemplo.ruta)] : []), SALIDA.cerrar];
-      process.stdout.write(`${lineas.join('\n')}\n`);
-      await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);
-      await pagina.close();
-      ejemplo?.remove();
+    .run(async (entorno, [ruta], { port }) => {
+      const pedido = port === undefined ? null : parseEntero('--port', port);
+      // Listened for from the start, so that the example's folder is removed however soon the end comes.
+      const fin = Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);
+      const ejemplo = ruta === undefined ? await makeExample(entorno) : null;
+      try {
+        const { host } = ejemplo ?? (await openSession(ruta ?? '', 'cambiar', entorno));
+        const pagina = await startPage(host, pedido);
+        announce(entorno, pagina.url, ejemplo);
+        await fin;
+        await pagina.close();
+      } finally {
+        ejemplo?.remove();
+      }
       return null;
     });
 }
