@@ -11,7 +11,7 @@ import { blueprintMirador } from './blueprint/mirador';
 import { blueprintTextos } from './blueprint/textos';
 import { compactLayout, LAYOUT_KEY, sheetIdToken } from './compact-layout';
 import { findHoja } from './grid';
-import { HOJA_CONFIGURACION, HOJA_DUDAS, HOJA_TEXTOS } from './hojas';
+import { HOJA_CONFIGURACION, HOJA_DUDAS, HOJA_TEXTOS, PREFIJO_PROTECCION } from './hojas';
 import { layoutOf } from './layout';
 import { findColumns, findPositions } from './position';
 import { parseCorreos, readConfiguracion } from './read-configuracion';
@@ -39,6 +39,12 @@ export function configuracionDelPlan(mir: Mir): Configuracion {
   return defaultConfiguracion({ institucion, organo, ejercicio: mir.ejercicio });
 }
 
+/** A workbook that lost Configuración still knows its administradores: they edit the protection of the MIR. */
+function administradoresDe(hojaMir: EstadoHoja | null): string | null {
+  const proteccion = hojaMir?.protecciones?.find((p) => p.descripcion.startsWith(PREFIJO_PROTECCION));
+  return proteccion?.editores?.join('; ') ?? null;
+}
+
 /** A sheet of which nothing may be written: it wants what it has, and carries why. */
 function detained(observada: EstadoHoja, desplazadas: readonly Desplazamiento[]): EstadoHoja {
   const { nombre, sheetId, filas, columnas, oculta, valores, formulas } = observada;
@@ -57,7 +63,10 @@ export function blueprint({ baseline, inicial }: EntradaBlueprint, observado: Sn
   const hojaMir = findHoja(observado, layout.hoja);
   const hojaCronograma = findHoja(observado, HOJA_CRONOGRAMA);
   const hojaConfiguracion = findHoja(observado, HOJA_CONFIGURACION);
-  const deInicio = inicial?.configuracion ?? configuracionDelPlan(mir);
+  const deInicio = inicial?.configuracion ?? {
+    ...configuracionDelPlan(mir),
+    administradores: administradoresDe(hojaMir),
+  };
   const configuracion = readConfiguracion(hojaConfiguracion) ?? deInicio;
   const { palabras } = contextOf(configuracion);
   const administradores = parseCorreos(configuracion.administradores);

@@ -55,7 +55,10 @@ export function compactLayout(layout: Layout, sheetId: number | string): string 
     s.lengths.push(b.lineas);
     secciones.set(b.seccion, s);
   }
-  const body = [...secciones].map(([n, s]) => `${n}${s.banda ? 'b' : 's'}:${encodeRuns(s.lengths)}`).join(';');
+  const body = [...secciones]
+    .sort(([a], [b]) => a - b)
+    .map(([n, s]) => `${n}${s.banda ? 'b' : 's'}:${encodeRuns(s.lengths)}`)
+    .join(';');
   return `1|${ANEXO_1.clave}|${sheetId}|${body}`;
 }
 

@@ -80,6 +80,11 @@ export function quoteTexto(texto: string): string {
 export const NADA = 'nada';
 const enLinea = (linea: string | null): string => (linea === null ? '' : ` en la línea ${linea}`);
 
+function movida(que: 'fila' | 'columna', esperada: string, encontrada: string, mas: number): string {
+  const juntas = mas > 0 ? `, con ${plural(mas, 'fila más', 'filas más')}` : '';
+  return `debe estar en la ${que} ${esperada} y se encontró en la ${que} ${encontrada}${juntas}; no se escribirá nada en esta hoja hasta que vuelva a su lugar.`;
+}
+
 /** What the audit says of each difference. `linea` null: not of one linea. */
 export const DIFERENCIA = {
   formula: (columna: string, linea: string | null, celda: string, ahora: string) =>
@@ -111,11 +116,11 @@ export const DIFERENCIA = {
   altos: (filas: string) => `Cambió el alto de ${filas}.`,
   inmovilizadas: (hoja: string) => `Cambiaron las filas o columnas inmovilizadas de ${hoja}.`,
   lineaMovida: (linea: string, esperada: number, encontrada: number, mas: number) =>
-    `La línea ${linea} debe estar en la fila ${esperada} y se encontró en la fila ${encontrada}${mas > 0 ? `, con ${plural(mas, 'fila más', 'filas más')}` : ''}; no se escribirá nada en esta hoja hasta que vuelva a su lugar.`,
-  rotuloMovido: (rotulo: string, esperada: number, encontrada: number) =>
-    `"${rotulo}" debe estar en la fila ${esperada} y se encontró en la fila ${encontrada}; no se escribirá nada en esta hoja hasta que vuelva a su lugar.`,
+    `La línea ${linea} ${movida('fila', `${esperada}`, `${encontrada}`, mas)}`,
+  rotuloMovido: (rotulo: string, esperada: number, encontrada: number, mas: number) =>
+    `"${rotulo}" ${movida('fila', `${esperada}`, `${encontrada}`, mas)}`,
   columnaMovida: (columna: string, esperada: string, encontrada: string) =>
-    `La columna ${columna} debe ser la ${esperada} y se encontró en la ${encontrada}; no se escribirá nada en esta hoja hasta que vuelva a su lugar.`,
+    `La columna ${columna} ${movida('columna', esperada, encontrada, 0)}`,
 } as const;
 
 export const DETALLE_PROTECCION = {
