@@ -138,7 +138,7 @@ describe('with rows out of place', () => {
     const libro = movedRows((g) => [...g.slice(-3, -2), ...g]);
     const findings = findingsOfDrift(computeDrift(blueprint(reparacionDe(libro), libro), libro), read(libro));
     expect(findings.map((f) => f.mensaje)).toEqual([
-      expect.stringContaining('"NÚMERO" debe estar en la fila 6 y se encontró en la fila 7, con 11 filas más'),
+      expect.stringContaining('"NÚMERO" debe estar en la fila 6 y se encontró en la fila 7, con 12 filas más'),
     ]);
   });
 });
