@@ -6,6 +6,7 @@ import { appFinding } from '../app/finding';
 import { indicadores } from '../app/indicadores';
 import { prepararReparacion, reparar } from '../app/reparar';
 import type { Finding } from '../mir/finding';
+import { ANEXO_1 } from '../mir/format';
 import { parseA1 } from '../sheet/a1';
 import type { Api, ArchivoVista, FuncionApi, Respuesta } from './api';
 import { checkArgument } from './arguments';
@@ -45,12 +46,18 @@ function makeArchivo(nombre: string, docx: Uint8Array, destino: 'descarga' | 'dr
   return { nombre: `${nombre}.docx`, mimeType: MIME_DOCX, base64, url: null };
 }
 
+/** Whoever has just made a MIR wants to see it, and stands on the empty sheet that was there before. */
+function thenShowMir<R extends { readonly vista: object | null }>(done: R): R {
+  if (done.vista) SpreadsheetApp.getActiveSpreadsheet().getSheetByName(ANEXO_1.hoja)?.getRange(1, 1).activate();
+  return done;
+}
+
 /** What the sidebar, the dialogs and `mirador call` run: each reads, decides and applies through the driver. */
 const RUN: { readonly [F in FuncionApi]: (...args: Parameters<Api[F]>) => Resultado<F> } = {
   estado: () => consult(estado, null),
-  crearMir: (entrada) => perform(crear, entrada),
+  crearMir: (entrada) => thenShowMir(perform(crear, entrada)),
   importarPat: ({ nombre, base64, ejercicio }) =>
-    perform(loadImportar().importar, { nombre, bytes: fromBase64(base64), ejercicio }),
+    thenShowMir(perform(loadImportar().importar, { nombre, bytes: fromBase64(base64), ejercicio })),
   auditar: (entrada) => consult(auditar, entrada),
   prepararReparacion: () => consult(prepararReparacion, null),
   reparar(entrada) {

@@ -16,7 +16,7 @@ export function openInforme(): void {
 }
 
 export function openNueva(): void {
-  openDialog('nueva', 520, 420);
+  openDialog('nueva', 520, 380);
 }
 
 export function openImportar(): void {

@@ -55,6 +55,24 @@ describe('opening', () => {
   });
 });
 
+describe('making a MIR', () => {
+  const entrada = { ejercicio: 2026, institucion: 'Instituto', organo: 'Dirección' };
+
+  test('shows it, as the first of the sheets', async () => {
+    const libro = newLibro();
+    const host = await createHost({ libro });
+    expect(call(host, 'crearMir', entrada)).toEqual({ ok: true, findings: [] });
+    expect(libro.hojas.map((h) => h.nombre)).toEqual(['MIR', 'Cronograma', 'Configuración', 'Hoja 1', '_mirador']);
+    expect(host.takeShown()).toMatchObject([{ tipo: 'activar', hoja: 'MIR' }]);
+  });
+
+  test('is refused where there is one, and nothing is shown', async () => {
+    const { host } = await open();
+    expect(call(host, 'crearMir', entrada)).toMatchObject({ ok: false, findings: [{ code: 'APP-02' }] });
+    expect(host.takeShown()).toEqual([]);
+  });
+});
+
 describe('typing in a MIR', () => {
   let host: Host;
   let libro: Libro;
