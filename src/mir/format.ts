@@ -63,7 +63,7 @@ function monthColumn(mes: Mes): Columna<ColumnaKey> {
     aliases: [mes.slice(0, 3)],
     kind: 'captura',
     type: 'avance',
-    width: 80,
+    width: 86,
     numberFormat: FORMATO_CANTIDAD,
     align: 'right',
     help: `Avance logrado en ${mes}, en la unidad de medida de la línea. Sólo números iguales o mayores que 0; en blanco significa que no se ha reportado.`,
