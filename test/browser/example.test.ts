@@ -78,6 +78,42 @@ function partsOf(bytes: Uint8Array): string[] {
     expect(await sheet.cell(estatus.fila, estatus.columna).textContent()).not.toBe('REBASADA');
   });
 
+  test('a pasted block fills its cells and the figures follow', async () => {
+    const { fila, columna } = await sheet.placeOf('OCTUBRE', '1.1');
+    const alcanzada = await sheet.placeOf('META ALCANZADA', '1.1');
+    const before = Number(await sheet.cell(alcanzada.fila, alcanzada.columna).textContent());
+    await sheet.paste(fila, columna, '1\t2\t3\n');
+    await sheet
+      .cell(alcanzada.fila, alcanzada.columna)
+      .filter({ hasText: String(before + 6) })
+      .waitFor();
+    expect(await sheet.cell(fila, columna + 2).textContent()).toBe('3');
+    await sheet.paste(fila, columna, '\t\t\n');
+    await sheet
+      .cell(alcanzada.fila, alcanzada.columna)
+      .filter({ hasText: String(before) })
+      .waitFor();
+  });
+
+  test('a cell with a list offers it', async () => {
+    const { fila, columna } = await sheet.placeOf('DIMENSIÓN', '1.1');
+    await sheet.cell(fila, columna).click();
+    await sheet.page.keyboard.press('Enter');
+    const offered = await sheet.page.locator('.cell-editor option, #opciones option').allTextContents();
+    expect(offered).toEqual(expect.arrayContaining(['Eficacia', 'Eficiencia', 'Economía', 'Calidad']));
+    await sheet.page.keyboard.press('Escape');
+    await sheet.page.keyboard.press('Escape');
+  });
+
+  test('the workbook downloads as .xlsx', async () => {
+    const [download] = await Promise.all([
+      sheet.page.waitForEvent('download'),
+      sheet.page.getByRole('link', { name: 'Descargar .xlsx' }).click(),
+    ]);
+    expect(download.suggestedFilename()).toMatch(/\.xlsx$/);
+    expect(partsOf(readFileSync(await download.path()))).toContain('xl/workbook.xml');
+  });
+
   test('text in a yellow cell is refused, with the help of the cell', async () => {
     const { fila, columna } = await sheet.placeOf('MARZO', '1.1');
     const before = await sheet.cell(fila, columna).textContent();

@@ -40,6 +40,17 @@ export class SheetPage {
     await this.page.keyboard.press('Enter');
   }
 
+  /** Pastes what a spreadsheet would have put on the clipboard. */
+  async paste(fila: number, columna: number, text: string): Promise<void> {
+    await this.cell(fila, columna).click();
+    await this.page.evaluate((copied) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/plain', copied);
+      const event = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true });
+      document.querySelector('#zona')?.dispatchEvent(event);
+    }, text);
+  }
+
   async runMenu(item: string): Promise<void> {
     await this.page.locator('details.addon summary').click();
     await this.page.getByRole('menuitem', { name: item }).click();
