@@ -3,17 +3,7 @@ import { listPeriodos, namePeriodo, type TipoPeriodo } from '../mir/periods';
 import { readLibro } from '../sheet/read';
 import { NECESIDAD_CIFRAS } from './hojas';
 import type { UseCase } from './usecase';
-
-export interface VistaEstado {
-  readonly hayMir: boolean;
-  readonly usuario: string;
-  readonly puedeReparar: boolean;
-  readonly organo: string;
-  readonly ejercicio: number | null;
-  /** 0: no cut-off in force. */
-  readonly corte: number;
-  readonly periodos: readonly { readonly clave: string; readonly nombre: string }[];
-}
+import type { VistaEstado } from './vista';
 
 /** Kinds of period that can be reported, the usual one first. */
 const TIPOS: readonly TipoPeriodo[] = ['bimestre', 'mes', 'trimestre', 'cuatrimestre', 'semestre', 'anio'];

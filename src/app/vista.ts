@@ -29,3 +29,14 @@ export interface IndicadorVista {
   readonly veredicto: string | null;
   readonly semaforo: string | null;
 }
+
+export interface VistaEstado {
+  readonly hayMir: boolean;
+  readonly usuario: string;
+  readonly puedeReparar: boolean;
+  readonly organo: string;
+  readonly ejercicio: number | null;
+  /** 0: no cut-off in force. */
+  readonly corte: number;
+  readonly periodos: readonly { readonly clave: string; readonly nombre: string }[];
+}

@@ -1,4 +1,4 @@
-import type { IndicadorVista, OperacionVista, ReglaVista } from '../app/vista';
+import type { IndicadorVista, OperacionVista, ReglaVista, VistaEstado } from '../app/vista';
 import type { Finding } from '../mir/finding';
 import type { Duda } from '../mir/model';
 
@@ -26,15 +26,7 @@ export interface ArchivoVista {
 
 export interface Api {
   /** What a view needs to start: is there a MIR, who am I, which periods can be reported. */
-  estado(): Respuesta & {
-    readonly hayMir: boolean;
-    readonly usuario: string;
-    readonly puedeReparar: boolean;
-    readonly organo: string;
-    readonly ejercicio: number | null;
-    readonly corte: number;
-    readonly periodos: readonly { readonly clave: string; readonly nombre: string }[];
-  };
+  estado(): Respuesta & VistaEstado;
   crearMir(entrada: { readonly ejercicio: number; readonly institucion: string; readonly organo: string }): Respuesta;
   /** `base64`: the bytes of a .txt or .docx. */
   importarPat(entrada: {
@@ -81,3 +73,18 @@ export interface Api {
 }
 
 export type FuncionApi = keyof Api;
+
+/** Every function of Api, and nothing else: the type makes a missing or extra name an error. */
+export const FUNCIONES_API: Readonly<Record<FuncionApi, true>> = {
+  estado: true,
+  crearMir: true,
+  importarPat: true,
+  auditar: true,
+  prepararReparacion: true,
+  reparar: true,
+  capturar: true,
+  indicadores: true,
+  vistaInforme: true,
+  hacerInforme: true,
+  irACelda: true,
+};

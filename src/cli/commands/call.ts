@@ -1,27 +1,12 @@
 import type { Command } from 'commander';
-import type { Api, FuncionApi, Respuesta } from '../../gas/api';
+import { type Api, FUNCIONES_API, type Respuesta } from '../../gas/api';
 import { AYUDA } from '../../text/cli';
 import { badInput, cliFinding, UsoError } from '../command';
 import { addCommand } from '../register';
 import { openSession } from '../session';
 
-/** The sidebar's allow-list: the type makes a missing or extra name an error. */
-const PERMITIDAS: Readonly<Record<FuncionApi, true>> = {
-  estado: true,
-  crearMir: true,
-  importarPat: true,
-  auditar: true,
-  prepararReparacion: true,
-  reparar: true,
-  capturar: true,
-  indicadores: true,
-  vistaInforme: true,
-  hacerInforme: true,
-  irACelda: true,
-};
-
 function isPermitida(funcion: string): funcion is keyof Api {
-  return Object.hasOwn(PERMITIDAS, funcion);
+  return Object.hasOwn(FUNCIONES_API, funcion);
 }
 
 function parseArgumento(texto: string | undefined): unknown[] {
@@ -41,7 +26,7 @@ export function registerCall(program: Command): void {
     .run(
       async (entorno, [funcion = '', ruta = '', texto]) => {
         if (!isPermitida(funcion)) {
-          throw new UsoError(cliFinding('CLI-14', [funcion, Object.keys(PERMITIDAS).join(', ')]).mensaje);
+          throw new UsoError(cliFinding('CLI-14', [funcion, Object.keys(FUNCIONES_API).join(', ')]).mensaje);
         }
         const argumento = parseArgumento(texto);
         const sesion = await openSession(ruta, 'leer', entorno);
