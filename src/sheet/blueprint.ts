@@ -18,7 +18,7 @@ import { parseCorreos, readConfiguracion } from './read-configuracion';
 import type { Desplazamiento, EstadoHoja, EstadoLibro, Snapshot } from './state';
 
 /** What an import brings besides the MIR: the first contents of the companion sheets. */
-export interface Inicial {
+interface Inicial {
   readonly configuracion: Configuracion;
   readonly capitulos: readonly Capitulo[];
   readonly catalogos: Catalogos;

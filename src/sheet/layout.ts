@@ -27,7 +27,7 @@ export interface FilaLayout {
 }
 
 /** The rows of one objetivo. `lineas` may be 0: then only its subtotal row is there. */
-export interface BloqueLayout {
+interface BloqueLayout {
   readonly seccion: number;
   readonly objetivo: number;
   readonly primera: number;

@@ -29,7 +29,7 @@ const ANCHO_FIJO = COLUMNAS_DE_CRONOGRAMA.lineaTexto;
 
 /** What "sí" in SUJETA A DEMANDA and "aceptada" in PROGRAMA are compared with. */
 export const SUJETA = 'sí';
-export const ACEPTADA = 'aceptada';
+const ACEPTADA = 'aceptada';
 
 export function isAceptada(hoja: EstadoHoja, fila: number): boolean {
   return normalizeText(textoEn(hoja, fila, C_ORIGEN)) === ACEPTADA;

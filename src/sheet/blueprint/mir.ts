@@ -30,12 +30,12 @@ const esDeObjetivo = (key: ColumnaKey): key is (typeof DE_OBJETIVO)[number] =>
   (DE_OBJETIVO as readonly ColumnaKey[]).includes(key);
 
 /** The header as this MIR writes it: the year of the budget is data. */
-export function headerOf(columna: Columna<ColumnaKey>, mir: Mir): string {
+function headerOf(columna: Columna<ColumnaKey>, mir: Mir): string {
   return columna.header.replace('{anio}', String(mir.anioPresupuesto));
 }
 
 /** What is captured of a linea, by the key of its column. */
-export function capturaOf(linea: LineaAccion, key: ColumnaKey): string | number | null {
+function capturaOf(linea: LineaAccion, key: ColumnaKey): string | number | null {
   const mes = (MESES as readonly ColumnaKey[]).indexOf(key);
   if (mes >= 0) return linea.meses[mes] ?? null;
   return key === 'observaciones' ? linea.observaciones : key === 'verificableEn' ? linea.verificableEn : null;
@@ -228,7 +228,7 @@ function altosTitulo(mir: Mir): (number | null)[] {
 }
 
 /** Yellow cells: the only ones that the protection leaves open. */
-export function abiertosMir(layout: Layout): Rango[] {
+function abiertosMir(layout: Layout): Rango[] {
   const { columnas } = layout;
   return [
     ...blockRanges(layout, columnas.observaciones, 1),

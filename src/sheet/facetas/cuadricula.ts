@@ -88,7 +88,7 @@ function sameEstilo(a: Estilo, b: Estilo): boolean {
   );
 }
 
-export function sameValidacion(a: Validacion | null, b: Validacion | null): boolean {
+function sameValidacion(a: Validacion | null, b: Validacion | null): boolean {
   if (a === null || b === null) return a === b;
   if (a.tipo === 'ajena' || b.tipo === 'ajena') return false;
   if (a.estricta !== b.estricta || a.ayuda !== b.ayuda) return false;

@@ -27,8 +27,6 @@ export type Drift =
   | { readonly faceta: 'protecciones'; readonly hoja: string; readonly motivos: readonly MotivoProteccion[] }
   | { readonly faceta: 'nombres'; readonly hoja: string; readonly nombre: string };
 
-export type NombreFaceta = Drift['faceta'];
-
 /** What is compared: a desired sheet with what was observed of it (a blank one where there is none). */
 export interface Par {
   readonly deseada: EstadoHoja;
