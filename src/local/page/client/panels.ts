@@ -13,6 +13,8 @@ const SANDBOX = 'allow-scripts allow-downloads allow-forms allow-popups';
 export class Paneles {
   private readonly lateral = byId('lateral', HTMLElement);
   private readonly dialogo = byId('dialogo', HTMLDialogElement);
+  /** Apart from `dialogo`: a message must not take away the view that it speaks over. */
+  private readonly aviso = byId('aviso', HTMLDialogElement);
   private readonly avisos = byId('avisos', HTMLElement);
 
   constructor(
@@ -20,10 +22,12 @@ export class Paneles {
     private readonly onClose: () => void,
   ) {
     window.addEventListener('message', (e: MessageEvent<MensajeDeVista>) => this.onMessage(e));
-    this.dialogo.addEventListener('close', () => {
-      this.dialogo.replaceChildren();
-      this.onClose();
-    });
+    for (const dialog of [this.dialogo, this.aviso]) {
+      dialog.addEventListener('close', () => {
+        dialog.replaceChildren();
+        this.onClose();
+      });
+    }
   }
 
   show(mostrado: Mostrado): void {
@@ -40,15 +44,13 @@ export class Paneles {
 
   alert(titulo: string, mensaje: string): void {
     const accept = h('button', { type: 'button', className: 'primary', textContent: PAGINA.aceptar });
-    accept.addEventListener('click', () => this.dialogo.close());
-    this.dialogo.className = 'alert';
-    this.dialogo.removeAttribute('style');
-    this.dialogo.replaceChildren(
-      h('h2', { id: 'dialogo-titulo', textContent: titulo || PAGINA.noSeHizo }),
+    accept.addEventListener('click', () => this.aviso.close());
+    this.aviso.replaceChildren(
+      h('h2', { id: 'aviso-titulo', textContent: titulo || PAGINA.noSeHizo }),
       h('p', { className: 'message', textContent: mensaje }),
       h('div', { className: 'right' }, accept),
     );
-    this.openModal();
+    openModal(this.aviso);
     accept.focus();
   }
 
@@ -66,20 +68,18 @@ export class Paneles {
     const form = h(
       'form',
       { method: 'dialog' },
-      h('h2', { id: 'dialogo-titulo', textContent: titulo }),
+      h('h2', { id: 'aviso-titulo', textContent: titulo }),
       h('label', { className: 'message', htmlFor: 'respuesta', textContent: campo }),
       input,
       h('div', { className: 'right' }, cancel, accept),
     );
-    this.dialogo.className = 'alert';
-    this.dialogo.removeAttribute('style');
-    this.dialogo.replaceChildren(form);
-    this.openModal();
+    this.aviso.replaceChildren(form);
+    openModal(this.aviso);
     input.focus();
     return new Promise((resolve) => {
-      cancel.addEventListener('click', () => this.dialogo.close());
+      cancel.addEventListener('click', () => this.aviso.close());
       form.addEventListener('submit', () => resolve(input.value));
-      this.dialogo.addEventListener('close', () => resolve(null), { once: true });
+      this.aviso.addEventListener('close', () => resolve(null), { once: true });
     });
   }
 
@@ -138,11 +138,7 @@ export class Paneles {
       h('header', { className: 'panel-head' }, h('h2', { id: 'dialogo-titulo', textContent: vista.titulo }), close),
       frameOf(vista),
     );
-    this.openModal();
-  }
-
-  private openModal(): void {
-    if (!this.dialogo.open) this.dialogo.showModal();
+    openModal(this.dialogo);
   }
 
   /** Only frames that this page made are heard. */
@@ -163,6 +159,10 @@ export class Paneles {
     const answer: MensajeDePagina = { mirador: 'result', id, error, valor };
     frame.contentWindow?.postMessage(answer, '*');
   }
+}
+
+function openModal(dialog: HTMLDialogElement): void {
+  if (!dialog.open) dialog.showModal();
 }
 
 function frameOf(vista: Vista): HTMLIFrameElement {
