@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { assertWritable, writeAtomic } from './atomic';
+import { trustResults } from './engine';
 import { applySidecar, formatSidecar, hashOf, parseSidecar, sidecarPath, stateOf } from './sidecar';
 import type { Libro } from './workbook';
 import { readLibro, writeLibro } from './xlsx';
@@ -16,7 +17,8 @@ export async function loadLibro(ruta: string): Promise<Libro | null> {
   if (!existsSync(ruta)) return null;
   const bytes = new Uint8Array(await readFile(ruta));
   const libro = await readLibro(bytes, basename(ruta).replace(/\.xlsx$/i, ''));
-  applySidecar(libro, await readSidecar(ruta), hashOf(bytes));
+  // Then the results of its formulas are the engine's own, and need not be computed again before something changes.
+  if (applySidecar(libro, await readSidecar(ruta), hashOf(bytes))) trustResults(libro);
   return libro;
 }
 

@@ -88,11 +88,12 @@ export function stateOf(libro: Libro, sha256: string): EstadoLateral {
 /**
  * Lays over a workbook just read what its sidecar says. A state of another .xlsx (edited elsewhere since) still tells
  * who the file belongs to and its properties, but not who may edit which protection: that stays with the owner.
+ * True when the .xlsx is exactly as the host saved it.
  */
-export function applySidecar(libro: Libro, estados: readonly EstadoLateral[], sha256: string): void {
+export function applySidecar(libro: Libro, estados: readonly EstadoLateral[], sha256: string): boolean {
   const propio = estados.find((e) => e.sha256 === sha256);
   const estado = propio ?? estados[0];
-  if (!estado) return;
+  if (!estado) return false;
   libro.acceso = {
     propietario: estado.acceso.propietario,
     editores: [...estado.acceso.editores],
@@ -106,4 +107,5 @@ export function applySidecar(libro: Libro, estados: readonly EstadoLateral[], sh
       return i < 0 ? p : { ...p, editores: pendientes.splice(i, 1)[0]?.editores ?? [] };
     });
   }
+  return propio !== undefined;
 }
