@@ -7,7 +7,8 @@ import { ESTILOS, PALETA } from '../estilos';
 import { isVirgin, textoEn, valorEn } from '../grid';
 import { HOJA_CONFIGURACION } from '../hojas';
 import type { Layout } from '../layout';
-import type { EstadoHoja, Estilo, NombreDeRango, Validacion } from '../state';
+import type { EstadoHoja, NombreDeRango, Validacion } from '../state';
+import { type Aspecto, drawnHoja } from './aspecto';
 import { Contents } from './contents';
 import { protectionOf } from './protection';
 import { formulasOf } from './row-formula';
@@ -101,13 +102,6 @@ const FORMATO_DE_TIPO: Partial<Record<Ajuste['tipo'], string>> = {
   formula: FORMATO_ENTERO,
 };
 
-interface Aspecto {
-  readonly formatos: readonly string[];
-  readonly fondos: readonly string[];
-  readonly estilos: readonly Estilo[];
-  readonly validaciones: readonly (Validacion | null)[];
-}
-
 /** A row of labels, a value and help at the left; catalogue cells at the right. */
 function aspectOf(fila: number): Aspecto {
   const ajuste: Ajuste | undefined = AJUSTES[fila - PRIMERA_FILA_AJUSTES];
@@ -150,17 +144,7 @@ export function blueprintConfiguracion(entrada: EntradaConfiguracion): EstadoHoj
   const decididas = isVirgin(observada) ? contents.filas : ULTIMA_FILA_AJUSTES;
   const filas = Array.from({ length: decididas }, (_, i) => aspectOf(i + 1));
   return {
-    nombre: HOJA_CONFIGURACION,
-    sheetId: observada?.sheetId ?? null,
-    filas: contents.filas,
-    columnas: contents.columnas,
-    oculta: false,
-    valores: contents.valores,
-    formulas: contents.formulas,
-    formatos: filas.map((f) => f.formatos),
-    fondos: filas.map((f) => f.fondos),
-    estilos: filas.map((f) => f.estilos),
-    validaciones: filas.map((f) => f.validaciones),
+    ...drawnHoja(HOJA_CONFIGURACION, observada, contents, filas),
     protecciones: [protectionOf(HOJA_CONFIGURACION, [], administradores)],
     nombres: nombreDelCorte(),
     anchos: ANCHOS,

@@ -10,6 +10,7 @@ import { ESTILOS, FONDO_DE_KIND, PALETA, TONO_SEMAFORO } from '../estilos';
 import { isVirgin, textoEn } from '../grid';
 import { blockRanges, type FilaLayout, type Layout, positionsOf } from '../layout';
 import type { EstadoHoja, Estilo, FormatoCondicional, Rango, Validacion } from '../state';
+import { type Aspecto, drawnHoja, plainRow } from './aspecto';
 import { Contents } from './contents';
 import { literal } from './mir-condicionales';
 import { protectionOf } from './protection';
@@ -115,19 +116,9 @@ function validacionOf(columna: Columna<CronogramaKey>): Validacion | null {
   return { tipo: 'lista', opciones, estricta: false, ayuda: AYUDA_VALIDACION.lista(opciones) };
 }
 
-interface Aspecto {
-  readonly formatos: readonly string[];
-  readonly fondos: readonly string[];
-  readonly estilos: readonly Estilo[];
-}
-
 function aspectos(): (f: FilaLayout) => Aspecto {
-  const all = <T>(value: T): T[] => COLUMNAS.map(() => value);
-  const plain = (formato: string, fondo: string, estilo: Estilo): Aspecto => ({
-    formatos: all(formato),
-    fondos: all(fondo),
-    estilos: all(estilo),
-  });
+  const plain = (formato: string, fondo: string, estilo: Estilo): Aspecto =>
+    plainRow(COLUMNAS.length, formato, fondo, estilo);
   const suma = plain('General', PALETA.suma, ESTILOS.rotulo);
   const porTipo: Partial<Record<FilaLayout['tipo'], Aspecto>> = {
     encabezado: plain(FORMATO_TEXTO, PALETA.encabezado, ESTILOS.encabezado),
@@ -137,6 +128,7 @@ function aspectos(): (f: FilaLayout) => Aspecto {
       formatos: COLUMNAS.map((c) => c.numberFormat),
       fondos: COLUMNAS.map((c) => FONDO_DE_KIND[c.kind]),
       estilos: COLUMNAS.map((c) => ({ ...ESTILOS.cuerpo, alineacion: c.align, negrita: c.key === 'linea' })),
+      validaciones: COLUMNAS.map(validacionOf),
     },
     subtotal: plain('General', PALETA.subtotal, ESTILOS.rotulo),
     suma,
@@ -187,22 +179,8 @@ export function blueprintCronograma(entrada: EntradaCronograma): EstadoHoja {
   const { layout, administradores, observada } = entrada;
   const contents = drawContents(entrada);
   const rows = rowsOf(layout);
-  const aspecto = aspectos();
-  const filas = rows.map(aspecto);
-  const validaciones = COLUMNAS.map(validacionOf);
-  const ninguna = COLUMNAS.map(() => null);
   return {
-    nombre: HOJA_CRONOGRAMA,
-    sheetId: observada?.sheetId ?? null,
-    filas: contents.filas,
-    columnas: contents.columnas,
-    oculta: false,
-    valores: contents.valores,
-    formulas: contents.formulas,
-    formatos: filas.map((f) => f.formatos),
-    fondos: filas.map((f) => f.fondos),
-    estilos: filas.map((f) => f.estilos),
-    validaciones: rows.map((f) => (f.tipo === 'linea' ? validaciones : ninguna)),
+    ...drawnHoja(HOJA_CRONOGRAMA, observada, contents, rows.map(aspectos())),
     notas: rows
       .slice(0, layout.filaEncabezado)
       .map((f) => (f.tipo === 'encabezado' ? COLUMNAS.map((c) => c.help) : [])),

@@ -1,15 +1,17 @@
-import { type Columna, FORMATO_ENTERO, FORMATO_TEXTO } from '../../mir/columna';
+import type { Columna } from '../../mir/columna';
 import { ANEXO_1, type ColumnaKey, MESES } from '../../mir/format';
 import type { LineaAccion, Mir, Objetivo, PlanLinea } from '../../mir/model';
 import { SUBTOTAL_FORMULA, SUMA_FORMULA } from '../../mir/native';
-import { AYUDA_VALIDACION, MIR_ROTULOS } from '../../text/hoja';
+import { MIR_ROTULOS } from '../../text/hoja';
 import { a1 } from '../a1';
-import { ESTILOS, FONDO_DE_KIND, PALETA } from '../estilos';
+import { ESTILOS } from '../estilos';
 import { ALTO_INICIAL, isVirgin } from '../grid';
 import { blockRanges, FILAS_TITULO, type FilaLayout, type Layout, type TipoFila } from '../layout';
-import type { EstadoHoja, Estilo, Grid, Rango, Validacion } from '../state';
+import type { EstadoHoja, Rango } from '../state';
 import { estimateAlto } from '../text-height';
+import { drawnHoja } from './aspecto';
 import { Contents } from './contents';
+import { ANCHO_FIJO, aspectosMir, DE_OBJETIVO, isDeObjetivo } from './mir-aspecto';
 import { condicionalesMir } from './mir-condicionales';
 import { protectionOf } from './protection';
 import { formulasOf } from './row-formula';
@@ -24,10 +26,6 @@ export interface EntradaMir {
 }
 
 const COLUMNAS = ANEXO_1.columnas;
-const ANCHO_FIJO = COLUMNAS.findIndex((c) => c.key === 'lineaAccion') + 1;
-const DE_OBJETIVO = ['numero', 'politicasGenerales', 'programa', 'objetivo'] as const satisfies readonly ColumnaKey[];
-const esDeObjetivo = (key: ColumnaKey): key is (typeof DE_OBJETIVO)[number] =>
-  (DE_OBJETIVO as readonly ColumnaKey[]).includes(key);
 
 /** The header as this MIR writes it: the year of the budget is data. */
 function headerOf(columna: Columna<ColumnaKey>, mir: Mir): string {
@@ -43,7 +41,7 @@ function capturaOf(linea: LineaAccion, key: ColumnaKey): string | number | null 
 
 /** What the plan says of a linea, by the key of its column; objetivo columns only on its first linea, where they are merged. */
 function planOf(objetivo: Objetivo, linea: LineaAccion, primera: boolean, key: ColumnaKey): string | number | null {
-  if (esDeObjetivo(key)) return primera ? objetivo[key] : null;
+  if (isDeObjetivo(key)) return primera ? objetivo[key] : null;
   return key in linea ? linea[key as ColumnaKey & keyof PlanLinea] : null;
 }
 
@@ -127,79 +125,6 @@ function drawContents({ mir, layout, observada }: EntradaMir): Contents {
   return contents;
 }
 
-function validacionOf(columna: Columna<ColumnaKey>): Validacion | null {
-  switch (columna.type) {
-    case 'avance':
-      return { tipo: 'numeroMinimo', minimo: 0, estricta: true, ayuda: AYUDA_VALIDACION.avance };
-    case 'mes':
-      return { tipo: 'numeroEntre', minimo: 1, maximo: 12, estricta: false, ayuda: AYUDA_VALIDACION.mes };
-    case 'catalogo': {
-      const opciones = columna.opciones ?? [];
-      return { tipo: 'lista', opciones, estricta: false, ayuda: AYUDA_VALIDACION.lista(opciones) };
-    }
-    default:
-      return null;
-  }
-}
-
-interface Aspecto {
-  readonly formatos: readonly string[];
-  readonly fondos: readonly string[];
-  readonly estilos: readonly Estilo[];
-  readonly validaciones: readonly (Validacion | null)[];
-}
-
-/** How each kind of row looks: one set of arrays a kind, shared by all its rows. */
-function aspectos(): Record<TipoFila, Aspecto> {
-  const all = <T>(value: T): T[] => COLUMNAS.map(() => value);
-  const plain = (formato: string, fondo: string, estilo: Estilo): Aspecto => ({
-    formatos: all(formato),
-    fondos: all(fondo),
-    estilos: all(estilo),
-    validaciones: all(null),
-  });
-  const total = (fondo: string): Aspecto => ({
-    ...plain(FORMATO_TEXTO, fondo, ESTILOS.rotulo),
-    formatos: COLUMNAS.map((c) => (c.kind === 'plan' || c.key === 'observaciones' ? c.numberFormat : 'General')),
-    estilos: COLUMNAS.map((c) => (c.type === 'moneda' ? { ...ESTILOS.rotulo, alineacion: 'right' } : ESTILOS.rotulo)),
-  });
-  return {
-    titulo: plain(FORMATO_TEXTO, PALETA.blanco, ESTILOS.subtitulo),
-    encabezado: plain(FORMATO_TEXTO, PALETA.encabezado, ESTILOS.encabezado),
-    mes: plain(FORMATO_ENTERO, PALETA.meses, ESTILOS.mes),
-    seccion: plain(FORMATO_TEXTO, PALETA.seccion, ESTILOS.banda),
-    linea: {
-      formatos: COLUMNAS.map((c) => c.numberFormat),
-      fondos: COLUMNAS.map((c) => FONDO_DE_KIND[c.kind]),
-      estilos: COLUMNAS.map((c) => ({
-        ...ESTILOS.cuerpo,
-        alineacion: c.align,
-        negrita: c.key === 'numero',
-        // Merged over the lineas of an objetivo: what does not fit is cut at the end, not at the start.
-        vertical: esDeObjetivo(c.key) ? 'top' : 'middle',
-      })),
-      validaciones: COLUMNAS.map(validacionOf),
-    },
-    subtotal: total(PALETA.subtotal),
-    suma: total(PALETA.suma),
-    declarado: total(PALETA.subtotal),
-    diferencia: total(PALETA.subtotal),
-    blanco: plain('General', PALETA.blanco, ESTILOS.blanco),
-    leyenda: plain(FORMATO_TEXTO, PALETA.blanco, ESTILOS.leyenda),
-  };
-}
-
-/** The title block is looked at apart: its first row is the largest, the objetivo general the longest; the first legend line shows its yellow. */
-function estiloDeFila(f: FilaLayout, aspecto: Aspecto): Aspecto {
-  const all = <T>(value: T): T[] => COLUMNAS.map(() => value);
-  if (f.tipo === 'titulo' && f.linea === 0) return { ...aspecto, estilos: all(ESTILOS.titulo) };
-  if (f.tipo === 'titulo' && f.linea === FILAS_TITULO - 1) return { ...aspecto, estilos: all(ESTILOS.nota) };
-  if (f.tipo === 'leyenda' && f.linea === 0) {
-    return { ...aspecto, fondos: COLUMNAS.map((_, i) => (i < ANCHO_FIJO ? PALETA.captura : PALETA.blanco)) };
-  }
-  return aspecto;
-}
-
 function merges({ layout }: EntradaMir): Rango[] {
   const titulo = Array.from({ length: FILAS_TITULO }, (_, i) => ({
     fila: i + 1,
@@ -253,26 +178,12 @@ function nombresMir(layout: Layout): { nombre: string; rango: Rango }[] {
  */
 export function blueprintMir(entrada: EntradaMir): EstadoHoja {
   const { mir, layout, palabras, administradores, observada } = entrada;
-  const contents = drawContents(entrada);
-  const porTipo = aspectos();
-  const filas = layout.filas.map((f) => estiloDeFila(f, porTipo[f.tipo]));
-  const notas: Grid<string> = layout.filas
-    .slice(0, layout.filaEncabezado)
-    .map((f) => (f.tipo === 'encabezado' ? COLUMNAS.map((c) => c.help) : []));
   const abiertos = abiertosMir(layout);
   return {
-    nombre: layout.hoja,
-    sheetId: observada?.sheetId ?? null,
-    filas: contents.filas,
-    columnas: contents.columnas,
-    oculta: false,
-    valores: contents.valores,
-    formulas: contents.formulas,
-    formatos: filas.map((f) => f.formatos),
-    fondos: filas.map((f) => f.fondos),
-    estilos: filas.map((f) => f.estilos),
-    validaciones: filas.map((f) => f.validaciones),
-    notas,
+    ...drawnHoja(layout.hoja, observada, drawContents(entrada), layout.filas.map(aspectosMir())),
+    notas: layout.filas
+      .slice(0, layout.filaEncabezado)
+      .map((f) => (f.tipo === 'encabezado' ? COLUMNAS.map((c) => c.help) : [])),
     combinadas: merges(entrada),
     condicionales: condicionalesMir(layout, palabras),
     protecciones: [protectionOf(layout.hoja, abiertos, administradores)],
