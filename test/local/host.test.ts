@@ -145,6 +145,14 @@ describe('simple triggers', () => {
     expect(callado.libro.propiedades.get('editado')).toBe('C2=7 true ');
   });
 
+  test('under NONE a menu may be made and nothing may be read', async () => {
+    const host = await hostOf('function onOpen() { PropertiesService.getDocumentProperties(); }');
+    expect(() => host.open('NONE')).toThrow(
+      'You do not have permission to call PropertiesService.getDocumentProperties',
+    );
+    expect(() => host.open('LIMITED')).not.toThrow();
+  });
+
   test('may not call what needs authorisation, nor run longer than 30 s', async () => {
     const host = await hostOf(script);
     const type = (texto: string) => host.edit({ hoja: 'Hoja 1', fila: 1, columna: 1, textos: [[texto]] });
