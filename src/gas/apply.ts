@@ -1,37 +1,26 @@
-import { ANEXO_1 } from '../mir/format';
 import { coalesce } from '../sheet/a1';
 import { toLocale } from '../sheet/formulas';
 import type { Op } from '../sheet/op';
 import type { Estilo, FormatoCondicional, Grid, Rango } from '../sheet/state';
-import { cellOf } from './cells';
-import { writeProtection } from './protection';
+import { cellOf, rangeOf } from './cells';
+import { writeProtections } from './protection';
+import { createSheetFinder, isDeTamano, type OpDeTamano, sizeSheets } from './sheets';
 import { createTextStyleBuilder } from './style';
 import { createValidationBuilder } from './validation';
 
 type Hoja = GoogleAppsScript.Spreadsheet.Sheet;
-type RangoGoogle = GoogleAppsScript.Spreadsheet.Range;
 
 function gridOf<T, U>(grid: Grid<T>, change: (value: T) => U): U[][] {
   return grid.map((fila) => fila.map(change));
 }
 
-/** Rows and columns are only ever added or taken at the end. */
-function resize(hoja: Hoja, filas: number, columnas: number): void {
-  const hayFilas = hoja.getMaxRows();
-  const hayColumnas = hoja.getMaxColumns();
-  if (filas > hayFilas) hoja.insertRowsAfter(hayFilas, filas - hayFilas);
-  if (filas < hayFilas) hoja.deleteRows(filas + 1, hayFilas - filas);
-  if (columnas > hayColumnas) hoja.insertColumnsAfter(hayColumnas, columnas - hayColumnas);
-  if (columnas < hayColumnas) hoja.deleteColumns(columnas + 1, hayColumnas - columnas);
-}
-
 function writeEstilos(
-  rango: RangoGoogle,
+  hoja: Hoja,
   origen: Rango,
   estilos: Grid<Estilo>,
-  hoja: Hoja,
   textStyle: (e: Estilo) => GoogleAppsScript.Spreadsheet.TextStyle,
 ): void {
+  const rango = rangeOf(hoja, origen);
   rango.setTextStyles(gridOf(estilos, textStyle));
   rango.setHorizontalAlignments(gridOf(estilos, (e) => (e.alineacion === 'general' ? null : e.alineacion)));
   rango.setVerticalAlignments(gridOf(estilos, (e) => e.vertical));
@@ -42,10 +31,6 @@ function writeEstilos(
   for (const r of coalesce(conBorde)) {
     rangeOf(hoja, r).setBorder(true, true, true, true, true, true, '#bfbfbf', SpreadsheetApp.BorderStyle.SOLID);
   }
-}
-
-function rangeOf(hoja: Hoja, r: Rango): RangoGoogle {
-  return hoja.getRange(r.fila, r.columna, r.filas, r.columnas);
 }
 
 function buildCondicional(
@@ -62,40 +47,26 @@ function buildCondicional(
   return builder.build();
 }
 
+/** What is left once the sheets have their size and the protections wait for their turn. */
+type OpDeContenido = Exclude<Op, OpDeTamano | { tipo: 'proteger' }>;
+
 /**
  * The SpreadsheetApp compiler: one case a kind of change, each with a fixed number of service calls whatever its rows.
- * The caller holds the document lock and has decided everything before: here nothing is read to decide,
- * except the size of a sheet that is resized and the editors that a protection began with.
+ * The caller holds the document lock and has decided everything before. Google flushes at each turn from writing to
+ * reading, so all that must be read here (sizes of new sheets, editors of new protections) is read in two turns:
+ * plans begin with the sheets and end with the protections.
  */
 export function applyOps(ops: readonly Op[], locale: string): void {
   const libro = SpreadsheetApp.getActiveSpreadsheet();
   const buildValidation = createValidationBuilder();
   const textStyle = createTextStyleBuilder();
-  const hojas = new Map<string, Hoja>();
-  const hojaOf = (nombre: string): Hoja => {
-    const hoja = hojas.get(nombre) ?? libro.getSheetByName(nombre);
-    if (!hoja) throw new Error(`The plan writes on the sheet "${nombre}", which neither exists nor is made by it.`);
-    hojas.set(nombre, hoja);
-    return hoja;
-  };
+  const hojaOf = createSheetFinder(libro);
   // A sheet has no id until it is made, so the plan leaves a mark in its place (sheet/compact-layout.ts).
   const withSheetIds = (valor: string): string =>
     valor.replace(/\{\{sheetId:(.+?)\}\}/g, (_, nombre: string) => String(hojaOf(nombre).getSheetId()));
-  const ponePrimero = libro.getSheetByName(ANEXO_1.hoja) === null;
-  let visibles = 0;
-  for (const op of ops) {
+
+  const compile = (op: OpDeContenido): void => {
     switch (op.tipo) {
-      case 'crearHoja': {
-        // A new MIR comes first; a companion sheet that was lost, and what is hidden, goes to the end.
-        const hoja = libro.insertSheet(op.hoja, ponePrimero && !op.oculta ? visibles++ : libro.getSheets().length);
-        resize(hoja, op.filas, op.columnas);
-        if (op.oculta) hoja.hideSheet();
-        hojas.set(op.hoja, hoja);
-        break;
-      }
-      case 'dimensionar':
-        resize(hojaOf(op.hoja), op.filas, op.columnas);
-        break;
       case 'formatoNumero':
         rangeOf(hojaOf(op.hoja), op.rango).setNumberFormats(gridOf(op.formatos, (f) => f));
         break;
@@ -105,11 +76,9 @@ export function applyOps(ops: readonly Op[], locale: string): void {
       case 'fondo':
         rangeOf(hojaOf(op.hoja), op.rango).setBackgrounds(gridOf(op.fondos, (f) => f));
         break;
-      case 'estilo': {
-        const hoja = hojaOf(op.hoja);
-        writeEstilos(rangeOf(hoja, op.rango), op.rango, op.estilos, hoja, textStyle);
+      case 'estilo':
+        writeEstilos(hojaOf(op.hoja), op.rango, op.estilos, textStyle);
         break;
-      }
       case 'validar':
         rangeOf(hojaOf(op.hoja), op.rango).setDataValidations(gridOf(op.validaciones, buildValidation));
         break;
@@ -148,22 +117,17 @@ export function applyOps(ops: readonly Op[], locale: string): void {
       case 'registrar':
         PropertiesService.getDocumentProperties().setProperty(op.clave, withSheetIds(op.valor));
         break;
-      case 'proteger': {
-        const hoja = hojaOf(op.hoja);
-        const { rango, abiertos } = op.proteccion;
-        const protection = rango ? rangeOf(hoja, rango).protect() : hoja.protect();
-        writeProtection(
-          protection,
-          op.proteccion,
-          abiertos.map((r) => rangeOf(hoja, r)),
-        );
-        break;
-      }
       default: {
         const unknown: never = op;
         throw new Error(`The SpreadsheetApp compiler has no case for ${JSON.stringify(unknown)}.`);
       }
     }
-  }
+  };
+
+  sizeSheets(libro, ops.filter(isDeTamano), hojaOf);
+  for (const op of ops) if (!isDeTamano(op) && op.tipo !== 'proteger') compile(op);
+  writeProtections(
+    ops.flatMap((op) => (op.tipo === 'proteger' ? [{ hoja: hojaOf(op.hoja), desired: op.proteccion }] : [])),
+  );
   SpreadsheetApp.flush();
 }

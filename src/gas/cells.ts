@@ -34,3 +34,7 @@ export function cellOf(contenido: Contenido, locale: string): ValorDeCelda {
 export function rangoOf(r: GoogleAppsScript.Spreadsheet.Range): Rango {
   return { fila: r.getRow(), columna: r.getColumn(), filas: r.getNumRows(), columnas: r.getNumColumns() };
 }
+
+export function rangeOf(hoja: GoogleAppsScript.Spreadsheet.Sheet, r: Rango): GoogleAppsScript.Spreadsheet.Range {
+  return hoja.getRange(r.fila, r.columna, r.filas, r.columnas);
+}

@@ -11,6 +11,7 @@ import { parseA1 } from '../sheet/a1';
 import type { Api, ArchivoVista, FuncionApi, Respuesta } from './api';
 import { checkArgument } from './arguments';
 import { fromBase64, toGoogleBytes } from './bytes';
+import { rangeOf } from './cells';
 import { createDoc, MIME_DOC, MIME_DOCX } from './drive';
 import { consult, perform } from './driver';
 import { loadImportar, loadInforme, loadRenderDocx, loadRenderHtml } from './lazy';
@@ -84,7 +85,7 @@ const RUN: { readonly [F in FuncionApi]: (...args: Parameters<Api[F]>) => Result
     if (!found || !rango) {
       return { findings: [appFinding('APP-16', [hoja, celda], { hoja, celda })], vista: null };
     }
-    found.getRange(rango.fila, rango.columna, rango.filas, rango.columnas).activate();
+    rangeOf(found, rango).activate();
     return { findings: [], vista: {} };
   },
 };

@@ -1,5 +1,5 @@
 import type { Proteccion } from '../sheet/state';
-import { rangoOf } from './cells';
+import { rangeOf, rangoOf } from './cells';
 
 type Libro = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type ProteccionGoogle = GoogleAppsScript.Spreadsheet.Protection;
@@ -45,25 +45,39 @@ export function canEditProtected(deHojas: readonly ProteccionGoogle[]): boolean 
   return deHojas[0]?.canEdit() ?? true;
 }
 
-/**
- * Makes the sheet protection be as it should: `Sheet.protect()` gives the one that is there, so none is doubled.
- * Neither the owner nor who runs this can be taken out; a new protection begins with every editor of the file in it.
- */
-export function writeProtection(
-  protection: ProteccionGoogle,
-  desired: Proteccion,
-  abiertos: GoogleAppsScript.Spreadsheet.Range[],
-): void {
+/** A protection to be written, with the sheet that it is on. */
+interface Pedida {
+  readonly hoja: GoogleAppsScript.Spreadsheet.Sheet;
+  readonly desired: Proteccion;
+}
+
+function putProtection({ hoja, desired }: Pedida): ProteccionGoogle {
+  const protection = desired.rango ? rangeOf(hoja, desired.rango).protect() : hoja.protect();
   protection.setDescription(desired.descripcion);
-  if (protection.isWarningOnly() !== desired.soloAdvierte) protection.setWarningOnly(desired.soloAdvierte);
-  if (desired.ambito === 'hoja') protection.setUnprotectedRanges(abiertos);
-  if (!desired.editores || desired.soloAdvierte) return;
-  const wanted = new Set(desired.editores);
-  if (wanted.size > 0) protection.addEditors([...wanted]);
-  const others = protection
-    .getEditors()
-    .map((u) => u.getEmail())
-    .filter((correo) => !wanted.has(correo.toLowerCase()));
-  if (others.length > 0) protection.removeEditors(others);
-  if (protection.canDomainEdit()) protection.setDomainEdit(false);
+  if (desired.ambito === 'hoja') protection.setUnprotectedRanges(desired.abiertos.map((r) => rangeOf(hoja, r)));
+  if (desired.editores && desired.editores.length > 0) protection.addEditors([...desired.editores]);
+  return protection;
+}
+
+/**
+ * Makes protections be as they should: `Sheet.protect()` gives the one that is there, so none is doubled. A new one
+ * begins with every editor of the file in it; neither the owner nor who runs this can be taken out.
+ * All are put, then all are read, then the rest is written: Google flushes at each turn from writing to reading.
+ */
+export function writeProtections(pedidas: readonly Pedida[]): void {
+  const found = pedidas
+    .map((pedida) => ({ ...pedida, protection: putProtection(pedida) }))
+    .map(({ desired, protection }) => ({
+      desired,
+      protection,
+      soloAdvierte: protection.isWarningOnly(),
+      editores: desired.editores ? protection.getEditors().map((u) => u.getEmail().toLowerCase()) : [],
+      porDominio: protection.canDomainEdit(),
+    }));
+  for (const { desired, protection, soloAdvierte, editores, porDominio } of found) {
+    if (soloAdvierte !== desired.soloAdvierte) protection.setWarningOnly(desired.soloAdvierte);
+    const others = editores.filter((correo) => !desired.editores?.includes(correo));
+    if (others.length > 0) protection.removeEditors(others);
+    if (porDominio && desired.editores) protection.setDomainEdit(false);
+  }
 }

@@ -1,7 +1,7 @@
 import { checkEdit, locateEdit } from '../app/editar';
 import { LAYOUT_KEY } from '../sheet/compact-layout';
 import { TOAST_TITULO, toastMensaje } from '../text/menu';
-import { rangoOf, valorOf } from './cells';
+import { rangeOf, rangoOf, valorOf } from './cells';
 
 /** Seconds a message of an edit stays. */
 const TOAST_SEGUNDOS = 8;
@@ -16,8 +16,7 @@ export function checkEditEvent(event: GoogleAppsScript.Events.SheetsOnEdit): voi
   const edicion = { sheetId: hoja.getSheetId(), ...rangoOf(event.range) };
   const found = locateEdit(PropertiesService.getDocumentProperties().getProperty(LAYOUT_KEY), edicion);
   if (!found) return;
-  const { fila, columna, filas, columnas } = found.filas;
-  const rango = hoja.getRange(fila, columna, filas, columnas);
+  const rango = rangeOf(hoja, found.filas);
   // A date needs no day here, only to be told apart; the time zone would cost one more call.
   const valores = rango
     .getValues()

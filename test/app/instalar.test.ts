@@ -10,9 +10,9 @@ import { VACIO } from './libro';
 const ENTRADA: EntradaCrear = { ejercicio: 2026, institucion: 'Instituto de Prueba', organo: 'Dirección de Prueba' };
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 
-function hoja(nombre: string): EstadoHoja {
+function hoja(nombre: string, valor: string | null = 'algo'): EstadoHoja {
   const base = { sheetId: 1, filas: 1, columnas: 1, oculta: false };
-  return { ...base, nombre, valores: [[null]], formulas: [['']] };
+  return { ...base, nombre, valores: [[valor]], formulas: [['']] };
 }
 
 describe('crear', () => {
@@ -43,6 +43,15 @@ describe('crear', () => {
       plan: null,
       vista: null,
     });
+  });
+
+  test('builds on the empty sheets that a stopped installation left', () => {
+    const parado = { ...VACIO, hojas: [hoja('MIR', null), hoja('Cronograma', null)] };
+    const { plan, findings } = crear.decide(parado, ENTRADA);
+    expect(findings).toEqual([]);
+    const libro = simulate(parado, plan?.ops ?? []);
+    expect(readLibro(libro)?.mir.ejercicio).toBe(2026);
+    expect(prepararReparacion.decide(libro, null).vista?.operaciones).toEqual([]);
   });
 
   test("leaves other people's sheets alone", () => {

@@ -1,0 +1,49 @@
+import { ANEXO_1 } from '../mir/format';
+import type { Op } from '../sheet/op';
+
+type Hoja = GoogleAppsScript.Spreadsheet.Sheet;
+type Libro = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+/** What gives a sheet its size. */
+export type OpDeTamano = Extract<Op, { tipo: 'crearHoja' | 'dimensionar' }>;
+
+export function isDeTamano(op: Op): op is OpDeTamano {
+  return op.tipo === 'crearHoja' || op.tipo === 'dimensionar';
+}
+
+/** Finds a sheet by name, once; a plan that names one that is not there is a bug. */
+export function createSheetFinder(libro: Libro): (nombre: string) => Hoja {
+  const hojas = new Map<string, Hoja>();
+  return (nombre) => {
+    const hoja = hojas.get(nombre) ?? libro.getSheetByName(nombre);
+    if (!hoja) throw new Error(`The plan writes on the sheet "${nombre}", which neither exists nor is made by it.`);
+    hojas.set(nombre, hoja);
+    return hoja;
+  };
+}
+
+/** A new MIR comes first; a companion sheet that was lost, and what is hidden, goes to the end. */
+function insertSheets(libro: Libro, ops: readonly OpDeTamano[]): void {
+  const ponePrimero = libro.getSheetByName(ANEXO_1.hoja) === null;
+  let visibles = 0;
+  for (const op of ops) {
+    if (op.tipo !== 'crearHoja') continue;
+    const hoja = libro.insertSheet(op.hoja, ponePrimero && !op.oculta ? visibles++ : libro.getSheets().length);
+    if (op.oculta) hoja.hideSheet();
+  }
+}
+
+/** Makes the new sheets and gives each its size; rows and columns are only ever added or taken at the end. */
+export function sizeSheets(libro: Libro, ops: readonly OpDeTamano[], hojaOf: (nombre: string) => Hoja): void {
+  insertSheets(libro, ops);
+  const sized = ops.map((op) => {
+    const hoja = hojaOf(op.hoja);
+    return { op, hoja, hayFilas: hoja.getMaxRows(), hayColumnas: hoja.getMaxColumns() };
+  });
+  for (const { op, hoja, hayFilas, hayColumnas } of sized) {
+    if (op.filas > hayFilas) hoja.insertRowsAfter(hayFilas, op.filas - hayFilas);
+    if (op.filas < hayFilas) hoja.deleteRows(op.filas + 1, hayFilas - op.filas);
+    if (op.columnas > hayColumnas) hoja.insertColumnsAfter(hayColumnas, op.columnas - hayColumnas);
+    if (op.columnas < hayColumnas) hoja.deleteColumns(op.columnas + 1, hayColumnas - op.columnas);
+  }
+}
