@@ -1,3 +1,4 @@
+import { lastOf } from '../mir/listas';
 import type { Catalogos, Duda } from '../mir/model';
 import { normalizeText } from '../mir/text-number';
 import { DUDA } from '../text/intake';
@@ -48,7 +49,7 @@ export function readSiglas(tramos: readonly Tramo[]): {
     const texto: Bloque[] = [];
     textos.set(tramo, texto);
     for (const bloque of tramo.bloques) {
-      const last = siglas.at(-1);
+      const last = lastOf(siglas);
       const cells = filledCells(bloque);
       const pair =
         bloque.tipo === 'fila'

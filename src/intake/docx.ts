@@ -1,3 +1,4 @@
+import { lastOf } from '../mir/listas';
 import { cleanText } from './clean';
 import type { Bloque } from './fuente';
 import { readNotes, superscriptOf } from './notas';
@@ -60,12 +61,12 @@ class Lector {
   }
 
   private write(text: string): void {
-    const parrafo = this.parrafos.at(-1);
+    const parrafo = lastOf(this.parrafos);
     if (parrafo !== undefined) parrafo.texto += text;
   }
 
   private open(nombre: string, a: Readonly<Record<string, string>>, vacio: boolean): void {
-    const parrafo = this.parrafos.at(-1);
+    const parrafo = lastOf(this.parrafos);
     if (nombre === 'w:p') this.parrafos.push({ texto: '', estilo: '', numId: null, nivel: null });
     else if (nombre === 'w:t') this.leyendo = !vacio;
     else if (nombre === 'w:tab' && a['w:val'] === undefined) this.write('\t');

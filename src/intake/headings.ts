@@ -1,3 +1,4 @@
+import { lastOf } from '../mir/listas';
 import { normalizeText } from '../mir/text-number';
 import { dropListDash, splitLinea } from './clean';
 import { type Bloque, type Fila, type Fuente, filledCells } from './fuente';
@@ -150,9 +151,9 @@ export function splitTramos(fuente: Fuente): Tramo[] {
     { inicio: 0, desde: 0, concepto: 'portada', titulo: '' },
   ];
   bloques.forEach((b, i) => {
-    const current = cuts.at(-1)?.concepto;
+    const current = lastOf(cuts)?.concepto;
     if (isAnexoHeader(b) && current !== 'anexo1') {
-      const inicio = Math.max(startOfAnexo(bloques, i), cuts.at(-1)?.desde ?? 0);
+      const inicio = Math.max(startOfAnexo(bloques, i), lastOf(cuts)?.desde ?? 0);
       cuts.push({ inicio, desde: inicio, concepto: 'anexo1', titulo: '' });
       return;
     }

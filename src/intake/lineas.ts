@@ -1,3 +1,4 @@
+import { lastOf } from '../mir/listas';
 import type { Duda } from '../mir/model';
 import { normalizeText } from '../mir/text-number';
 import { DUDA } from '../text/intake';
@@ -100,7 +101,7 @@ class LectorDeLineas {
     const before = this.lectura.secciones[this.at];
     const first = numero === '1' ? findObjetivo(before, '1') : null;
     // The title of objetivo 1 may be printed again after a page break: then the same section goes on.
-    const seccion = this.section(first !== null && (before?.objetivos.at(-1) !== first || first.texto !== texto));
+    const seccion = this.section(first !== null && (lastOf(before?.objetivos) !== first || first.texto !== texto));
     this.linea = null;
     this.anunciado = true;
     this.objetivo = findObjetivo(seccion, numero);
@@ -115,7 +116,7 @@ class LectorDeLineas {
   private takeLinea(origen: Bloque, numero: string, texto: string, sobrante: string): void {
     const owner = numero.split('.')[0] ?? '';
     const before = this.lectura.secciones[this.at];
-    const again = numero === '1.1' && !this.anunciado && Number(before?.objetivos.at(-1)?.numero ?? 0) > 1;
+    const again = numero === '1.1' && !this.anunciado && Number(lastOf(before?.objetivos)?.numero ?? 0) > 1;
     const seccion = this.section(again);
     if (findLinea(seccion, numero) !== null) {
       this.lectura.dudas.push(dudaAt(origen, DUDA.lineaRepetida(numero, seccion.titulo)));

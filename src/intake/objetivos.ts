@@ -1,3 +1,4 @@
+import { lastOf } from '../mir/listas';
 import type { Duda } from '../mir/model';
 import { DUDA } from '../text/intake';
 import { isFurniture } from './bloques-pat';
@@ -24,7 +25,7 @@ export function readObjetivos(tramos: readonly Tramo[]): {
       if (isFurniture(bloque)) continue;
       const plain = dropListDash(filledCells(bloque).join(' '));
       const found = splitObjetivo(plain);
-      const last = objetivos.at(-1);
+      const last = lastOf(objetivos);
       if (found !== null && Number(found.numero) > Number(last?.numero ?? 0))
         objetivos.push({ ...found, origen: bloque, lineas: [] });
       else if (found !== null && objetivos.some((o) => o.numero === found.numero))

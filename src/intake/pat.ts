@@ -1,4 +1,5 @@
 import type { Finding } from '../mir/finding';
+import { lastOf } from '../mir/listas';
 import type { Catalogos, Duda, Mir, Pat } from '../mir/model';
 import { normalizeText } from '../mir/text-number';
 import { DUDA } from '../text/intake';
@@ -128,7 +129,7 @@ export function readPat(
     ...compareAnexo(placed.filas, gathered.secciones),
     ...built.dudas.anexo,
     ...(tabla === null ? [] : reviewPresupuesto(tabla, placed.filas, built.secciones)),
-    ...reviewAnexo(tabla, placed.filas.length, total, fuente.bloques.at(-1)),
+    ...reviewAnexo(tabla, placed.filas.length, total, lastOf(fuente.bloques)),
     ...built.dudas.demanda,
     ...built.dudas.acumulacion,
     ...built.dudas.calendario,

@@ -1,3 +1,4 @@
+import { lastOf } from '../mir/listas';
 import type { Duda } from '../mir/model';
 import { nameMes } from '../mir/periods';
 import { DUDA } from '../text/intake';
@@ -46,7 +47,7 @@ export function proposeVentana(
   marcas: LineaLeida | null,
 ): { ventana: Ventana; dudas: Duda[] } {
   const meses = [...(marcas?.meses ?? [])].sort((a, b) => a - b);
-  const [first, last] = [meses[0], meses.at(-1)];
+  const [first, last] = [meses[0], lastOf(meses)];
   const origen = marcas?.origen ?? linea.origen;
   const known = anexo.mesInicial !== null || anexo.mesFinal !== null;
   if (first === undefined || last === undefined) {

@@ -1,3 +1,4 @@
+import { lastOf } from '../mir/listas';
 import type { Duda } from '../mir/model';
 import { DUDA } from '../text/intake';
 import type { FilaAnexo } from './anexo/tabla';
@@ -49,7 +50,7 @@ export function seccionesOfAnexo(filas: readonly FilaAnexo[], conocidas: readonl
   const secciones: SeccionLeida[] = [];
   let banda: string | null = null;
   for (const fila of filas) {
-    let seccion = secciones.at(-1);
+    let seccion = lastOf(secciones);
     if (seccion === undefined || fila.banda !== banda || findLinea(seccion, fila.numero) !== null) {
       seccion = { titulo: fila.banda ?? conocidas[secciones.length]?.titulo ?? '', objetivos: [] };
       secciones.push(seccion);

@@ -1,3 +1,4 @@
+import { lastOf } from './listas';
 import type { Acumulacion, Meses } from './model';
 import { normalizeText } from './text-number';
 
@@ -18,7 +19,7 @@ export function parseAcumulacion(texto: string): Acumulacion {
  */
 export function accumulate(meses: Meses, acumulacion: Acumulacion): number | null {
   const valores = meses.filter((v): v is number => v !== null);
-  const ultimo = valores.at(-1);
+  const ultimo = lastOf(valores);
   if (ultimo === undefined) return null;
   const suma = valores.reduce((total, v) => total + v, 0);
   switch (acumulacion) {

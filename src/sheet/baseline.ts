@@ -1,4 +1,5 @@
 import { ANEXO_1 } from '../mir/format';
+import { lastOf } from '../mir/listas';
 import type { LineaAccion, Mir, Objetivo, PresupuestoDeclarado, TituloMir } from '../mir/model';
 import type { EstadoLibro } from './state';
 
@@ -30,8 +31,8 @@ type Registro =
   | ({ readonly tipo: 'objetivo' } & Omit<Objetivo, 'lineas'>)
   | ({ readonly tipo: 'linea' } & LineaAccion);
 
-/** Google keeps up to 50,000 characters a cell. */
-const MAXIMO_CELDA = 45_000;
+/** Google keeps up to 50,000 characters a cell, Excel 32,767. */
+const MAXIMO_CELDA = 32_000;
 
 export function baselineOf(mir: Mir): Baseline {
   return { version: BASELINE_VERSION, formato: ANEXO_1.clave, mir };
@@ -85,10 +86,10 @@ export function readBaseline(libro: EstadoLibro): Baseline | null {
       secciones.push({ titulo: registro.titulo, objetivos: [] });
     } else if (registro?.tipo === 'objetivo') {
       const { tipo, ...objetivo } = registro;
-      secciones.at(-1)?.objetivos.push({ ...objetivo, lineas: [] });
+      lastOf(secciones)?.objetivos.push({ ...objetivo, lineas: [] });
     } else if (registro?.tipo === 'linea') {
       const { tipo, ...linea } = registro;
-      secciones.at(-1)?.objetivos.at(-1)?.lineas.push(linea);
+      lastOf(lastOf(secciones)?.objetivos)?.lineas.push(linea);
     } else {
       return null;
     }

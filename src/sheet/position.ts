@@ -1,5 +1,6 @@
 import { COLUMNAS_CRONOGRAMA } from '../mir/cronograma';
 import { ANEXO_1, type ColumnaKey } from '../mir/format';
+import { lastOf } from '../mir/listas';
 import type { Mir } from '../mir/model';
 import { normalizeText } from '../mir/text-number';
 import { CRONOGRAMA_ROTULOS, MIR_ROTULOS } from '../text/hoja';
@@ -87,7 +88,7 @@ function group(moves: readonly { ancla: Ancla; encontrada: number }[]): Desplaza
   const grouped: (Desplazamiento & { cuantas: number })[] = [];
   let last: { ancla: Ancla; encontrada: number } | null = null;
   for (const move of moves) {
-    const current = grouped.at(-1);
+    const current = lastOf(grouped);
     const together =
       last !== null && current && move.encontrada - move.ancla.fila === last.encontrada - last.ancla.fila;
     if (together) {

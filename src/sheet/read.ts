@@ -2,6 +2,7 @@ import { parseAcumulacion } from '../mir/acumulacion';
 import type { Configuracion } from '../mir/ajustes';
 import { HOJA_CRONOGRAMA } from '../mir/cronograma';
 import { ANEXO_1, type ColumnaKey, MESES } from '../mir/format';
+import { lastOf } from '../mir/listas';
 import {
   type CalendarioLinea,
   type Capitulo,
@@ -79,7 +80,7 @@ function readCapitulos(hoja: EstadoHoja | null): Capitulo[] {
   const capitulos: Capitulo[] = [];
   for (let fila = 2; fila <= (hoja?.valores.length ?? 0); fila++) {
     const [clave, titulo, nivel, texto] = [2, 3, 4, 5].map((c) => textoEn(hoja, fila, c));
-    const anterior = capitulos.at(-1);
+    const anterior = lastOf(capitulos);
     if (anterior && titulo === '' && clave === anterior.clave) {
       capitulos[capitulos.length - 1] = { ...anterior, texto: anterior.texto + (texto ?? '') };
     } else if (clave || titulo || texto) {

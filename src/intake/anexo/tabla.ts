@@ -1,4 +1,5 @@
 import { ANEXO_1, COLUMNAS, type ColumnaKey } from '../../mir/format';
+import { lastOf } from '../../mir/listas';
 import type { Duda, PresupuestoDeclarado, TituloMir } from '../../mir/model';
 import { normalizeText } from '../../mir/text-number';
 import { DUDA } from '../../text/intake';
@@ -132,7 +133,7 @@ class LectorDeTabla {
 
   /** A row without a linea number goes on from the row above (a page break), when its cells stand under columns of text. */
   private takeRest(fila: Fila): void {
-    const above = this.tabla.filas.at(-1);
+    const above = lastOf(this.tabla.filas);
     const parts = fila.celdas.flatMap((texto, i) => {
       const key = this.columnas.find((c) => c.indice === i)?.key ?? null;
       return texto === '' ? [] : [{ texto, key }];

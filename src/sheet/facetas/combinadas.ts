@@ -1,3 +1,4 @@
+import { lastOf } from '../../mir/listas';
 import { intersects } from '../a1';
 import type { Op } from '../op';
 import type { Rango } from '../state';
@@ -12,7 +13,7 @@ function mergeOps(hoja: string, rects: readonly Rango[]): Op[] {
   const ops: Extract<Op, { tipo: 'combinar' }>[] = [];
   for (const rango of [...verticales, ...horizontales]) {
     const sentido = rango.columnas === 1 ? 'vertical' : 'horizontal';
-    const last = ops.at(-1);
+    const last = lastOf(ops);
     const l = last?.rango;
     if (last?.sentido === sentido && l) {
       const beside = sentido === 'vertical' && l.fila === rango.fila && l.filas === rango.filas;

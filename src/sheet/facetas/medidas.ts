@@ -1,3 +1,4 @@
+import { lastOf } from '../../mir/listas';
 import { ALTO_INICIAL, ANCHO_INICIAL } from '../grid';
 import type { Op } from '../op';
 import type { EstadoHoja } from '../state';
@@ -13,7 +14,7 @@ interface Tramo {
 function runsOf(sizes: readonly (number | null)[]): Tramo[] {
   const runs: Tramo[] = [];
   for (const [i, pixeles] of sizes.entries()) {
-    const last = runs.at(-1);
+    const last = lastOf(runs);
     if (pixeles === null) continue;
     if (last && last.pixeles === pixeles && last.desde + last.cuantos === i + 1) {
       runs[runs.length - 1] = { ...last, cuantos: last.cuantos + 1 };
