@@ -19,7 +19,8 @@ export function valorOf(cell: unknown, formatDay: (date: Date) => string): Valor
 
 /**
  * What is handed to `Range.setValues`. Sheets would read a text that begins with "=" as a formula and would eat a
- * leading apostrophe, so both get one more apostrophe, which Sheets takes away and keeps the rest as text.
+ * leading apostrophe, so both get one more apostrophe, which Sheets takes away and keeps the rest as text (a leading
+ * "+" is read as a formula too: nithinmurali/pygsheets#373). `?` Whether it stays visible in a cell of format "@".
  */
 export function cellOf(contenido: Contenido, locale: string): ValorDeCelda {
   if (contenido === null) return '';

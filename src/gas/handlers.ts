@@ -8,7 +8,7 @@ import { prepararReparacion, reparar } from '../app/reparar';
 import type { Finding } from '../mir/finding';
 import { ANEXO_1 } from '../mir/format';
 import { parseA1 } from '../sheet/a1';
-import type { Api, ArchivoVista, FuncionApi, Respuesta } from './api';
+import type { Api, FuncionApi, Respuesta } from './api';
 import { checkArgument } from './arguments';
 import { fromBase64, toGoogleBytes } from './bytes';
 import { rangeOf } from './cells';
@@ -41,10 +41,24 @@ interface Resultado<F extends FuncionApi> {
   readonly ok?: boolean;
 }
 
-function makeArchivo(nombre: string, docx: Uint8Array, destino: 'descarga' | 'drive'): ArchivoVista {
-  if (destino === 'drive') return { nombre, mimeType: MIME_DOC, base64: null, url: createDoc(nombre, docx).url };
+/** Drive has quotas and permissions of its own: what it refuses is no bug, and the download is always there. */
+function leaveInDrive(nombre: string, docx: Uint8Array): Resultado<'hacerInforme'> {
+  try {
+    const { url } = createDoc(nombre, docx);
+    return { findings: [], vista: { archivos: [{ nombre, mimeType: MIME_DOC, base64: null, url }] } };
+  } catch (error) {
+    const detalle = error instanceof Error ? error.message : String(error);
+    console.error(detalle);
+    return { findings: [appFinding('APP-19', [detalle])], vista: null };
+  }
+}
+
+function download(nombre: string, docx: Uint8Array): Resultado<'hacerInforme'> {
   const base64 = Utilities.base64Encode(toGoogleBytes(docx));
-  return { nombre: `${nombre}.docx`, mimeType: MIME_DOCX, base64, url: null };
+  return {
+    findings: [],
+    vista: { archivos: [{ nombre: `${nombre}.docx`, mimeType: MIME_DOCX, base64, url: null }] },
+  };
 }
 
 /** Whoever has just made a MIR wants to see it, and stands on the empty sheet that was there before. */
@@ -77,7 +91,7 @@ const RUN: { readonly [F in FuncionApi]: (...args: Parameters<Api[F]>) => Result
     const { findings, vista } = consult(loadInforme().informe, { periodo });
     if (!vista) return { findings, vista };
     const docx = loadRenderDocx().renderDocx(vista.documento);
-    return { findings, vista: { archivos: [makeArchivo(vista.nombre, docx, destino)] } };
+    return destino === 'drive' ? leaveInDrive(vista.nombre, docx) : download(vista.nombre, docx);
   },
   irACelda({ hoja, celda }) {
     const found = SpreadsheetApp.getActiveSpreadsheet().getSheetByName(hoja);

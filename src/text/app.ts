@@ -82,6 +82,10 @@ export const TEXTO_APP = {
       `La función ${funcion} necesita el dato "${dato}" (${forma}) y no lo recibió así. No se hizo nada.`,
     remedio: 'Revise los datos de la petición en la referencia de MIRador.',
   },
+  'APP-19': {
+    mensaje: (detalle: string) => `Google Drive no guardó el informe: ${detalle}`,
+    remedio: 'Descargue el informe y súbalo a Drive, o vuelva a intentarlo más tarde.',
+  },
 } as const;
 
 /** Title line of a PAT's year: row 3 of the title block. */
