@@ -1,6 +1,7 @@
 import { rangeA1 } from '../sheet/a1';
 import { blueprint } from '../sheet/blueprint';
 import { describeOp } from '../sheet/describe';
+import type { Lugar } from '../sheet/lugar';
 import type { Op, Plan } from '../sheet/op';
 import { planOf } from '../sheet/plan';
 import { readLibro } from '../sheet/read';
@@ -16,22 +17,20 @@ export interface VistaReparacion {
 }
 
 /** One change as the preview shows it: where it is and a sentence. */
-export function operacionVista(op: Op): OperacionVista {
+export function operacionVista(op: Op, lugar: Lugar | null = null): OperacionVista {
   return {
     tipo: op.tipo,
     hoja: 'hoja' in op ? op.hoja : '',
     rango: 'rango' in op ? rangeA1(op.rango) : '',
-    descripcion: describeOp(op),
+    descripcion: describeOp(op, lugar),
   };
 }
 
-function planReparacion(snapshot: Snapshot): Plan | null {
+function planReparacion(snapshot: Snapshot): { readonly plan: Plan; readonly vista: VistaReparacion } | null {
   const libro = readLibro(snapshot);
-  return libro && planOf(blueprint({ baseline: libro.baseline, inicial: null }, snapshot), snapshot);
-}
-
-function vistaOf(plan: Plan): VistaReparacion {
-  return { operaciones: plan.ops.map(operacionVista), huella: plan.huella };
+  if (!libro) return null;
+  const plan = planOf(blueprint({ baseline: libro.baseline, inicial: null }, snapshot), snapshot);
+  return { plan, vista: { operaciones: plan.ops.map((op) => operacionVista(op, libro)), huella: plan.huella } };
 }
 
 const SIN_MIR: Decision<null> = { findings: [appFinding('APP-01', [])], plan: null, vista: null };
@@ -40,8 +39,8 @@ const SIN_MIR: Decision<null> = { findings: [appFinding('APP-01', [])], plan: nu
 export const prepararReparacion: UseCase<null, VistaReparacion | null> = {
   needs: () => needHojas('completa'),
   decide(snapshot) {
-    const plan = planReparacion(snapshot);
-    return plan ? { findings: [], plan: null, vista: vistaOf(plan) } : SIN_MIR;
+    const reparacion = planReparacion(snapshot);
+    return reparacion ? { findings: [], plan: null, vista: reparacion.vista } : SIN_MIR;
   },
 };
 
@@ -53,9 +52,10 @@ export const reparar: UseCase<{ readonly huella: string }, (VistaReparacion & { 
   {
     needs: () => needHojas('completa'),
     decide(snapshot, { huella }) {
-      const plan = planReparacion(snapshot);
-      if (!plan) return SIN_MIR;
-      const vista = { ...vistaOf(plan), aplicada: false };
+      const reparacion = planReparacion(snapshot);
+      if (!reparacion) return SIN_MIR;
+      const { plan } = reparacion;
+      const vista = { ...reparacion.vista, aplicada: false };
       if (plan.huella !== huella) return { findings: [appFinding('APP-09', [])], plan: null, vista };
       if (plan.ops.length > 0 && !snapshot.puedeEditarProtegido) {
         return { findings: [appFinding('APP-08', [snapshot.usuario])], plan: null, vista };

@@ -1,13 +1,28 @@
 import { columnasTexto, filasTexto, OPERACION } from '../text/hoja';
 import { columnName, rangeA1 } from './a1';
 import { describeContenido } from './drift-findings';
+import { type Lugar, lineaAt, nameOfColumn, rowOf } from './lugar';
 import type { Contenido, Op } from './op';
 import type { Rango } from './state';
 
 const isFormula = (c: Contenido): boolean => typeof c === 'object' && c !== null && 'formula' in c;
 
-/** A sentence in Spanish that tells what an operation does. Never throws. */
-export function describeOp(op: Op): string {
+/** What is written back into one column of MIR or Cronograma, in its own name; null for anything larger. */
+function describeDevuelta(op: Extract<Op, { tipo: 'escribir' }>, lugar: Lugar): string | null {
+  const { hoja, rango, contenido } = op;
+  if (rango.columnas !== 1 || rowOf(lugar, hoja, rango.fila)?.tipo !== 'linea') return null;
+  const columna = nameOfColumn(hoja, rango.columna);
+  const linea = lineaAt(lugar, hoja, rango);
+  const cells = contenido.flat();
+  if (cells.every(isFormula)) return OPERACION.devolverFormula(columna, linea, hoja, rangeA1(rango), cells.length);
+  const [valor] = cells;
+  return cells.length === 1
+    ? OPERACION.devolverValor(columna, linea, hoja, rangeA1(rango), describeContenido(valor ?? null))
+    : null;
+}
+
+/** A sentence in Spanish that tells what an operation does; with `lugar`, in the words of the MIR. Never throws. */
+export function describeOp(op: Op, lugar: Lugar | null = null): string {
   const place = (rango: Rango): [string, number] => [rangeA1(rango), rango.filas * rango.columnas];
   switch (op.tipo) {
     case 'crearHoja':
@@ -20,9 +35,10 @@ export function describeOp(op: Op): string {
       const cells = op.contenido.flat();
       const [rango, n] = place(op.rango);
       const sentence =
-        cells.length === 1
+        (lugar && describeDevuelta(op, lugar)) ??
+        (cells.length === 1
           ? OPERACION.escribirUna(op.hoja, rango, describeContenido(cells[0] ?? null))
-          : OPERACION.escribir(op.hoja, rango, n, cells.filter(isFormula).length);
+          : OPERACION.escribir(op.hoja, rango, n, cells.filter(isFormula).length));
       return op.tocaCaptura ? `${sentence} ${OPERACION.tocaCaptura}` : sentence;
     }
     case 'fondo':

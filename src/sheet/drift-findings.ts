@@ -1,36 +1,12 @@
-import { COLUMNAS_CRONOGRAMA, HOJA_CRONOGRAMA } from '../mir/cronograma';
 import type { Finding } from '../mir/finding';
-import { ANEXO_1 } from '../mir/format';
-import type { Mir } from '../mir/model';
 import { type CodigoEst, REGLAS_EST } from '../rules/est';
-import {
-  columnasTexto,
-  DETALLE_PROTECCION,
-  DIFERENCIA,
-  filasTexto,
-  NADA,
-  NOMBRE_CORTO,
-  quoteTexto,
-} from '../text/hoja';
+import { columnasTexto, DETALLE_PROTECCION, DIFERENCIA, filasTexto, NADA, quoteTexto } from '../text/hoja';
 import { a1, columnName, rangeA1 } from './a1';
 import type { Drift } from './facetas/faceta';
 import { HOJA_CONFIGURACION } from './hojas';
-import type { FilaLayout, Layout } from './layout';
+import { type Lugar, lineaAt, nameOfColumn, rowOf } from './lugar';
 import type { Contenido } from './op';
 import type { Rango } from './state';
-
-/** What is needed to name the place of a difference. */
-export interface LugarDeHallazgos {
-  readonly mir: Mir;
-  readonly layout: Layout;
-}
-
-/** The name of a column in a sentence: its header without what stands in parentheses. */
-function nombreDeColumna(hoja: string, columna: number): string {
-  const found = (hoja === HOJA_CRONOGRAMA ? COLUMNAS_CRONOGRAMA : ANEXO_1.columnas)[columna - 1];
-  if (!found) return columnName(columna);
-  return NOMBRE_CORTO[found.key] ?? found.header.replace('{anio} ', '').replace(/ \(.*/, '');
-}
 
 /** How a sentence quotes what a cell holds. */
 export function describeContenido(contenido: Contenido): string {
@@ -41,19 +17,7 @@ export function describeContenido(contenido: Contenido): string {
 }
 
 class Redactor {
-  constructor(private readonly lugar: LugarDeHallazgos) {}
-
-  private filaDe(hoja: string, fila: number): FilaLayout | null {
-    const conFilas = hoja === this.lugar.layout.hoja || hoja === HOJA_CRONOGRAMA;
-    return conFilas ? (this.lugar.layout.filas[fila - 1] ?? null) : null;
-  }
-
-  /** Number of the linea on a row, or on all the rows of a range when it is one row. */
-  private lineaDe(hoja: string, rango: Rango): string | null {
-    const f = rango.filas === 1 ? this.filaDe(hoja, rango.fila) : null;
-    if (f?.tipo !== 'linea') return null;
-    return this.lugar.mir.secciones[f.seccion]?.objetivos[f.objetivo]?.lineas[f.linea]?.numero ?? null;
-  }
+  constructor(private readonly lugar: Lugar) {}
 
   private finding(code: CodigoEst, hoja: string, celda: string | null, linea: string | null, mensaje: string): Finding {
     const { severidad, remedio } = REGLAS_EST[code];
@@ -63,12 +27,12 @@ class Redactor {
   private contenido(d: Extract<Drift, { faceta: 'contenido' }>): Finding {
     const { hoja, fila, columna, deseado, observado } = d;
     const celda = a1(fila, columna);
-    const f = this.filaDe(hoja, fila);
-    const linea = this.lineaDe(hoja, { fila, columna, filas: 1, columnas: 1 });
+    const f = rowOf(this.lugar, hoja, fila);
+    const linea = lineaAt(this.lugar, hoja, { fila, columna, filas: 1, columnas: 1 });
     const antes = describeContenido(deseado);
     const ahora = describeContenido(observado);
     const esFormula = (c: Contenido): boolean => typeof c === 'object' && c !== null && 'formula' in c;
-    const nombre = hoja === HOJA_CONFIGURACION ? celda : nombreDeColumna(hoja, columna);
+    const nombre = hoja === HOJA_CONFIGURACION ? celda : nameOfColumn(hoja, columna);
     if (esFormula(deseado)) {
       if (f && f.tipo !== 'linea') {
         return this.finding('EST-13', hoja, celda, null, DIFERENCIA.total(nombre, celda, ahora));
@@ -108,7 +72,7 @@ class Redactor {
       mensaje: (r: string, linea: string | null) => string,
     ): Finding[] => {
       const celda = rangeA1(rango);
-      const linea = this.lineaDe(hoja, rango);
+      const linea = lineaAt(this.lugar, hoja, rango);
       return [this.finding(code, hoja, celda, linea, mensaje(celda, linea))];
     };
     switch (d.faceta) {
@@ -171,7 +135,7 @@ class Redactor {
  * What an audit says of the differences: one finding a cell for formulas and plan values, with before and after;
  * one a range for colours, formats and validations; with the number of the linea where it is about one.
  */
-export function findingsOfDrift(drift: readonly Drift[], lugar: LugarDeHallazgos): Finding[] {
+export function findingsOfDrift(drift: readonly Drift[], lugar: Lugar): Finding[] {
   const redactor = new Redactor(lugar);
   return drift.flatMap((d) => redactor.write(d));
 }

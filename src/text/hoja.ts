@@ -39,6 +39,8 @@ export const AYUDA_VALIDACION = {
 const plural = (n: number, uno: string, varios: string): string => `${n} ${n === 1 ? uno : varios}`;
 const celdas = (n: number): string => (n === 1 ? 'la celda' : `${n} celdas`);
 
+const enLinea = (linea: string | null): string => (linea === null ? '' : ` en la línea ${linea}`);
+
 /** One sentence an operation; `rango` in A1. */
 export const OPERACION = {
   crearHoja: (hoja: string, oculta: boolean) => `Crear la hoja "${hoja}"${oculta ? ' (oculta)' : ''}.`,
@@ -49,6 +51,12 @@ export const OPERACION = {
   escribirUna: (hoja: string, rango: string, contenido: string) => `Escribir ${contenido} en ${hoja}, ${rango}.`,
   escribir: (hoja: string, rango: string, n: number, formulas: number) =>
     `Escribir ${celdas(n)} de ${hoja}, ${rango}${formulas > 0 ? ` (${plural(formulas, 'fórmula', 'fórmulas')})` : ''}.`,
+  devolverFormula: (columna: string, linea: string | null, hoja: string, rango: string, n: number) =>
+    n === 1
+      ? `Devolver la fórmula de ${columna}${enLinea(linea)} (${hoja}, ${rango}).`
+      : `Devolver ${n} fórmulas de ${columna} (${hoja}, ${rango}).`,
+  devolverValor: (columna: string, linea: string | null, hoja: string, rango: string, valor: string) =>
+    `Devolver a ${columna}${enLinea(linea)} lo que dice el plan aceptado: ${valor} (${hoja}, ${rango}).`,
   tocaCaptura: 'Cambia valores capturados.',
   fondo: (hoja: string, rango: string, n: number) => `Devolver el color de ${celdas(n)} (${hoja}, ${rango}).`,
   estilo: (hoja: string, rango: string, n: number) => `Devolver el estilo de ${celdas(n)} (${hoja}, ${rango}).`,
@@ -78,7 +86,6 @@ export function quoteTexto(texto: string): string {
 }
 
 export const NADA = 'nada';
-const enLinea = (linea: string | null): string => (linea === null ? '' : ` en la línea ${linea}`);
 
 function movida(que: 'fila' | 'columna', esperada: string, encontrada: string, mas: number): string {
   const juntas = mas > 0 ? `, con ${plural(mas, 'fila más', 'filas más')}` : '';

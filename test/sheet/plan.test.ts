@@ -12,13 +12,24 @@ import { hojaDe, instalado, intencionDe, mirDe, mirDePrueba, reparacionDe, typeI
 
 const MIR = mirDePrueba();
 const LIBRO = instalado(MIR);
-const { columnas: col, bloques } = layoutOf(MIR);
+const LAYOUT = layoutOf(MIR);
+const { columnas: col, bloques } = LAYOUT;
 
 const repair = (libro: Snapshot): readonly Op[] => planOf(blueprint(reparacionDe(libro), libro), libro).ops;
-const sentences = (libro: Snapshot): string[] => repair(libro).map(describeOp);
+const sentences = (libro: Snapshot): string[] =>
+  repair(libro).map((op) => describeOp(op, { mir: MIR, layout: LAYOUT }));
 
 test.each([
-  [typeIn(LIBRO, 'MIR', 9, col.metaPropuesta, 99), ['Escribir 12 en MIR, N9.']],
+  [
+    typeIn(LIBRO, 'MIR', 9, col.metaPropuesta, 99),
+    ['Devolver a META PROPUESTA en la línea 1.1 lo que dice el plan aceptado: 12 (MIR, N9).'],
+  ],
+  [typeIn(LIBRO, 'MIR', 9, col.porcentaje, 50), ['Devolver la fórmula de PORCENTAJE en la línea 1.1 (MIR, U9).']],
+  [
+    typeIn(typeIn(LIBRO, 'MIR', 9, col.porcentaje, 50), 'MIR', 10, col.porcentaje, 50),
+    ['Devolver 2 fórmulas de PORCENTAJE (MIR, U9:U10).'],
+  ],
+  [typeIn(LIBRO, 'MIR', 1, 1, 'Otro'), ['Escribir "Instituto de prueba" en MIR, A1.']],
   [
     withHoja(LIBRO, 'MIR', (h) => ({ ...h, protecciones: [] })),
     ['Proteger la hoja "MIR" y dejar abiertas sus celdas amarillas (9 rangos).'],

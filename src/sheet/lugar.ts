@@ -1,0 +1,32 @@
+import { COLUMNAS_CRONOGRAMA, HOJA_CRONOGRAMA } from '../mir/cronograma';
+import { ANEXO_1 } from '../mir/format';
+import type { Mir } from '../mir/model';
+import { NOMBRE_CORTO } from '../text/hoja';
+import { columnName } from './a1';
+import type { FilaLayout, Layout } from './layout';
+import type { Rango } from './state';
+
+/** What is needed to name a place of MIR or Cronograma in a sentence. */
+export interface Lugar {
+  readonly mir: Mir;
+  readonly layout: Layout;
+}
+
+/** The name of a column in a sentence: its header without what stands in parentheses. */
+export function nameOfColumn(hoja: string, columna: number): string {
+  const found = (hoja === HOJA_CRONOGRAMA ? COLUMNAS_CRONOGRAMA : ANEXO_1.columnas)[columna - 1];
+  if (!found) return columnName(columna);
+  return NOMBRE_CORTO[found.key] ?? found.header.replace('{anio} ', '').replace(/ \(.*/, '');
+}
+
+/** What a row of MIR or Cronograma is; null on other sheets. */
+export function rowOf({ layout }: Lugar, hoja: string, fila: number): FilaLayout | null {
+  return hoja === layout.hoja || hoja === HOJA_CRONOGRAMA ? (layout.filas[fila - 1] ?? null) : null;
+}
+
+/** Number of the linea that a range of one row is about. */
+export function lineaAt(lugar: Lugar, hoja: string, rango: Rango): string | null {
+  const f = rango.filas === 1 ? rowOf(lugar, hoja, rango.fila) : null;
+  if (f?.tipo !== 'linea') return null;
+  return lugar.mir.secciones[f.seccion]?.objetivos[f.objetivo]?.lineas[f.linea]?.numero ?? null;
+}
