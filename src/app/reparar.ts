@@ -17,7 +17,7 @@ export interface VistaReparacion {
 }
 
 /** One change as the preview shows it: where it is and a sentence. */
-export function operacionVista(op: Op, lugar: Lugar | null = null): OperacionVista {
+function operacionVista(op: Op, lugar: Lugar | null = null): OperacionVista {
   return {
     tipo: op.tipo,
     hoja: 'hoja' in op ? op.hoja : '',
