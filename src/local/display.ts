@@ -22,6 +22,18 @@ export function displayGeneral(n: number): string {
   return trimZeros(n.toFixed(Math.max(0, 10 - whole)));
 }
 
+/**
+ * As `displayValue`, in a cell where so many characters fit: an automatic number gives up decimals, never whole digits,
+ * as Sheets does when a column is narrow.
+ */
+export function displayFitted(valor: Valor, formato: string | undefined, caracteres: number): string {
+  const texto = displayValue(valor, formato);
+  const automatic = formato === undefined || formato === '' || formato === 'General';
+  if (!automatic || typeof valor !== 'number' || texto.length <= caracteres || !texto.includes('.')) return texto;
+  const room = caracteres - texto.indexOf('.') - 1;
+  return /e/i.test(texto) ? texto : trimZeros(valor.toFixed(Math.max(0, room)));
+}
+
 interface Token {
   readonly kind: 'literal' | 'digits' | 'percent' | 'date' | 'general' | 'text' | 'exponent';
   readonly text: string;

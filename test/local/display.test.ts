@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { displayGeneral, displayValue } from '../../src/local/display';
+import { displayFitted, displayGeneral, displayValue } from '../../src/local/display';
 import type { Valor } from '../../src/mir/model';
 
 describe('what a cell shows', () => {
@@ -39,6 +39,17 @@ describe('what a cell shows', () => {
     ['#DIV/0!', '0.0', '#DIV/0!'],
   ])('%p under %p shows %p', (valor, formato, shown) => {
     expect(displayValue(valor, formato)).toBe(shown);
+  });
+
+  test.each([
+    [100 / 3, 'General', 7, '33.3333'],
+    [100 / 3, 'General', 2, '33'],
+    [123456, 'General', 3, '123456'],
+    [0.5, 'General', 7, '0.5'],
+    [100 / 3, '0.000000', 4, '33.333333'],
+    ['1.2345678', 'General', 3, '1.2345678'],
+  ])('%p under %p where %p characters fit shows %p', (valor, formato, caracteres, shown) => {
+    expect(displayFitted(valor, formato, caracteres)).toBe(shown);
   });
 
   test('whole numbers under General show all their digits', () => {

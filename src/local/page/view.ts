@@ -1,5 +1,5 @@
 import type { Valor } from '../../mir/model';
-import { displayValue } from '../display';
+import { displayFitted, displayValue } from '../display';
 import type { Celda, Hoja, Libro } from '../workbook';
 import { type Decoracion, decoracionesOf } from './conditional';
 import { type Candados, CandadosDeHoja } from './locks';
@@ -7,6 +7,8 @@ import type { Parche, VistaCelda, VistaHoja } from './protocol';
 
 /** Google's defaults. */
 const ANCHO = 100;
+/** Of a digit in the page's letter. */
+const ANCHO_DE_CIFRA = 7;
 /** Blank rows and columns drawn after the last used one, so that there is room to go on. */
 const MARGEN = { filas: 12, columnas: 2 };
 const MINIMO = { filas: 30, columnas: 12 };
@@ -72,11 +74,19 @@ export class HojaEnviada {
     const used = usedSize(hoja);
     const filas = Math.min(hoja.filas, Math.max(used.filas + MARGEN.filas, MINIMO.filas));
     const columnas = Math.min(hoja.columnas, Math.max(used.columnas + MARGEN.columnas, MINIMO.columnas));
+    const anchos = Array.from({ length: columnas }, (_, i) => hoja.anchos.get(i + 1) ?? ANCHO);
     const celdas: VistaCelda[] = [];
     for (let fila = 1; fila <= filas; fila += 1) {
       const row = hoja.celdas[fila - 1];
       for (let columna = 1; columna <= columnas; columna += 1) {
-        const vista = this.lookAt(row?.[columna - 1], fila, columna, candados, decoraciones(fila, columna));
+        const vista = this.lookAt(
+          row?.[columna - 1],
+          fila,
+          columna,
+          candados,
+          decoraciones(fila, columna),
+          anchos[columna - 1] ?? ANCHO,
+        );
         if (vista) celdas.push(vista);
       }
     }
@@ -85,7 +95,7 @@ export class HojaEnviada {
       revision: this.revision + 1,
       filas,
       columnas,
-      anchos: Array.from({ length: columnas }, (_, i) => hoja.anchos.get(i + 1) ?? ANCHO),
+      anchos,
       altos: Object.fromEntries(hoja.altos),
       congeladas: { filas: hoja.filasInmovilizadas, columnas: hoja.columnasInmovilizadas },
       combinadas: hoja.combinadas,
@@ -102,9 +112,10 @@ export class HojaEnviada {
     columna: number,
     candados: Candados,
     decoracion: Decoracion | null,
+    ancho: number,
   ): VistaCelda | null {
     const locked = candados.isLocked(fila, columna);
-    const texto = celda ? displayValue(celda.valor, celda.formato) : '';
+    const texto = celda ? displayFitted(celda.valor, celda.formato, Math.floor(ancho / ANCHO_DE_CIFRA) - 1) : '';
     const crudo = celda ? typedText(celda) : '';
     const css = cssOf(celda, decoracion);
     const lista = celda?.validacion?.tipo === 'lista' ? celda.validacion : null;
