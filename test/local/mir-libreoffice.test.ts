@@ -4,7 +4,7 @@ import { createHost } from '../../src/local/host';
 import type { Libro } from '../../src/local/workbook';
 import { eachCelda, peekCelda } from '../../src/local/workbook-new';
 import { readLibro, writeLibro } from '../../src/local/xlsx';
-import { resave, withLibreOffice } from './libreoffice';
+import { resave, withLibreOffice } from '../support/libreoffice';
 
 const CAPTURAS = [
   ['1.1', 2, 1, '1'],

@@ -1,7 +1,7 @@
 import type { Celda, Libro } from '../../src/local/workbook';
 import { celdaAt, eachCelda, newHoja, newLibro } from '../../src/local/workbook-new';
 import { readLibro, writeLibro } from '../../src/local/xlsx';
-import { resave, withLibreOffice } from './libreoffice';
+import { resave, withLibreOffice } from '../support/libreoffice';
 
 const CELDAS: readonly (readonly [number, number, Partial<Celda>])[] = [
   [1, 1, { valor: 'Título', negrita: true, tamano: 14, color: '#ffffff', fondo: '#5b2c6f', alineacion: 'center' }],

@@ -1,12 +1,40 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readXlsx, type WriteSheet, writeXlsx } from 'hucre';
 import type { Leer } from './agreement';
 import type { CeldaDePrueba, HojaDePrueba } from './native-book';
 
-export const hasLibreOffice = spawnSync('soffice', ['--version']).status === 0;
+export const hasLibreOffice = spawnSync('soffice', ['--version'], { stdio: 'ignore' }).status === 0;
+/** A describe that is skipped where LibreOffice is not installed. */
+export const withLibreOffice = hasLibreOffice ? describe : describe.skip;
+
+/** LibreOffice would trust the stored results: told to calculate everything anew, it shows its own. */
+const RECALCULAR = `<?xml version="1.0" encoding="UTF-8"?>
+<oor:items xmlns:oor="http://openoffice.org/2001/registry">
+<item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item>
+</oor:items>`;
+
+/** Opens an .xlsx in LibreOffice, which calculates every formula anew, and saves it again. */
+export function resave(bytes: Uint8Array): Uint8Array {
+  const carpeta = mkdtempSync(join(tmpdir(), 'mirador-lo-'));
+  try {
+    mkdirSync(join(carpeta, 'perfil', 'user'), { recursive: true });
+    writeFileSync(join(carpeta, 'perfil', 'user', 'registrymodifications.xcu'), RECALCULAR);
+    writeFileSync(join(carpeta, 'libro.xlsx'), bytes);
+    const perfil = `-env:UserInstallation=file://${join(carpeta, 'perfil')}`;
+    const salida = join(carpeta, 'salida');
+    execFileSync(
+      'soffice',
+      [perfil, '--headless', '--convert-to', 'xlsx', '--outdir', salida, join(carpeta, 'libro.xlsx')],
+      { stdio: 'ignore', timeout: 240_000 },
+    );
+    return new Uint8Array(readFileSync(join(salida, 'libro.xlsx')));
+  } finally {
+    rmSync(carpeta, { recursive: true, force: true });
+  }
+}
 
 /** Newer functions are stored with a prefix in .xlsx. */
 const stored = (formula: string): string => formula.slice(1).replace(/\bMAXIFS\(/g, '_xlfn.MAXIFS(');
@@ -36,30 +64,11 @@ async function writeBook(cells: readonly CeldaDePrueba[]): Promise<Uint8Array> {
   return writeXlsx({ sheets });
 }
 
-/** Calculates the cells in LibreOffice (a headless conversion of .xlsx to .xlsx). */
+/** Calculates the cells in LibreOffice. */
 export async function calculateInLibreOffice(cells: readonly CeldaDePrueba[]): Promise<Leer> {
-  const dir = mkdtempSync(join(tmpdir(), 'mirador-lo-'));
-  try {
-    writeFileSync(join(dir, 'prueba.xlsx'), await writeBook(cells));
-    execFileSync(
-      'soffice',
-      [
-        `-env:UserInstallation=file://${join(dir, 'perfil')}`,
-        '--headless',
-        '--convert-to',
-        'xlsx:Calc MS Excel 2007 XML',
-        '--outdir',
-        join(dir, 'out'),
-        join(dir, 'prueba.xlsx'),
-      ],
-      { stdio: 'pipe', timeout: 240_000 },
-    );
-    const libro = await readXlsx(readFileSync(join(dir, 'out', 'prueba.xlsx')));
-    return (hoja: HojaDePrueba, fila, columna) => {
-      const valor = libro.sheets.find((s) => s.name === hoja)?.rows[fila - 1]?.[columna - 1] ?? null;
-      return valor === '' || typeof valor === 'boolean' || valor instanceof Date ? null : valor;
-    };
-  } finally {
-    rmSync(dir, { recursive: true, force: true });
-  }
+  const libro = await readXlsx(resave(await writeBook(cells)));
+  return (hoja: HojaDePrueba, fila, columna) => {
+    const valor = libro.sheets.find((s) => s.name === hoja)?.rows[fila - 1]?.[columna - 1] ?? null;
+    return valor === '' || typeof valor === 'boolean' || valor instanceof Date ? null : valor;
+  };
 }

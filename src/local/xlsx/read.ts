@@ -5,12 +5,12 @@ import type { Celda, Hoja, Libro } from '../workbook';
 import { celdaAt, newHoja, newLibro } from '../workbook-new';
 import { readConditionals } from './conditional';
 import { fromStored, isLogicalConstant, shiftFormula } from './functions';
+import { ANCHO_NORMAL } from './heights';
 import { type PropiedadesLibro, readProperties } from './properties';
 import { eachCell, parseAbsolute, parseRefs } from './refs';
 import { readStyle } from './style';
 import { HOJA_LISTAS, readValidation } from './validation';
 
-const ANCHO_NORMAL = 100;
 /** The size that Google gives to a sheet that says nothing of its own. */
 const FILAS_NORMALES = 1000;
 const COLUMNAS_NORMALES = 26;

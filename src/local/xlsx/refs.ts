@@ -13,7 +13,7 @@ export function formatRefs(rangos: readonly Rango[]): string {
   return rangos.map(rangeA1).join(' ');
 }
 
-function quoteSheet(nombre: string): string {
+export function quoteSheet(nombre: string): string {
   return `'${nombre.replaceAll("'", "''")}'`;
 }
 

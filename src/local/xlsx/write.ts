@@ -4,12 +4,12 @@ import type { Celda, Hoja, Libro } from '../workbook';
 import { eachCelda } from '../workbook-new';
 import { storeConditionals } from './conditional';
 import { toStored } from './functions';
+import { ANCHO_NORMAL, estimateAltos, freeAltos } from './heights';
+import { pageSetupOf, printTitles } from './print';
 import { storeProperties } from './properties';
 import { eachCell, formatAbsolute } from './refs';
 import { FUENTE, styleOf } from './style';
 import { HOJA_LISTAS, Listas, storeValidations } from './validation';
-
-const ANCHO_NORMAL = 100;
 
 /** Characters of the default font, as .xlsx measures columns: 7 pixels each and 5 of padding. */
 function widthOf(pixeles: number): number {
@@ -51,7 +51,7 @@ function openCells(hoja: Hoja): Set<string> {
   return abiertas;
 }
 
-function toSheet(hoja: Hoja, listas: Listas): WriteSheet {
+function toSheet(hoja: Hoja, listas: Listas, estimados: ReadonlyMap<number, number>): WriteSheet {
   const cells = new Map<string, Partial<Cell>>();
   const abiertas = openCells(hoja);
   for (const { fila, columna, celda } of eachCelda(hoja)) {
@@ -71,8 +71,9 @@ function toSheet(hoja: Hoja, listas: Listas): WriteSheet {
     columns: Array.from({ length: hoja.columnas }, (_, i) => ({
       width: widthOf(hoja.anchos.get(i + 1) ?? ANCHO_NORMAL),
     })),
-    // Points are three quarters of a pixel; a row without a height of its own grows with its text.
-    rowDefs: new Map([...hoja.altos].map(([fila, pixeles]) => [fila - 1, { height: pixeles * 0.75 }])),
+    // Points are three quarters of a pixel.
+    rowDefs: new Map([...hoja.altos, ...estimados].map(([fila, pixeles]) => [fila - 1, { height: pixeles * 0.75 }])),
+    pageSetup: pageSetupOf(hoja),
     merges: hoja.combinadas.map(
       (r): MergeRange => ({
         startRow: r.fila - 1,
@@ -111,17 +112,22 @@ function listsSheet(listas: Listas): WriteSheet {
  */
 export async function writeLibro(libro: Libro): Promise<Uint8Array> {
   const listas = new Listas();
-  const sheets = libro.hojas.map((hoja) => toSheet(hoja, listas));
+  const estimados = libro.hojas.map(estimateAltos);
+  const sheets = libro.hojas.map((hoja, i) => toSheet(hoja, listas, estimados[i] ?? new Map()));
   if (listas.columnas.length > 0) sheets.push(listsSheet(listas));
-  return writeXlsx({
+  const xlsx = await writeXlsx({
     sheets,
     defaultFont: { ...FUENTE },
     properties: storeProperties(libro),
-    namedRanges: libro.nombres.map((n) => ({ name: n.nombre, range: formatAbsolute(n.hoja, n.rango) })),
+    namedRanges: [
+      ...libro.nombres.map((n) => ({ name: n.nombre, range: formatAbsolute(n.hoja, n.rango) })),
+      ...libro.hojas.flatMap(printTitles),
+    ],
     // A file that opens on a hidden sheet is refused by Excel.
     activeSheet: Math.max(
       0,
       libro.hojas.findIndex((h) => !h.oculta),
     ),
   });
+  return freeAltos(xlsx, estimados);
 }
