@@ -3,7 +3,7 @@ import type { Mir } from '../mir/model';
 import { programaTexto } from '../text/app';
 import { appFinding } from './finding';
 import { needHojas } from './hojas';
-import { findOcupadas, planInstalacion } from './instalar';
+import { planInstalacion } from './instalar';
 import type { UseCase } from './usecase';
 
 export interface EntradaCrear {
@@ -27,13 +27,12 @@ export const crear: UseCase<EntradaCrear, Record<string, never> | null> = {
   needs: () => needHojas('completa'),
   decide(snapshot, entrada) {
     const { ejercicio } = entrada;
-    const findings =
-      Number.isInteger(ejercicio) && ejercicio >= 1900 && ejercicio <= 2999
-        ? findOcupadas(snapshot)
-        : [appFinding('APP-14', [String(ejercicio)])];
-    if (findings.length > 0) return { findings, plan: null, vista: null };
+    if (!Number.isInteger(ejercicio) || ejercicio < 1900 || ejercicio > 2999) {
+      return { findings: [appFinding('APP-14', [String(ejercicio)])], plan: null, vista: null };
+    }
     const catalogos = { politicas: [], programas: [], siglas: [], unidades: [] };
     const pat = { mir: emptyMir(entrada), capitulos: [], catalogos, dudas: [] };
-    return { findings: [], plan: planInstalacion(pat, snapshot), vista: {} };
+    const { findings, plan } = planInstalacion(pat, snapshot);
+    return { findings, plan, vista: plan && {} };
   },
 };

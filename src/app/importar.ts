@@ -3,7 +3,7 @@ import { sourceOf } from '../intake/source';
 import type { Duda } from '../mir/model';
 import { listLineas } from '../mir/model';
 import { needHojas } from './hojas';
-import { findOcupadas, planInstalacion } from './instalar';
+import { planInstalacion } from './instalar';
 import type { UseCase } from './usecase';
 
 export interface EntradaImportar {
@@ -24,17 +24,17 @@ export interface VistaImportar {
 export const importar: UseCase<EntradaImportar, VistaImportar | null> = {
   needs: () => needHojas('completa'),
   decide(snapshot, { nombre, bytes, ejercicio }) {
-    const ocupadas = findOcupadas(snapshot);
-    if (ocupadas.length > 0) return { findings: ocupadas, plan: null, vista: null };
     const source = sourceOf(nombre, bytes);
     if (!source.fuente) return { findings: source.findings, plan: null, vista: null };
     const read = readPat(source.fuente, { ejercicio });
-    const findings = [...source.findings, ...read.findings];
-    if (!read.pat) return { findings, plan: null, vista: null };
+    const leidos = [...source.findings, ...read.findings];
+    if (!read.pat) return { findings: leidos, plan: null, vista: null };
     const { mir, dudas } = read.pat;
+    const { findings, plan } = planInstalacion(read.pat, snapshot);
+    if (!plan) return { findings, plan, vista: null };
     return {
-      findings,
-      plan: planInstalacion(read.pat, snapshot),
+      findings: leidos,
+      plan,
       vista: {
         lineas: listLineas(mir).length,
         objetivos: mir.secciones.reduce((n, s) => n + s.objetivos.length, 0),

@@ -1,10 +1,11 @@
+import { readFileSync } from 'node:fs';
 import { crear, type EntradaCrear } from '../../src/app/crear';
 import { HOJAS_NUESTRAS } from '../../src/app/hojas';
 import { importar } from '../../src/app/importar';
 import { prepararReparacion } from '../../src/app/reparar';
 import { readLibro } from '../../src/sheet/read';
 import { simulate } from '../../src/sheet/simulate';
-import type { EstadoHoja } from '../../src/sheet/state';
+import type { EstadoHoja, Snapshot } from '../../src/sheet/state';
 import { VACIO } from './libro';
 
 const ENTRADA: EntradaCrear = { ejercicio: 2026, institucion: 'Instituto de Prueba', organo: 'Dirección de Prueba' };
@@ -75,9 +76,46 @@ describe('importar', () => {
     expect(findings).toMatchObject([{ severidad: 'error', mensaje: expect.stringMatching(/\S/) }]);
   });
 
-  test('an occupied workbook is refused before the source is read', () => {
+  const FIXTURE = {
+    nombre: 'pat.txt',
+    bytes: new Uint8Array(readFileSync('test/fixtures/intake/una-seccion.txt')),
+    ejercicio: 2025,
+  };
+
+  test('an occupied workbook is refused', () => {
     const ocupado = { ...VACIO, hojas: [hoja('MIR')] };
-    const entrada = { nombre: 'pat.txt', bytes: bytes('Objetivo 1'), ejercicio: null };
-    expect(importar.decide(ocupado, entrada)).toMatchObject({ findings: [{ code: 'APP-02' }], plan: null });
+    expect(importar.decide(ocupado, FIXTURE)).toMatchObject({
+      findings: [{ code: 'APP-02' }],
+      plan: null,
+      vista: null,
+    });
+  });
+
+  test('stopped after any of its operations, the same import again goes on to the same workbook', () => {
+    const contents = ({ hojas }: Snapshot): unknown =>
+      hojas.map(({ nombre, valores, formulas }) => ({ nombre, valores, formulas }));
+    const ops = importar.decide(VACIO, FIXTURE).plan?.ops ?? [];
+    const whole = simulate(VACIO, ops);
+    const unfinished = (libro: Snapshot): boolean =>
+      JSON.stringify(contents(libro)) !== JSON.stringify(contents(whole));
+    expect(ops.length).toBeGreaterThan(20);
+    for (let i = 0; i < ops.length; i++) {
+      const stopped = simulate(VACIO, ops.slice(0, i));
+      if (!unfinished(stopped)) continue;
+      const { plan, findings } = importar.decide(stopped, FIXTURE);
+      expect(findings).toEqual([]);
+      expect(contents(simulate(stopped, plan?.ops ?? []))).toEqual(contents(whole));
+    }
+  });
+
+  test('a finished import is not done again: what people changed since stays', () => {
+    const libro = simulate(VACIO, importar.decide(VACIO, FIXTURE).plan?.ops ?? []);
+    expect(importar.decide(libro, FIXTURE)).toMatchObject({ findings: [{ code: 'APP-02' }], plan: null });
+  });
+
+  test('the siglas that the document gives to its órgano name the reports', () => {
+    const texto = readFileSync('src/local/example/pat.txt');
+    const { plan } = importar.decide(VACIO, { nombre: 'pat.txt', bytes: new Uint8Array(texto), ejercicio: null });
+    expect(readLibro(simulate(VACIO, plan?.ops ?? []))?.configuracion.siglasOrgano).toBe('DEOPC');
   });
 });

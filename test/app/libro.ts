@@ -20,7 +20,7 @@ const SIN_CATALOGOS = { politicas: [], programas: [], siglas: [], unidades: [] }
 /** The workbook that a plan of installation makes of this MIR, without a host: formulas have no results. */
 export function installed(mir: Mir): Snapshot {
   const pat = { mir, capitulos: [], catalogos: SIN_CATALOGOS, dudas: [] };
-  return simulate(VACIO, planInstalacion(pat, VACIO).ops);
+  return simulate(VACIO, planInstalacion(pat, VACIO).plan?.ops ?? []);
 }
 
 /** Puts one value where somebody would have typed it: the n-th linea of the MIR, from 0. */
