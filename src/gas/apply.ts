@@ -1,8 +1,8 @@
 import { coalesce } from '../sheet/a1';
-import { toLocale } from '../sheet/formulas';
 import type { Op } from '../sheet/op';
-import type { Estilo, FormatoCondicional, Grid, Rango } from '../sheet/state';
+import type { Estilo, Grid, Rango } from '../sheet/state';
 import { cellOf, rangeOf } from './cells';
+import { writeCondicionales } from './condicional';
 import { writeProtections } from './protection';
 import { createSheetFinder, isDeTamano, type OpDeTamano, sizeSheets } from './sheets';
 import { createTextStyleBuilder } from './style';
@@ -33,28 +33,14 @@ function writeEstilos(
   }
 }
 
-function buildCondicional(
-  hoja: Hoja,
-  c: FormatoCondicional,
-  locale: string,
-): GoogleAppsScript.Spreadsheet.ConditionalFormatRule {
-  const builder = SpreadsheetApp.newConditionalFormatRule()
-    .whenFormulaSatisfied(toLocale(c.formula, locale))
-    .setRanges(c.rangos.map((r) => rangeOf(hoja, r)));
-  if (c.fondo) builder.setBackground(c.fondo);
-  if (c.color) builder.setFontColor(c.color);
-  if (c.negrita) builder.setBold(true);
-  return builder.build();
-}
-
 /** What is left once the sheets have their size and the protections wait for their turn. */
 type OpDeContenido = Exclude<Op, OpDeTamano | { tipo: 'proteger' }>;
 
 /**
  * The SpreadsheetApp compiler: one case a kind of change, each with a fixed number of service calls whatever its rows.
  * The caller holds the document lock and has decided everything before. Google flushes at each turn from writing to
- * reading, so all that must be read here (sizes of new sheets, editors of new protections) is read in two turns:
- * plans begin with the sheets and end with the protections.
+ * reading, so what must be read here is read in few turns: sizes of new sheets first, editors of new protections last,
+ * and between them the conditional formats of people, on the sheets whose rules change.
  */
 export function applyOps(ops: readonly Op[], locale: string): void {
   const libro = SpreadsheetApp.getActiveSpreadsheet();
@@ -94,11 +80,9 @@ export function applyOps(ops: readonly Op[], locale: string): void {
       case 'separar':
         rangeOf(hojaOf(op.hoja), op.rango).breakApart();
         break;
-      case 'condicionar': {
-        const hoja = hojaOf(op.hoja);
-        hoja.setConditionalFormatRules(op.reglas.map((c) => buildCondicional(hoja, c, locale)));
+      case 'condicionar':
+        writeCondicionales(hojaOf(op.hoja), op.reglas, locale);
         break;
-      }
       case 'ancho':
         hojaOf(op.hoja).setColumnWidths(op.columna, op.columnas, op.pixeles);
         break;

@@ -2,8 +2,9 @@ import type { Necesidad, Profundidad } from '../app/usecase';
 import { HOJA_BASELINE } from '../sheet/baseline';
 import { LAYOUT_KEY } from '../sheet/compact-layout';
 import { fromLocale } from '../sheet/formulas';
-import type { EstadoHoja, Facetas, FormatoCondicional, Proteccion, Rango, Registro, Snapshot } from '../sheet/state';
+import type { EstadoHoja, Facetas, Proteccion, Rango, Registro, Snapshot } from '../sheet/state';
 import { rangoOf, valorOf } from './cells';
+import { readCondicionales } from './condicional';
 import { canEditProtected, readProtections } from './protection';
 import { currentUser } from './session';
 import { estiloOf } from './style';
@@ -11,20 +12,6 @@ import { validacionOf } from './validation';
 
 type Hoja = GoogleAppsScript.Spreadsheet.Sheet;
 type RangoGoogle = GoogleAppsScript.Spreadsheet.Range;
-
-function condicionalesOf(hoja: Hoja, locale: string): FormatoCondicional[] {
-  return hoja.getConditionalFormatRules().map((regla) => {
-    const condicion = regla.getBooleanCondition();
-    const formula = condicion?.getCriteriaValues()[0];
-    return {
-      rangos: regla.getRanges().map(rangoOf),
-      formula: typeof formula === 'string' ? fromLocale(formula, locale) : '',
-      fondo: condicion?.getBackground()?.toLowerCase() ?? null,
-      color: condicion?.getFontColor()?.toLowerCase() ?? null,
-      negrita: condicion?.getBold() ?? false,
-    };
-  });
-}
 
 function estilosOf(datos: RangoGoogle): Facetas['estilos'] {
   const textos = datos.getTextStyles();
@@ -69,7 +56,7 @@ function readHoja(hoja: Hoja, nombre: string, profundidad: Profundidad, libro: D
     ...base,
     fondos: datos.getBackgrounds().map((fila) => fila.map((color) => color.toLowerCase())),
     validaciones: datos.getDataValidations().map((fila) => fila.map(validacionOf)),
-    condicionales: condicionalesOf(hoja, libro.locale),
+    condicionales: readCondicionales(hoja, libro.locale),
     ...(protecciones ? { protecciones } : {}),
   };
   if (profundidad === 'rapida') return rapida;

@@ -22,12 +22,28 @@ export function createSheetFinder(libro: Libro): (nombre: string) => Hoja {
   };
 }
 
-/** A new MIR comes first; a companion sheet that was lost, and what is hidden, goes to the end. */
+/** The blank sheet that a new file begins with, when there is nothing else in it. */
+function blankSheetOf(libro: Libro): Hoja | null {
+  const [primera, ...otras] = libro.getSheets();
+  return primera && otras.length === 0 && primera.getLastRow() === 0 ? primera : null;
+}
+
+/**
+ * A new MIR comes first, on the blank sheet of a new file where there is one; a companion sheet that was lost, and
+ * what is hidden, goes to the end.
+ */
 function insertSheets(libro: Libro, ops: readonly OpDeTamano[]): void {
   const ponePrimero = libro.getSheetByName(ANEXO_1.hoja) === null;
+  let blanca = ponePrimero ? blankSheetOf(libro) : null;
   let visibles = 0;
   for (const op of ops) {
     if (op.tipo !== 'crearHoja') continue;
+    if (blanca && !op.oculta) {
+      blanca.setName(op.hoja);
+      blanca = null;
+      visibles++;
+      continue;
+    }
     const hoja = libro.insertSheet(op.hoja, ponePrimero && !op.oculta ? visibles++ : libro.getSheets().length);
     if (op.oculta) hoja.hideSheet();
   }

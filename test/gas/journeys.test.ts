@@ -61,9 +61,18 @@ describe('making a MIR', () => {
   test('shows it, as the first of the sheets', async () => {
     const libro = newLibro();
     const host = await createHost({ libro });
+    host.edit({ hoja: 'Hoja 1', fila: 1, columna: 1, textos: [['nota']] });
     expect(call(host, 'crearMir', entrada)).toEqual({ ok: true, findings: [] });
     expect(libro.hojas.map((h) => h.nombre)).toEqual(['MIR', 'Cronograma', 'Configuración', 'Hoja 1', '_mirador']);
     expect(host.takeShown()).toMatchObject([{ tipo: 'activar', hoja: 'MIR' }]);
+  });
+
+  test('takes the blank sheet with which a new file begins', async () => {
+    const libro = newLibro();
+    const host = await createHost({ libro });
+    call(host, 'crearMir', entrada);
+    expect(libro.hojas.map((h) => h.nombre)).toEqual(['MIR', 'Cronograma', 'Configuración', '_mirador']);
+    expect(call(host, 'auditar', { completa: true })).toMatchObject({ ok: true, findings: [] });
   });
 
   test('is refused where there is one, and nothing is shown', async () => {
