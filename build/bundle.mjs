@@ -1,6 +1,6 @@
 // Builds everything that runs: the add-on for clasp (build/out) and the Node programs (build/node).
 //   build/out/   Codigo.js, one HTML file a view, appsscript.json: exactly what `clasp push` sends
-//   build/node/  cli.mjs, page/ (what the page of the local host shows), example/
+//   build/node/  cli.mjs, bench.mjs, page/ (what the page of the local host shows), example/
 // Files are replaced one by one and only what is no longer made is deleted, so that a running `mirador` never finds half.
 import { existsSync } from 'node:fs';
 import { chmod, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
@@ -70,14 +70,14 @@ async function buildView(name) {
   }, shell);
 }
 
-async function buildCli() {
+async function buildNodeProgram(entry) {
   const { js } = await compile({
-    entryPoints: [src('cli/main.ts')],
+    entryPoints: [join(root, entry)],
     format: 'esm',
     target: 'node20',
     platform: 'node',
     packages: 'external',
-    outfile: 'cli.mjs',
+    outfile: 'program.mjs',
   });
   return `#!/usr/bin/env node\n${js}`;
 }
@@ -90,6 +90,10 @@ async function buildPageClient() {
     platform: 'browser',
   };
   return (await compile({ ...client, outfile: 'main.js' })).js;
+}
+
+async function buildPageStyle() {
+  return (await compile({ entryPoints: [src('local/page/page.css')], outfile: 'page.css' })).css;
 }
 
 const copyOf = (path) => () => readFile(join(root, path));
@@ -109,10 +113,11 @@ async function addonFiles() {
 
 async function nodeFiles() {
   return {
-    'cli.mjs': buildCli,
+    'cli.mjs': () => buildNodeProgram('src/cli/main.ts'),
+    'bench.mjs': () => buildNodeProgram('test/bench/bench.ts'),
     'page/main.js': buildPageClient,
     'page/index.html': copyOf('src/local/page/index.html'),
-    'page/page.css': copyOf('src/local/page/page.css'),
+    'page/page.css': buildPageStyle,
     ...(await listExample()),
   };
 }

@@ -5,7 +5,7 @@ import type { EstadoLibro } from './state';
 
 /** The hidden, protected sheet that keeps the accepted plan: what makes a changed META or a moved row visible. */
 export const HOJA_BASELINE = '_mirador';
-export const BASELINE_VERSION = 1;
+const BASELINE_VERSION = 1;
 
 /** The accepted plan values, imported text and the last known captures; written by plans only. */
 export interface Baseline {

@@ -5,7 +5,7 @@ import type { Bloque } from '../document';
 import type { DatosAvance } from './datos';
 
 /** Last day of a month of the Gregorian calendar. */
-export function lastDay(mes: number, anio: number): number {
+function lastDay(mes: number, anio: number): number {
   if (mes === 2) return anio % 400 === 0 || (anio % 4 === 0 && anio % 100 !== 0) ? 29 : 28;
   return [4, 6, 9, 11].includes(mes) ? 30 : 31;
 }

@@ -2,7 +2,7 @@ import { PAGINA } from '../../../text/pagina';
 import type { Peticion, Resultado, VistaHoja } from '../protocol';
 
 /** The page's server did not answer; `message` is for people. */
-export class RemoteError extends Error {
+class RemoteError extends Error {
   override readonly name = 'RemoteError';
 }
 

@@ -1,0 +1,95 @@
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { createContext, runInContext } from 'node:vm';
+import { gzipSync } from 'node:zlib';
+import type { Host } from '../../src/local/contract';
+import { createHost } from '../../src/local/host';
+import { ANEXO_1 } from '../../src/mir/format';
+import { installed } from '../budget/libro';
+
+/** `npm run bench`: what the program costs on this machine. Prints, never judges. */
+
+const OUT = 'build/out';
+const FILA = 9;
+const MARZO = ANEXO_1.columnas.findIndex((c) => c.key === 'marzo') + 1;
+
+/** Milliseconds of wall clock: median of `veces` runs after one that warms up. */
+function median(veces: number, run: () => void): number {
+  run();
+  const times = Array.from({ length: veces }, () => {
+    const start = performance.now();
+    run();
+    return performance.now() - start;
+  }).sort((a, b) => a - b);
+  return times[Math.floor(veces / 2)] ?? Number.NaN;
+}
+
+const ms = (n: number): string => `${n.toFixed(n < 10 ? 1 : 0)} ms`;
+const kb = (bytes: number): string => `${(bytes / 1024).toFixed(0)} KB`;
+
+function printTable(title: string, rows: readonly Record<string, string | number>[]): void {
+  console.log(`\n${title}`);
+  const keys = Object.keys(rows[0] ?? {});
+  const widths = keys.map((k) => Math.max(k.length, ...rows.map((r) => String(r[k]).length)));
+  const line = (cells: readonly string[]): string => cells.map((c, i) => c.padEnd(widths[i] ?? 0)).join('  ');
+  console.log(line(keys));
+  for (const row of rows) console.log(line(keys.map((k) => String(row[k]))));
+}
+
+function benchBundle(): void {
+  const files = ['Codigo.js', 'puntos.html', 'importar.html', 'nueva.html', 'informe.html'];
+  printTable(
+    'What clasp pushes',
+    files.map((file) => {
+      const bytes = readFileSync(join(OUT, file));
+      const load =
+        file === 'Codigo.js' ? ms(median(11, () => runInContext(bytes.toString('utf8'), createContext({})))) : '';
+      return {
+        file,
+        size: kb(statSync(join(OUT, file)).size),
+        gzip: kb(gzipSync(bytes).length),
+        'load in a bare vm': load,
+      };
+    }),
+  );
+}
+
+interface Journey {
+  readonly name: string;
+  run(host: Host, turn: number): void;
+}
+
+const informe = { tipo: 'avance', periodo: '2025-B1', destino: 'descarga' };
+const JOURNEYS: readonly Journey[] = [
+  {
+    name: 'edit a yellow cell',
+    run: (host, turn) => host.edit({ hoja: 'MIR', fila: FILA, columna: MARZO, textos: [[String(1 + (turn % 2))]] }),
+  },
+  { name: 'quick audit', run: (host) => void host.run('auditar', [{ completa: false }]) },
+  { name: 'full audit', run: (host) => void host.run('auditar', [{ completa: true }]) },
+  { name: 'prepare a repair', run: (host) => void host.run('prepararReparacion', []) },
+  { name: 'informe as .docx', run: (host) => void host.run('hacerInforme', [informe]) },
+];
+
+async function benchJourneys(sizes: readonly number[]): Promise<void> {
+  for (const lineas of sizes) {
+    const start = performance.now();
+    const { libro, llamadas } = await installed(lineas);
+    const install = performance.now() - start;
+    const host = await createHost({ libro });
+    const rows = JOURNEYS.map(({ name, run }) => {
+      let turn = 0;
+      const time = median(lineas > 500 ? 3 : 5, () => run(host, turn++));
+      host.resetCalls();
+      run(host, turn++);
+      return { journey: name, reads: host.llamadas.lecturas, writes: host.llamadas.escrituras, time: ms(time) };
+    });
+    printTable(`Journeys in the local host, ${lineas} lineas at ten an objetivo, ${libro.hojas.length} sheets`, [
+      { journey: 'install', reads: llamadas.lecturas, writes: llamadas.escrituras, time: ms(install) },
+      ...rows,
+    ]);
+  }
+}
+
+benchBundle();
+await benchJourneys([10, 100, 500, 1000]);
