@@ -122,6 +122,27 @@ describe('the formula engine', () => {
     },
   );
 
+  test('loads formulas that speak of sheets, and of formulas, that come later', () => {
+    const libro = newLibro();
+    libro.hojas = [newHoja(4, 'Primera'), newHoja(9, 'Última hoja')];
+    const [primera = newHoja(0, ''), ultima = newHoja(0, '')] = libro.hojas;
+    primera.celdas = [[{ valor: null, formula: "='Última hoja'!A1+A2" }], [{ valor: 1, formula: '' }]];
+    ultima.celdas = [[{ valor: null, formula: '=A2*2' }], [{ valor: 20, formula: '' }]];
+    createEngine().load(libro);
+    expect(valueAt(libro, 1, 1, 4)).toBe(41);
+  });
+
+  test('does not leave in the engine what it typed', () => {
+    const flushSendQueue = jest.spyOn(Model.prototype, 'flushSendQueue');
+    const { engine } = workbook({ A1: 1 });
+    flushSendQueue.mockClear();
+    engine.set(0, 1, 1, 'a text long enough to be seen');
+    engine.flush();
+    const [cola] = flushSendQueue.mock.results;
+    expect(new TextDecoder().decode(cola?.value as Uint8Array)).toContain('long enough to be seen');
+    flushSendQueue.mockRestore();
+  });
+
   test('computes once, at the flush, whatever was written before it', () => {
     const { engine, libro } = workbook({ B1: { formula: '=SUM(A1:A500)' } });
     const evaluate = jest.spyOn(Model.prototype, 'evaluate');
