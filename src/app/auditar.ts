@@ -9,7 +9,7 @@ import type { Snapshot } from '../sheet/state';
 import { appFinding } from './finding';
 import { needHojas } from './hojas';
 import type { UseCase } from './usecase';
-import type { ReglaVista } from './vista';
+import type { ReglaVista, VistaAuditoria } from './vista';
 
 const TITULOS = new Map(RULES.map(({ code, titulo }) => [code, titulo]));
 
@@ -33,12 +33,12 @@ export function auditLibro(
 }
 
 /** Puntos por revisar. Nothing is written. */
-export const auditar: UseCase<{ readonly completa: boolean }, { readonly reglas: readonly ReglaVista[] } | null> = {
+export const auditar: UseCase<{ readonly completa: boolean }, VistaAuditoria | null> = {
   needs: ({ completa }) => needHojas(completa ? 'completa' : 'rapida'),
   decide(snapshot) {
     const libro = readLibro(snapshot);
     if (!libro) return { findings: [appFinding('APP-01', [])], plan: null, vista: null };
     const { findings, reglas } = auditLibro(libro, snapshot);
-    return { findings, plan: null, vista: { reglas } };
+    return { findings, plan: null, vista: { hayMir: true, puedeReparar: snapshot.puedeEditarProtegido, reglas } };
   },
 };

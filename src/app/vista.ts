@@ -14,6 +14,13 @@ export interface ReglaVista {
   readonly casos: number;
 }
 
+/** How the rules fared, and what the sidebar needs to offer a repair: one call a view. */
+export interface VistaAuditoria {
+  readonly hayMir: boolean;
+  readonly puedeReparar: boolean;
+  readonly reglas: readonly ReglaVista[];
+}
+
 /** What has no value is null, never 0; porcentaje 35 means 35 %. `seccion` is its title ("" without sections). */
 export interface IndicadorVista {
   readonly seccion: string;

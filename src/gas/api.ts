@@ -1,4 +1,4 @@
-import type { IndicadorVista, OperacionVista, ReglaVista, VistaEstado } from '../app/vista';
+import type { IndicadorVista, OperacionVista, VistaAuditoria, VistaEstado } from '../app/vista';
 import type { Finding } from '../mir/finding';
 import type { Duda } from '../mir/model';
 
@@ -39,7 +39,7 @@ export interface Api {
     readonly dudas: readonly DudaVista[];
   };
   /** Puntos por revisar. `completa` reads every facet; otherwise six calls a sheet. */
-  auditar(entrada: { readonly completa: boolean }): Respuesta & { readonly reglas: readonly ReglaVista[] };
+  auditar(entrada: { readonly completa: boolean }): Respuesta & VistaAuditoria;
   /** The plan of a repair in sentences; nothing is written. */
   prepararReparacion(): Respuesta & { readonly operaciones: readonly OperacionVista[]; readonly huella: string };
   /** Applies the repair that was shown; if the workbook changed since (`huella`), nothing is written and the new plan is given. */

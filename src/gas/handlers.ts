@@ -23,7 +23,7 @@ const NADA: { readonly [F in FuncionApi]: Contenido<F> } = {
   estado: { hayMir: false, usuario: '', puedeReparar: false, organo: '', ejercicio: null, corte: 0, periodos: [] },
   crearMir: {},
   importarPat: { lineas: 0, objetivos: 0, dudas: [] },
-  auditar: { reglas: [] },
+  auditar: { hayMir: false, puedeReparar: false, reglas: [] },
   prepararReparacion: { operaciones: [], huella: '' },
   reparar: { aplicada: false, operaciones: [], huella: '' },
   capturar: { hoja: '', celda: '' },

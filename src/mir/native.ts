@@ -125,7 +125,7 @@ export function programaFormula(mes: number, anterior: string | null): string {
       ultimo: `IF(OR(${REDUCCION_MIR},${CONSTANTE_MIR}),${META},${META}*${k}/{periodos})`,
       promedio: META,
       maximo: META,
-      suma: `IF(ROUND(${META}-${entero},9)<>0,${META}/{periodos},IF(${hastaAqui}=${hastaAntes},"",${hastaAqui}-${hastaAntes}))`,
+      suma: `IF(ROUND(${META}-${entero},9)<>0,${META}/{periodos},IF(AND(${hastaAqui}=${hastaAntes},${entero}<>0),"",${hastaAqui}-${hastaAntes}))`,
     })}),"")`
   );
 }

@@ -26,7 +26,7 @@ export function programaOf(linea: LineaAccion): Meses {
  * The programme that follows from meta, window, frequency and accumulation (domain.md section 2).
  * A linea is due in the last month inside its window of each period that the window touches: every
  * month m that ends a period, and mesFinal. With k the number of periods begun and n their total,
- * `suma` gives each step INT(M·k/n) − INT(M·(k−1)/n) where M is whole (a step of 0 is none), else M/n;
+ * `suma` gives each step INT(M·k/n) − INT(M·(k−1)/n) where M is whole (a step of 0 is none, unless M = 0), else M/n;
  * `ultimo` the cumulative M·k/n; everything else M. Without window or meta, or with a meta below 0: twelve nulls.
  */
 export function derivePrograma(linea: LineaAccion): Meses {
@@ -48,7 +48,7 @@ function stepOf(linea: LineaAccion, meta: number, k: number, n: number): number 
     const entero = Math.round(meta);
     if (round9(meta - entero) !== 0) return meta / n;
     const paso = Math.floor((entero * k) / n) - Math.floor((entero * (k - 1)) / n);
-    return paso === 0 ? null : paso;
+    return paso === 0 && entero !== 0 ? null : paso;
   }
   if (linea.acumulacion === 'ultimo' && claveTendencia(linea.tendencia) === 'incremento') return (meta * k) / n;
   return meta;

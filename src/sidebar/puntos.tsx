@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import type { OperacionVista, ReglaVista } from '../gas/api';
+import type { Api, OperacionVista } from '../gas/api';
 import type { Finding } from '../mir/finding';
 import { COMUN, countOf, PUNTOS, SEVERIDADES } from '../text/barra';
 import { useTask } from './async';
@@ -11,11 +11,7 @@ import { PlanView } from './puntos-plan';
 import { call } from './rpc';
 import './style.css';
 
-interface Auditoria {
-  readonly ok: boolean;
-  readonly findings: readonly Finding[];
-  readonly reglas: readonly ReglaVista[];
-}
+type Auditoria = ReturnType<Api['auditar']>;
 
 interface PlanMostrado {
   readonly operaciones: readonly OperacionVista[];
@@ -29,7 +25,6 @@ interface PlanMostrado {
 export function Puntos() {
   const task = useTask();
   const [auditoria, setAuditoria] = useState<Auditoria | null>(null);
-  const [estado, setEstado] = useState<{ hayMir: boolean; puedeReparar: boolean } | null>(null);
   const [plan, setPlan] = useState<PlanMostrado | null>(null);
   const [done, setDone] = useState<string | null>(null);
 
@@ -40,10 +35,7 @@ export function Puntos() {
   };
 
   useEffect(() => {
-    task.run(PUNTOS.revisando, async () => {
-      const [now] = await Promise.all([call('estado'), audit(false)]);
-      setEstado(now);
-    });
+    task.run(PUNTOS.revisando, () => audit(false));
   }, []);
 
   const prepare = () => {
@@ -75,19 +67,15 @@ export function Puntos() {
   }
   return (
     <main>
-      {estado?.hayMir !== false && (
-        <Toolbar
-          busy={task.busy !== null}
-          review={review}
-          onPrepare={estado?.puedeReparar && auditoria ? prepare : null}
-        />
+      {auditoria?.hayMir !== false && (
+        <Toolbar busy={task.busy !== null} review={review} onPrepare={auditoria?.puedeReparar ? prepare : null} />
       )}
       <Status task={task} done={done} />
-      {estado && !estado.hayMir && <p class="card">{COMUN.sinMir}</p>}
-      {auditoria && estado?.hayMir && (
+      {auditoria && !auditoria.hayMir && <p class="card">{COMUN.sinMir}</p>}
+      {auditoria?.hayMir && (
         <div class={task.busy ? 'stale' : ''}>
           <Resumen auditoria={auditoria} />
-          {!estado.puedeReparar && <p class="note">{PUNTOS.noPuede}</p>}
+          {!auditoria.puedeReparar && <p class="note">{PUNTOS.noPuede}</p>}
           <Lista findings={auditoria.findings} reglas={auditoria.reglas} goTo={goTo} />
         </div>
       )}

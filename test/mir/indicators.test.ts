@@ -121,6 +121,16 @@ describe('the verdict to date', () => {
       { tendencia: 'Reducción', acumulacion: 'maximo', metaPropuesta: 0, meses: meses({ 5: 0 }) },
       'Meta cumplida',
     ],
+    [
+      'reduccion to 0 of what is added up',
+      { tendencia: 'Reducción', metaPropuesta: 0, meses: meses({ 5: 0 }) },
+      'Meta cumplida',
+    ],
+    [
+      'reduccion to 0 of what is added up, not kept',
+      { tendencia: 'Reducción', metaPropuesta: 0, meses: meses({ 5: 1 }) },
+      'Meta parcialmente cumplida',
+    ],
     ['no window', { mesInicial: null, meses: meses({ 1: 5 }) }, null],
     ['a window the wrong way round', { mesInicial: 8, mesFinal: 3, meses: meses({ 1: 5 }) }, null],
     ['no meta', { metaPropuesta: null, meses: meses({ 1: 5 }) }, null],

@@ -28,6 +28,11 @@ describe('the derived programme', () => {
     ],
     ['puts a meta of 1 in mesFinal', { metaPropuesta: 1, mesInicial: 3, mesFinal: 7 }, { 7: 1 }],
     ['steps in whole units by INT(M·k/n)', { metaPropuesta: 5, frecuencia: 'Trimestral' }, { 3: 1, 6: 1, 9: 1, 12: 2 }],
+    [
+      'programmes zeros for a meta of 0, which is not the same as no programme',
+      { metaPropuesta: 0, frecuencia: 'Semestral' },
+      { 6: 0, 12: 0 },
+    ],
     ['splits what is not whole in equal parts', { metaPropuesta: 2.5, frecuencia: 'Semestral' }, { 6: 1.25, 12: 1.25 }],
     ['is yearly where the frequency is missing', { metaPropuesta: 3, frecuencia: '', mesFinal: 10 }, { 10: 3 }],
     [
