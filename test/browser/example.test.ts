@@ -1,41 +1,15 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { unzipSync } from 'fflate';
 import type { Browser } from 'playwright-core';
 import { columnLetters } from '../../src/local/page/client/a1';
 import { PUNTOS } from '../../src/text/barra';
 import { hasChromium, launchChromium } from './chromium';
+import { serveExample } from './serve-example';
 import { SheetPage } from './sheet-page';
 
 const OWNER = 'titular@example.org';
 const STAFF = 'captura@example.org';
-
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
-    });
-  });
-}
-
-/** `mirador serve` on its example, as `npm start` runs it. */
-async function serveExample(): Promise<{ url: string; program: ChildProcess }> {
-  const program = spawn('node', ['build/node/cli.mjs', 'serve', '--port', String(await freePort())]);
-  const url = await new Promise<string>((resolve, reject) => {
-    let said = '';
-    const listen = (chunk: Buffer) => {
-      said += chunk.toString();
-      const found = /http:\/\/127\.0\.0\.1:\d+\//.exec(said);
-      if (found) resolve(found[0]);
-    };
-    program.stdout.on('data', listen);
-    program.stderr.on('data', listen);
-    program.on('exit', () => reject(new Error(`mirador serve ended: ${said}`)));
-  });
-  return { url, program };
-}
 
 /** The parts of a .docx. */
 function partsOf(bytes: Uint8Array): string[] {

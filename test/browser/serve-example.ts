@@ -1,0 +1,28 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { createServer } from 'node:net';
+
+function freePort(): Promise<number> {
+  return new Promise((resolve) => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
+    });
+  });
+}
+
+/** `mirador serve` on its example, as `npm start` runs it. */
+export async function serveExample(): Promise<{ url: string; program: ChildProcess }> {
+  const program = spawn('node', ['build/node/cli.mjs', 'serve', '--port', String(await freePort())]);
+  const url = await new Promise<string>((resolve, reject) => {
+    let said = '';
+    const listen = (chunk: Buffer): void => {
+      said += chunk.toString();
+      const found = /http:\/\/127\.0\.0\.1:\d+\//.exec(said);
+      if (found) resolve(found[0]);
+    };
+    program.stdout.on('data', listen);
+    program.stderr.on('data', listen);
+    program.on('exit', () => reject(new Error(`mirador serve ended: ${said}`)));
+  });
+  return { url, program };
+}
