@@ -7,10 +7,10 @@ export interface Resultado {
   readonly findings: readonly Finding[];
   /** What the command adds to the JSON. */
   readonly datos: Readonly<Record<string, unknown>>;
-  /** Lines for people, on stdout; findings are printed apart. */
+  /** Lines for people, on stdout; findings are printed apart, on stderr. */
   readonly lineas: readonly string[];
-  /** Only audit: its findings are what was asked for, so they go to stdout. */
-  readonly hallazgosEnSalida?: boolean;
+  /** Only audit: its findings are what was asked for, so `lineas` has them. */
+  readonly hallazgosEnLineas?: boolean;
 }
 
 /** Options of every command. */

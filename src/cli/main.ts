@@ -75,9 +75,11 @@ async function main(argv: readonly string[]): Promise<number> {
   return codigo;
 }
 
-// Who reads the output may close it early (mirador indicators x.xlsx | head): nothing went wrong.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
-});
+// Who reads the output may close it early (mirador audit x.xlsx 2>&1 | head): nothing went wrong.
+for (const salida of [process.stdout, process.stderr]) {
+  salida.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
+}
 
 process.exitCode = await main(process.argv.slice(2));

@@ -4,7 +4,8 @@ import type { Avance, OpcionesComunes, Resultado } from './command';
 
 const ANCHO_TERMINAL = 100;
 
-function wrap(texto: string, sangria: string): string[] {
+/** A text in lines of the terminal's width, 40 to 100 characters. */
+export function wrap(texto: string, sangria: string): string[] {
   const ancho = Math.max(40, Math.min(process.stdout.columns ?? ANCHO_TERMINAL, ANCHO_TERMINAL)) - sangria.length;
   const renglones: string[] = [];
   for (const parrafo of texto.split('\n')) {
@@ -20,12 +21,15 @@ function wrap(texto: string, sangria: string): string[] {
   return renglones.map((r) => sangria + r);
 }
 
+/** Where a finding is: cell or sheet, and linea. */
+export function placeOf(f: Finding): string[] {
+  const celda = f.celda ? `${f.hoja ?? ''}!${f.celda}` : f.hoja;
+  return [...(celda ? [celda] : []), ...(f.linea ? [SALIDA.linea(f.linea)] : [])];
+}
+
 /** One finding: its severity, code and place, what is wrong, and what to do. */
-export function formatFinding(f: Finding): string[] {
-  const lugar = [f.celda ? `${f.hoja ?? ''}!${f.celda}` : f.hoja, f.linea ? SALIDA.linea(f.linea) : null].filter(
-    Boolean,
-  );
-  const titulo = [`${SALIDA.severidad[f.severidad]} ${f.code}`, ...lugar].join(' · ');
+function formatFinding(f: Finding): string[] {
+  const titulo = [`${SALIDA.severidad[f.severidad]} ${f.code}`, ...placeOf(f)].join(' · ');
   return [titulo, ...wrap(f.mensaje, '  '), ...(f.remedio ? wrap(`→ ${f.remedio}`, '  ') : [])];
 }
 
@@ -67,8 +71,7 @@ export function printResultado(resultado: Resultado, opciones: OpcionesComunes):
   const out = (renglones: readonly string[]) => {
     if (renglones.length > 0 && !opciones.quiet) process.stdout.write(`${renglones.join('\n')}\n`);
   };
-  if (resultado.hallazgosEnSalida) out(findings.flatMap(formatFinding));
-  else {
+  if (!resultado.hallazgosEnLineas) {
     const visibles = opciones.quiet ? findings.filter((f) => f.severidad === 'error') : findings;
     for (const f of visibles) process.stderr.write(`${formatFinding(f).join('\n')}\n`);
   }

@@ -157,13 +157,16 @@ export const SALIDA = {
   guardado: (ruta: string) => `Guardado en ${ruta}`,
   importado: (lineas: number, objetivos: number, dudas: number) =>
     `${count(lineas, 'línea de acción', 'líneas de acción')} en ${count(objetivos, 'objetivo', 'objetivos')}; ${count(dudas, 'duda', 'dudas')}.`,
-  duda: (mensaje: string, renglon: number) => (renglon > 0 ? `  · renglón ${renglon}: ${mensaje}` : `  · ${mensaje}`),
-  dudas: 'Dudas (también en la hoja Dudas):',
-  sinPuntos: 'Sin puntos por revisar.',
-  puntos: (error: number, advertencia: number, aviso: number) =>
-    `${count(error, 'error', 'errores')}, ${count(advertencia, 'advertencia', 'advertencias')}, ${count(aviso, 'aviso', 'avisos')}.`,
-  reglas: (cumplen: number, no: number, noAplican: number) =>
-    `Reglas: ${cumplen} se cumplen, ${no} no se cumplen, ${noAplican} no aplican.`,
+  duda: (mensaje: string, renglon: number) => (renglon > 0 ? `· renglón ${renglon}: ${mensaje}` : `· ${mensaje}`),
+  dudas: 'Dudas, las primeras de cada clase (todas en la hoja Dudas y con --json):',
+  yMas: (n: number) => `  … y ${n} más`,
+  grupo: (severidad: string, code: string, titulo: string | null, casos: number) =>
+    `${severidad} ${code}${titulo === null ? '' : ` · ${titulo}`}${casos === 1 ? '' : ` (${casos} casos)`}`,
+  sinPuntos: (reglas: string) => `Sin puntos por revisar; ${reglas}.`,
+  puntos: (error: number, advertencia: number, aviso: number, reglas: string) =>
+    `${count(error, 'error', 'errores')}, ${count(advertencia, 'advertencia', 'advertencias')}, ${count(aviso, 'aviso', 'avisos')}; ${reglas}.`,
+  reglas: (revisadas: number, noAplican: number) =>
+    `${count(revisadas, 'regla revisada', 'reglas revisadas')}${noAplican === 0 ? '' : `, ${noAplican} no ${noAplican === 1 ? 'aplica' : 'aplican'}`}`,
   linea: (numero: string) => `línea ${numero}`,
   nadaQueReparar: 'Nada que reparar: el libro está como debe.',
   seHaria: (n: number) => `Se ${n === 1 ? 'haría 1 cambio' : `harían ${n} cambios`} (no se escribió nada):`,

@@ -32,6 +32,24 @@ describe('from a PAT to a report, each step another run of the program', () => {
     for (const regla of reglas) expect(Object.keys(regla)).toEqual(['code', 'resultado', 'casos']);
   });
 
+  test('for people, the audit ends with what was found and how many rules were looked at', async () => {
+    const { codigo, salida, errores } = await run(carpeta, 'audit', 'mir.xlsx');
+    expect({ codigo, errores }).toEqual({ codigo: 0, errores: '' });
+    expect(salida.trimEnd().split('\n').at(-1)).toMatch(/^0 errores, .*; \d+ reglas revisadas, \d+ no aplican\.$/);
+  });
+
+  test.each([
+    ['what it prints', 'mir.xlsx', 'stdout', 0],
+    ['what it complains about', 'nada.xlsx', 'stderr', 1],
+  ] as const)('nobody has to read %s', async (_, libro, salida, codigo) => {
+    const proceso = start(carpeta, 'audit', libro);
+    proceso[salida].destroy();
+    let errores = '';
+    if (salida !== 'stderr') proceso.stderr.on('data', (d) => (errores += d));
+    expect(await new Promise((done) => proceso.on('close', done))).toBe(codigo);
+    expect(errores).toBe('');
+  });
+
   test('capture writes one month, and indicators follow', async () => {
     const captura = await runJson(
       carpeta,

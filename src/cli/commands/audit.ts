@@ -1,8 +1,19 @@
 import type { Command } from 'commander';
-import type { Severidad } from '../../mir/finding';
+import type { ReglaVista } from '../../gas/api';
+import type { Finding, Severidad } from '../../mir/finding';
 import { AVANCE, AYUDA, SALIDA } from '../../text/cli';
+import { formatGroups } from '../groups';
 import { addCommand } from '../register';
 import { openSession } from '../session';
+
+function summarize(findings: readonly Finding[], reglas: readonly ReglaVista[]): string {
+  const count = (severidad: Severidad) => findings.filter((f) => f.severidad === severidad).length;
+  const noAplican = reglas.filter((r) => r.resultado === 'no aplica').length;
+  const revisadas = SALIDA.reglas(reglas.length - noAplican, noAplican);
+  return findings.length === 0
+    ? SALIDA.sinPuntos(revisadas)
+    : SALIDA.puntos(count('error'), count('advertencia'), count('aviso'), revisadas);
+}
 
 export function registerAudit(program: Command): void {
   addCommand(program, 'audit', AYUDA.audit)
@@ -12,21 +23,12 @@ export function registerAudit(program: Command): void {
         const sesion = await openSession(ruta, 'leer', entorno);
         entorno.avance(AVANCE.auditar);
         const { ok, findings, reglas } = sesion.call('auditar', { completa: true });
-        const count = (severidad: Severidad) => findings.filter((f) => f.severidad === severidad).length;
-        const results = (resultado: string) => reglas.filter((r) => r.resultado === resultado).length;
         return {
-          ok: ok && count('error') === 0,
+          ok: ok && !findings.some((f) => f.severidad === 'error'),
           findings,
           datos: { reglas: reglas.map(({ code, resultado, casos }) => ({ code, resultado, casos })) },
-          lineas: [
-            findings.length === 0
-              ? SALIDA.sinPuntos
-              : SALIDA.puntos(count('error'), count('advertencia'), count('aviso')),
-            ...(reglas.length > 0
-              ? [SALIDA.reglas(results('cumple'), results('no cumple'), results('no aplica'))]
-              : []),
-          ],
-          hallazgosEnSalida: ok,
+          lineas: ok ? [...formatGroups(findings, reglas), summarize(findings, reglas)] : [],
+          hallazgosEnLineas: ok,
         };
       },
       { reglas: [] },

@@ -5,6 +5,7 @@ import type { Command } from 'commander';
 import type { DudaVista } from '../../gas/api';
 import { AVANCE, AYUDA, DUDA_CLI, SALIDA } from '../../text/cli';
 import { badInput } from '../command';
+import { formatDudas } from '../groups';
 import { addCommand } from '../register';
 import { openSession, type Sesion } from '../session';
 import { parseEntero } from '../values';
@@ -64,7 +65,7 @@ export function registerImport(program: Command): void {
             ? [
                 SALIDA.importado(lineas, objetivos, dudas.length),
                 ...(dudas.length > 0 ? [SALIDA.dudas] : []),
-                ...dudas.map((d) => SALIDA.duda(d.mensaje, d.fuente.renglon)),
+                ...formatDudas(dudas),
                 SALIDA.guardado(ruta),
               ]
             : [],
