@@ -13,11 +13,11 @@ export interface EstadoLateral {
   readonly sha256: string;
   readonly acceso: Acceso;
   readonly propiedades: Readonly<Record<string, string>>;
-  /** Sheet, description, and editors of each protection, in the order of the workbook. */
+  /** Sheet, description, and editors (null: never customised) of each protection, in the order of the workbook. */
   readonly protecciones: readonly {
     readonly hoja: string;
     readonly descripcion: string;
-    readonly editores: readonly string[];
+    readonly editores: readonly string[] | null;
   }[];
 }
 
@@ -54,7 +54,11 @@ function isEstado(valor: unknown): valor is EstadoLateral {
     Object.values(valor.propiedades).every((v) => typeof v === 'string') &&
     Array.isArray(valor.protecciones) &&
     valor.protecciones.every(
-      (p) => isRecord(p) && typeof p.hoja === 'string' && typeof p.descripcion === 'string' && isTextList(p.editores),
+      (p) =>
+        isRecord(p) &&
+        typeof p.hoja === 'string' &&
+        typeof p.descripcion === 'string' &&
+        (p.editores === null || isTextList(p.editores)),
     )
   );
 }
@@ -80,7 +84,7 @@ export function stateOf(libro: Libro, sha256: string): EstadoLateral {
     acceso: libro.acceso,
     propiedades: Object.fromEntries(libro.propiedades),
     protecciones: libro.hojas.flatMap((h) =>
-      h.protecciones.map((p) => ({ hoja: h.nombre, descripcion: p.descripcion, editores: p.editores ?? [] })),
+      h.protecciones.map((p) => ({ hoja: h.nombre, descripcion: p.descripcion, editores: p.editores })),
     ),
   };
 }
@@ -104,7 +108,8 @@ export function applySidecar(libro: Libro, estados: readonly EstadoLateral[], sh
   for (const hoja of libro.hojas) {
     hoja.protecciones = hoja.protecciones.map((p) => {
       const i = pendientes.findIndex((q) => q.hoja === hoja.nombre && q.descripcion === p.descripcion);
-      return i < 0 ? p : { ...p, editores: pendientes.splice(i, 1)[0]?.editores ?? [] };
+      const [guardada] = i < 0 ? [] : pendientes.splice(i, 1);
+      return guardada ? { ...p, editores: guardada.editores } : p;
     });
   }
   return propio !== undefined;

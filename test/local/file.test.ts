@@ -17,12 +17,12 @@ beforeEach(() => {
 afterEach(() => rmSync(carpeta, { recursive: true, force: true }));
 
 /** A protected workbook with two editors of its protection and a property; `texto` tells versions apart. */
-function libroWith(texto: string, editor = 'luis@example.org'): Libro {
+function libroWith(texto: string, editor: string | null = 'luis@example.org'): Libro {
   const libro = newLibro({ nombre: 'libro', propietario: 'ana@example.org' });
   const hoja = newHoja(3, 'MIR', 10, 4);
   celdaAt(hoja, 1, 1).valor = texto;
   const base = { ambito: 'hoja' as const, rango: null, abiertos: [], soloAdvierte: false };
-  hoja.protecciones = [{ id: 1, ...base, descripcion: 'MIRador: MIR', editores: [editor] }];
+  hoja.protecciones = [{ id: 1, ...base, descripcion: 'MIRador: MIR', editores: editor === null ? null : [editor] }];
   libro.hojas = [hoja];
   libro.acceso.editores = ['luis@example.org', 'rosa@example.org'];
   libro.acceso.lectores = ['otra@example.org'];
@@ -43,6 +43,13 @@ describe('a workbook with its sidecar', () => {
     await saveLibro(libro, ruta);
     expect(await load()).toEqual(libro);
     expect(readdirSync(carpeta).sort()).toEqual(['libro.xlsx', 'libro.xlsx.mirador.json']);
+  });
+
+  test('keeps that a protection was never customised, so that every editor of the file is let in', async () => {
+    const libro = libroWith('uno', null);
+    await saveLibro(libro, ruta);
+    expect(await load()).toEqual(libro);
+    expect(editoresOf(await load())).toBeNull();
   });
 
   test.each([
