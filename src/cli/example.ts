@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import type { IndicadorVista } from '../gas/api';
 import type { Host } from '../local/contract';
 import { findInProject } from '../local/paths';
-import type { Hoja } from '../local/workbook';
+import type { Acceso, Hoja } from '../local/workbook';
 import { eachCelda, peekCelda } from '../local/workbook-new';
 import { AVANCE } from '../text/cli';
-import type { Avance, Entorno } from './command';
+import type { Entorno } from './command';
 import { openSession, type Sesion } from './session';
 
 interface CapturaEjemplo {
@@ -17,6 +17,12 @@ interface CapturaEjemplo {
   readonly valor: number;
 }
 
+/** Who the example belongs to and is shared with, and what its owner writes in Configuración. */
+interface LibroEjemplo extends Acceso {
+  /** By label. */
+  readonly ajustes: Readonly<Record<string, string>>;
+}
+
 /** Beside the built program, or in the sources. */
 function readExample(nombre: string): Buffer {
   const ruta = findInProject('example', nombre) ?? findInProject('src', 'local', 'example', nombre);
@@ -24,74 +30,96 @@ function readExample(nombre: string): Buffer {
   return readFileSync(ruta);
 }
 
-/** Rows of consecutive lineas, so that each block is one paste. */
-interface Bloque {
-  readonly fila: number;
-  readonly lineas: IndicadorVista[];
+function parseExample<T>(nombre: string): T {
+  return JSON.parse(readExample(nombre).toString('utf8')) as T;
 }
 
+const HOJA_MIR = 'MIR';
+const HOJA_CONFIGURACION = 'Configuración';
 const TITULO_LINEA = 'LÍNEA DE ACCIÓN';
+const TITULO_ENERO = 'ENERO';
 
-/** Where the header of a column stands on a sheet, 1-based. */
-function findHeader(hoja: Hoja, titulo: string): { fila: number; columna: number } {
-  for (const { fila, columna, celda } of eachCelda(hoja)) if (celda.valor === titulo) return { fila, columna };
-  throw new Error(`The example has no column ${titulo}`);
+function findHoja({ libro }: Host, nombre: string): Hoja {
+  const hoja = libro.hojas.find((h) => h.nombre === nombre);
+  if (!hoja) throw new Error(`The example has no sheet ${nombre}`);
+  return hoja;
 }
 
-/** The rows of the lineas: indicators come in the order of the sheet, one for each row that has a numbered text. */
-function listBloques(hoja: Hoja, indicadores: readonly IndicadorVista[]): Bloque[] {
-  const { fila: encabezado, columna } = findHeader(hoja, TITULO_LINEA);
-  const bloques: Bloque[] = [];
-  let siguiente = 0;
-  for (let fila = encabezado + 1; fila <= hoja.filas && siguiente < indicadores.length; fila++) {
-    const indicador = indicadores[siguiente];
-    const texto = peekCelda(hoja, fila, columna)?.valor;
-    if (!indicador || typeof texto !== 'string' || !texto.startsWith(indicador.linea)) continue;
-    const ultimo = bloques.at(-1);
-    if (ultimo && ultimo.fila + ultimo.lineas.length === fila) ultimo.lineas.push(indicador);
-    else bloques.push({ fila, lineas: [indicador] });
-    siguiente++;
+/** Where a text stands on a sheet, 1-based: the header of a column, the label of a setting. */
+function findText(hoja: Hoja, texto: string): { fila: number; columna: number } {
+  for (const { fila, columna, celda } of eachCelda(hoja)) if (celda.valor === texto) return { fila, columna };
+  throw new Error(`The example has nowhere ${texto}`);
+}
+
+/** Writes settings as the owner would, each beside its label. */
+function writeAjustes(host: Host, ajustes: LibroEjemplo['ajustes']): void {
+  const hoja = findHoja(host, HOJA_CONFIGURACION);
+  for (const [etiqueta, texto] of Object.entries(ajustes)) {
+    const { fila, columna } = findText(hoja, etiqueta);
+    host.edit({ hoja: hoja.nombre, fila, columna: columna + 1, textos: [[texto]] });
   }
-  return bloques;
 }
 
-/** Pastes half a year of progress as the owner would, block by block: every rule of an edit holds. */
-function pasteAvance(sesion: Sesion, capturas: readonly CapturaEjemplo[], avance: Avance): void {
+/** The linea of each row, from the first row of lineas to the last: indicators come in the order of the sheet. */
+function placeLineas(
+  hoja: Hoja,
+  indicadores: readonly IndicadorVista[],
+): { fila: number; filas: (IndicadorVista | null)[] } {
+  const { fila: encabezado, columna } = findText(hoja, TITULO_LINEA);
+  const filas: (IndicadorVista | null)[] = [];
+  let primera = 0;
+  let puestas = 0;
+  for (let fila = encabezado + 1; fila <= hoja.filas && puestas < indicadores.length; fila++) {
+    const indicador = indicadores[puestas];
+    const texto = peekCelda(hoja, fila, columna)?.valor;
+    const suya = indicador && typeof texto === 'string' && texto.startsWith(indicador.linea) ? indicador : null;
+    if (suya && puestas++ === 0) primera = fila;
+    if (puestas > 0) filas.push(suya);
+  }
+  return { fila: primera, filas };
+}
+
+/** Pastes half a year of progress as the owner would: in one block, so that every formula is computed once. */
+function pasteAvance(sesion: Sesion, capturas: readonly CapturaEjemplo[]): void {
   const { host } = sesion;
   const { indicadores } = sesion.call('indicadores', { corte: null });
   const secciones = [...new Set(indicadores.map((i) => i.seccion))];
-  const hoja = host.libro.hojas.find((h) => h.nombre === 'MIR');
-  if (!hoja) throw new Error('The example has no MIR');
-  const { columna } = findHeader(hoja, 'ENERO');
-  const bloques = listBloques(hoja, indicadores);
-  bloques.forEach(({ fila, lineas }, n) => {
-    avance(AVANCE.captura, n / bloques.length);
-    const textos = lineas.map(({ seccion, linea }) =>
-      Array.from({ length: 12 }, (_, m) => {
-        const capturada = capturas.find(
-          (c) => c.linea === linea && c.mes === m + 1 && c.seccion === secciones.indexOf(seccion) + 1,
-        );
-        return capturada ? String(capturada.valor) : '';
-      }),
-    );
-    host.edit({ hoja: 'MIR', fila, columna, textos });
-  });
-  host.takeShown();
+  const hoja = findHoja(host, HOJA_MIR);
+  const { fila, filas } = placeLineas(hoja, indicadores);
+  const textos = filas.map((indicador) =>
+    Array.from({ length: 12 }, (_, m) => {
+      const capturada = capturas.find(
+        (c) =>
+          c.linea === indicador?.linea && c.mes === m + 1 && c.seccion === secciones.indexOf(indicador.seccion) + 1,
+      );
+      return capturada ? String(capturada.valor) : '';
+    }),
+  );
+  host.edit({ hoja: hoja.nombre, fila, columna: findText(hoja, TITULO_ENERO).columna, textos });
 }
 
 /**
- * The example workbook in a temporary folder: its PAT imported and half a year of progress pasted, all through the
- * bundle itself. `remove` deletes the folder.
+ * The example workbook in a temporary folder: its PAT imported, its settings written and half a year of progress
+ * pasted by the owner, all through the bundle itself. `remove` deletes the folder.
  */
 export async function makeExample(entorno: Entorno): Promise<{ host: Host; ruta: string; remove(): void }> {
   const carpeta = mkdtempSync(join(tmpdir(), 'mirador-ejemplo-'));
   const ruta = join(carpeta, 'ejemplo.xlsx');
-  const sesion = await openSession(ruta, 'crear', entorno);
+  // Whoever is to sit at the keyboard afterwards, the owner makes it.
+  const { as: usuario, ...opciones } = entorno.opciones;
+  const sesion = await openSession(ruta, 'crear', { ...entorno, opciones });
   entorno.avance(AVANCE.ejemplo);
   const base64 = readExample('pat.txt').toString('base64');
   const { ok, findings } = sesion.call('importarPat', { nombre: 'pat.txt', base64, ejercicio: null });
   if (!ok) throw new Error(`The example cannot be imported: ${findings.map((f) => f.mensaje).join(' ')}`);
-  pasteAvance(sesion, JSON.parse(readExample('avance.json').toString('utf8')) as CapturaEjemplo[], entorno.avance);
+  const { host } = sesion;
+  const { ajustes, ...acceso } = parseExample<LibroEjemplo>('libro.json');
+  host.libro.acceso = acceso;
+  writeAjustes(host, ajustes);
+  entorno.avance(AVANCE.captura);
+  pasteAvance(sesion, parseExample<CapturaEjemplo[]>('avance.json'));
+  host.takeShown();
   await sesion.save();
-  return { host: sesion.host, ruta, remove: () => rmSync(carpeta, { recursive: true, force: true }) };
+  if (usuario) host.actAs(usuario);
+  return { host, ruta, remove: () => rmSync(carpeta, { recursive: true, force: true }) };
 }

@@ -1,7 +1,12 @@
 import { copyFileSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { run, runJson, start } from './mirador';
+
+const EJEMPLO = JSON.parse(readFileSync('src/local/example/avance.json', 'utf8')) as {
+  seccion: number;
+  linea: string;
+}[];
 
 let carpeta: string;
 beforeAll(() => {
@@ -182,19 +187,54 @@ test('--help is in Spanish and names every command', async () => {
   }
 });
 
+/** `mirador serve` over the example, once it has said where it is. */
+async function serveExample(...args: readonly string[]) {
+  const proceso = start(carpeta, 'serve', '--port', '0', ...args);
+  let salida = '';
+  const ruta = await new Promise<string>((done, fail) => {
+    proceso.on('close', () => fail(new Error('serve ended before it began')));
+    proceso.stdout.on('data', (d) => {
+      salida += d;
+      if (salida.includes('Ctrl+C')) done(/: (\/.*\.xlsx)/.exec(salida)?.[1] ?? '');
+    });
+  });
+  const url = /http:\/\/127\.0\.0\.1:\d+\//.exec(salida)?.[0] ?? '';
+  return { proceso, ruta, url };
+}
+
+test('the example is judged at June, signed, and shared with an editor and a reader', async () => {
+  const { proceso, ruta } = await serveExample('--as', 'captura@example.org');
+  const [suya, libro] = [dirname(ruta), basename(ruta)];
+  try {
+    const lateral = JSON.parse(readFileSync(`${ruta}.mirador.json`, 'utf8'));
+    expect(lateral.estados[0].acceso).toEqual({
+      propietario: 'titular@example.org',
+      editores: ['captura@example.org'],
+      lectores: ['consulta@example.org'],
+    });
+    const { json } = await runJson(suya, 'indicators', libro);
+    expect(json.corte).toBe('2025-06');
+    expect((json.indicadores as { metaAlcanzada: unknown }[]).filter((i) => i.metaAlcanzada !== null).length).toBe(
+      new Set(EJEMPLO.map((c) => `${c.seccion} ${c.linea}`)).size,
+    );
+    expect((await runJson(suya, 'repair', libro, '--dry-run')).json.operaciones).toEqual([]);
+    await runJson(suya, 'report', 'avance', libro, '--periodo', '2025-B3', '-o', 'informes', '--formato', 'html');
+    const [informe = ''] = readdirSync(join(suya, 'informes'));
+    expect(informe).toContain('DEOPC');
+    const html = readFileSync(join(suya, 'informes', informe), 'utf8');
+    for (const texto of ['Tomás Quezada Ibarra', 'Irene Valdovinos Castaño', 'Junta Ejecutiva']) {
+      expect(html).toContain(texto);
+    }
+  } finally {
+    proceso.kill('SIGINT');
+    await new Promise((done) => proceso.on('close', done));
+  }
+});
+
 test.each(['SIGINT', 'SIGTERM'] as const)(
   'serve opens the example, prints its address and ends on %s',
   async (senal) => {
-    const proceso = start(carpeta, 'serve', '--port', '0');
-    let salida = '';
-    const ruta = await new Promise<string>((done, fail) => {
-      proceso.on('close', () => fail(new Error('serve ended before it began')));
-      proceso.stdout.on('data', (d) => {
-        salida += d;
-        if (salida.includes('Ctrl+C')) done(/: (\/.*\.xlsx)/.exec(salida)?.[1] ?? '');
-      });
-    });
-    const url = /http:\/\/127\.0\.0\.1:\d+\//.exec(salida)?.[0] ?? '';
+    const { proceso, ruta, url } = await serveExample();
     expect((await fetch(url)).status).toBe(200);
     const codigo = new Promise((done) => proceso.on('close', done));
     proceso.kill(senal);
