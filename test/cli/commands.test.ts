@@ -92,17 +92,11 @@ describe('from a PAT to a report, each step another run of the program', () => {
     expect(persona.salida).toMatch(/^Sin corte vigente.*\nSecc\. +Línea/);
   });
 
+  const report = (...args: string[]) =>
+    runJson(carpeta, 'report', 'avance', 'mir.xlsx', '--periodo', '2025-B2', ...args);
+
   test('report writes the documents under the name of the report', async () => {
-    const { codigo, json } = await runJson(
-      carpeta,
-      'report',
-      'avance',
-      'mir.xlsx',
-      '--periodo',
-      '2025-B2',
-      '-o',
-      'informes',
-    );
+    const { codigo, json } = await report('-o', 'informes');
     expect(codigo).toBe(0);
     const archivos = json.archivos as { ruta: string; tipo: string }[];
     expect(archivos.map((a) => a.tipo)).toEqual(['docx', 'html']);
@@ -118,18 +112,7 @@ describe('from a PAT to a report, each step another run of the program', () => {
   test('without LibreOffice a PDF is a sentence, and the other two are made', async () => {
     const antes = process.env.MIRADOR_SOFFICE;
     process.env.MIRADOR_SOFFICE = '/no/hay';
-    const { codigo, json } = await runJson(
-      carpeta,
-      'report',
-      'avance',
-      'mir.xlsx',
-      '--periodo',
-      '2025-B2',
-      '-o',
-      'sin',
-      '--formato',
-      'pdf',
-    );
+    const { codigo, json } = await report('-o', 'sin', '--formato', 'pdf');
     if (antes === undefined) delete process.env.MIRADOR_SOFFICE;
     else process.env.MIRADOR_SOFFICE = antes;
     expect(codigo).toBe(0);

@@ -1,7 +1,7 @@
 import type { HostContext } from '../context';
 
 /** Asked of any object by the language, by JSON and by inspectors: never a member of a service. */
-const PREGUNTAS_DEL_LENGUAJE = new Set([
+export const PREGUNTAS_DEL_LENGUAJE: ReadonlySet<string> = new Set([
   'toJSON',
   'then',
   'constructor',

@@ -1,5 +1,6 @@
 import type { HostContext, TipoLlamada } from '../../context';
 import { GOOGLE, notAvailable } from '../../errors';
+import { PREGUNTAS_DEL_LENGUAJE } from '../strict';
 import { enumOfValue } from './enums';
 
 /** What a member costs and which parameters it takes, one list of type names an overload. */
@@ -72,9 +73,6 @@ function fits(value: unknown, tipo: string): boolean {
   }
 }
 
-/** Names that the language or a test runner asks of any object; they are no members of Google's. */
-const DEL_LENGUAJE: ReadonlySet<string> = new Set(['toJSON', 'then', 'constructor', 'valueOf', 'asymmetricMatch']);
-
 /**
  * A host object as a script sees it: only the members of `tabla`, each charged and its arguments checked as Google does;
  * any other member throws instead of being undefined.
@@ -97,7 +95,7 @@ export function strict<T extends object>(
       if (known) return known;
       const miembro = Object.hasOwn(tabla, clave) ? tabla[clave] : undefined;
       if (!miembro) {
-        if (DEL_LENGUAJE.has(clave)) return undefined;
+        if (PREGUNTAS_DEL_LENGUAJE.has(clave)) return undefined;
         throw notAvailable(ctx, clase === 'SpreadsheetApp' ? `SpreadsheetApp.${clave}` : nombre(clave));
       }
       const method: unknown = Reflect.get(target, clave);
