@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** The built program, as a user runs it. */
-export const PROGRAMA = join(process.cwd(), 'build', 'node', 'cli.mjs');
+const PROGRAMA = join(process.cwd(), 'build', 'node', 'cli.mjs');
 
 export interface Corrida {
   readonly codigo: number | null;
