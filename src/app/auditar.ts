@@ -19,11 +19,11 @@ export function auditLibro(
   snapshot: Snapshot,
   corte: number | null = null,
 ): { findings: Finding[]; reglas: ReglaVista[] } {
-  const { baseline, mir, configuracion, catalogos, crudo } = libro;
+  const { baseline, mir, configuracion, catalogos, crudo, calendario } = libro;
   const deseado = blueprint({ baseline, inicial: null }, snapshot);
   const estructura = findingsOfDrift(computeDrift(deseado, snapshot), libro);
   const contexto = contextOf(configuracion, corte);
-  const contenido = runRules({ mir, contexto, config: configuracion, catalogos, crudo });
+  const contenido = runRules({ mir, contexto, config: configuracion, catalogos, crudo, calendario });
   const deEstructura = Object.values(REGLAS_EST).map(({ code, titulo }): ReglaVista => {
     const casos = estructura.filter((f) => f.code === code).length;
     return { code, titulo, resultado: casos > 0 ? 'no cumple' : 'cumple', casos };

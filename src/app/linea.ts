@@ -4,12 +4,11 @@ import { normalizeText } from '../mir/text-number';
 import { seccionTexto } from '../text/app';
 import { appFinding } from './finding';
 
-/** Index of the seccion that people mean by its number ("2") or by how its title begins; null when none or several do. */
-function findSeccion(mir: Mir, texto: string): number | null {
+/** Indexes of the secciones that people may mean by number ("2") or by how the title begins. */
+function findSecciones(mir: Mir, texto: string): number[] {
   const wanted = normalizeText(texto);
-  if (/^\d+$/.test(wanted)) return mir.secciones[Number(wanted) - 1] ? Number(wanted) - 1 : null;
-  const found = mir.secciones.flatMap((s, i) => (normalizeText(s.titulo).startsWith(wanted) ? [i] : []));
-  return wanted !== '' && found.length === 1 ? (found[0] ?? null) : null;
+  if (/^\d+$/.test(wanted)) return mir.secciones[Number(wanted) - 1] ? [Number(wanted) - 1] : [];
+  return mir.secciones.flatMap((s, i) => (wanted !== '' && normalizeText(s.titulo).startsWith(wanted) ? [i] : []));
 }
 
 /** The linea that people mean by its number and, where the number occurs in several secciones, its seccion. */
@@ -20,16 +19,16 @@ export function findLinea(
 ): { readonly ubicada: LineaUbicada } | { readonly finding: Finding } {
   const wanted = numero.trim();
   const lugar = { linea: wanted };
-  const enSeccion = seccion === null ? null : findSeccion(mir, seccion);
-  if (seccion !== null && enSeccion === null) return { finding: appFinding('APP-05', [seccion], lugar) };
+  const secciones = seccion === null ? null : findSecciones(mir, seccion);
+  if (seccion !== null && secciones?.length === 0) return { finding: appFinding('APP-05', [seccion], lugar) };
   const found = listLineas(mir).filter(
-    (u) => u.linea.numero === wanted && (enSeccion === null || u.seccion === enSeccion),
+    (u) => u.linea.numero === wanted && (secciones === null || secciones.includes(u.seccion)),
   );
   const [first] = found;
   if (!first) return { finding: appFinding('APP-03', [wanted, seccion ?? ''], lugar) };
   if (found.length > 1) {
-    const secciones = found.map((u) => seccionTexto(u.seccion + 1, mir.secciones[u.seccion]?.titulo ?? ''));
-    return { finding: appFinding('APP-04', [wanted, secciones.join(', ')], lugar) };
+    const nombres = found.map((u) => seccionTexto(u.seccion + 1, mir.secciones[u.seccion]?.titulo ?? ''));
+    return { finding: appFinding('APP-04', [wanted, nombres.join(', ')], lugar) };
   }
   return { ubicada: first };
 }

@@ -2,11 +2,11 @@ import { appFinding } from '../app/finding';
 import type { Finding } from '../mir/finding';
 import type { Api, FuncionApi } from './api';
 
-type Forma = 'texto' | 'número' | 'sí o no' | 'texto o nulo' | 'número o nulo';
+type Forma = 'texto' | 'número' | 'sí o no' | 'texto o nulo' | 'número o nulo' | 'número o nulo, pero escrito';
 
 type Argumento<F extends FuncionApi> = Parameters<Api[F]> extends [infer E] ? E : never;
 
-/** What each function takes; a nullable one may be left out. The types come from Api, so this cannot fall behind it. */
+/** What each function takes; a nullable one may be left out, unless null does something (it clears a month). The types come from Api, so this cannot fall behind it. */
 const FORMAS: { readonly [F in FuncionApi]: { readonly [K in keyof Argumento<F>]-?: Forma } } = {
   estado: {},
   crearMir: { ejercicio: 'número', institucion: 'texto', organo: 'texto' },
@@ -17,7 +17,7 @@ const FORMAS: { readonly [F in FuncionApi]: { readonly [K in keyof Argumento<F>]
   capturar: {
     linea: 'texto',
     mes: 'número',
-    valor: 'número o nulo',
+    valor: 'número o nulo, pero escrito',
     seccion: 'texto o nulo',
     observaciones: 'texto o nulo',
   },
@@ -33,6 +33,7 @@ const TIPO_JS: Readonly<Record<Forma, string>> = {
   'sí o no': 'boolean',
   'texto o nulo': 'string',
   'número o nulo': 'number',
+  'número o nulo, pero escrito': 'number',
 };
 
 /**
@@ -47,7 +48,8 @@ export function checkArgument(
   const entrada: Record<string, unknown> = {};
   for (const [clave, forma] of Object.entries<Forma>(FORMAS[funcion])) {
     const valor = dado[clave] ?? null;
-    const vacio = valor === null && forma.endsWith('nulo');
+    const vacio =
+      forma === 'número o nulo, pero escrito' ? dado[clave] === null : valor === null && forma.endsWith('nulo');
     if (!vacio && typeof valor !== TIPO_JS[forma]) return { finding: appFinding('APP-18', [funcion, clave, forma]) };
     entrada[clave] = valor;
   }

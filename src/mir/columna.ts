@@ -24,6 +24,8 @@ export interface Columna<K extends string = string> {
   readonly type: TypeColumna;
   /** Closed list for `catalogo`; offered as a list, checked by a rule. */
   readonly opciones?: readonly string[];
+  /** A blank cell of a `catalogo` is as wrong as a word outside its list. */
+  readonly obligatoria?: true;
   /**
    * Native formula template, English names, comma separated. Tokens: {key} a cell of the same row,
    * {enero:diciembre} a stretch of the same row, {mir.key} or {cro.key} the same row of the other sheet,

@@ -189,4 +189,6 @@ export const CONTEO_FORMULA =
   `=IF(${CORTE}<1,"${CONTEO_SIN_CORTE}",` +
   `(${VEREDICTOS_CUMPLIDOS.map(cumplidas).join('+')})&"${CONTEO_DE}"&` +
   `(COUNTIF({bloque.programado},">0")-COUNTIFS({bloque.programado},">0",{bloque.situacion},"CANCELADA")` +
-  `-COUNTIFS({bloque.programado},">0",{bloque.mir.estatus},${palabra('noAplica')}))&"${CONTEO_CUMPLIDAS}")`;
+  `-COUNTIFS({bloque.programado},">0",{bloque.mir.estatus},${palabra('noAplica')})` +
+  // Configuración may give both the same word: what was taken twice comes back.
+  `+COUNTIFS({bloque.programado},">0",{bloque.situacion},"CANCELADA",{bloque.mir.estatus},${palabra('noAplica')}))&"${CONTEO_CUMPLIDAS}")`;

@@ -1,8 +1,9 @@
+import { COLUMNAS_CRONOGRAMA } from '../mir/cronograma';
 import { DIMENSIONES, FRECUENCIAS, TENDENCIAS } from '../mir/format';
-import type { PlanLinea } from '../mir/model';
+import { listLineas, type PlanLinea } from '../mir/model';
 import { normalizeText } from '../mir/text-number';
 import { CASO, type CodigoRegla } from '../text/reglas';
-import { lineaRule, reglaInfo } from './linea-rule';
+import { findingOf, lineaRule, reglaInfo } from './linea-rule';
 import type { Rule } from './rule';
 
 /** Each catalogue with its rule and its column. */
@@ -18,7 +19,7 @@ const CATALOGOS = [
 }[];
 
 /** Rules on closed catalogues: case and accents are tolerated; a blank is missing plan data, not a wrong value. */
-export const REGLAS_CAT: readonly Rule[] = CATALOGOS.map(({ code, columna, nombre, opciones }) =>
+const DE_LA_MIR: readonly Rule[] = CATALOGOS.map(({ code, columna, nombre, opciones }) =>
   lineaRule(reglaInfo(code, 'advertencia', 'linea'), columna, ({ linea }) => {
     const valor = linea[columna];
     if (valor.trim() === '') return undefined;
@@ -26,6 +27,36 @@ export const REGLAS_CAT: readonly Rule[] = CATALOGOS.map(({ code, columna, nombr
     return exacta ? null : CASO.fueraDeCatalogo(nombre, valor, suggestOpcion(valor, opciones));
   }),
 );
+
+const LISTAS_CRONOGRAMA = COLUMNAS_CRONOGRAMA.flatMap(({ key, header, opciones, obligatoria }) =>
+  opciones ? [{ key, header, opciones, obligatoria: obligatoria === true }] : [],
+);
+const CAT_04 = reglaInfo('CAT-04', 'error', 'linea', true);
+
+/** How a linea accumulates, and what it is, changes every figure of it: formulas read these words letter by letter. */
+const DEL_CRONOGRAMA: Rule = {
+  ...CAT_04,
+  check({ mir, calendario }) {
+    const crudos = listLineas(mir).flatMap(({ seccion, linea }) => {
+      const crudo = calendario(seccion, linea.numero);
+      return crudo ? [{ crudo, numero: linea.numero }] : [];
+    });
+    if (crudos.length === 0) return null;
+    return crudos.flatMap(({ crudo, numero }) =>
+      LISTAS_CRONOGRAMA.flatMap(({ key, header, opciones, obligatoria }) => {
+        const celda = crudo.celdas[key];
+        if (!celda) return [];
+        const valor = celda.valor === null ? '' : String(celda.valor);
+        const vale = valor === '' ? !obligatoria : opciones.some((o) => o.toLowerCase() === valor.toLowerCase());
+        if (vale) return [];
+        const mensaje = CASO.fueraDeCatalogo(header, valor, suggestOpcion(valor, opciones));
+        return [findingOf(CAT_04, numero, { hoja: crudo.hoja, celda: celda.a1 }, mensaje)];
+      }),
+    );
+  },
+};
+
+export const REGLAS_CAT: readonly Rule[] = [...DE_LA_MIR, DEL_CRONOGRAMA];
 
 /** The option that was probably meant: one that begins alike or differs by up to two letters; null when none does. */
 function suggestOpcion(valor: string, opciones: readonly string[]): string | null {

@@ -1,4 +1,5 @@
 import type { Configuracion } from '../mir/ajustes';
+import type { CronogramaKey } from '../mir/cronograma';
 import type { Finding, Severidad } from '../mir/finding';
 import type { ColumnaKey } from '../mir/format';
 import type { ContextoCalculo } from '../mir/indicators';
@@ -37,6 +38,12 @@ export interface LineaCruda {
   readonly celdas: Readonly<Record<ColumnaKey, CeldaCruda>>;
 }
 
+/** The words of a linea on Cronograma as they stand there. */
+export interface CalendarioCrudo {
+  readonly hoja: string;
+  readonly celdas: Readonly<Partial<Record<CronogramaKey, CeldaCruda>>>;
+}
+
 /** All that a rule may look at. */
 export interface RuleContext {
   readonly mir: Mir;
@@ -45,6 +52,8 @@ export interface RuleContext {
   readonly catalogos: Catalogos;
   /** The row of a linea on the sheet; null when there is no sheet behind the Mir. `seccion` counts from 0. */
   crudo(seccion: number, numero: string): LineaCruda | null;
+  /** Its cells with a closed list on Cronograma; null when there is no such sheet or row. */
+  calendario(seccion: number, numero: string): CalendarioCrudo | null;
 }
 
 /** A rule is a record: to add one, add it to its family and to its texts. */

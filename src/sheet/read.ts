@@ -1,6 +1,6 @@
 import { parseAcumulacion } from '../mir/acumulacion';
 import type { Configuracion } from '../mir/ajustes';
-import { HOJA_CRONOGRAMA } from '../mir/cronograma';
+import { COLUMNAS_CRONOGRAMA, type CronogramaKey, HOJA_CRONOGRAMA } from '../mir/cronograma';
 import { ANEXO_1, type ColumnaKey, MESES } from '../mir/format';
 import { lastOf } from '../mir/listas';
 import {
@@ -14,7 +14,7 @@ import {
   type Mir,
 } from '../mir/model';
 import { normalizeText } from '../mir/text-number';
-import type { CeldaCruda, LineaCruda } from '../rules/rule';
+import type { CalendarioCrudo, CeldaCruda, LineaCruda } from '../rules/rule';
 import { a1 } from './a1';
 import { type Baseline, readBaseline } from './baseline';
 import { configuracionDelPlan } from './blueprint';
@@ -39,6 +39,8 @@ export interface LibroLeido {
   readonly desplazadas: readonly Desplazamiento[];
   /** The row of a linea as it stands on the MIR sheet; null when it is not there. `seccion` counts from 0. */
   crudo(seccion: number, numero: string): LineaCruda | null;
+  /** Its words on Cronograma as they stand there; null when it is not there. */
+  calendario(seccion: number, numero: string): CalendarioCrudo | null;
   /** Row on which a linea stands now; null when it is not there. */
   filaDe(seccion: number, numero: string): number | null;
 }
@@ -64,13 +66,15 @@ function readCaptura(hoja: EstadoHoja, fila: number, columnas: Columnas): Captur
 
 const SIN_CAPTURA: CapturaLinea = { observaciones: '', verificableEn: '', meses: MESES.map(() => null) };
 
+/** Words are read as the formulas read them: in any case, but letter by letter (CAT-04 says what is no word of a list). */
 function readCalendario(hoja: EstadoHoja, fila: number): CalendarioLinea {
-  const situacion = normalizeText(textoEn(hoja, fila, CRO.situacion)).toUpperCase();
+  const situacion = textoEn(hoja, fila, CRO.situacion).toUpperCase();
+  const demanda = textoEn(hoja, fila, CRO.demanda).toLowerCase();
   const programa: Meses = MESES.map((mes) => numeroEn(hoja, fila, CRO[mes]));
   return {
     responsable: textoEn(hoja, fila, CRO.responsable),
     acumulacion: parseAcumulacion(textoEn(hoja, fila, CRO.acumulacion)),
-    sujetaADemanda: normalizeText(textoEn(hoja, fila, CRO.demanda)) === normalizeText(SUJETA),
+    sujetaADemanda: demanda === SUJETA || demanda === normalizeText(SUJETA),
     situacion: situacion === 'CANCELADA' || situacion === 'REPROGRAMADA' ? situacion : '',
     programaCapturado: isAceptada(hoja, fila) ? programa : null,
   };
@@ -109,6 +113,17 @@ function crudoOf(hoja: EstadoHoja, fila: number, columnas: Columnas): LineaCruda
   return { hoja: hoja.nombre, fila, celdas };
 }
 
+function calendarioCrudoOf(hoja: EstadoHoja, fila: number): CalendarioCrudo {
+  const celdas = Object.fromEntries(
+    COLUMNAS_CRONOGRAMA.filter((c) => c.opciones).map(({ key }): [CronogramaKey, CeldaCruda] => {
+      const columna = CRO[key];
+      const formula = formulaEn(hoja, fila, columna);
+      return [key, { a1: a1(fila, columna), valor: valorEn(hoja, fila, columna), formula, formato: null }];
+    }),
+  );
+  return { hoja: hoja.nombre, celdas };
+}
+
 /**
  * Reads a workbook of ours: the plan from the baseline, what is captured from the sheets. A linea that was moved is
  * read where it stands now; one that is nowhere has no captures. null when there is no MIR of ours.
@@ -130,10 +145,12 @@ export function readLibro(snapshot: Snapshot): LibroLeido | null {
   const escrita = !isVirgin(hoja);
 
   const filas = new Map<string, number>();
+  const filasCronograma = new Map<string, number>();
   const readLinea = (linea: LineaAccion, f: FilaLayout): LineaAccion => {
     const fila = enMir.filaDe(f.fila);
-    if (fila !== null) filas.set(keyOfLinea(f.seccion, linea.numero), fila);
     const filaCronograma = enCronograma.filaDe(f.fila);
+    if (fila !== null) filas.set(keyOfLinea(f.seccion, linea.numero), fila);
+    if (filaCronograma !== null) filasCronograma.set(keyOfLinea(f.seccion, linea.numero), filaCronograma);
     const captura = !escrita ? linea : fila === null ? SIN_CAPTURA : readCaptura(hoja, fila, columnas);
     const calendario = cronograma && filaCronograma !== null ? readCalendario(cronograma, filaCronograma) : linea;
     return { ...linea, ...pickCaptura(captura), ...pickCalendario(calendario) };
@@ -165,6 +182,10 @@ export function readLibro(snapshot: Snapshot): LibroLeido | null {
     crudo(seccion, numero) {
       const fila = filaDe(seccion, numero);
       return fila === null ? null : crudoOf(hoja, fila, columnas);
+    },
+    calendario(seccion, numero) {
+      const fila = filasCronograma.get(keyOfLinea(seccion, numero));
+      return cronograma && fila !== undefined ? calendarioCrudoOf(cronograma, fila) : null;
     },
   };
 }

@@ -84,6 +84,12 @@ export const TEXTO_REGLA = {
     explicacion: 'Una tendencia que no se reconoce se trata como incremento.',
     remedio: 'Use un valor de la lista: Incremento, Reducción o Constante.',
   },
+  'CAT-04': {
+    titulo: 'Palabra fuera de la lista en Cronograma',
+    explicacion:
+      'ACUMULACIÓN, SUJETA A DEMANDA, SITUACIÓN y PROGRAMA deciden las cifras de la línea, y las fórmulas sólo reconocen las palabras de su lista.',
+    remedio: 'Elija la palabra en la lista de la celda, sin espacios antes ni después.',
+  },
   'CRO-01': {
     titulo: 'Línea sin calendarización',
     explicacion: 'Sin mes inicial y final no hay programa mensual ni veredicto al corte.',
@@ -139,7 +145,7 @@ export const CASO = {
       ? `Sin reporte en un mes programado: ${meses}.`
       : `Sin reporte en ${cuantos} meses programados: ${meses}.`,
   fueraDeCatalogo: (columna: string, valor: string, sugerencia: string | null) =>
-    `${columna} dice «${valor}»${sugerencia === null ? '.' : `; ¿es «${sugerencia}»?`}`,
+    `${valor === '' ? `${columna} está en blanco` : `${columna} dice «${valor}»`}${sugerencia === null ? '.' : `; ¿es «${sugerencia}»?`}`,
   sinVentana: (falta: string) => `Sin calendarización: falta ${falta}.`,
   ventanaImposible: (inicial: string, final: string) => `La ventana va del mes ${inicial} al ${final}.`,
   presupuestoNoEsNumero: (contenido: string) => `PRESUPUESTO dice «${contenido}», que no es un número.`,

@@ -44,7 +44,7 @@ describe('the linea that people mean', () => {
     ['7.100', null, 'APP-03'],
     ['1.1', '3', 'APP-05'],
     ['1.1', '0', 'APP-05'],
-    ['1.1', 'Objetivos', 'APP-05'],
+    ['1.1', 'Objetivos', 'APP-04'],
     ['1.1', '', 'APP-05'],
   ])('%p in seccion %p is %p', (numero, seccion, code) => {
     expect(findLinea(mir, numero, seccion)).toMatchObject({ finding: { code, linea: numero } });

@@ -10,9 +10,14 @@ test('what may be null may be missing', () => {
   });
 });
 
+test('a month is cleared where null is written', () => {
+  expect(checkArgument('capturar', { linea: '1.1', mes: 2, valor: null })).toMatchObject({ entrada: { valor: null } });
+});
+
 test.each([
   ['a number for a text', 'capturar', { linea: 1.1, mes: 2, valor: 3 }, 'linea'],
   ['a text for a number', 'capturar', { linea: '1.1', mes: 2, valor: '3' }, 'valor'],
+  ['a month to clear without saying null', 'capturar', { linea: '1.1', mes: 2 }, 'valor'],
   ['null where there must be something', 'irACelda', { hoja: 'MIR', celda: null }, 'celda'],
   ['nothing', 'auditar', undefined, 'completa'],
   ['no object', 'auditar', 'completa', 'completa'],

@@ -20,6 +20,8 @@ const sinCaptura = contextWith({});
 const sinMeta = contextWith({ metaPropuesta: null });
 const sinCorte = contextWith({ meses: meses({ 1: 1 }) });
 
+const PALABRAS = { acumulacion: 'Suma', demanda: null, situacion: 'CANCELADA', origen: 'propuesta' };
+
 const CASOS: readonly Caso[] = [
   {
     code: 'CAP-01',
@@ -138,6 +140,13 @@ const CASOS: readonly Caso[] = [
     noAplica: contextWith({ tendencia: '' }),
   },
   {
+    code: 'CAT-04',
+    falla: contextWith({}, {}, {}, {}, { ...PALABRAS, acumulacion: 'último' }),
+    mensaje: 'ACUMULACIÓN dice «último»; ¿es «ultimo»?',
+    pasa: contextWith({}, {}, {}, {}, PALABRAS),
+    noAplica: sano,
+  },
+  {
     code: 'CRO-01',
     falla: contextWith({ mesInicial: null, mesFinal: null }),
     mensaje: 'Sin calendarización: falta MES INICIAL y MES FINAL.',
@@ -206,6 +215,18 @@ test('a finding says where: sheet, cell and linea', () => {
   expect(runRules(ctx).findings).toContainEqual(
     expect.objectContaining({ code: 'CAP-02', hoja: 'MIR', celda: 'Y12', linea: '7.10' }),
   );
+});
+
+test.each([
+  [{ acumulacion: null }, 'ACUMULACIÓN está en blanco.'],
+  [{ situacion: ' CANCELADA ' }, 'SITUACIÓN dice « CANCELADA »; ¿es «CANCELADA»?'],
+  [{ origen: 'acept' }, 'PROGRAMA dice «acept»; ¿es «aceptada»?'],
+  [{ demanda: 'x' }, 'SUJETA A DEMANDA dice «x»'],
+])('the words %p of Cronograma are no words of their lists', (palabras, mensaje) => {
+  const { findings } = runRules(contextWith({}, {}, {}, {}, { ...PALABRAS, ...palabras }));
+  expect(findings.filter((f) => f.code === 'CAT-04')).toEqual([
+    expect.objectContaining({ hoja: 'Cronograma', mensaje: expect.stringContaining(mensaje) }),
+  ]);
 });
 
 test('only errors stop a report', () => {

@@ -69,5 +69,6 @@ export const configuracion: fc.Arbitrary<Configuracion> = fc
     umbralVerde: fc.constantFrom(90, 90, null, 80),
     umbralMorado: fc.constantFrom(30, null, 50),
     palabraCumplida: fc.constantFrom('CUMPLIDA', 'LOGRADA', null),
+    palabraNoAplica: fc.constantFrom('NO APLICA', 'CANCELADA'),
   })
   .map((known) => defaultConfiguracion(known));

@@ -1,10 +1,12 @@
 import { type Configuracion, defaultConfiguracion } from '../../src/mir/ajustes';
 import { contextOf } from '../../src/mir/contexto';
+import type { CronogramaKey } from '../../src/mir/cronograma';
 import { COLUMNAS, type ColumnaKey } from '../../src/mir/format';
 import type { LineaAccion, Mir } from '../../src/mir/model';
 import type { CeldaCruda, RuleContext } from '../../src/rules/rule';
 import { linea, mirOf } from './lineas';
 
+type Palabras = Partial<Record<CronogramaKey, string | null>>;
 type Celdas = Partial<Record<ColumnaKey, Partial<CeldaCruda>>>;
 
 /** A MIR of one linea as the rules see it; `celdas` say what its row on the sheet holds beyond the linea itself. */
@@ -13,6 +15,7 @@ export function contextWith(
   celdas: Celdas = {},
   config: Partial<Configuracion> = {},
   mir: Partial<Mir> = {},
+  palabras: Palabras | null = null,
 ): RuleContext {
   const configuracion = defaultConfiguracion(config);
   const blank: CeldaCruda = { a1: 'A8', valor: null, formula: '', formato: 'General' };
@@ -22,6 +25,13 @@ export function contextWith(
     contexto: contextOf(configuracion),
     config: configuracion,
     catalogos: { politicas: [], programas: [], siglas: [], unidades: [] },
+    calendario: () =>
+      palabras && {
+        hoja: 'Cronograma',
+        celdas: Object.fromEntries(
+          Object.entries(palabras).map(([key, valor]) => [key, { ...blank, a1: 'D8', valor }]),
+        ),
+      },
     crudo: () => ({ hoja: 'MIR', fila: 8, celdas: row as Record<ColumnaKey, CeldaCruda> }),
   };
 }

@@ -28,12 +28,12 @@ export const COLUMNAS_DE_CRONOGRAMA = positionsOf(COLUMNAS);
 const { linea: C_LINEA, responsable: C_RESPONSABLE, origen: C_ORIGEN, enero: C_ENERO } = COLUMNAS_DE_CRONOGRAMA;
 const ANCHO_FIJO = COLUMNAS_DE_CRONOGRAMA.lineaTexto;
 
-/** What "sí" in SUJETA A DEMANDA and "aceptada" in PROGRAMA are compared with. */
+/** What "sí" in SUJETA A DEMANDA is compared with. */
 export const SUJETA = 'sí';
-const ACEPTADA = 'aceptada';
 
+/** Only what says "propuesta", or nothing, is derived: under any other word the months are people's, and stay. */
 export function isAceptada(hoja: EstadoHoja, fila: number): boolean {
-  return normalizeText(textoEn(hoja, fila, C_ORIGEN)) === ACEPTADA;
+  return !['', 'propuesta'].includes(normalizeText(textoEn(hoja, fila, C_ORIGEN)));
 }
 
 /** The plan cells of a linea as the baseline has them. */
@@ -48,7 +48,7 @@ function planOf(linea: LineaAccion, key: CronogramaKey): string | null {
     case 'situacion':
       return linea.situacion;
     case 'origen':
-      return linea.programaCapturado ? ACEPTADA : 'propuesta';
+      return linea.programaCapturado ? 'aceptada' : 'propuesta';
     default:
       return null;
   }
@@ -113,7 +113,7 @@ function drawContents({ mir, layout, observada }: EntradaCronograma): Contents {
 function validacionOf(columna: Columna<CronogramaKey>): Validacion | null {
   if (columna.type !== 'catalogo' || !columna.opciones) return null;
   const { opciones } = columna;
-  return { tipo: 'lista', opciones, estricta: false, ayuda: AYUDA_VALIDACION.lista(opciones) };
+  return { tipo: 'lista', opciones, estricta: true, ayuda: AYUDA_VALIDACION.lista(opciones) };
 }
 
 function aspectos(): (f: FilaLayout) => Aspecto {
