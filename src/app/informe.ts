@@ -1,3 +1,4 @@
+import type { Configuracion } from '../mir/ajustes';
 import type { Finding } from '../mir/finding';
 import type { Mir } from '../mir/model';
 import { type Periodo, parsePeriodo } from '../mir/periods';
@@ -23,6 +24,17 @@ function checkPeriodo(clave: string, mir: Mir): { readonly periodo: Periodo } | 
   return { periodo };
 }
 
+/** Name of the file: the report's own, with the órgano's siglas unless it already says them, and its period. */
+function nameOf({ nombreInforme, siglasOrgano }: Configuracion, periodo: Periodo): string {
+  const propio = String(nombreInforme ?? '').trim();
+  const siglas = String(siglasOrgano ?? '').trim();
+  const partes = [propio, propio.split(/\s+/).includes(siglas) ? '' : siglas, periodo.clave];
+  return partes
+    .filter((p) => p !== '')
+    .join(' ')
+    .replace(/[\\/:*?"<>|]+/g, '-');
+}
+
 /** The model of the Informe de avance of a period; null where a rule that blocks does not hold. Nothing is written. */
 export const informe: UseCase<{ readonly periodo: string }, VistaInforme | null> = {
   needs: () => needHojas('valores'),
@@ -37,8 +49,6 @@ export const informe: UseCase<{ readonly periodo: string }, VistaInforme | null>
     if (bloqueos.length > 0) return { findings: bloqueos, plan: null, vista: null };
     const { mir, configuracion } = libro;
     const documento = buildInformeAvance({ mir, config: configuracion, periodo, findings });
-    const partes = [configuracion.nombreInforme, configuracion.siglasOrgano, periodo.clave];
-    const nombre = partes.filter((p) => p !== null && p !== '').join(' ');
-    return { findings: [], plan: null, vista: { documento, nombre: nombre.replace(/[\\/:*?"<>|]+/g, '-') } };
+    return { findings: [], plan: null, vista: { documento, nombre: nameOf(configuracion, periodo) } };
   },
 };

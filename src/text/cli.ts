@@ -73,6 +73,10 @@ export const TEXTO_CLI = {
     mensaje: (detalle: string) => `Google Sheets no lo permitiría: ${detalle}`,
     remedio: 'Revise con qué usuario actúa (--as) y qué celdas puede editar.',
   },
+  'CLI-18': {
+    mensaje: (ruta: string) => `«${ruta}» no se puede leer: es una carpeta, o falta permiso.`,
+    remedio: 'Indique un archivo que pueda abrir.',
+  },
 } as const;
 
 export type CodigoCli = keyof typeof TEXTO_CLI;

@@ -3,7 +3,7 @@ import { estado } from '../../src/app/estado';
 import { indicadores } from '../../src/app/indicadores';
 import { informe } from '../../src/app/informe';
 import { linea, meses, mirOf } from '../support/lineas';
-import { installed, typeIn, VACIO } from './libro';
+import { installed, typeIn, VACIO, withAjustes } from './libro';
 
 const mir = mirOf([
   linea({ numero: '1.1', meses: meses({ 1: 1, 2: 2 }) }),
@@ -73,6 +73,15 @@ describe('informe', () => {
     expect(findings).toEqual([]);
     expect(vista?.nombre).toBe('Informe de avance 2025-B1');
     expect(vista?.documento.bloques.length).toBeGreaterThan(5);
+  });
+
+  test.each([
+    ['Informe Bimestral', 'DEOE', 'Informe Bimestral DEOE 2025-B1'],
+    ['Informe Bimestral DEOE', 'DEOE', 'Informe Bimestral DEOE 2025-B1'],
+    ['Avance: 1/2', null, 'Avance- 1-2 2025-B1'],
+  ])('named %p by %p, its file is %p', (nombreInforme, siglasOrgano, esperado) => {
+    const configurado = withAjustes(libro, { nombreInforme, siglasOrgano });
+    expect(informe.decide(configurado, { periodo: '2025-B1' }).vista?.nombre).toBe(esperado);
   });
 
   test('a capture that is no number stops it, saying where', () => {

@@ -1,6 +1,8 @@
 import { planInstalacion } from '../../src/app/instalar';
+import { type ClaveAjuste, type Configuracion, cellOfAjuste } from '../../src/mir/ajustes';
 import { ANEXO_1, type ColumnaKey } from '../../src/mir/format';
 import type { Mir, Valor } from '../../src/mir/model';
+import { HOJA_CONFIGURACION } from '../../src/sheet/hojas';
 import { layoutOf } from '../../src/sheet/layout';
 import type { Contenido } from '../../src/sheet/op';
 import { simulate } from '../../src/sheet/simulate';
@@ -38,4 +40,19 @@ export function cellAt(snapshot: Snapshot, mir: Mir, linea: number, key: Columna
   const fila = layout.filas.filter((f) => f.tipo === 'linea')[linea]?.fila ?? 0;
   const hoja = snapshot.hojas.find((h) => h.nombre === ANEXO_1.hoja);
   return hoja?.valores[fila - 1]?.[layout.columnas[key] - 1] ?? null;
+}
+
+/** The workbook with these settings in Configuración. */
+export function withAjustes(snapshot: Snapshot, ajustes: Partial<Configuracion>): Snapshot {
+  const filas = new Map(
+    Object.entries(ajustes).map(([clave, v]) => [Number(cellOfAjuste(clave as ClaveAjuste).slice(3)), v]),
+  );
+  const hojas = snapshot.hojas.map((h) => {
+    if (h.nombre !== HOJA_CONFIGURACION) return h;
+    const valores = h.valores.map((row, i) =>
+      filas.has(i + 1) ? row.map((v, c) => (c === 1 ? (filas.get(i + 1) ?? null) : v)) : row,
+    );
+    return { ...h, valores };
+  });
+  return { ...snapshot, hojas };
 }

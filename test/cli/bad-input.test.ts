@@ -48,6 +48,7 @@ afterAll(() => rmSync(carpeta, { recursive: true, force: true }));
 describe('bad input is a Spanish sentence, exit 1, and nothing written', () => {
   test.each<[string, RegExp, string[]]>([
     ['a workbook that is not there', /No existe el archivo «nada.xlsx»/, ['audit', 'nada.xlsx']],
+    ['a folder as source', /«.» no se puede leer: es una carpeta/, ['import', '.', '-o', 'x.xlsx']],
     ['a source that is not there', /No existe el archivo «nada.txt»/, ['import', 'nada.txt', '-o', 'x.xlsx']],
     ['an empty text', /está vacío/, ['import', 'vacio.txt', '-o', 'x.xlsx']],
     ['a PDF renamed to .txt', /no es un texto: parece .*PDF/, ['import', 'pdf.txt', '-o', 'x.xlsx']],

@@ -21,7 +21,7 @@ async function readSource(ruta: string): Promise<string> {
   try {
     return (await readFile(ruta)).toString('base64');
   } catch {
-    throw badInput('CLI-01', ruta);
+    throw badInput('CLI-18', ruta);
   }
 }
 
