@@ -11,7 +11,7 @@ import { build } from 'esbuild';
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 const src = (path) => join(root, 'src', path);
 
-/** The views of the sidebar room: NAME.tsx, with its page NAME.html. */
+/** The views of the sidebar room: NAME.tsx, each in the one page view.html. */
 const VIEWS = ['puntos', 'importar', 'nueva', 'informe'];
 
 /** Apps Script's V8 has the language of ES2020 and no more (developers.google.com/apps-script/guides/v8-runtime). */
@@ -51,7 +51,7 @@ async function buildScript() {
 
 /** HtmlService has no CDN and one file a page: styles and script go inside. A replacer function, since "$&" is text here. */
 async function buildView(name) {
-  const shell = await readFile(src(`sidebar/${name}.html`), 'utf8');
+  const shell = await readFile(src('sidebar/view.html'), 'utf8');
   const { js, css } = await compile({
     entryPoints: [src(`sidebar/${name}.tsx`)],
     format: 'iife',
@@ -65,7 +65,7 @@ async function buildView(name) {
   const script = js.replace(/<\/(script)/gi, '<\\/$1').replace(/<!--/g, '<\\!--');
   const filled = { '<!-- css -->': `<style>${css}</style>`, '<!-- js -->': `<script>${script}</script>` };
   return Object.entries(filled).reduce((page, [marker, content]) => {
-    if (!page.includes(marker)) throw new Error(`src/sidebar/${name}.html has no ${marker}`);
+    if (!page.includes(marker)) throw new Error(`src/sidebar/view.html has no ${marker}`);
     return page.replace(marker, () => content);
   }, shell);
 }
