@@ -1,15 +1,22 @@
 import { defaultConfiguracion } from '../mir/ajustes';
+import { HOJA_CRONOGRAMA } from '../mir/cronograma';
 import type { Finding } from '../mir/finding';
-import type { Pat } from '../mir/model';
+import { ANEXO_1 } from '../mir/format';
+import { type Catalogos, listLineas, type Pat } from '../mir/model';
 import { normalizeText } from '../mir/text-number';
-import { type Baseline, baselineOf, readBaseline, rowsOfBaseline } from '../sheet/baseline';
+import { type Baseline, baselineOf, HOJA_BASELINE, readBaseline, rowsOfBaseline } from '../sheet/baseline';
 import { blueprint } from '../sheet/blueprint';
 import { findHoja, isVirgin } from '../sheet/grid';
-import type { Plan } from '../sheet/op';
+import { HOJA_CONFIGURACION } from '../sheet/hojas';
+import type { Op, Plan } from '../sheet/op';
 import { planOf } from '../sheet/plan';
+import { type LibroLeido, readLibro } from '../sheet/read';
 import type { EstadoLibro, Snapshot } from '../sheet/state';
 import { appFinding } from './finding';
 import { HOJAS_NUESTRAS } from './hojas';
+
+/** The sheets of a MIR without lineas that a PAT draws anew. */
+const REDIBUJADAS: readonly string[] = [ANEXO_1.hoja, HOJA_CRONOGRAMA, HOJA_CONFIGURACION, HOJA_BASELINE];
 
 /** What is planned to install a PAT: either findings that say why not, or the plan. */
 interface Instalacion {
@@ -24,15 +31,41 @@ function siglasOf({ mir, catalogos }: Pat): string | null {
   return catalogos.siglas.find((s) => normalizeText(s.significado).startsWith(organo))?.sigla ?? null;
 }
 
-function desiredOf(pat: Pat, snapshot: Snapshot): EstadoLibro {
-  const { mir, capitulos, catalogos, dudas } = pat;
-  const configuracion = defaultConfiguracion({
+/** A MIR that was made and has no linea yet: the one thing of ours that a PAT may be written over. */
+function findMirSinLineas(snapshot: Snapshot): LibroLeido | null {
+  const libro = readLibro(snapshot);
+  return libro && listLineas(libro.mir).length === 0 ? libro : null;
+}
+
+/** Both lists, the second without what the first already says. */
+function join<T>(own: readonly T[], brought: readonly T[], keyOf: (item: T) => string): T[] {
+  const known = new Set(own.map(keyOf));
+  return [...own, ...brought.filter((item) => !known.has(keyOf(item)))];
+}
+
+function joinCatalogos(own: Catalogos, brought: Catalogos): Catalogos {
+  return {
+    politicas: join(own.politicas, brought.politicas, normalizeText),
+    programas: join(own.programas, brought.programas, normalizeText),
+    siglas: join(own.siglas, brought.siglas, (s) => s.sigla),
+    unidades: join(own.unidades, brought.unidades, normalizeText),
+  };
+}
+
+/** What the PAT wants. Over a MIR without lineas its sheets are drawn anew, and its settings and catalogues are kept. */
+function desiredOf(pat: Pat, previo: LibroLeido | null, snapshot: Snapshot): EstadoLibro {
+  const { mir, capitulos, dudas } = pat;
+  const configuracion = {
+    ...(previo?.configuracion ?? defaultConfiguracion()),
     institucion: mir.titulo.institucion,
     organo: mir.titulo.organo,
-    siglasOrgano: siglasOf(pat),
+    siglasOrgano: siglasOf(pat) ?? previo?.configuracion.siglasOrgano ?? null,
     ejercicio: mir.ejercicio,
-  });
-  return blueprint({ baseline: baselineOf(mir), inicial: { configuracion, capitulos, catalogos, dudas } }, snapshot);
+  };
+  const catalogos = previo ? joinCatalogos(previo.catalogos, pat.catalogos) : pat.catalogos;
+  const inicial = { configuracion, capitulos, catalogos, dudas };
+  const hojas = previo ? snapshot.hojas.filter((h) => !REDIBUJADAS.includes(h.nombre)) : snapshot.hojas;
+  return blueprint({ baseline: baselineOf(mir), inicial }, { ...snapshot, hojas });
 }
 
 /** The very same installation stopped before its end: its baseline stands, and a sheet that it wants is still blank. */
@@ -43,17 +76,25 @@ function isUnfinished(pat: Pat, deseado: EstadoLibro, snapshot: Snapshot): boole
   return deseado.hojas.some((h) => isVirgin(findHoja(snapshot, h.nombre)));
 }
 
+/** While the baseline still says that there is no linea, the same PAT again goes on from wherever this plan stopped. */
+function baselineLast(plan: Plan): Plan {
+  const deBaseline = (op: Op): boolean => 'hoja' in op && op.hoja === HOJA_BASELINE;
+  return { ...plan, ops: [...plan.ops.filter((op) => !deBaseline(op)), ...plan.ops.filter(deBaseline)] };
+}
+
 /**
  * The one plan that builds a workbook: installing is repairing an empty one. It never writes over sheets that MIRador
- * did not make: those are a finding. What a stopped installation left is no obstacle: blank sheets are built upon, and
- * the same PAT again goes on where it stopped.
+ * did not make: those are a finding. A MIR without lineas is no obstacle, nor is what a stopped installation left: blank
+ * sheets are built upon, and the same PAT again goes on where it stopped.
  */
 export function planInstalacion(pat: Pat, snapshot: Snapshot): Instalacion {
-  const deseado = desiredOf(pat, snapshot);
+  const previo = findMirSinLineas(snapshot);
+  const deseado = desiredOf(pat, previo, snapshot);
   const ocupadas = HOJAS_NUESTRAS.filter((nombre) => !isVirgin(findHoja(snapshot, nombre)));
   const [hoja] = ocupadas;
-  if (hoja && !isUnfinished(pat, deseado, snapshot)) {
+  if (hoja && !previo && !isUnfinished(pat, deseado, snapshot)) {
     return { findings: [appFinding('APP-02', [ocupadas], { hoja })], plan: null };
   }
-  return { findings: [], plan: planOf(deseado, snapshot) };
+  const plan = planOf(deseado, snapshot);
+  return { findings: [], plan: previo ? baselineLast(plan) : plan };
 }

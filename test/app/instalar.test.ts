@@ -6,7 +6,7 @@ import { prepararReparacion } from '../../src/app/reparar';
 import { readLibro } from '../../src/sheet/read';
 import { simulate } from '../../src/sheet/simulate';
 import type { EstadoHoja, Snapshot } from '../../src/sheet/state';
-import { VACIO } from './libro';
+import { VACIO, withAjustes } from './libro';
 
 const ENTRADA: EntradaCrear = { ejercicio: 2026, institucion: 'Instituto de Prueba', organo: 'Dirección de Prueba' };
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -63,6 +63,14 @@ describe('crear', () => {
   });
 });
 
+/** What is written on a sheet, cell by cell: blank cells at an edge make no difference. */
+function contentsOf({ hojas }: Snapshot, nombre?: string): unknown[] {
+  return hojas
+    .filter((h) => nombre === undefined || h.nombre === nombre)
+    .flatMap((h) => h.valores.flatMap((row, f) => row.map((v, c) => [h.nombre, f, c, h.formulas[f]?.[c] || v])))
+    .filter(([, , , content]) => content !== null);
+}
+
 describe('importar', () => {
   test.each([
     ['an empty file', 'pat.txt', bytes('')],
@@ -91,21 +99,38 @@ describe('importar', () => {
     });
   });
 
-  test('stopped after any of its operations, the same import again goes on to the same workbook', () => {
-    const contents = ({ hojas }: Snapshot): unknown =>
-      hojas.map(({ nombre, valores, formulas }) => ({ nombre, valores, formulas }));
-    const ops = importar.decide(VACIO, FIXTURE).plan?.ops ?? [];
-    const whole = simulate(VACIO, ops);
+  test.each([
+    ['an empty workbook', VACIO],
+    ['a MIR without lineas', simulate(VACIO, crear.decide(VACIO, ENTRADA).plan?.ops ?? [])],
+  ])('into %s, stopped after any of its operations, the same import goes on to the same workbook', (_, inicio) => {
+    const ops = importar.decide(inicio, FIXTURE).plan?.ops ?? [];
+    const whole = simulate(inicio, ops);
     const unfinished = (libro: Snapshot): boolean =>
-      JSON.stringify(contents(libro)) !== JSON.stringify(contents(whole));
+      JSON.stringify(contentsOf(libro)) !== JSON.stringify(contentsOf(whole));
     expect(ops.length).toBeGreaterThan(20);
     for (let i = 0; i < ops.length; i++) {
-      const stopped = simulate(VACIO, ops.slice(0, i));
+      const stopped = simulate(inicio, ops.slice(0, i));
       if (!unfinished(stopped)) continue;
       const { plan, findings } = importar.decide(stopped, FIXTURE);
       expect(findings).toEqual([]);
-      expect(contents(simulate(stopped, plan?.ops ?? []))).toEqual(contents(whole));
+      expect(contentsOf(simulate(stopped, plan?.ops ?? []))).toEqual(contentsOf(whole));
     }
+  });
+
+  test('fills a MIR that has no lineas yet, and keeps the settings that people gave it', () => {
+    const vacia = withAjustes(simulate(VACIO, crear.decide(VACIO, ENTRADA).plan?.ops ?? []), { umbralVerde: 95 });
+    const { plan, findings } = importar.decide(vacia, FIXTURE);
+    expect(findings.filter((f) => f.severidad === 'error')).toEqual([]);
+    const filled = simulate(vacia, plan?.ops ?? []);
+    const direct = simulate(VACIO, importar.decide(VACIO, FIXTURE).plan?.ops ?? []);
+    for (const hoja of ['MIR', 'Cronograma', 'Textos', 'Dudas']) {
+      expect(contentsOf(filled, hoja)).toEqual(contentsOf(direct, hoja));
+    }
+    expect(readLibro(filled)?.configuracion).toMatchObject({
+      umbralVerde: 95,
+      organo: readLibro(direct)?.configuracion.organo,
+    });
+    expect(prepararReparacion.decide(filled, null).vista?.operaciones).toEqual([]);
   });
 
   test('a finished import is not done again: what people changed since stays', () => {
