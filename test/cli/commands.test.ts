@@ -205,7 +205,7 @@ test('the example is judged at June, signed, and shared with an editor and a rea
     const [informe = ''] = readdirSync(join(suya, 'informes'));
     expect(informe).toContain('DEOPC');
     const html = readFileSync(join(suya, 'informes', informe), 'utf8');
-    for (const texto of ['Tomás Quezada Ibarra', 'Irene Valdovinos Castaño', 'Junta Ejecutiva']) {
+    for (const texto of ['Tomás Quezada Ibarra', 'Elena Quiroga Balmaceda', 'Junta Ejecutiva']) {
       expect(html).toContain(texto);
     }
   } finally {
