@@ -3,7 +3,7 @@ import { contextOf } from '../mir/indicators';
 import { REGLAS_EST } from '../rules/est';
 import { RULES, runRules } from '../rules/index';
 import { blueprint } from '../sheet/blueprint';
-import { computeDrift, findingsOfDrift } from '../sheet/drift';
+import { computeDrift, findingsOfCompletados, findingsOfDrift } from '../sheet/drift';
 import { type LibroLeido, readLibro } from '../sheet/read';
 import type { Snapshot } from '../sheet/state';
 import { appFinding } from './finding';
@@ -21,7 +21,10 @@ export function auditLibro(
 ): { findings: Finding[]; reglas: ReglaVista[] } {
   const { baseline, mir, configuracion, catalogos, crudo, calendario } = libro;
   const deseado = blueprint({ baseline, inicial: null }, snapshot);
-  const estructura = findingsOfDrift(computeDrift(deseado, snapshot), libro);
+  const estructura = [
+    ...findingsOfDrift(computeDrift(deseado, snapshot), libro),
+    ...findingsOfCompletados(libro.completados, libro),
+  ];
   const contexto = contextOf(configuracion, corte);
   const contenido = runRules({ mir, contexto, config: configuracion, catalogos, crudo, calendario });
   const deEstructura = Object.values(REGLAS_EST).map(({ code, titulo }): ReglaVista => {

@@ -27,4 +27,5 @@ export const REGLAS_EST: Readonly<Record<CodigoEst, ReglaInfo>> = {
   'EST-11': regla('EST-11', 'error', 'mir', true),
   'EST-12': regla('EST-12', 'aviso', 'mir'),
   'EST-13': regla('EST-13', 'error', 'objetivo'),
+  'EST-14': regla('EST-14', 'aviso', 'celda'),
 };

@@ -1,7 +1,8 @@
 import { columnasTexto, filasTexto, OPERACION } from '../text/hoja';
 import { columnName, rangeA1 } from './a1';
+import { HOJA_BASELINE } from './baseline';
 import { describeContenido } from './drift-findings';
-import { type Lugar, lineaAt, nameOfColumn, rowOf } from './lugar';
+import { type Lugar, lineaAt, nameOfColumnAt, rowOf } from './lugar';
 import type { Contenido, Op } from './op';
 import type { Rango } from './state';
 
@@ -11,7 +12,7 @@ const isFormula = (c: Contenido): boolean => typeof c === 'object' && c !== null
 function describeDevuelta(op: Extract<Op, { tipo: 'escribir' }>, lugar: Lugar): string | null {
   const { hoja, rango, contenido } = op;
   if (rango.columnas !== 1 || rowOf(lugar, hoja, rango.fila)?.tipo !== 'linea') return null;
-  const columna = nameOfColumn(hoja, rango.columna);
+  const columna = nameOfColumnAt(hoja, rango.columna);
   const linea = lineaAt(lugar, hoja, rango);
   const cells = contenido.flat();
   if (cells.every(isFormula)) return OPERACION.devolverFormula(columna, linea, hoja, rangeA1(rango), cells.length);
@@ -32,6 +33,7 @@ export function describeOp(op: Op, lugar: Lugar | null = null): string {
     case 'formatoNumero':
       return OPERACION.formatoNumero(op.hoja, ...place(op.rango));
     case 'escribir': {
+      if (op.hoja === HOJA_BASELINE) return OPERACION.guardarPlan;
       const cells = op.contenido.flat();
       const [rango, n] = place(op.rango);
       const sentence =

@@ -2,9 +2,11 @@ import type { Finding } from '../mir/finding';
 import { type CodigoEst, REGLAS_EST } from '../rules/est';
 import { columnasTexto, DETALLE_PROTECCION, DIFERENCIA, filasTexto, NADA, quoteTexto } from '../text/hoja';
 import { a1, columnName, rangeA1 } from './a1';
+import { HOJA_BASELINE } from './baseline';
+import type { DatoCompletado } from './completar';
 import type { Drift } from './facetas/faceta';
 import { HOJA_CONFIGURACION } from './hojas';
-import { type Lugar, lineaAt, nameOfColumn, rowOf } from './lugar';
+import { type Lugar, lineaAt, nameOfColumnAt, rowOf } from './lugar';
 import type { Contenido } from './op';
 import type { Rango } from './state';
 
@@ -32,7 +34,7 @@ class Redactor {
     const antes = describeContenido(deseado);
     const ahora = describeContenido(observado);
     const esFormula = (c: Contenido): boolean => typeof c === 'object' && c !== null && 'formula' in c;
-    const nombre = hoja === HOJA_CONFIGURACION ? celda : nameOfColumn(hoja, columna);
+    const nombre = hoja === HOJA_CONFIGURACION ? celda : nameOfColumnAt(hoja, columna);
     if (esFormula(deseado)) {
       if (f && f.tipo !== 'linea') {
         return this.finding('EST-13', hoja, celda, null, DIFERENCIA.total(nombre, celda, ahora));
@@ -61,6 +63,14 @@ class Redactor {
     const frase = tipo === 'linea' ? DIFERENCIA.lineaMovida : DIFERENCIA.rotuloMovido;
     const mensaje = frase(nombre, esperada, encontrada, cuantas - 1);
     return this.finding('EST-10', d.hoja, a1(encontrada, 1), linea, mensaje);
+  }
+
+  /** What was filled in where the plan said nothing: it counts already, and a repair keeps it in the plan. */
+  completado({ linea, fila, columna, valor }: DatoCompletado): Finding {
+    const celda = a1(fila, columna);
+    const hoja = this.lugar.layout.hoja;
+    const mensaje = DIFERENCIA.completado(nameOfColumnAt(hoja, columna), linea, celda, describeContenido(valor));
+    return this.finding('EST-14', hoja, celda, linea, mensaje);
   }
 
   /** What the audit says of one difference; nothing of the size of a sheet, which other differences tell. */
@@ -131,11 +141,18 @@ class Redactor {
   }
 }
 
+/** One aviso for each plan cell that was filled in since the plan was accepted. */
+export function findingsOfCompletados(completados: readonly DatoCompletado[], lugar: Lugar): Finding[] {
+  const redactor = new Redactor(lugar);
+  return completados.map((c) => redactor.completado(c));
+}
+
 /**
  * What an audit says of the differences: one finding a cell for formulas and plan values, with before and after;
  * one a range for colours, formats and validations; with the number of the linea where it is about one.
  */
 export function findingsOfDrift(drift: readonly Drift[], lugar: Lugar): Finding[] {
   const redactor = new Redactor(lugar);
-  return drift.flatMap((d) => redactor.write(d));
+  // What differs in the hidden record of the plan is told by the plan cells themselves.
+  return drift.filter((d) => d.faceta !== 'contenido' || d.hoja !== HOJA_BASELINE).flatMap((d) => redactor.write(d));
 }

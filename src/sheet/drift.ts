@@ -3,7 +3,7 @@ import { FACETAS } from './facetas/index';
 import { findHoja, isVirgin, newHoja } from './grid';
 import type { EstadoHoja, EstadoLibro, Snapshot } from './state';
 
-export { findingsOfDrift } from './drift-findings';
+export { findingsOfCompletados, findingsOfDrift } from './drift-findings';
 export type { Drift } from './facetas/faceta';
 
 /** A desired sheet beside what was observed of it. */

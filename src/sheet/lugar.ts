@@ -1,7 +1,7 @@
+import { type Columna, nameOfColumna } from '../mir/columna';
 import { COLUMNAS_CRONOGRAMA, HOJA_CRONOGRAMA } from '../mir/cronograma';
 import { ANEXO_1 } from '../mir/format';
 import type { Mir } from '../mir/model';
-import { NOMBRE_CORTO } from '../text/hoja';
 import { columnName } from './a1';
 import type { FilaLayout, Layout } from './layout';
 import type { Rango } from './state';
@@ -12,11 +12,11 @@ export interface Lugar {
   readonly layout: Layout;
 }
 
-/** The name of a column in a sentence: its header without what stands in parentheses. */
-export function nameOfColumn(hoja: string, columna: number): string {
-  const found = (hoja === HOJA_CRONOGRAMA ? COLUMNAS_CRONOGRAMA : ANEXO_1.columnas)[columna - 1];
-  if (!found) return columnName(columna);
-  return NOMBRE_CORTO[found.key] ?? found.header.replace('{anio} ', '').replace(/ \(.*/, '');
+/** The name of a column of MIR or Cronograma in a sentence; its letters where the table has none there. 1-based. */
+export function nameOfColumnAt(hoja: string, columna: number): string {
+  const columnas: readonly Columna[] = hoja === HOJA_CRONOGRAMA ? COLUMNAS_CRONOGRAMA : ANEXO_1.columnas;
+  const found = columnas[columna - 1];
+  return found ? nameOfColumna(found) : columnName(columna);
 }
 
 /** What a row of MIR or Cronograma is; null on other sheets. */

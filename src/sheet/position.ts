@@ -1,5 +1,6 @@
+import { nameOfColumna } from '../mir/columna';
 import { COLUMNAS_CRONOGRAMA } from '../mir/cronograma';
-import { ANEXO_1, type ColumnaKey } from '../mir/format';
+import { ANEXO_1, type ColumnaKey, columnaOf } from '../mir/format';
 import { lastOf } from '../mir/listas';
 import type { Mir } from '../mir/model';
 import { normalizeText } from '../mir/text-number';
@@ -167,10 +168,9 @@ export function findColumns(
   const desplazadas: Desplazamiento[] = [];
   for (const [columna, key] of found) {
     if (layout.columnas[key] === columna) continue;
-    const header = ANEXO_1.columnas[layout.columnas[key] - 1]?.header ?? key;
     desplazadas.push({
       tipo: 'columna',
-      nombre: header,
+      nombre: nameOfColumna(columnaOf(key)),
       esperada: layout.columnas[key],
       encontrada: columna,
       cuantas: 1,

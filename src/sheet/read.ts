@@ -19,6 +19,7 @@ import { a1 } from './a1';
 import { type Baseline, readBaseline } from './baseline';
 import { configuracionDelPlan } from './blueprint';
 import { COLUMNAS_DE_CRONOGRAMA as CRO, isAceptada, SUJETA } from './blueprint/cronograma';
+import { completePlan, type DatoCompletado } from './completar';
 import { at, findHoja, formulaEn, isVirgin, textoEn, valorEn } from './grid';
 import { HOJA_CONFIGURACION, HOJA_TEXTOS } from './hojas';
 import { type FilaLayout, type Layout, layoutOf } from './layout';
@@ -28,7 +29,10 @@ import type { Desplazamiento, EstadoHoja, Snapshot } from './state';
 
 /** What a workbook of ours says. */
 export interface LibroLeido {
+  /** With what people have filled in since, where the accepted plan said nothing. */
   readonly baseline: Baseline;
+  /** What was filled in and is not yet in the workbook's own record of the plan. */
+  readonly completados: readonly DatoCompletado[];
   /** The accepted plan with the captures and the Cronograma that are on the sheets. */
   readonly mir: Mir;
   readonly layout: Layout;
@@ -129,20 +133,25 @@ function calendarioCrudoOf(hoja: EstadoHoja, fila: number): CalendarioCrudo {
  * read where it stands now; one that is nowhere has no captures. null when there is no MIR of ours.
  */
 export function readLibro(snapshot: Snapshot): LibroLeido | null {
-  const baseline = readBaseline(snapshot);
+  const aceptado = readBaseline(snapshot);
   const hoja = findHoja(snapshot, ANEXO_1.hoja);
-  if (!baseline || !hoja) return null;
-  const layout = layoutOf(baseline.mir);
+  if (!aceptado || !hoja) return null;
+  const layout = layoutOf(aceptado.mir);
   const hojaCronograma = findHoja(snapshot, HOJA_CRONOGRAMA);
   const cronograma = isVirgin(hojaCronograma) ? null : hojaCronograma;
-  const enMir = findPositions(baseline.mir, layout, hoja, 'MIR');
-  const enCronograma = findPositions(baseline.mir, layout, cronograma, 'Cronograma');
+  const enMir = findPositions(aceptado.mir, layout, hoja, 'MIR');
+  const enCronograma = findPositions(aceptado.mir, layout, cronograma, 'Cronograma');
   const { columnas, desplazadas } = findColumns(
     layout,
     hoja,
     enMir.filaDe(layout.filaEncabezado) ?? layout.filaEncabezado,
   );
   const escrita = !isVirgin(hoja);
+  const fijas = [...enMir.desplazadas, ...desplazadas].length === 0;
+  const { mir: plan, completados } = fijas
+    ? completePlan(aceptado.mir, layout, hoja)
+    : { mir: aceptado.mir, completados: [] };
+  const baseline = { ...aceptado, mir: plan };
 
   const filas = new Map<string, number>();
   const filasCronograma = new Map<string, number>();
@@ -172,6 +181,7 @@ export function readLibro(snapshot: Snapshot): LibroLeido | null {
   const filaDe = (seccion: number, numero: string): number | null => filas.get(keyOfLinea(seccion, numero)) ?? null;
   return {
     baseline,
+    completados,
     mir: { ...baseline.mir, secciones },
     layout,
     configuracion: readConfiguracion(hojaConfiguracion) ?? configuracionDelPlan(baseline.mir),

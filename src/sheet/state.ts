@@ -73,7 +73,7 @@ export interface NombreDeRango {
 /** A row or column that stands elsewhere than the baseline says. */
 export interface Desplazamiento {
   readonly tipo: 'linea' | 'columna' | 'rotulo';
-  /** "12.1", a header or a label. */
+  /** "12.1", the name of a column or a label. */
   readonly nombre: string;
   /** 1-based row (or column, for `columna`) where the baseline has it, and where it was found. */
   readonly esperada: number;

@@ -66,4 +66,10 @@ export const TEXTO_EST = {
     explicacion: 'La fórmula de un subtotal, de la suma de presupuesto o de un conteo no es la que corresponde.',
     remedio: 'Use "Reparar" para devolver la fórmula.',
   },
+  'EST-14': {
+    titulo: 'Dato del plan completado',
+    explicacion:
+      'Se llenó una celda del plan que estaba en blanco. Ya cuenta en las cifras, pero falta guardarla en el plan aceptado.',
+    remedio: 'Use "Reparar" para guardarla en el plan aceptado, o bórrela si no corresponde.',
+  },
 } as const;

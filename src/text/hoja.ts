@@ -51,6 +51,7 @@ export const OPERACION = {
   escribirUna: (hoja: string, rango: string, contenido: string) => `Escribir ${contenido} en ${hoja}, ${rango}.`,
   escribir: (hoja: string, rango: string, n: number, formulas: number) =>
     `Escribir ${celdas(n)} de ${hoja}, ${rango}${formulas > 0 ? ` (${plural(formulas, 'fórmula', 'fórmulas')})` : ''}.`,
+  guardarPlan: 'Guardar el plan aceptado en la hoja oculta de MIRador.',
   devolverFormula: (columna: string, linea: string | null, hoja: string, rango: string, n: number) =>
     n === 1
       ? `Devolver la fórmula de ${columna}${enLinea(linea)} (${hoja}, ${rango}).`
@@ -102,6 +103,8 @@ export const DIFERENCIA = {
     `La fórmula de ${columna}${enLinea(linea)} (${celda}) fue cambiada; ahora dice ${ahora}.`,
   plan: (columna: string, linea: string | null, celda: string, antes: string, ahora: string) =>
     `${columna}${enLinea(linea)} (${celda}) dice ${ahora}; en el plan aceptado es ${antes}.`,
+  completado: (columna: string, linea: string, celda: string, valor: string) =>
+    `${columna}${enLinea(linea)} (${celda}) estaba en blanco y ahora dice ${valor}.`,
   encabezado: (celda: string, antes: string, ahora: string) => `${celda} dice ${ahora}; debe decir ${antes}.`,
   total: (rotulo: string, celda: string, ahora: string) =>
     `La fórmula de "${rotulo}" (${celda}) no es la que corresponde: ahora hay ${ahora}.`,
@@ -141,11 +144,3 @@ export const columnasTexto = (primera: string, ultima: string): string =>
   primera === ultima ? `la columna ${primera}` : `las columnas ${primera} a ${ultima}`;
 export const filasTexto = (primera: number, ultima: number): string =>
   primera === ultima ? `la fila ${primera}` : `las filas ${primera} a ${ultima}`;
-
-/** Columns whose header is too long to name them in a sentence, by key. */
-export const NOMBRE_CORTO: Readonly<Partial<Record<string, string>>> = {
-  metaPorAlcanzar: 'METAS POR ALCANZAR',
-  verificableEn: 'VERIFICABLE en',
-  porcentaje: 'PORCENTAJE',
-  estatus: 'ESTATUS',
-};

@@ -25,3 +25,11 @@ export const TIPO_PERIODO = {
   semestre: 'semestre',
   anio: 'año',
 } as const;
+
+/** Columns whose header is too long to name them in a sentence, by key. */
+export const NOMBRE_CORTO: Readonly<Partial<Record<string, string>>> = {
+  metaPorAlcanzar: 'METAS POR ALCANZAR',
+  verificableEn: 'VERIFICABLE en',
+  porcentaje: 'PORCENTAJE',
+  estatus: 'ESTATUS',
+};
