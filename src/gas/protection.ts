@@ -1,5 +1,6 @@
 import type { Proteccion } from '../sheet/state';
 import { rangeOf, rangoOf } from './cells';
+import { currentUser } from './session';
 
 type Libro = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type ProteccionGoogle = GoogleAppsScript.Spreadsheet.Protection;
@@ -54,8 +55,11 @@ interface Pedida {
 function putProtection({ hoja, desired }: Pedida): ProteccionGoogle {
   const protection = desired.rango ? rangeOf(hoja, desired.rango).protect() : hoja.protect();
   protection.setDescription(desired.descripcion);
+  // First: Google refuses editors on a protection that only warns (Sheets API, ProtectedRange; burnash/gspread#1437).
+  protection.setWarningOnly(desired.soloAdvierte);
   if (desired.ambito === 'hoja') protection.setUnprotectedRanges(desired.abiertos.map((r) => rangeOf(hoja, r)));
-  if (desired.editores && desired.editores.length > 0) protection.addEditors([...desired.editores]);
+  // Who runs this too: when their permission comes from a group, Google throws on taking the group out (Protection).
+  if (desired.editores) protection.addEditors([...desired.editores, currentUser()].filter((correo) => correo !== ''));
   return protection;
 }
 
@@ -70,12 +74,10 @@ export function writeProtections(pedidas: readonly Pedida[]): void {
     .map(({ desired, protection }) => ({
       desired,
       protection,
-      soloAdvierte: protection.isWarningOnly(),
       editores: desired.editores ? protection.getEditors().map((u) => u.getEmail().toLowerCase()) : [],
       porDominio: protection.canDomainEdit(),
     }));
-  for (const { desired, protection, soloAdvierte, editores, porDominio } of found) {
-    if (soloAdvierte !== desired.soloAdvierte) protection.setWarningOnly(desired.soloAdvierte);
+  for (const { desired, protection, editores, porDominio } of found) {
     const others = editores.filter((correo) => !desired.editores?.includes(correo));
     if (others.length > 0) protection.removeEditors(others);
     if (porDominio && desired.editores) protection.setDomainEdit(false);

@@ -108,6 +108,13 @@ describe('protections', () => {
     expect(s.protection.isWarningOnly()).toBe(true);
   });
 
+  test('a protection that only warns has no editors to change', () => {
+    const s = guarded();
+    s.protection.setWarningOnly(true);
+    expect(() => s.protection.addEditors([STAFF])).toThrow('Editors cannot be set on it');
+    expect(() => s.protection.removeEditors([STAFF])).toThrow('Editors cannot be set on it');
+  });
+
   test('only a sheet protection has open ranges', () => {
     const s = scene();
     const onRange = s.sheet.getRange('A1:A5').protect();

@@ -102,8 +102,10 @@ class ProtectionHost implements Pick<ProtectionGs, keyof typeof MIEMBROS> {
     return editoresOf(this.env.ctx.libro, this.requireCanEdit()).map((correo) => this.env.user(correo));
   }
 
+  /** Sheets API, ProtectedRange: "editors are not supported with warning_only protection" (burnash/gspread#1437). */
   private withEditors(keep: (antes: readonly string[]) => string[]): ProtectionGs {
     const { libro } = this.env.ctx;
+    if (this.datos.soloAdvierte) throw this.env.ctx.makeError(GOOGLE.editoresDeAdvertencia);
     const owner = libro.acceso.propietario.toLowerCase();
     const editores = [...new Set(keep(editoresOf(libro, this.requireCanEdit())))].filter((e) => e !== owner).sort();
     return this.change({ editores });

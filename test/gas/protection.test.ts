@@ -1,0 +1,55 @@
+import { writeProtections } from '../../src/gas/protection';
+import { createHost } from '../../src/local/host';
+import { newLibro } from '../../src/local/workbook-new';
+
+const OWNER = 'titular@example.org';
+const STAFF = 'personal@example.org';
+const ADMIN = 'enlace@example.org';
+const DESEADA = {
+  ambito: 'hoja',
+  descripcion: 'MIRador: MIR',
+  rango: null,
+  abiertos: [{ fila: 2, columna: 1, filas: 3, columnas: 1 }],
+  editores: [ADMIN],
+  soloAdvierte: false,
+} as const;
+
+afterEach(() => {
+  for (const name of ['SpreadsheetApp', 'Session']) Reflect.deleteProperty(globalThis, name);
+});
+
+async function opened() {
+  const base = newLibro({ propietario: OWNER });
+  const libro = { ...base, acceso: { ...base.acceso, editores: [ADMIN, STAFF] } };
+  const host = await createHost({ libro, bundle: null });
+  for (const name of ['SpreadsheetApp', 'Session']) Object.assign(globalThis, { [name]: host.services[name] });
+  const [hoja] = SpreadsheetApp.getActiveSpreadsheet().getSheets();
+  if (!hoja) throw new Error('A new workbook has a sheet.');
+  return { hoja, protecciones: () => libro.hojas[0]?.protecciones ?? [] };
+}
+
+test('a protection that somebody made only warn closes again: Google takes no editors until it does', async () => {
+  const { hoja, protecciones } = await opened();
+  hoja.protect().setWarningOnly(true);
+  writeProtections([{ hoja, desired: DESEADA }]);
+  expect(protecciones()).toMatchObject([{ soloAdvierte: false, editores: [ADMIN], abiertos: DESEADA.abiertos }]);
+});
+
+test('who runs it is let in before others are taken out, as Google asks of those whose permission is a group’s', async () => {
+  const { hoja } = await opened();
+  const protection = hoja.protect();
+  const order: string[] = [];
+  const watched = new Proxy(protection, {
+    get(target, key) {
+      const member: unknown = Reflect.get(target, key);
+      if (key !== 'addEditors' && key !== 'removeEditors') return member;
+      return (correos: string[]) => order.push(`${key} ${correos.join(' ')}`);
+    },
+  });
+  const espiada = new Proxy(hoja, {
+    get: (target, key): unknown => (key === 'protect' ? () => watched : Reflect.get(target, key)),
+  });
+  writeProtections([{ hoja: espiada, desired: DESEADA }]);
+  expect(order[0]).toBe(`addEditors ${ADMIN} ${OWNER}`);
+  expect(order[1]).toMatch(/^removeEditors .*personal@example\.org/);
+});
