@@ -2,27 +2,27 @@ import type { Necesidad, Profundidad } from '../app/usecase';
 import { HOJA_BASELINE } from '../sheet/baseline';
 import { LAYOUT_KEY } from '../sheet/compact-layout';
 import { fromLocale } from '../sheet/formulas';
-import type { EstadoHoja, Facetas, Proteccion, Rango, Registro, Snapshot } from '../sheet/state';
+import type { EstadoHoja, Estilo, Proteccion, Rango, Registro, Snapshot } from '../sheet/state';
 import { rangoOf, valorOf } from './cells';
 import { readCondicionales } from './condicional';
 import { canEditProtected, readProtections } from './protection';
 import { currentUser } from './session';
-import { estiloOf } from './style';
+import { estilosOf } from './style';
 import { validacionOf } from './validation';
 
 type Hoja = GoogleAppsScript.Spreadsheet.Sheet;
 type RangoGoogle = GoogleAppsScript.Spreadsheet.Range;
 
-function estilosOf(datos: RangoGoogle): Facetas['estilos'] {
-  const textos = datos.getTextStyles();
-  const horizontales: string[][] = datos.getHorizontalAlignments();
-  const verticales: string[][] = datos.getVerticalAlignments();
-  const ajustes = datos.getWraps();
-  return textos.map((fila, f) =>
-    fila.map((texto, c) =>
-      estiloOf(texto, horizontales[f]?.[c] ?? '', verticales[f]?.[c] ?? '', ajustes[f]?.[c] ?? false),
-    ),
-  );
+function readEstilos(datos: RangoGoogle): Estilo[][] {
+  return estilosOf({
+    pesos: datos.getFontWeights(),
+    letras: datos.getFontStyles(),
+    colores: datos.getFontColors(),
+    tamanos: datos.getFontSizes(),
+    horizontales: datos.getHorizontalAlignments(),
+    verticales: datos.getVerticalAlignments(),
+    ajustes: datos.getWraps(),
+  });
 }
 
 /** What is read once for the whole file, whatever its sheets. */
@@ -33,7 +33,7 @@ interface DelLibro {
   readonly nombres: ReadonlyMap<number, readonly { nombre: string; rango: Rango }[]> | null;
 }
 
-/** valores: 2 reads; rapida: 5, and its share of the protections; completa: 15. The rows never change the number. */
+/** valores: 2 reads; rapida: 5, and its share of the protections; completa: 18. The rows never change the number. */
 function readHoja(hoja: Hoja, nombre: string, profundidad: Profundidad, libro: DelLibro): EstadoHoja {
   const id = hoja.getSheetId();
   const datos = hoja.getDataRange();
@@ -64,7 +64,7 @@ function readHoja(hoja: Hoja, nombre: string, profundidad: Profundidad, libro: D
     ...rapida,
     formatos: datos.getNumberFormats(),
     notas: datos.getNotes(),
-    estilos: estilosOf(datos) ?? [],
+    estilos: readEstilos(datos),
     combinadas: datos.getMergedRanges().map(rangoOf),
     nombres: libro.nombres?.get(id) ?? [],
     inmovilizadas: { filas: hoja.getFrozenRows(), columnas: hoja.getFrozenColumns() },
