@@ -44,3 +44,9 @@ test("people's rules of other kinds come back when ours are written", () => {
   writeCondicionales(hoja, [{ rangos: [], formula: '=TRUE', fondo: null, color: null, negrita: false }], 'es_MX');
   expect(escritas).toEqual(['=TRUE', TEXTO, ESCALA]);
 });
+
+test("people's rules by formula come back as they are: what is not read of them is not lost", () => {
+  const suya = { rangos: [], formula: '=$V9="ATRASADA"', fondo: '#ff0000', color: null, negrita: true };
+  writeCondicionales(hoja, [suya], 'es_MX');
+  expect(escritas).toEqual([FORMULA, TEXTO, ESCALA]);
+});
