@@ -49,7 +49,10 @@ async function buildScript() {
   return `${js}${stubs.join('\n')}\n`;
 }
 
-/** HtmlService has no CDN and one file a page: styles and script go inside. A replacer function, since "$&" is text here. */
+/**
+ * HtmlService has no CDN and one file a page: styles and script go inside. A replacer function, since "$&" is text here.
+ * No template literals: Google takes what follows a "//" in one for a comment (enuchi/React-Google-Apps-Script#157).
+ */
 async function buildView(name) {
   const shell = await readFile(src('sidebar/view.html'), 'utf8');
   const { js, css } = await compile({
@@ -57,6 +60,7 @@ async function buildView(name) {
     format: 'iife',
     target: 'es2020',
     platform: 'browser',
+    supported: { 'template-literal': false },
     jsx: 'automatic',
     jsxImportSource: 'preact',
     minify: true,

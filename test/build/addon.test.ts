@@ -81,6 +81,10 @@ describe.each(VIEWS)('the view %s', (name) => {
     expect(page()).not.toContain('<!-- ');
   });
 
+  test('has no template literal, in which HtmlService would cut what follows a "//"', () => {
+    expect(page()).not.toContain('`');
+  });
+
   test('closes its only script once', () => {
     expect(page().match(/<script>/g)).toHaveLength(1);
     expect(page().match(/<\/script/gi)).toHaveLength(1);
