@@ -222,6 +222,7 @@ describe('files and views', () => {
       return [doc.id, hay, Drive.Files.export(doc.id, '${DOCX}', { alt: 'media' }).getBytes()];
     }
     function lee(id) { return Drive.Files.get(id).name; }
+    function campos(id) { return [Drive.Files.get(id), Drive.Files.get(id, { fields: 'id, trashed' })]; }
     function vista() { return HtmlService.createHtmlOutputFromFile('vista').setTitle('T').append('<b>1</b>').getContent(); }
     function barra() {
       var html = HtmlService.createHtmlOutputFromFile('vista').setTitle('T');
@@ -230,6 +231,15 @@ describe('files and views', () => {
     }
     function falta() { HtmlService.createHtmlOutputFromFile('otra'); }
     function bytes() { return Utilities.base64Encode(Utilities.base64Decode('/wB/')); }`;
+
+  test('Drive answers with the fields that were asked for, else with a few', async () => {
+    const host = await hostOf(script);
+    const [id] = host.run('hace') as [string];
+    expect(host.run('campos', [id])).toEqual([
+      { kind: 'drive#file', id, name: 'Informe', mimeType: DOC },
+      { id, trashed: false },
+    ]);
+  });
 
   test('a document made through Drive is kept, and is only of who made it', async () => {
     const host = await hostOf(script);

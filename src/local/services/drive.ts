@@ -21,6 +21,7 @@ interface ArchivoDrive extends ArchivoHecho {
 
 /** The fields of Drive v3's File resource that are kept. */
 interface RecursoArchivo {
+  readonly kind: 'drive#file';
   readonly id: string;
   readonly name: string;
   readonly mimeType: string;
@@ -49,7 +50,25 @@ function resourceOf(a: ArchivoDrive): RecursoArchivo {
     a.mimeType === DOC_GOOGLE
       ? `https://docs.google.com/document/d/${a.id}/edit`
       : `https://drive.google.com/file/d/${a.id}/view`;
-  return { id: a.id, name: a.nombre, mimeType: a.mimeType, parents: a.padres, trashed: a.papelera, webViewLink: url };
+  return {
+    kind: 'drive#file',
+    id: a.id,
+    name: a.nombre,
+    mimeType: a.mimeType,
+    parents: a.padres,
+    trashed: a.papelera,
+    webViewLink: url,
+  };
+}
+
+/** Drive v3 answers with these unless `fields` asks for others (developers.google.com/workspace/drive/api/guides/fields-parameter). */
+const CAMPOS_POR_OMISION = 'kind,id,name,mimeType';
+
+/** What an answer holds: the fields that were asked for, and no other. */
+function answerOf(archivo: ArchivoDrive, opciones: { readonly fields?: string } = {}): Partial<RecursoArchivo> {
+  const campos = (opciones.fields ?? CAMPOS_POR_OMISION).split(',').map((campo) => campo.trim());
+  const todos = Object.entries(resourceOf(archivo));
+  return Object.fromEntries(todos.filter(([campo]) => campos.includes('*') || campos.includes(campo)));
 }
 
 /** One condition of a Drive search query: the few forms that a drive.file script needs. */
@@ -93,7 +112,11 @@ export function createDrive(ctx: HostContext, almacen: AlmacenDrive) {
   }
 
   const files = strict('Drive.Files', {
-    create(recurso: { name?: string; mimeType?: string; parents?: string[] }, medio?: unknown, _opciones?: object) {
+    create(
+      recurso: { name?: string; mimeType?: string; parents?: string[] },
+      medio?: unknown,
+      opciones?: { fields?: string },
+    ) {
       authorize('create');
       const contenido = contentFor('create', medio);
       const mimeType = recurso.mimeType ?? contenido?.tipo ?? 'application/octet-stream';
@@ -113,12 +136,12 @@ export function createDrive(ctx: HostContext, almacen: AlmacenDrive) {
         usuario: ctx.efectivo,
       };
       almacen.archivos.push(archivo);
-      return resourceOf(archivo);
+      return answerOf(archivo, opciones);
     },
-    get(id: unknown, _opciones?: object) {
+    get(id: unknown, opciones?: { fields?: string }) {
       authorize('get');
       ctx.cargar('lectura');
-      return resourceOf(find('get', id));
+      return answerOf(find('get', id), opciones);
     },
     list(opciones: { q?: string } = {}) {
       authorize('list');
