@@ -1,6 +1,7 @@
 import { defaultAcumulacion } from '../mir/acumulacion';
 import { defaultConfiguracion } from '../mir/ajustes';
-import { COLUMNAS, type ColumnaKey } from '../mir/format';
+import { nameOfColumna } from '../mir/columna';
+import { type ColumnaKey, columnaOf } from '../mir/format';
 import { computeIndicador, contextOf } from '../mir/indicators';
 import type { Duda, LineaAccion, Objetivo, Seccion } from '../mir/model';
 import { formatCantidad, formatPesos, normalizeText, round9 } from '../mir/text-number';
@@ -53,7 +54,7 @@ function reviewComputed(fila: FilaUbicada, linea: LineaAccion): Duda[] {
         ? normalizeText(valor) === normalizeText(escrito)
         : valor !== null && round9(valor - (parseNumero(escrito) ?? Number.NaN)) === 0;
     if (same) return [];
-    const columna = COLUMNAS.find((c) => c.key === key)?.header.replace(/ \(.*/, '') ?? key;
+    const columna = nameOfColumna(columnaOf(key));
     const calculado = typeof valor === 'string' ? valor : formatCantidad(valor);
     return [dudaAt(fila.fila.origen, DUDA.celdaCalculada(linea.numero, columna, escrito, calculado))];
   });

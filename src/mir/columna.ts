@@ -1,3 +1,5 @@
+import { NOMBRE_CORTO } from '../text/mir';
+
 /** plan and formula cells are protected; captura cells are yellow and the only ones that staff may edit. */
 export type KindColumna = 'plan' | 'captura' | 'formula';
 
@@ -48,3 +50,8 @@ export const FORMATO_CANTIDAD = 'General';
 export const FORMATO_MONEDA = '"$"#,##0';
 export const FORMATO_PORCENTAJE = '0.0"%"';
 export const FORMATO_ENTERO = '0';
+
+/** The name of a column in a sentence: its header without the year and what stands in parentheses, or a shorter one. */
+export function nameOfColumna({ key, header }: Columna): string {
+  return NOMBRE_CORTO[key] ?? header.replace('{anio} ', '').replace(/ \(.*/, '');
+}

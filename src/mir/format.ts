@@ -305,6 +305,13 @@ export const COLUMNAS: readonly Columna<ColumnaKey>[] = [
   ...MESES.map(monthColumn),
 ];
 
+/** The column of a key. */
+export function columnaOf(key: ColumnaKey): Columna<ColumnaKey> {
+  const columna = COLUMNAS.find((c) => c.key === key);
+  if (columna === undefined) throw new Error(`The table of columns has no "${key}".`);
+  return columna;
+}
+
 /** A format is a value: another institution's MIR is another value, not another program. */
 export interface Formato {
   readonly clave: string;

@@ -1,4 +1,5 @@
-import { COLUMNAS, type ColumnaKey, MESES } from '../../mir/format';
+import { nameOfColumna } from '../../mir/columna';
+import { type ColumnaKey, columnaOf, MESES } from '../../mir/format';
 import type { Duda, PlanLinea } from '../../mir/model';
 import { DUDA } from '../../text/intake';
 import { differenceOf, similarity, splitLinea } from '../clean';
@@ -89,7 +90,7 @@ export function readDatos({ fila }: FilaUbicada): { datos: DatosDeLinea; dudas: 
     const texto = textOf(key);
     const value = texto === '' ? null : parse(texto);
     if (texto !== '' && value === null) {
-      const columna = COLUMNAS.find((c) => c.key === key)?.header.replace(/ \(.*/, '') ?? key;
+      const columna = nameOfColumna(columnaOf(key));
       dudas.push(dudaAt(fila.origen, DUDA.valorIlegible(fila.numero, columna, texto)));
     }
     return value;

@@ -1,4 +1,5 @@
-import { ANEXO_1, COLUMNAS, type ColumnaKey } from '../../mir/format';
+import { nameOfColumna } from '../../mir/columna';
+import { ANEXO_1, type ColumnaKey, columnaOf } from '../../mir/format';
 import { lastOf } from '../../mir/listas';
 import type { Duda, PresupuestoDeclarado, TituloMir } from '../../mir/model';
 import { normalizeText } from '../../mir/text-number';
@@ -42,7 +43,6 @@ export interface TablaAnexo {
 }
 
 const LEYENDA = ANEXO_1.leyenda.map(normalizeText);
-const nameOf = (key: ColumnaKey) => COLUMNAS.find((c) => c.key === key)?.header.replace(/ \(.*/, '') ?? key;
 
 /** The numbers 1, 2, 3... of the months: their first index, or null when the row is another. */
 function monthNumbersAt(fila: Fila): number | null {
@@ -117,7 +117,9 @@ class LectorDeTabla {
       else {
         valores[cell.key] = cell.texto;
         if (cell.corrimiento !== 0)
-          corridas.push(`${nameOf(cell.key)} (${cell.corrimiento > 0 ? '+' : ''}${cell.corrimiento})`);
+          corridas.push(
+            `${nameOfColumna(columnaOf(cell.key))} (${cell.corrimiento > 0 ? '+' : ''}${cell.corrimiento})`,
+          );
       }
     }
     const numero = splitLinea(valores.lineaAccion ?? '')?.numero ?? '';
