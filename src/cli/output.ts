@@ -3,6 +3,8 @@ import { SALIDA } from '../text/cli';
 import type { Avance, OpcionesComunes, Resultado } from './command';
 
 const ANCHO_TERMINAL = 100;
+/** More of them than this are counted: `audit` lists them by rule. */
+const MAXIMO_AVISOS = 5;
 
 /** A text in lines of the terminal's width, 40 to 100 characters. */
 export function wrap(texto: string, sangria: string): string[] {
@@ -72,8 +74,12 @@ export function printResultado(resultado: Resultado, opciones: OpcionesComunes):
     if (renglones.length > 0 && !opciones.quiet) process.stdout.write(`${renglones.join('\n')}\n`);
   };
   if (!resultado.hallazgosEnLineas) {
-    const visibles = opciones.quiet ? findings.filter((f) => f.severidad === 'error') : findings;
-    for (const f of visibles) process.stderr.write(`${formatFinding(f).join('\n')}\n`);
+    const avisos = findings.filter((f) => f.severidad === 'aviso');
+    const callados = avisos.length > MAXIMO_AVISOS ? avisos.length : 0;
+    const visibles = findings.filter((f) => f.severidad !== 'aviso' || callados === 0);
+    const dichos = opciones.quiet ? findings.filter((f) => f.severidad === 'error') : visibles;
+    for (const f of dichos) process.stderr.write(`${formatFinding(f).join('\n')}\n`);
+    if (callados > 0 && !opciones.quiet) process.stderr.write(`${SALIDA.avisosCallados(callados)}\n`);
   }
   out(lineas);
   return ok ? 0 : 1;

@@ -172,6 +172,7 @@ export const SALIDA = {
   reglas: (revisadas: number, noAplican: number) =>
     `${count(revisadas, 'regla revisada', 'reglas revisadas')}${noAplican === 0 ? '' : `, ${noAplican} no ${noAplican === 1 ? 'aplica' : 'aplican'}`}`,
   linea: (numero: string) => `línea ${numero}`,
+  avisosCallados: (n: number) => `Quedan ${n} avisos, para su información: véalos con «mirador audit».`,
   nadaQueReparar: 'Nada que reparar: el libro está como debe.',
   seHaria: (n: number) => `Se ${n === 1 ? 'haría 1 cambio' : `harían ${n} cambios`} (no se escribió nada):`,
   seHizo: (n: number) => `Se ${n === 1 ? 'hizo 1 cambio' : `hicieron ${n} cambios`}:`,
