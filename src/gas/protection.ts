@@ -1,3 +1,4 @@
+import { PREFIJO_PROTECCION } from '../sheet/hojas';
 import type { Proteccion } from '../sheet/state';
 import { rangeOf, rangoOf } from './cells';
 import { currentUser } from './session';
@@ -41,9 +42,13 @@ export function readProtections(
   return found;
 }
 
-/** Whether who runs this may write under the sheet protections: they are made together, so the first one answers. */
+/**
+ * Whether who runs this may write under our sheet protections: they are made together, so the first of ours answers.
+ * One that somebody else put on a sheet of theirs says nothing of it.
+ */
 export function canEditProtected(deHojas: readonly ProteccionGoogle[]): boolean {
-  return deHojas[0]?.canEdit() ?? true;
+  const nuestra = deHojas.find((p) => p.getDescription().startsWith(PREFIJO_PROTECCION)) ?? deHojas[0];
+  return nuestra?.canEdit() ?? true;
 }
 
 /** A protection to be written, with the sheet that it is on. */

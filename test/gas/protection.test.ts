@@ -1,4 +1,4 @@
-import { writeProtections } from '../../src/gas/protection';
+import { canEditProtected, writeProtections } from '../../src/gas/protection';
 import { createHost } from '../../src/local/host';
 import { newLibro } from '../../src/local/workbook-new';
 
@@ -25,7 +25,7 @@ async function opened() {
   for (const name of ['SpreadsheetApp', 'Session']) Object.assign(globalThis, { [name]: host.services[name] });
   const [hoja] = SpreadsheetApp.getActiveSpreadsheet().getSheets();
   if (!hoja) throw new Error('A new workbook has a sheet.');
-  return { hoja, protecciones: () => libro.hojas[0]?.protecciones ?? [] };
+  return { host, hoja, protecciones: () => libro.hojas[0]?.protecciones ?? [] };
 }
 
 test('a protection that somebody made only warn closes again: Google takes no editors until it does', async () => {
@@ -52,4 +52,15 @@ test('who runs it is let in before others are taken out, as Google asks of those
   writeProtections([{ hoja: espiada, desired: DESEADA }]);
   expect(order[0]).toBe(`addEditors ${ADMIN} ${OWNER}`);
   expect(order[1]).toMatch(/^removeEditors .*personal@example\.org/);
+});
+
+test('who may edit what is ours is told by our protection, not by one that somebody put on a sheet of theirs', async () => {
+  const { hoja, host } = await opened();
+  const suya = SpreadsheetApp.getActiveSpreadsheet().insertSheet('Notas del personal').protect();
+  writeProtections([{ hoja, desired: DESEADA }]);
+  const nuestra = hoja.protect();
+  host.actAs(STAFF);
+  expect(canEditProtected([suya, nuestra])).toBe(false);
+  expect(canEditProtected([suya])).toBe(true);
+  expect(canEditProtected([])).toBe(true);
 });
