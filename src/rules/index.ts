@@ -26,14 +26,14 @@ export const REGLAS_PUBLICAS: readonly ReglaInfo[] = [
 
 /** Runs every rule; a rule that speaks of nothing here is "no aplica". */
 export function runRules(ctx: RuleContext): { findings: Finding[]; reglas: ReglaResultado[] } {
-  const findings: Finding[] = [];
-  const reglas = RULES.map((rule): ReglaResultado => {
-    const found = rule.check(ctx);
-    findings.push(...(found ?? []));
-    const resultado = found === null ? 'no aplica' : found.length > 0 ? 'no cumple' : 'cumple';
-    return { code: rule.code, resultado, casos: found?.length ?? 0 };
-  });
-  return { findings, reglas };
+  const checked = RULES.map((rule) => ({ code: rule.code, found: rule.check(ctx) }));
+  return {
+    findings: checked.flatMap(({ found }) => found ?? []),
+    reglas: checked.map(({ code, found }): ReglaResultado => {
+      const resultado = found === null ? 'no aplica' : found.length > 0 ? 'no cumple' : 'cumple';
+      return { code, resultado, casos: found?.length ?? 0 };
+    }),
+  };
 }
 
 /** Whether a finding stops a report. */

@@ -1,6 +1,7 @@
 import { ANEXO_1 } from '../mir/format';
 import { lastOf } from '../mir/listas';
 import type { LineaAccion, Mir, Objetivo, PresupuestoDeclarado, TituloMir } from '../mir/model';
+import { MAXIMO_CELDA } from './grid';
 import type { EstadoLibro } from './state';
 
 /** The hidden, protected sheet that keeps the accepted plan: what makes a changed META or a moved row visible. */
@@ -30,9 +31,6 @@ type Registro =
   | { readonly tipo: 'seccion'; readonly titulo: string }
   | ({ readonly tipo: 'objetivo' } & Omit<Objetivo, 'lineas'>)
   | ({ readonly tipo: 'linea' } & LineaAccion);
-
-/** Google keeps up to 50,000 characters a cell, Excel 32,767. */
-const MAXIMO_CELDA = 32_000;
 
 export function baselineOf(mir: Mir): Baseline {
   return { version: BASELINE_VERSION, formato: ANEXO_1.clave, mir };

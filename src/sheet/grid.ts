@@ -46,6 +46,9 @@ export const INICIAL = {
   notas: '',
 } as const;
 
+/** Characters of a cell: Google keeps up to 50,000, Excel 32,767. */
+export const MAXIMO_CELDA = 32_000;
+
 /** Pixels of a column and a row that nobody has changed. */
 export const ANCHO_INICIAL = 100;
 export const ALTO_INICIAL = 21;

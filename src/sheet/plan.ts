@@ -54,7 +54,7 @@ function registroOps(deseados: readonly Registro[], observado: Snapshot, others:
  * not change it, since no plan touches captures; any other edit that matters to the plan does.
  */
 export function planOf(deseado: EstadoLibro, observado: Snapshot): Plan {
-  const vistas: Drift[] = [];
+  const vistas: Drift[][] = [];
   const ops = deseado.hojas.flatMap((deseada): Op[] => {
     if (deseada.desplazadas) return [];
     const { nombre: hoja, filas, columnas, oculta } = deseada;
@@ -62,7 +62,7 @@ export function planOf(deseado: EstadoLibro, observado: Snapshot): Plan {
     const crear: Op[] = par.ausente ? [{ tipo: 'crearHoja', hoja, filas, columnas, oculta }] : [];
     const mend = FACETAS.flatMap((faceta) => {
       const drift = faceta.compare(par);
-      if (!par.nueva) vistas.push(...drift);
+      if (!par.nueva) vistas.push(drift);
       return faceta.toOps(drift, par);
     });
     return [...crear, ...mend];

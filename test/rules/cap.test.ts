@@ -1,15 +1,13 @@
-import { COLUMNAS, type ColumnaKey } from '../../src/mir/format';
+import { type ColumnaKey, columnaOf, MESES } from '../../src/mir/format';
 import type { Valor } from '../../src/mir/model';
 import { checkCapturedCell } from '../../src/rules/cap';
+import { runRules } from '../../src/rules/index';
+import { linea } from '../support/lineas';
+import { contextWith } from '../support/rule-context';
 
-const columna = (key: ColumnaKey) => {
-  const found = COLUMNAS.find((c) => c.key === key);
-  if (!found) throw new Error(`There is no column ${key}.`);
-  return found;
-};
 const codes = (key: ColumnaKey, valor: Valor, formato = 'General', formula = '') =>
   checkCapturedCell(
-    columna(key),
+    columnaOf(key),
     { a1: 'Y12', valor, formula, formato },
     { numero: '1.1', mesInicial: 3, mesFinal: 5 },
     'MIR',
@@ -44,4 +42,15 @@ describe('a cell that was just edited', () => {
   test('of text may hold anything else', () => expect(codes('observaciones', '-1')).toEqual([]));
 
   test('that is not captured says nothing', () => expect(codes('metaPropuesta', 'doce')).toEqual([]));
+});
+
+test('text in every month of 15,000 lineas is a finding each', () => {
+  const texto = Object.fromEntries(MESES.map((mes) => [mes, { valor: 'x' }]));
+  const ctx = contextWith({}, texto);
+  const secciones = ctx.mir.secciones.map((s) => ({
+    ...s,
+    objetivos: s.objetivos.map((o) => ({ ...o, lineas: new Array(15_000).fill(linea()) })),
+  }));
+  const { findings } = runRules({ ...ctx, mir: { ...ctx.mir, secciones } });
+  expect(findings.filter((f) => f.code === 'CAP-01')).toHaveLength(15_000 * 12);
 });

@@ -1,7 +1,9 @@
 import { AJUSTES, PRIMERA_FILA_AJUSTES } from '../../src/mir/ajustes';
 import { blueprint } from '../../src/sheet/blueprint';
+import { blueprintTextos } from '../../src/sheet/blueprint/textos';
 import { describeOp } from '../../src/sheet/describe';
 import { fingerprint } from '../../src/sheet/fingerprint';
+import { newHoja } from '../../src/sheet/grid';
 import { layoutOf } from '../../src/sheet/layout';
 import type { Op } from '../../src/sheet/op';
 import { planOf } from '../../src/sheet/plan';
@@ -186,4 +188,33 @@ test('a longer text needs more height, a wider column less', () => {
   const texto = 'Organizar procesos electorales. '.repeat(10);
   expect(estimateAlto(texto, 300, 9)).toBeGreaterThan(estimateAlto(texto, 600, 9));
   expect(estimateAlto(`${texto}\n${texto}`, 300, 9)).toBeGreaterThan(estimateAlto(texto, 300, 9));
+});
+
+test('a sheet on which every cell differs is planned, however large', () => {
+  const lado = 600;
+  const grid = <T>(value: (f: number, c: number) => T): T[][] =>
+    Array.from({ length: lado }, (_, f) => Array.from({ length: lado }, (__, c) => value(f, c)));
+  const hoja = (nombre: string, valor: number): EstadoHoja => ({
+    ...newHoja(nombre, lado, lado, false),
+    valores: grid(() => valor),
+    fondos: grid((f, c) => ((f + c) % 2 === valor ? '#000000' : '#ffffff')),
+  });
+  const { ops } = planOf({ hojas: [hoja('Grande', 1)] }, { ...VACIO, hojas: [hoja('Grande', 0)] });
+  const rango = { fila: 1, columna: 1, filas: lado, columnas: lado };
+  expect(ops.map((op) => [op.tipo, 'rango' in op && op.rango])).toEqual([
+    ['escribir', rango],
+    ['fondo', rango],
+  ]);
+});
+
+test('no cell of a chapter is longer than Excel takes', () => {
+  const capitulos = [{ clave: '1', titulo: 'Marco legal', nivel: 1, texto: 'x'.repeat(100_000) }] as const;
+  const textos = blueprintTextos(capitulos, null).valores;
+  expect(
+    textos
+      .slice(1)
+      .map((row) => row[4])
+      .join(''),
+  ).toBe('x'.repeat(100_000));
+  expect(Math.max(...textos.map((row) => String(row[4]).length))).toBeLessThanOrEqual(32_767);
 });

@@ -1,11 +1,9 @@
 import type { Capitulo } from '../../mir/model';
 import { TEXTOS_ENCABEZADO } from '../../text/hoja';
+import { MAXIMO_CELDA } from '../grid';
 import { HOJA_TEXTOS } from '../hojas';
 import type { EstadoHoja } from '../state';
 import { blueprintTabla } from './tabla';
-
-/** Google keeps up to 50,000 characters a cell. */
-const MAXIMO_CELDA = 45_000;
 
 /** A chapter longer than a cell goes on in the next row, with the same clave and no título. */
 function rowsOf(capitulos: readonly Capitulo[]): (string | number)[][] {

@@ -29,8 +29,8 @@ function hiddenCells(hoja: EstadoHoja): (fila: number, columna: number) => boole
 }
 
 function boundingBox(rects: readonly Rango[]): Rango {
-  const fila = Math.min(...rects.map((r) => r.fila));
-  const columna = Math.min(...rects.map((r) => r.columna));
+  const fila = rects.reduce((min, r) => Math.min(min, r.fila), Number.POSITIVE_INFINITY);
+  const columna = rects.reduce((min, r) => Math.min(min, r.columna), Number.POSITIVE_INFINITY);
   const filas = rects.reduce((max, r) => Math.max(max, r.fila + r.filas), 0) - fila;
   const columnas = rects.reduce((max, r) => Math.max(max, r.columna + r.columnas), 0) - columna;
   return { fila, columna, filas, columnas };
