@@ -8,7 +8,7 @@ import { formatCantidad, formatPesos, normalizeText, round9 } from '../mir/text-
 import { DUDA } from '../text/intake';
 import { type DatosDeLinea, type FilaUbicada, readDatos } from './anexo/aplicar';
 import type { TablaAnexo } from './anexo/tabla';
-import { dudaAt, findLinea, type LineaLeida, type SeccionLeida } from './lectura';
+import { dudaAt, findLinea, type LineaLeida, objetivoOf, type SeccionLeida } from './lectura';
 import { parseNumero } from './numeros';
 import { proposeDemanda, proposeVentana } from './proponer';
 
@@ -106,7 +106,7 @@ export function buildSecciones(
   const dudas: DudasDeLineas = { anexo: [], demanda: [], acumulacion: [], calendario: [] };
   const built = secciones.map((seccion, s): Seccion => {
     const objetivos = seccion.objetivos.map((o): Objetivo => {
-      const propias = filas.filter((f) => f.seccion === s && f.fila.numero.split('.')[0] === o.numero);
+      const propias = filas.filter((f) => f.seccion === s && objetivoOf(f.fila.numero) === o.numero);
       const conPrograma = propias.find((f) => f.fila.valores.programa !== undefined);
       const programa = conPrograma?.fila.valores.programa ?? '';
       if (conPrograma !== undefined) dudas.anexo.push(...reviewPrograma(o.numero, programa, programas, conPrograma));

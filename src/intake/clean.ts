@@ -62,6 +62,7 @@ export interface Diferencia {
   readonly soloPuntuacion: boolean;
 }
 
+/** The words in which two texts that are not the same differ. */
 export function differenceOf(a: string, b: string): Diferencia {
   const [x, y] = [a.split(' '), b.split(' ')];
   let start = 0;

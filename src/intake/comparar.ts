@@ -1,5 +1,5 @@
 import type { Duda } from '../mir/model';
-import { DUDA } from '../text/intake';
+import { CAPITULO, DUDA } from '../text/intake';
 import { differenceOf } from './clean';
 import { dudaAt, findLinea, findObjetivo, type SeccionLeida } from './lectura';
 
@@ -25,7 +25,7 @@ export function compareCronograma(base: readonly SeccionLeida[], cronograma: rea
         if (known === null) return [dudaAt(linea.origen, DUDA.cronogramaDeMas(linea.numero, titulo))];
         if (known.texto === linea.texto) return [];
         const cambio = differenceOf(linea.texto, known.texto);
-        return [dudaAt(linea.origen, DUDA.lineaDistinta(linea.numero, titulo, 'el cronograma', cambio))];
+        return [dudaAt(linea.origen, DUDA.lineaDistinta(linea.numero, titulo, CAPITULO.cronograma, cambio))];
       }),
     ),
   );

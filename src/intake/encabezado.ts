@@ -6,9 +6,7 @@ import type { TablaAnexo } from './anexo/tabla';
 import { type Fuente, filledCells } from './fuente';
 import type { Tramo } from './headings';
 import { dudaAt } from './lectura';
-import { findEjercicio, readPortada } from './portada';
-
-const YEAR = /\b20\d\d\b/;
+import { ANIO, findEjercicio, readPortada } from './portada';
 
 /** The year of the programme: asked for, else on the cover, in the title block of Anexo 1, or in the text. */
 export function settleEjercicio(
@@ -18,7 +16,7 @@ export function settleEjercicio(
   pedido: number | null,
 ): { ejercicio: number | null; dudas: Duda[] } {
   const portada = readPortada(tramos);
-  const inTitle = YEAR.exec(tabla?.titulo.programa ?? '')?.[0];
+  const inTitle = ANIO.exec(tabla?.titulo.programa ?? '')?.[0];
   const inText = findEjercicio(fuente);
   const inAnexo = inTitle === undefined ? null : Number(inTitle);
   const escrito = portada.anio ?? inAnexo ?? inText?.anio ?? null;

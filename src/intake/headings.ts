@@ -1,3 +1,4 @@
+import { MESES } from '../mir/format';
 import { lastOf } from '../mir/listas';
 import { normalizeText } from '../mir/text-number';
 import { dropListDash, splitLinea } from './clean';
@@ -50,7 +51,9 @@ const VOCABULARIO: readonly (readonly [RegExp, Concepto])[] = [
 
 /** Longest heading that is believed, in words. */
 const PALABRAS_MAXIMAS = 16;
-const MES_CORTO = /^(ene|feb|mar|abr|may|jun|jul|ago|sep|sept|oct|nov|dic)[a-z]*\.?$/;
+/** "ene" .. "dic". */
+const MESES_CORTOS = MESES.map((mes) => mes.slice(0, 3));
+const MES_CORTO = new RegExp(`^(${MESES_CORTOS.join('|')})[a-z]*\\.?$`);
 
 /** A heading or section title as it is compared: no number, no final stop, no case, no accents. */
 export function titleKey(titulo: string): string {
@@ -73,10 +76,9 @@ function conceptOf(texto: string): Concepto | null {
 export function monthColumns(bloque: Bloque | undefined): Map<number, number> | null {
   if (bloque?.tipo !== 'fila') return null;
   const columns = new Map<number, number>();
-  const names = ['ene', 'feb', 'mar', 'abr', 'may', 'jun', 'jul', 'ago', 'sep', 'oct', 'nov', 'dic'];
   bloque.celdas.forEach((celda, i) => {
     const text = normalizeText(celda);
-    const mes = MES_CORTO.test(text) ? names.indexOf(text.slice(0, 3)) + 1 : 0;
+    const mes = MES_CORTO.test(text) ? MESES_CORTOS.indexOf(text.slice(0, 3)) + 1 : 0;
     if (mes > 0 && !columns.has(mes)) columns.set(mes, i);
   });
   return columns.size >= 6 ? columns : null;

@@ -32,7 +32,12 @@ export function findObjetivo(seccion: SeccionLeida | undefined, numero: string):
   return seccion?.objetivos.find((o) => o.numero === numero) ?? null;
 }
 
+/** The number of the objetivo that a linea number names: "12" of "12.1". Every linea stands under that objetivo. */
+export function objetivoOf(numero: string): string {
+  return numero.split('.')[0] ?? '';
+}
+
 /** The linea with this number in a section, or null. */
 export function findLinea(seccion: SeccionLeida | undefined, numero: string): LineaLeida | null {
-  return seccion?.objetivos.flatMap((o) => o.lineas).find((l) => l.numero === numero) ?? null;
+  return findObjetivo(seccion, objetivoOf(numero))?.lineas.find((l) => l.numero === numero) ?? null;
 }

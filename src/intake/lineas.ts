@@ -5,7 +5,15 @@ import { DUDA } from '../text/intake';
 import { pieceOf } from './bloques-pat';
 import type { Bloque } from './fuente';
 import { monthColumns, type Tramo, titleKey } from './headings';
-import { dudaAt, findLinea, findObjetivo, type LineaLeida, type ObjetivoLeido, type SeccionLeida } from './lectura';
+import {
+  dudaAt,
+  findLinea,
+  findObjetivo,
+  type LineaLeida,
+  type ObjetivoLeido,
+  objetivoOf,
+  type SeccionLeida,
+} from './lectura';
 import { titleOf } from './objetivos';
 
 /** The two chapters that list lineas; they differ only in that rows of the cronograma mark months. */
@@ -114,7 +122,7 @@ class LectorDeLineas {
   }
 
   private takeLinea(origen: Bloque, numero: string, texto: string, sobrante: string): void {
-    const owner = numero.split('.')[0] ?? '';
+    const owner = objetivoOf(numero);
     const before = this.lectura.secciones[this.at];
     const again = numero === '1.1' && !this.anunciado && Number(lastOf(before?.objetivos)?.numero ?? 0) > 1;
     const seccion = this.section(again);
@@ -129,7 +137,9 @@ class LectorDeLineas {
       seccion.objetivos.push(home);
     }
     if (this.objetivo !== null && this.objetivo !== home && this.anunciado)
-      this.lectura.dudas.push(dudaAt(origen, DUDA.lineaFueraDeLugar(numero, this.objetivo.numero, seccion.titulo)));
+      this.lectura.dudas.push(
+        dudaAt(origen, DUDA.lineaFueraDeLugar(numero, this.objetivo.numero, owner, seccion.titulo)),
+      );
     if (sobrante !== '' && this.columnas.size === 0)
       this.lectura.dudas.push(dudaAt(origen, DUDA.celdaSobrante(numero, sobrante)));
     this.linea = { numero, texto, origen, meses: markedMonths(origen, this.columnas) };

@@ -2,7 +2,7 @@ import type { Finding } from '../mir/finding';
 import { lastOf } from '../mir/listas';
 import type { Catalogos, Duda, Mir, Pat } from '../mir/model';
 import { normalizeText } from '../mir/text-number';
-import { DUDA } from '../text/intake';
+import { CAPITULO, DUDA } from '../text/intake';
 import { compareAnexo, type FilaUbicada, placeFilas } from './anexo/aplicar';
 import { readTabla, type TablaAnexo } from './anexo/tabla';
 import { buildSecciones, reviewPresupuesto } from './armar';
@@ -42,9 +42,9 @@ function gatherSecciones(capitulo: readonly SeccionLeida[], tramos: readonly Tra
     ...lineas.dudas,
     ...joined.dudas,
     ...reviewNumbers(joined.secciones),
-    ...compareObjetivos(joined.secciones, own ? lineas.secciones : [], 'las líneas de acción'),
+    ...compareObjetivos(joined.secciones, own ? lineas.secciones : [], CAPITULO.lineas),
     ...cronograma.dudas,
-    ...(hasCronograma ? compareObjetivos(joined.secciones, cronograma.secciones, 'el cronograma') : []),
+    ...(hasCronograma ? compareObjetivos(joined.secciones, cronograma.secciones, CAPITULO.cronograma) : []),
     ...(hasCronograma ? compareCronograma(joined.secciones, cronograma.secciones) : []),
   ];
   return { secciones: joined.secciones, cronograma: cronograma.secciones, textos, dudas };

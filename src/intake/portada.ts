@@ -3,7 +3,8 @@ import { normalizeText } from '../mir/text-number';
 import { type Bloque, type Fuente, filledCells } from './fuente';
 import type { Tramo } from './headings';
 
-const ANIO = /\b20\d\d\b/;
+/** A year as a PAT writes it. */
+export const ANIO = /\b20\d\d\b/;
 
 /** What the cover says: institution above the title, órgano and year inside it. */
 export interface Portada {

@@ -1,7 +1,8 @@
 import { lastOf } from '../mir/listas';
 import type { Duda } from '../mir/model';
 import { nameMes } from '../mir/periods';
-import { DUDA } from '../text/intake';
+import { DUDA, mesesTexto } from '../text/intake';
+import { SIN_VALOR } from '../text/mir';
 import { dudaAt, type LineaLeida } from './lectura';
 
 /** Phrases that make a linea depend on what others ask for, or on whether a case arises. */
@@ -62,8 +63,8 @@ export function proposeVentana(
     };
   }
   if (anexo.mesInicial === first && anexo.mesFinal === last) return { ventana: anexo, dudas: [] };
-  const say = (a: number | null, b: number | null) =>
-    `${a === null ? '—' : nameMes(a)} a ${b === null ? '—' : nameMes(b)}`;
+  const nameOf = (mes: number | null) => (mes === null ? SIN_VALOR : nameMes(mes));
+  const say = (a: number | null, b: number | null) => mesesTexto(nameOf(a), nameOf(b));
   const texto = DUDA.ventanaDistinta(linea.numero, seccion, say(anexo.mesInicial, anexo.mesFinal), say(first, last));
   return { ventana: anexo, dudas: [dudaAt(origen, texto)] };
 }

@@ -3,8 +3,9 @@ import type { Duda } from '../mir/model';
 import { DUDA } from '../text/intake';
 import type { FilaAnexo } from './anexo/tabla';
 import { splitLinea } from './clean';
-import { dudaAt, findLinea, findObjetivo, type ObjetivoLeido, type SeccionLeida } from './lectura';
+import { dudaAt, findLinea, findObjetivo, type ObjetivoLeido, objetivoOf, type SeccionLeida } from './lectura';
 
+/** Lineas of all sections together. */
 export function countLineas(secciones: readonly SeccionLeida[]): number {
   return secciones.reduce((n, s) => n + s.objetivos.reduce((m, o) => m + o.lineas.length, 0), 0);
 }
@@ -56,7 +57,7 @@ export function seccionesOfAnexo(filas: readonly FilaAnexo[], conocidas: readonl
       secciones.push(seccion);
       banda = fila.banda;
     }
-    const numero = fila.numero.split('.')[0] ?? '';
+    const numero = objetivoOf(fila.numero);
     let objetivo = findObjetivo(seccion, numero);
     if (objetivo === null) {
       objetivo = { numero, texto: fila.valores.objetivo ?? '', origen: fila.origen, lineas: [] };

@@ -1,6 +1,6 @@
 import { unzipSync } from 'fflate';
 import type { Finding } from '../mir/finding';
-import { HALLAZGOS_INTAKE, type HallazgoIntake } from '../text/intake';
+import { CLASE_DE_ARCHIVO, HALLAZGOS_INTAKE, type HallazgoIntake } from '../text/intake';
 import { cleanText } from './clean';
 import { decodeText } from './decode';
 import { readDocxBlocks } from './docx';
@@ -8,12 +8,12 @@ import type { Bloque, Fuente } from './fuente';
 
 /** What a file is by its first bytes, whatever its name says. */
 const FIRMAS: readonly { readonly bytes: readonly number[]; readonly nombre: string }[] = [
-  { bytes: [0x25, 0x50, 0x44, 0x46], nombre: 'un PDF' },
-  { bytes: [0xd0, 0xcf, 0x11, 0xe0], nombre: 'un documento de una versión antigua de Office' },
-  { bytes: [0x50, 0x4b, 0x03, 0x04], nombre: 'un documento de Word u otro archivo comprimido' },
-  { bytes: [0x7b, 0x5c, 0x72, 0x74, 0x66], nombre: 'un documento RTF' },
-  { bytes: [0x89, 0x50, 0x4e, 0x47], nombre: 'una imagen' },
-  { bytes: [0xff, 0xd8, 0xff], nombre: 'una imagen' },
+  { bytes: [0x25, 0x50, 0x44, 0x46], nombre: CLASE_DE_ARCHIVO.pdf },
+  { bytes: [0xd0, 0xcf, 0x11, 0xe0], nombre: CLASE_DE_ARCHIVO.officeAntiguo },
+  { bytes: [0x50, 0x4b, 0x03, 0x04], nombre: CLASE_DE_ARCHIVO.comprimido },
+  { bytes: [0x7b, 0x5c, 0x72, 0x74, 0x66], nombre: CLASE_DE_ARCHIVO.rtf },
+  { bytes: [0x89, 0x50, 0x4e, 0x47], nombre: CLASE_DE_ARCHIVO.imagen },
+  { bytes: [0xff, 0xd8, 0xff], nombre: CLASE_DE_ARCHIVO.imagen },
 ];
 
 /** The parts of a .docx that are read: text, lists, styles, footnotes. */
@@ -86,9 +86,9 @@ export function sourceOf(nombre: string, bytes: Uint8Array): { fuente: Fuente | 
   } else {
     const firma = signatureOf(bytes);
     if (firma !== null) return refuse(findingOf('INT-02', nombre, firma));
-    if (looksBinary(bytes)) return refuse(findingOf('INT-02', nombre, 'un archivo binario'));
+    if (looksBinary(bytes)) return refuse(findingOf('INT-02', nombre, CLASE_DE_ARCHIVO.binario));
     if (!['txt', 'text', 'md', ''].includes(extension))
-      return refuse(findingOf('INT-02', nombre, `un archivo .${extension}`));
+      return refuse(findingOf('INT-02', nombre, CLASE_DE_ARCHIVO.otro(extension)));
     bloques = readTextBlocks(decodeText(bytes));
   }
   if (bloques.length === 0) return refuse(findingOf('INT-01', nombre));

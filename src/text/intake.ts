@@ -81,8 +81,8 @@ export const DUDA = {
 
   lineaRepetida: (numero: string, seccion: string) =>
     `La línea ${numero}${of(seccion)} está repetida: este segundo texto no se puso en la MIR.`,
-  lineaFueraDeLugar: (numero: string, objetivo: string, seccion: string) =>
-    `La línea ${numero}${of(seccion)} aparece bajo el objetivo ${objetivo}: por su número se puso en el ${numero.split('.')[0] ?? ''}.`,
+  lineaFueraDeLugar: (numero: string, objetivo: string, propio: string, seccion: string) =>
+    `La línea ${numero}${of(seccion)} aparece bajo el objetivo ${objetivo}: por su número se puso en el ${propio}.`,
   celdaSobrante: (numero: string, texto: string) =>
     `El renglón de la línea ${numero} trae además «${texto}», que no se supo dónde poner: no se puso en la MIR.`,
   textoPartido: (numero: string, seccion: string, concepto: 'lineas' | 'cronograma') =>
@@ -152,6 +152,30 @@ export const DUDA = {
 
   siglaPartida: (sigla: string) => `El significado de ${sigla} venía partido: se unió.`,
   sinCatalogo: (cual: string) => `No se encontró la lista de ${cual} generales: el catálogo quedó vacío.`,
+} as const;
+
+/** Chapters of a PAT as a sentence names them. */
+export const CAPITULO = {
+  lineas: 'las líneas de acción',
+  cronograma: 'el cronograma',
+  anexo: 'el Anexo 1',
+} as const;
+
+/** "marzo a octubre". */
+export const mesesTexto = (desde: string, hasta: string): string => `${desde} a ${hasta}`;
+
+/** A second amount that stands beside the budget and says the same. */
+export const montoRepetido = (monto: string): string => `${monto} (repetido)`;
+
+/** What a file seems to be, in the sentence of INT-02. */
+export const CLASE_DE_ARCHIVO = {
+  pdf: 'un PDF',
+  officeAntiguo: 'un documento de una versión antigua de Office',
+  comprimido: 'un documento de Word u otro archivo comprimido',
+  rtf: 'un documento RTF',
+  imagen: 'una imagen',
+  binario: 'un archivo binario',
+  otro: (extension: string): string => `un archivo .${extension}`,
 } as const;
 
 /** Fields of the title block as a sentence names them. */

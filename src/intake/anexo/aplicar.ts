@@ -1,10 +1,10 @@
 import { nameOfColumna } from '../../mir/columna';
 import { type ColumnaKey, columnaOf, MESES } from '../../mir/format';
 import type { Duda, PlanLinea } from '../../mir/model';
-import { DUDA } from '../../text/intake';
+import { CAPITULO, DUDA } from '../../text/intake';
 import { differenceOf, similarity, splitLinea } from '../clean';
 import { titleKey } from '../headings';
-import { dudaAt, findLinea, findObjetivo, type SeccionLeida } from '../lectura';
+import { dudaAt, findLinea, findObjetivo, objetivoOf, type SeccionLeida } from '../lectura';
 import { parseMes, parseNumero } from '../numeros';
 import type { FilaAnexo, TablaAnexo } from './tabla';
 
@@ -39,7 +39,7 @@ export function placeFilas(
       const linea = findLinea(s, fila.numero);
       if (linea === null) return [];
       const byTitle = fila.banda !== null && titleKey(fila.banda) === titleKey(s.titulo) ? 10 : 0;
-      const own = findObjetivo(s, fila.numero.split('.')[0] ?? '');
+      const own = findObjetivo(s, objetivoOf(fila.numero));
       const parecido = similarity(texto, linea.texto);
       const deObjetivo = similarity(objetivo, own?.texto ?? '');
       // The number alone decides only where it can mean a single linea.
@@ -70,13 +70,13 @@ export function compareAnexo(filas: readonly FilaUbicada[], secciones: readonly 
     const texto = splitLinea(fila.valores.lineaAccion ?? '')?.texto ?? '';
     if (linea !== null && texto !== linea.texto) {
       const cambio = differenceOf(texto, linea.texto);
-      dudas.push(dudaAt(fila.origen, DUDA.lineaDistinta(fila.numero, titulo, 'el Anexo 1', cambio)));
+      dudas.push(dudaAt(fila.origen, DUDA.lineaDistinta(fila.numero, titulo, CAPITULO.anexo, cambio)));
     }
-    const objetivo = findObjetivo(home, fila.numero.split('.')[0] ?? '');
+    const objetivo = findObjetivo(home, objetivoOf(fila.numero));
     const escrito = fila.valores.objetivo ?? '';
     if (objetivo !== null && escrito !== '' && escrito !== objetivo.texto) {
       const cambio = differenceOf(escrito, objetivo.texto);
-      dudas.push(dudaAt(fila.origen, DUDA.objetivoDistinto(objetivo.numero, titulo, 'el Anexo 1', cambio)));
+      dudas.push(dudaAt(fila.origen, DUDA.objetivoDistinto(objetivo.numero, titulo, CAPITULO.anexo, cambio)));
     }
     return dudas;
   });

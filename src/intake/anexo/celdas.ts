@@ -1,6 +1,6 @@
 import { AJUSTES } from '../../mir/ajustes';
 import { AJUSTE_DE_ESTATUS } from '../../mir/contexto';
-import { type ColumnaKey, DIMENSIONES, FRECUENCIAS, MESES, TENDENCIAS } from '../../mir/format';
+import { type ColumnaKey, DIMENSIONES, FRECUENCIAS, MESES, type Mes, TENDENCIAS } from '../../mir/format';
 import { normalizeText } from '../../mir/text-number';
 import { splitLinea } from '../clean';
 import { isPesos, parseMes, parseNumero } from '../numeros';
@@ -44,7 +44,7 @@ const number: Score = (celda) => (isNumber(celda) && !isPesos(celda) ? 1 : IMPOS
 const month: Score = (celda) => (parseMes(celda) === null ? (celda.length <= 12 ? 0.1 : IMPOSIBLE) : 3);
 
 /** How well a cell fits each column, by type and vocabulary; IMPOSIBLE where its type forbids it. */
-const AFINIDAD: Readonly<Record<string, Score>> = {
+const AFINIDAD: Readonly<Record<Exclude<ColumnaKey, Mes>, Score>> = {
   numero: (celda) => (/^\d{1,2}\.?$/.test(celda) ? 2 : IMPOSIBLE),
   politicasGenerales: text((c, v) => (includesAny(c, v.politicas) ? 4 : 0)),
   programa: text((c, v) => (includesAny(c, v.programas) ? 4 : 0)),
@@ -76,8 +76,12 @@ const AFINIDAD: Readonly<Record<string, Score>> = {
   estatus: oneOf(PALABRAS_DE_ESTATUS),
 };
 
-/** How well a cell fits a column. */
+function isMes(key: ColumnaKey): key is Mes {
+  return (MESES as readonly ColumnaKey[]).includes(key);
+}
+
+/** How well a cell fits a column; IMPOSIBLE where its type forbids it. */
 export function affinityOf(key: ColumnaKey, celda: string, vocabulario: Vocabulario): number {
-  const score = (MESES as readonly string[]).includes(key) ? number : AFINIDAD[key];
-  return score?.(celda, vocabulario) ?? IMPOSIBLE;
+  const score = isMes(key) ? number : AFINIDAD[key];
+  return score(celda, vocabulario);
 }

@@ -3,7 +3,7 @@ import { ANEXO_1, type ColumnaKey, columnaOf } from '../../mir/format';
 import { lastOf } from '../../mir/listas';
 import type { Duda, PresupuestoDeclarado, TituloMir } from '../../mir/model';
 import { normalizeText } from '../../mir/text-number';
-import { DUDA } from '../../text/intake';
+import { DUDA, montoRepetido } from '../../text/intake';
 import { isRule, splitLinea } from '../clean';
 import { type Bloque, type Fila, filledCells } from '../fuente';
 import { isAnexoHeader, titleKey } from '../headings';
@@ -111,7 +111,7 @@ class LectorDeTabla {
     for (const cell of cells) {
       if (cell.key === null) this.tabla.dudas.push(dudaAt(fila, DUDA.celdaSinColumna(cell.texto)));
       else if (cell.repetida && parseNumero(valores.presupuesto ?? '') === parseNumero(cell.texto))
-        corridas.push(`${cell.texto} (repetido)`);
+        corridas.push(montoRepetido(cell.texto));
       else if (cell.repetida)
         this.tabla.dudas.push(dudaAt(fila, DUDA.presupuestoDoble(valores.presupuesto ?? '', cell.texto)));
       else {
