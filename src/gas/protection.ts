@@ -57,14 +57,14 @@ interface Pedida {
   readonly desired: Proteccion;
 }
 
-function putProtection({ hoja, desired }: Pedida): ProteccionGoogle {
+function putProtection({ hoja, desired }: Pedida, yo: string): ProteccionGoogle {
   const protection = desired.rango ? rangeOf(hoja, desired.rango).protect() : hoja.protect();
   protection.setDescription(desired.descripcion);
   // First: Google refuses editors on a protection that only warns (Sheets API, ProtectedRange; burnash/gspread#1437).
   protection.setWarningOnly(desired.soloAdvierte);
   if (desired.ambito === 'hoja') protection.setUnprotectedRanges(desired.abiertos.map((r) => rangeOf(hoja, r)));
-  // Who runs this too: when their permission comes from a group, Google throws on taking the group out (Protection).
-  if (desired.editores) protection.addEditors([...desired.editores, currentUser()].filter((correo) => correo !== ''));
+  // When the permission of who runs this comes from a group, Google throws on taking the group out (class Protection).
+  if (desired.editores && yo !== '') protection.addEditors([yo]);
   return protection;
 }
 
@@ -72,19 +72,26 @@ function putProtection({ hoja, desired }: Pedida): ProteccionGoogle {
  * Makes protections be as they should: `Sheet.protect()` gives the one that is there, so none is doubled. A new one
  * begins with every editor of the file in it; neither the owner nor who runs this can be taken out.
  * All are put, then all are read, then the rest is written: Google flushes at each turn from writing to reading.
+ * Addresses that people typed come last: one that Google refuses must find everything closed.
  */
 export function writeProtections(pedidas: readonly Pedida[]): void {
+  if (pedidas.length === 0) return;
+  const yo = currentUser();
   const found = pedidas
-    .map((pedida) => ({ ...pedida, protection: putProtection(pedida) }))
-    .map(({ desired, protection }) => ({
-      desired,
+    .map((pedida) => ({ editores: pedida.desired.editores, protection: putProtection(pedida, yo) }))
+    .map(({ editores, protection }) => ({
       protection,
-      editores: desired.editores ? protection.getEditors().map((u) => u.getEmail().toLowerCase()) : [],
+      deseados: editores,
+      hay: editores ? protection.getEditors().map((u) => u.getEmail().toLowerCase()) : [],
       porDominio: protection.canDomainEdit(),
     }));
-  for (const { desired, protection, editores, porDominio } of found) {
-    const others = editores.filter((correo) => !desired.editores?.includes(correo));
+  for (const { protection, deseados, hay, porDominio } of found) {
+    const others = hay.filter((correo) => correo !== yo && !deseados?.includes(correo));
     if (others.length > 0) protection.removeEditors(others);
-    if (porDominio && desired.editores) protection.setDomainEdit(false);
+    if (porDominio && deseados) protection.setDomainEdit(false);
+  }
+  for (const { protection, deseados, hay } of found) {
+    const faltan = deseados?.filter((correo) => !hay.includes(correo)) ?? [];
+    if (faltan.length > 0) protection.addEditors(faltan);
   }
 }
