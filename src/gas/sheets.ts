@@ -49,7 +49,11 @@ function insertSheets(libro: Libro, ops: readonly OpDeTamano[]): void {
   }
 }
 
-/** Makes the new sheets and gives each its size; rows and columns are only ever added or taken at the end. */
+/**
+ * Makes the new sheets and gives each its size; rows and columns are only ever added or taken at the end, and taken only
+ * from what is new: the plan knows of a sheet that was there no more than its data range, and the blank rows below,
+ * with their formats and drawings, are people's.
+ */
 export function sizeSheets(libro: Libro, ops: readonly OpDeTamano[], hojaOf: (nombre: string) => Hoja): void {
   insertSheets(libro, ops);
   const sized = ops.map((op) => {
@@ -58,8 +62,9 @@ export function sizeSheets(libro: Libro, ops: readonly OpDeTamano[], hojaOf: (no
   });
   for (const { op, hoja, hayFilas, hayColumnas } of sized) {
     if (op.filas > hayFilas) hoja.insertRowsAfter(hayFilas, op.filas - hayFilas);
-    if (op.filas < hayFilas) hoja.deleteRows(op.filas + 1, hayFilas - op.filas);
     if (op.columnas > hayColumnas) hoja.insertColumnsAfter(hayColumnas, op.columnas - hayColumnas);
+    if (op.tipo !== 'crearHoja') continue;
+    if (op.filas < hayFilas) hoja.deleteRows(op.filas + 1, hayFilas - op.filas);
     if (op.columnas < hayColumnas) hoja.deleteColumns(op.columnas + 1, hayColumnas - op.columnas);
   }
 }

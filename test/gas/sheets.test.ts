@@ -1,0 +1,28 @@
+import { createSheetFinder, sizeSheets } from '../../src/gas/sheets';
+import { createHost } from '../../src/local/host';
+import { newLibro } from '../../src/local/workbook-new';
+
+afterEach(() => {
+  Reflect.deleteProperty(globalThis, 'SpreadsheetApp');
+});
+
+test('only a new sheet is cut to its size: one that was there grows, and keeps the rows that people left blank', async () => {
+  const host = await createHost({ libro: newLibro({ propietario: 'titular@example.org' }), bundle: null });
+  Object.assign(globalThis, { SpreadsheetApp: host.services.SpreadsheetApp });
+  const libro = SpreadsheetApp.getActiveSpreadsheet();
+  const suya = libro.insertSheet('Textos');
+  const [filas, columnas] = [suya.getMaxRows(), suya.getMaxColumns()];
+  const tamano = { filas: 1, columnas: columnas + 2 };
+  sizeSheets(
+    libro,
+    [
+      { tipo: 'crearHoja', hoja: 'Dudas', filas: 3, columnas: 2, oculta: false },
+      { tipo: 'dimensionar', hoja: 'Textos', ...tamano },
+    ],
+    createSheetFinder(libro),
+  );
+  const nueva = libro.getSheetByName('Dudas');
+  expect([nueva?.getMaxRows(), nueva?.getMaxColumns()]).toEqual([3, 2]);
+  expect([suya.getMaxRows(), suya.getMaxColumns()]).toEqual([filas, columnas + 2]);
+  expect(() => suya.setFrozenRows(1)).not.toThrow();
+});
