@@ -1,10 +1,7 @@
 import type { Severidad } from '../mir/finding';
+import { countOf, plural } from './plural';
 
 /** Words of the sidebar and the dialogs. */
-
-export function countOf(n: number, uno: string, varios: string): string {
-  return `${n} ${n === 1 ? uno : varios}`;
-}
 
 export const SEVERIDADES: Readonly<
   Record<Severidad, { readonly singular: string; readonly plural: string; readonly significado: string }>
@@ -32,7 +29,7 @@ export const ERRORES = {
   tiempo:
     'Google detuvo la operación porque tardó demasiado. Vuelva a intentarlo; lo que ya se hizo no se hará dos veces.',
   conexion: 'No hay comunicación con Google Sheets. Revise su conexión e inténtelo de nuevo.',
-  fueraDeSheets: 'Esta vista solo funciona abierta desde el menú MIRador de una hoja de cálculo.',
+  fueraDeSheets: 'Esta vista sólo funciona abierta desde el menú MIRador de una hoja de cálculo.',
 };
 
 export const PUNTOS = {
@@ -48,7 +45,7 @@ export const PUNTOS = {
   todoBienDetalle: (reglas: number) =>
     `Se revisaron ${countOf(reglas, 'regla', 'reglas')} y no hay puntos por revisar.`,
   resumen: (reglas: number, noAplican: number) =>
-    `Se revisaron ${countOf(reglas, 'regla', 'reglas')}${noAplican > 0 ? `; ${noAplican} no ${noAplican === 1 ? 'aplica' : 'aplican'} a esta MIR` : ''}.`,
+    `Se revisaron ${countOf(reglas, 'regla', 'reglas')}${noAplican > 0 ? `; ${noAplican} no ${plural(noAplican, 'aplica', 'aplican')} a esta MIR` : ''}.`,
   reglasCumplidas: (n: number) => `Qué se revisó y está bien (${n})`,
   irALaCelda: 'Ir a la celda',
   irA: (lugar: string) => `Ir a la celda ${lugar}`,
@@ -87,9 +84,9 @@ export const IMPORTAR = {
   noSeLeyo: (nombre: string) => `No se pudo leer «${nombre}» en este equipo.`,
   listo: 'La MIR quedó armada',
   noImportado: 'No se importó nada',
-  lineas: (n: number) => (n === 1 ? 'línea de acción' : 'líneas de acción'),
-  objetivos: (n: number) => (n === 1 ? 'objetivo' : 'objetivos'),
-  dudas: (n: number) => (n === 1 ? 'duda por confirmar' : 'dudas por confirmar'),
+  lineas: (n: number) => plural(n, 'línea de acción', 'líneas de acción'),
+  objetivos: (n: number) => plural(n, 'objetivo', 'objetivos'),
+  dudas: (n: number) => plural(n, 'duda por confirmar', 'dudas por confirmar'),
   dudasTitulo: 'Dudas por confirmar',
   dudasIntro: 'Nada se corrigió en silencio. También quedan en la hoja «Dudas».',
   sinDudas: 'El documento no dejó dudas.',

@@ -1,3 +1,6 @@
+import { SIN_VALOR } from './mir';
+import { countOf, plural } from './plural';
+
 /** What the command line says. One record a code; `remedio` says what to do next. */
 export const TEXTO_CLI = {
   'CLI-01': {
@@ -154,13 +157,11 @@ export const usoEntero = (opcion: string, valor: string): string => `${opcion} d
 export const usoFormato = (formato: string): string => `no hay un formato "${formato}": son docx, html y pdf.`;
 export const usoPeriodo = 'el informe de avance necesita --periodo, por ejemplo 2024-B3.';
 
-const count = (n: number, uno: string, varios: string) => `${n} ${n === 1 ? uno : varios}`;
-
 export const SALIDA = {
   severidad: { error: 'ERROR', advertencia: 'ADVERTENCIA', aviso: 'AVISO' },
   guardado: (ruta: string) => `Guardado en ${ruta}`,
   importado: (lineas: number, objetivos: number, dudas: number) =>
-    `${count(lineas, 'línea de acción', 'líneas de acción')} en ${count(objetivos, 'objetivo', 'objetivos')}; ${count(dudas, 'duda', 'dudas')}.`,
+    `${countOf(lineas, 'línea de acción', 'líneas de acción')} en ${countOf(objetivos, 'objetivo', 'objetivos')}; ${countOf(dudas, 'duda', 'dudas')}.`,
   duda: (mensaje: string, renglon: number) => (renglon > 0 ? `· renglón ${renglon}: ${mensaje}` : `· ${mensaje}`),
   dudas: 'Dudas, las primeras de cada clase (todas en la hoja Dudas y con --json):',
   yMas: (n: number) => `  … y ${n} más`,
@@ -168,9 +169,9 @@ export const SALIDA = {
     `${severidad} ${code}${titulo === null ? '' : ` · ${titulo}`}${casos === 1 ? '' : ` (${casos} casos)`}`,
   sinPuntos: (reglas: string) => `Sin puntos por revisar; ${reglas}.`,
   puntos: (error: number, advertencia: number, aviso: number, reglas: string) =>
-    `${count(error, 'error', 'errores')}, ${count(advertencia, 'advertencia', 'advertencias')}, ${count(aviso, 'aviso', 'avisos')}; ${reglas}.`,
+    `${countOf(error, 'error', 'errores')}, ${countOf(advertencia, 'advertencia', 'advertencias')}, ${countOf(aviso, 'aviso', 'avisos')}; ${reglas}.`,
   reglas: (revisadas: number, noAplican: number) =>
-    `${count(revisadas, 'regla revisada', 'reglas revisadas')}${noAplican === 0 ? '' : `, ${noAplican} no ${noAplican === 1 ? 'aplica' : 'aplican'}`}`,
+    `${countOf(revisadas, 'regla revisada', 'reglas revisadas')}${noAplican === 0 ? '' : `, ${noAplican} no ${plural(noAplican, 'aplica', 'aplican')}`}`,
   linea: (numero: string) => `línea ${numero}`,
   avisosCallados: (n: number) => `Quedan ${n} avisos, para su información: véalos con «mirador audit».`,
   nadaQueReparar: 'Nada que reparar: el libro está como debe.',
@@ -179,7 +180,7 @@ export const SALIDA = {
   capturado: (hoja: string, celda: string) => `Capturado en ${hoja}!${celda}.`,
   corte: (corte: string | null) => (corte ? `Corte: ${corte}` : 'Sin corte vigente: nada se juzga como atrasado.'),
   columnas: ['Secc.', 'Línea', 'Meta', 'Alcanzado', '%', 'Estatus', 'Programado', 'Al corte', 'Veredicto', 'Semáforo'],
-  sinValor: '—',
+  sinValor: SIN_VALOR,
   pagina: (url: string) => `MIRador está en ${url}`,
   cerrar: 'Ctrl+C para terminar.',
   conservado: (ruta: string) => `Libro de ejemplo: ${ruta}`,

@@ -1,9 +1,11 @@
 /** Words written on the sheets themselves, and the sentences that tell what a plan does. */
 
+import { SUMA_REGISTRADA } from './mir';
+import { countOf } from './plural';
+
 export const MIR_ROTULOS = {
-  seccion: (titulo: string) => titulo,
   subtotal: (numero: string) => `Subtotal del objetivo ${numero}`,
-  suma: 'Suma de líneas registradas',
+  suma: SUMA_REGISTRADA,
   declarado: 'Presupuesto declarado',
   diferencia: 'Diferencia (declarado menos registrado)',
 } as const;
@@ -36,7 +38,6 @@ export const AYUDA_VALIDACION = {
   lista: (opciones: readonly string[]) => `Una de estas opciones: ${opciones.join(', ')}.`,
 } as const;
 
-const plural = (n: number, uno: string, varios: string): string => `${n} ${n === 1 ? uno : varios}`;
 const celdas = (n: number): string => (n === 1 ? 'la celda' : `${n} celdas`);
 
 const enLinea = (linea: string | null): string => (linea === null ? '' : ` en la línea ${linea}`);
@@ -45,12 +46,12 @@ const enLinea = (linea: string | null): string => (linea === null ? '' : ` en la
 export const OPERACION = {
   crearHoja: (hoja: string, oculta: boolean) => `Crear la hoja "${hoja}"${oculta ? ' (oculta)' : ''}.`,
   dimensionar: (hoja: string, filas: number, columnas: number) =>
-    `Ajustar la hoja "${hoja}" a ${plural(filas, 'fila', 'filas')} y ${plural(columnas, 'columna', 'columnas')}.`,
+    `Ajustar la hoja "${hoja}" a ${countOf(filas, 'fila', 'filas')} y ${countOf(columnas, 'columna', 'columnas')}.`,
   formatoNumero: (hoja: string, rango: string, n: number) =>
     `Dar formato de número a ${celdas(n)} (${hoja}, ${rango}).`,
   escribirUna: (hoja: string, rango: string, contenido: string) => `Escribir ${contenido} en ${hoja}, ${rango}.`,
   escribir: (hoja: string, rango: string, n: number, formulas: number) =>
-    `Escribir ${celdas(n)} de ${hoja}, ${rango}${formulas > 0 ? ` (${plural(formulas, 'fórmula', 'fórmulas')})` : ''}.`,
+    `Escribir ${celdas(n)} de ${hoja}, ${rango}${formulas > 0 ? ` (${countOf(formulas, 'fórmula', 'fórmulas')})` : ''}.`,
   guardarPlan: 'Guardar el plan aceptado en la hoja oculta de MIRador.',
   devolverFormula: (columna: string, linea: string | null, hoja: string, rango: string, n: number) =>
     n === 1
@@ -66,18 +67,18 @@ export const OPERACION = {
   anotar: (hoja: string, rango: string) => `Poner las notas de ayuda de ${hoja}, ${rango}.`,
   combinar: (hoja: string, rango: string) => `Combinar celdas en ${hoja}, ${rango}.`,
   separar: (hoja: string, rango: string) => `Separar las celdas combinadas de ${hoja}, ${rango}.`,
-  condicionar: (hoja: string, n: number) => `Poner ${plural(n, 'regla', 'reglas')} de formato condicional en ${hoja}.`,
+  condicionar: (hoja: string, n: number) => `Poner ${countOf(n, 'regla', 'reglas')} de formato condicional en ${hoja}.`,
   proteger: (hoja: string, abiertos: number) =>
     abiertos === 0
       ? `Proteger la hoja "${hoja}".`
-      : `Proteger la hoja "${hoja}" y dejar abiertas sus celdas amarillas (${plural(abiertos, 'rango', 'rangos')}).`,
+      : `Proteger la hoja "${hoja}" y dejar abiertas sus celdas amarillas (${countOf(abiertos, 'rango', 'rangos')}).`,
   nombrar: (nombre: string, hoja: string, rango: string) => `Nombrar "${nombre}" el rango ${hoja}, ${rango}.`,
   ancho: (hoja: string, columnas: string, pixeles: number) =>
     `Ajustar el ancho de ${columnas} de ${hoja} a ${pixeles} píxeles.`,
   alto: (hoja: string, filas: string, pixeles: number) =>
     `Ajustar el alto de ${filas} de ${hoja} a ${pixeles} píxeles.`,
   inmovilizar: (hoja: string, filas: number, columnas: number) =>
-    `Inmovilizar ${plural(filas, 'fila', 'filas')} y ${plural(columnas, 'columna', 'columnas')} de ${hoja}.`,
+    `Inmovilizar ${countOf(filas, 'fila', 'filas')} y ${countOf(columnas, 'columna', 'columnas')} de ${hoja}.`,
   registrar: 'Guardar el mapa de la hoja que usa la revisión al editar.',
 } as const;
 
@@ -89,7 +90,7 @@ export function quoteTexto(texto: string): string {
 export const NADA = 'nada';
 
 function movida(que: 'fila' | 'columna', esperada: string, encontrada: string, mas: number): string {
-  const juntas = mas > 0 ? `, con ${plural(mas, 'fila más', 'filas más')}` : '';
+  const juntas = mas > 0 ? `, con ${countOf(mas, 'fila más', 'filas más')}` : '';
   return `debe estar en la ${que} ${esperada} y se encontró en la ${que} ${encontrada}${juntas}; no se escribirá nada en esta hoja hasta que vuelva a su lugar.`;
 }
 

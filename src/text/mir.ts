@@ -14,9 +14,13 @@ export const CONTEO_DE = ' de ';
 export const CONTEO_CUMPLIDAS = ' cumplidas al corte';
 export const CONTEO_SIN_CORTE = 'Sin mes de corte';
 
+/** The sum of the budgets of all lineas, on the sheet and in the informe. */
+export const SUMA_REGISTRADA = 'Suma de líneas registradas';
+
 /** What prints where there is no value. */
 export const SIN_VALOR = '—';
 
+/** What kind of period it is, in a sentence. */
 export const TIPO_PERIODO = {
   mes: 'mes',
   bimestre: 'bimestre',

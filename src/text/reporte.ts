@@ -1,4 +1,5 @@
 import { SIN_VALOR, TIPO_PERIODO } from './mir';
+import { plural } from './plural';
 
 /** What the informe de avance says. Places of figures are arguments; numbers arrive already formatted. */
 
@@ -23,11 +24,6 @@ export const TITULOS = {
   puntos: 'Puntos por revisar',
   firmas: 'Firmas',
 } as const;
-
-/** Spanish singular of a count where it is 1. */
-function plural(n: number, uno: string, varios: string): string {
-  return n === 1 ? uno : varios;
-}
 
 export const unidadLineas = (n: number) => plural(n, 'línea', 'líneas');
 
@@ -103,7 +99,7 @@ export const COLUMNAS_PRESUPUESTO = {
   lineas: 'Líneas con presupuesto',
   monto: 'Presupuesto proyectado',
 } as const;
-export const SUMA_REGISTRADA = 'Suma de líneas registradas';
+
 const TOTAL_DECLARADO = 'Total declarado';
 export const totalDeclarado = (etiqueta: string) =>
   etiqueta.trim() === '' ? TOTAL_DECLARADO : `${TOTAL_DECLARADO}: «${etiqueta.trim()}»`;
@@ -172,4 +168,7 @@ export const ROL_TITULAR = 'Persona titular del órgano';
 
 /** "31 de octubre de 2024". */
 export const fechaLarga = (dia: number, mes: string, anio: number) => `${dia} de ${mes} de ${anio}`;
+/** "Página 2 de 9", around the two numbers that the page itself fills in. */
+export const PAGINA_ANTES = 'Página ';
+export const PAGINA_DE = ' de ';
 export const piePorDefecto = (nombre: string, periodo: string) => `${nombre} · ${periodo}`;

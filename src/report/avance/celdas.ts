@@ -32,6 +32,7 @@ export const COLORES_ESTATUS: Readonly<Partial<Record<EstatusClave, string>>> = 
   enProceso: AMBAR,
 };
 
+/** A cell with one text in the look of its row. */
 export function textCell(texto: string, alineacion: Celda['alineacion'] = 'left'): Celda {
   return { parrafos: [[{ texto }]], alineacion };
 }
@@ -73,6 +74,7 @@ export function veredictoCell({ indicador }: RenglonAvance, { contexto }: DatosA
   };
 }
 
+/** The word of ESTATUS, in its colour. */
 export function estatusCell({ indicador }: RenglonAvance): Celda {
   const color = COLORES_ESTATUS[indicador.estatus] ?? COLOR_TENUE;
   return { alineacion: 'center', parrafos: [[{ texto: indicador.palabraEstatus, negrita: true, color }]] };

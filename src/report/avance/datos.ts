@@ -18,6 +18,8 @@ export interface DatosAvance {
   readonly periodo: Periodo;
   readonly contexto: ContextoCalculo;
   readonly renglones: readonly RenglonAvance[];
+  /** The same lineas under each objetivo, in sheet order. */
+  readonly porObjetivo: ReadonlyMap<Objetivo, readonly RenglonAvance[]>;
   /** Captures of months after the cut-off, left out of every figure. */
   readonly posteriores: number;
 }
@@ -28,20 +30,32 @@ function onlyPeriodo(linea: LineaAccion, periodo: Periodo): LineaAccion {
   return { ...linea, meses };
 }
 
+function groupByObjetivo(renglones: readonly RenglonAvance[]): Map<Objetivo, RenglonAvance[]> {
+  const grupos = new Map<Objetivo, RenglonAvance[]>();
+  for (const renglon of renglones) {
+    const grupo = grupos.get(renglon.objetivo);
+    if (grupo === undefined) grupos.set(renglon.objetivo, [renglon]);
+    else grupo.push(renglon);
+  }
+  return grupos;
+}
+
 /** Computes every linea as of the last month of the period (domain.md section 2, cut-off: every report does). */
 export function collectDatos(mir: Mir, config: Configuracion, periodo: Periodo): DatosAvance {
   const contexto = contextOf(config, periodo.hasta);
   const lineas = listLineas(mir);
+  const renglones = lineas.map((ubicada) => ({
+    ...ubicada,
+    indicador: computeIndicador(ubicada.linea, contexto),
+    enPeriodo: computeIndicador(onlyPeriodo(ubicada.linea, periodo), contexto).metaAlcanzada,
+  }));
   return {
     mir,
     config,
     periodo,
     contexto,
-    renglones: lineas.map((ubicada) => ({
-      ...ubicada,
-      indicador: computeIndicador(ubicada.linea, contexto),
-      enPeriodo: computeIndicador(onlyPeriodo(ubicada.linea, periodo), contexto).metaAlcanzada,
-    })),
+    renglones,
+    porObjetivo: groupByObjetivo(renglones),
     posteriores: lineas.reduce(
       (n, { linea }) => n + linea.meses.slice(periodo.hasta).filter((v) => v !== null).length,
       0,
@@ -59,11 +73,12 @@ function groupOf(renglones: readonly RenglonAvance[]): Grupo {
   return { renglones, conteo: countIndicadores(renglones.map((r) => r.indicador)) };
 }
 
-/** `objetivo` null: the whole seccion; `seccion` null: the whole MIR. */
-export function selectGrupo(datos: DatosAvance, seccion: number | null, objetivo: Objetivo | null): Grupo {
-  return groupOf(
-    datos.renglones.filter(
-      (r) => (seccion === null || r.seccion === seccion) && (objetivo === null || r.objetivo === objetivo),
-    ),
-  );
+/** A seccion, counted from 0; null: the whole MIR. */
+export function grupoOfSeccion({ renglones }: DatosAvance, seccion: number | null): Grupo {
+  return groupOf(seccion === null ? renglones : renglones.filter((r) => r.seccion === seccion));
+}
+
+/** An objetivo of the MIR that `datos` were computed from; without lineas its group is empty. */
+export function grupoOfObjetivo({ porObjetivo }: DatosAvance, objetivo: Objetivo): Grupo {
+  return groupOf(porObjetivo.get(objetivo) ?? []);
 }

@@ -29,7 +29,7 @@ import {
   veredictoCell,
   widthsFor,
 } from './celdas';
-import { type DatosAvance, type RenglonAvance, selectGrupo } from './datos';
+import { type DatosAvance, grupoOfObjetivo, type RenglonAvance } from './datos';
 
 /** A link or a long key in the text of a linea may break; no other column's words ever do. */
 const MAXIMO_LINEA = 3600;
@@ -93,8 +93,8 @@ function objetivoName({ numero, objetivo }: Objetivo): string {
 }
 
 /** The band over an objetivo's lineas: its name and what it amounts to. It is repeated on every page. */
-function bandOf(objetivo: Objetivo, seccion: number, datos: DatosAvance, columnas: number): Fila {
-  const { conteo } = selectGrupo(datos, seccion, objetivo);
+function bandOf(objetivo: Objetivo, datos: DatosAvance, columnas: number): Fila {
+  const { conteo } = grupoOfObjetivo(datos, objetivo);
   const resumen =
     conteo.programadas === 0 ? OBJETIVO_SIN_PROGRAMADAS : resumenObjetivo(conteo.cumplidas, conteo.programadas);
   return {
@@ -120,7 +120,7 @@ export function buildObjetivos(datos: DatosAvance, ancho: number, principal: str
   };
   const filas = new Map(datos.renglones.map((r) => [r, rowOf(r, datos, principal)]));
   const anchos = widthsFor(ancho, PESOS, [encabezado, ...filas.values()]);
-  const secciones = datos.mir.secciones.flatMap((seccion, s): Bloque[] => {
+  const secciones = datos.mir.secciones.flatMap((seccion): Bloque[] => {
     const tablas = seccion.objetivos
       .filter((o) => o.lineas.length > 0)
       .map(
@@ -131,9 +131,9 @@ export function buildObjetivos(datos: DatosAvance, ancho: number, principal: str
           filasRepetidas: 2,
           indivisible: false,
           filas: [
-            bandOf(objetivo, s, datos, anchos.length),
+            bandOf(objetivo, datos, anchos.length),
             encabezado,
-            ...selectGrupo(datos, s, objetivo).renglones.flatMap((r) => filas.get(r) ?? []),
+            ...grupoOfObjetivo(datos, objetivo).renglones.flatMap((r) => filas.get(r) ?? []),
           ],
         }),
       );

@@ -20,6 +20,7 @@ export function institucionOf({ config, mir }: DatosAvance): string {
   return String(config.institucion ?? mir.titulo.institucion).trim();
 }
 
+/** The órgano's name in Configuración, else in the title block of the MIR. */
 export function organoOf({ config, mir }: DatosAvance): string {
   return String(config.organo ?? mir.titulo.organo).trim();
 }

@@ -1,17 +1,17 @@
 import { formatPesos, round9 } from '../../mir/text-number';
+import { SUMA_REGISTRADA } from '../../text/mir';
 import {
   COLUMNAS_PRESUPUESTO,
   cuentaDe,
   DIFERENCIA,
   notaPresupuesto,
   SIN_PRESUPUESTO,
-  SUMA_REGISTRADA,
   TITULOS,
   totalDeclarado,
 } from '../../text/reporte';
 import type { Bloque, Fila } from '../document';
 import { bandRow, TAMANO_TABLA, textCell, widthsFor } from './celdas';
-import { type DatosAvance, type RenglonAvance, selectGrupo } from './datos';
+import { type DatosAvance, grupoOfObjetivo, type RenglonAvance } from './datos';
 
 const ALINEACIONES = ['center', 'left', 'center', 'right'] as const;
 const PESOS = [{ peso: 0 }, { peso: 1 }, { peso: 0.1 }, { peso: 0.1 }];
@@ -31,12 +31,12 @@ function budgetRow(tipo: Fila['tipo'], textos: readonly [string, string, string,
   return { tipo, divisible: false, celdas: textos.map((t, i) => textCell(t, ALINEACIONES[i])) };
 }
 
-/** A linea an objetivo, in a table a seccion. */
+/** A row an objetivo, in a table a seccion. */
 function seccionRows(datos: DatosAvance): { readonly titulo: string; readonly filas: readonly Fila[] }[] {
-  return datos.mir.secciones.map((seccion, s) => ({
+  return datos.mir.secciones.map((seccion) => ({
     titulo: seccion.titulo.trim(),
     filas: seccion.objetivos.map((objetivo) => {
-      const { renglones } = selectGrupo(datos, s, objetivo);
+      const { renglones } = grupoOfObjetivo(datos, objetivo);
       const monto = formatPesos(sumPresupuesto(renglones));
       return budgetRow('cuerpo', [objetivo.numero, objetivo.objetivo, countText(renglones), monto]);
     }),

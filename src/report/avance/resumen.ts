@@ -15,7 +15,7 @@ import {
 } from '../../text/reporte';
 import type { Bloque, Celda, Fila, Tabla, Tarjeta } from '../document';
 import { COLORES_ESTATUS, TAMANO_TABLA, textCell, widthsFor } from './celdas';
-import { type DatosAvance, type Grupo, selectGrupo } from './datos';
+import { type DatosAvance, type Grupo, grupoOfSeccion } from './datos';
 
 function tarjetasOf(grupo: Grupo, datos: DatosAvance, principal: string): Tarjeta[] {
   const { conteo, renglones } = grupo;
@@ -45,17 +45,17 @@ function tarjetasOf(grupo: Grupo, datos: DatosAvance, principal: string): Tarjet
   ];
 }
 
-/** A line a seccion and, where there are several, their total. */
+/** A row a seccion and, where there are several, their total. */
 function gruposOf(datos: DatosAvance): { readonly titulo: string; readonly grupo: Grupo; readonly total: boolean }[] {
   const { secciones } = datos.mir;
   const filas = secciones.map((s, i) => ({
     titulo: s.titulo.trim() || SECCION_UNICA,
-    grupo: selectGrupo(datos, i, null),
+    grupo: grupoOfSeccion(datos, i),
     total: false,
   }));
   return secciones.length === 1
     ? filas
-    : [...filas, { titulo: TOTAL, grupo: selectGrupo(datos, null, null), total: true }];
+    : [...filas, { titulo: TOTAL, grupo: grupoOfSeccion(datos, null), total: true }];
 }
 
 /** Numbers of a seccion, in the order of COLUMNAS_SECCION after its name. */
@@ -98,7 +98,7 @@ export function buildResumen(datos: DatosAvance, ancho: number, principal: strin
   const { palabras } = datos.contexto;
   return [
     { tipo: 'encabezado', nivel: 1, texto: TITULOS.resumen },
-    { tipo: 'tarjetas', tarjetas: tarjetasOf(selectGrupo(datos, null, null), datos, principal) },
+    { tipo: 'tarjetas', tarjetas: tarjetasOf(grupoOfSeccion(datos, null), datos, principal) },
     countTable(
       Object.values(COLUMNAS_SECCION),
       grupos.map(({ titulo, grupo, total }) => ({ titulo, total, cifras: figuresOf(grupo) })),

@@ -1,4 +1,5 @@
 import { BorderStyle, Footer, Header, PageNumber, Paragraph, Tab, TabStopType, TextRun } from 'docx';
+import { PAGINA_ANTES, PAGINA_DE } from '../../../text/reporte';
 import { COLOR_TENUE, inkOfColor } from '../../colores';
 import { type Documento, textWidth } from '../../document';
 import { measure } from '../../fit';
@@ -43,7 +44,7 @@ export function footerOf(doc: Documento): Footer {
           ...textRuns([{ texto: doc.membrete.pie }], { tamano: TAMANO, color: COLOR_TENUE }),
           new TextRun({
             ...look,
-            children: [new Tab(), 'Página ', PageNumber.CURRENT, ' de ', PageNumber.TOTAL_PAGES],
+            children: [new Tab(), PAGINA_ANTES, PageNumber.CURRENT, PAGINA_DE, PageNumber.TOTAL_PAGES],
           }),
         ],
       }),

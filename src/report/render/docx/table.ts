@@ -50,6 +50,7 @@ const BAR_SIZE = 9;
 /** A tab that ends at the very edge of the cell would fall to the next line. */
 const BAR_SLACK = 40;
 
+/** A plain fill of one colour. */
 export function shading(fondo: string): NonNullable<ITableCellOptions['shading']> {
   return { type: ShadingType.CLEAR, color: 'auto', fill: hex(fondo) };
 }

@@ -38,6 +38,7 @@ function runsOf(tramo: Tramo, look: LookTramo): TextRun[] {
     .map((linea, i) => new TextRun({ ...formato, text: linea, ...(i === 0 ? {} : { break: 1 }) }));
 }
 
+/** A paragraph of the model as Word runs. */
 export function textRuns(parrafo: Parrafo, look: LookTramo): TextRun[] {
   return parrafo.flatMap((tramo) => runsOf(tramo, look));
 }
