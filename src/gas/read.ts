@@ -16,7 +16,6 @@ type RangoGoogle = GoogleAppsScript.Spreadsheet.Range;
 function readEstilos(datos: RangoGoogle): Estilo[][] {
   return estilosOf({
     pesos: datos.getFontWeights(),
-    letras: datos.getFontStyles(),
     colores: datos.getFontColors(),
     tamanos: datos.getFontSizes(),
     horizontales: datos.getHorizontalAlignments(),
@@ -33,7 +32,7 @@ interface DelLibro {
   readonly nombres: ReadonlyMap<number, readonly { nombre: string; rango: Rango }[]> | null;
 }
 
-/** valores: 2 reads; rapida: 5, and its share of the protections; completa: 18. The rows never change the number. */
+/** valores: 2 reads; rapida: 5, and its share of the protections; completa: 16. The rows never change the number. */
 function readHoja(hoja: Hoja, nombre: string, profundidad: Profundidad, libro: DelLibro): EstadoHoja {
   const id = hoja.getSheetId();
   const datos = hoja.getDataRange();
@@ -44,8 +43,8 @@ function readHoja(hoja: Hoja, nombre: string, profundidad: Profundidad, libro: D
     sheetId: id,
     filas: valores.length,
     columnas: valores[0]?.length ?? 0,
-    // Asked only at full depth, one call a sheet; elsewhere nothing is decided from it.
-    oculta: profundidad === 'completa' ? hoja.isSheetHidden() : nombre === HOJA_BASELINE,
+    // Nothing is decided from it, so no call is spent on asking.
+    oculta: nombre === HOJA_BASELINE,
     valores,
     formulas,
   };

@@ -3,7 +3,6 @@ import type { Estilo, Grid } from '../sheet/state';
 /** How `Range` tells the look of its cells: one grid a property. */
 export interface Aspectos {
   readonly pesos: Grid<string>;
-  readonly letras: Grid<string>;
   readonly colores: Grid<string>;
   readonly tamanos: Grid<number>;
   readonly horizontales: Grid<string>;
@@ -24,7 +23,6 @@ export function estilosOf(a: Aspectos): Estilo[][] {
       const vertical = a.verticales[f]?.[c];
       return {
         negrita: peso === 'bold',
-        cursiva: a.letras[f]?.[c] === 'italic',
         color: (a.colores[f]?.[c] || '#000000').toLowerCase(),
         tamano: a.tamanos[f]?.[c] ?? 10,
         alineacion: horizontal === 'left' || horizontal === 'center' || horizontal === 'right' ? horizontal : 'general',
@@ -40,12 +38,11 @@ export function estilosOf(a: Aspectos): Estilo[][] {
 export function createTextStyleBuilder(): (e: Estilo) => GoogleAppsScript.Spreadsheet.TextStyle {
   const built = new Map<string, GoogleAppsScript.Spreadsheet.TextStyle>();
   return (e) => {
-    const key = `${e.negrita} ${e.cursiva} ${e.color} ${e.tamano}`;
+    const key = `${e.negrita} ${e.color} ${e.tamano}`;
     const known = built.get(key);
     if (known) return known;
     const style = SpreadsheetApp.newTextStyle()
       .setBold(e.negrita)
-      .setItalic(e.cursiva)
       .setForegroundColor(e.color)
       .setFontSize(e.tamano)
       .build();

@@ -118,6 +118,7 @@ export function intersects(a: Rango, b: Rango): boolean {
   );
 }
 
+/** Whether a cell lies in a range; all 1-based. */
 export function contains(r: Rango, fila: number, columna: number): boolean {
   return fila >= r.fila && fila < r.fila + r.filas && columna >= r.columna && columna < r.columna + r.columnas;
 }

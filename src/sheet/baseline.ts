@@ -32,6 +32,7 @@ type Registro =
   | ({ readonly tipo: 'objetivo' } & Omit<Objetivo, 'lineas'>)
   | ({ readonly tipo: 'linea' } & LineaAccion);
 
+/** A MIR as the accepted plan, in the version that this program writes. */
 export function baselineOf(mir: Mir): Baseline {
   return { version: BASELINE_VERSION, formato: ANEXO_1.clave, mir };
 }

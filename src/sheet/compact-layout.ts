@@ -1,5 +1,5 @@
 import { ANEXO_1, type ColumnaKey } from '../mir/format';
-import { FILA_ENCABEZADO, FILA_MES, type Layout, positionsOf } from './layout';
+import { FILA_MES, type Layout, positionsOf } from './layout';
 
 /**
  * The layout in one document property: onEdit reads it in one call, since executions share no memory.
@@ -12,15 +12,12 @@ export function sheetIdToken(hoja: string): string {
   return `{{sheetId:${hoja}}}`;
 }
 
+/** What onEdit knows of the MIR before it reads a cell. */
 export interface LayoutCompacto {
   readonly sheetId: number;
-  readonly filaEncabezado: number;
-  readonly filaMes: number;
   readonly columnas: Readonly<Record<ColumnaKey, number>>;
   /** Row on which the objetivo of a linea row begins, and its seccion from 0; null for any other row. */
   lineaEn(fila: number): { readonly seccion: number; readonly primera: number } | null;
-  /** Key of a 1-based column; null outside the format. */
-  columnaEn(columna: number): ColumnaKey | null;
 }
 
 /** "10x3,4": three blocks of ten lineas, then one of four. */
@@ -44,8 +41,8 @@ function decodeRuns(text: string): number[] {
 }
 
 /**
- * "1|anexo1|SHEETID|b:10x3,4;s:2": version, format, sheet id, then each seccion (b: it has a band row) with the
- * lineas of its objetivos; every objetivo is followed by its subtotal row.
+ * "1|anexo1|SHEETID|0b:10x3,4;1s:2": version, format, sheet id, then each seccion by its index (b: it has a band row,
+ * s: it has none) with the lineas of its objetivos; every objetivo is followed by its subtotal row.
  */
 export function compactLayout(layout: Layout, sheetId: number | string): string {
   const secciones = new Map<number, { banda: boolean; lengths: number[] }>();
@@ -79,13 +76,10 @@ export function parseCompactLayout(text: string): LayoutCompacto | null {
   }
   return {
     sheetId: Number(id),
-    filaEncabezado: FILA_ENCABEZADO,
-    filaMes: FILA_MES,
     columnas: positionsOf(ANEXO_1.columnas),
     lineaEn: (f) => {
       const b = bloques.find((x) => f >= x.primera && f < x.primera + x.lineas);
       return b ? { seccion: b.seccion, primera: b.primera } : null;
     },
-    columnaEn: (c) => ANEXO_1.columnas[c - 1]?.key ?? null,
   };
 }

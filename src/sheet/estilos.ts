@@ -25,7 +25,6 @@ export const PALETA = {
 /** How a cell looks on a sheet that nobody has touched. */
 export const ESTILO_INICIAL: Estilo = {
   negrita: false,
-  cursiva: false,
   color: '#000000',
   tamano: 10,
   alineacion: 'general',
@@ -73,7 +72,7 @@ export const ESTILOS = {
   /** Long text in the first cell that runs over the blank ones to its right. */
   banda: { ...CUERPO, negrita: true, color: PALETA.titulo, tamano: 11, alineacion: 'left', ajuste: false },
   rotulo: { ...CUERPO, negrita: true, color: PALETA.titulo, alineacion: 'left', ajuste: false },
-  leyenda: { ...CUERPO, cursiva: true, tamano: 9, alineacion: 'left', ajuste: false, borde: false },
+  leyenda: { ...CUERPO, tamano: 9, alineacion: 'left', ajuste: false, borde: false },
 } as const satisfies Record<string, Estilo>;
 
 /** Fill of a linea's cell by what the column is. */

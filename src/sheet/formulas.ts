@@ -88,9 +88,9 @@ export function toLocale(formula: string, locale: string): string {
   return mapOutsideLiterals(formula, (code) => code.replace(/,/g, ';').replace(/(\d)\.(\d)/g, '$1,$2'));
 }
 
-/** The inverse of toLocale. */
+/** The inverse of toLocale. Without a ";" nothing says that commas are decimals: some locales give them back as separators. */
 export function fromLocale(formula: string, locale: string): string {
-  if (usesComma(locale)) return formula;
+  if (usesComma(locale) || !formula.includes(';')) return formula;
   return mapOutsideLiterals(formula, (code) => code.replace(/(\d),(\d)/g, '$1.$2').replace(/;/g, ','));
 }
 

@@ -13,6 +13,7 @@ export function valorEn(hoja: EstadoHoja | null, fila: number, columna: number):
   return valor === '' ? null : valor;
 }
 
+/** Canonical formula of a cell, "" where there is none. */
 export function formulaEn(hoja: EstadoHoja | null, fila: number, columna: number): string {
   return hoja?.formulas[fila - 1]?.[columna - 1] ?? '';
 }
@@ -24,6 +25,7 @@ export function textoEn(hoja: EstadoHoja | null, fila: number, columna: number):
   return typeof valor === 'object' ? valor.fecha : String(valor);
 }
 
+/** The sheet of this name, null where the workbook has none. */
 export function findHoja(libro: EstadoLibro, nombre: string): EstadoHoja | null {
   return libro.hojas.find((h) => h.nombre === nombre) ?? null;
 }

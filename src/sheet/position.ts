@@ -2,7 +2,7 @@ import { nameOfColumna } from '../mir/columna';
 import { COLUMNAS_CRONOGRAMA } from '../mir/cronograma';
 import { ANEXO_1, type ColumnaKey, columnaOf } from '../mir/format';
 import { lastOf } from '../mir/listas';
-import type { Mir } from '../mir/model';
+import { type Mir, numeroOf } from '../mir/model';
 import { normalizeText } from '../mir/text-number';
 import { CRONOGRAMA_ROTULOS, MIR_ROTULOS } from '../text/hoja';
 import { textoEn } from './grid';
@@ -54,16 +54,11 @@ function anchorsOf(mir: Mir, layout: Layout, hoja: 'MIR' | 'Cronograma'): Ancla[
   );
 }
 
-/** "12.1" of "12.1 Revisar..."; "" when it does not begin with a number. */
-function numeroDe(texto: string): string {
-  return /^\s*(\d+(?:\.\d+)*)/.exec(texto)?.[1] ?? '';
-}
-
 function isInPlace(ancla: Ancla, observado: string): boolean {
   if (observado === ancla.texto) return true;
   return ancla.numero === ''
     ? normalizeText(observado) === normalizeText(ancla.texto)
-    : numeroDe(observado) === ancla.numero;
+    : numeroOf(observado) === ancla.numero;
 }
 
 const keyOf = (columna: number, texto: string): string => `${columna}:${texto}`;
@@ -81,7 +76,7 @@ function indexOf(anclas: readonly Ancla[]): (columna: number, texto: string) => 
     if (ancla.numero !== '' && ancla.texto !== ancla.numero) add(keyOf(ancla.columna, `#${ancla.numero}`), ancla);
   }
   return (columna, texto) =>
-    index.get(keyOf(columna, normalizeText(texto))) ?? index.get(keyOf(columna, `#${numeroDe(texto)}`)) ?? [];
+    index.get(keyOf(columna, normalizeText(texto))) ?? index.get(keyOf(columna, `#${numeroOf(texto)}`)) ?? [];
 }
 
 /** Consecutive rows that moved together are one thing to tell. */

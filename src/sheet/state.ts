@@ -56,7 +56,6 @@ export interface Proteccion {
 /** How a cell looks, apart from fill and number format. */
 export interface Estilo {
   readonly negrita: boolean;
-  readonly cursiva: boolean;
   readonly color: string;
   readonly tamano: number;
   readonly alineacion: 'left' | 'center' | 'right' | 'general';

@@ -97,11 +97,11 @@ describe.each(TAMANOS)('with %p lineas', (n) => {
     expect(calls.lecturas).toBeLessThanOrEqual(6 * hojasOf(libro));
   });
 
-  test('a full audit takes at most 19 reads a sheet and 5 a protection', () => {
+  test('a full audit takes at most 16 reads a sheet and 5 a protection', () => {
     const { host, libro } = medida(n);
     const calls = count(host, () => run(host, 'auditar', { completa: true }));
     expect(calls.escrituras).toBe(0);
-    expect(calls.lecturas).toBeLessThanOrEqual(19 * hojasOf(libro) + 5 * proteccionesOf(libro));
+    expect(calls.lecturas).toBeLessThanOrEqual(16 * hojasOf(libro) + 5 * proteccionesOf(libro));
   });
 
   test('a repair with nothing to do writes nothing', () => {

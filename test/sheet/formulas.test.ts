@@ -75,6 +75,14 @@ describe('separators of a locale', () => {
   });
 });
 
+test.each([
+  ['es_ES', '=IF(A1>1,5;2;3)', '=IF(A1>1.5,2,3)'],
+  ['es_PE', '=IF(A1>1,2,3)', '=IF(A1>1,2,3)'],
+  ['es_MX', '=IF(A1>1,2,3)', '=IF(A1>1,2,3)'],
+])('what %s gives back as %s is read as %s', (locale, dada, leida) => {
+  expect(fromLocale(dada, locale)).toBe(leida);
+});
+
 describe('two formulas', () => {
   test.each([
     ['spaces', '=SUM(A1, B1)', '=SUM(A1,B1)'],

@@ -14,6 +14,7 @@ function sameValor(a: Valor, b: Valor): boolean {
   return typeof a === 'object' && typeof b === 'object' && a !== null && b !== null && a.fecha === b.fecha;
 }
 
+/** What a cell holds: its formula, else its value. */
 export function contenidoEn(hoja: EstadoHoja, fila: number, columna: number): Contenido {
   const formula = formulaEn(hoja, fila, columna);
   return formula === '' ? valorEn(hoja, fila, columna) : { formula };

@@ -79,7 +79,6 @@ function canonicalFormato(formato: string): string {
 function sameEstilo(a: Estilo, b: Estilo): boolean {
   return (
     a.negrita === b.negrita &&
-    a.cursiva === b.cursiva &&
     a.tamano === b.tamano &&
     a.ajuste === b.ajuste &&
     a.alineacion === b.alineacion &&
