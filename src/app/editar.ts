@@ -1,6 +1,6 @@
 import type { Finding } from '../mir/finding';
 import { ANEXO_1, type ColumnaKey } from '../mir/format';
-import type { Valor } from '../mir/model';
+import { numeroOf, type Valor } from '../mir/model';
 import { checkCapturedCell } from '../rules/cap';
 import { a1, intersects } from '../sheet/a1';
 import { type LayoutCompacto, parseCompactLayout } from '../sheet/compact-layout';
@@ -50,10 +50,10 @@ function numberOrNull(valor: Valor | undefined): number | null {
   return typeof valor === 'number' ? valor : null;
 }
 
-/** "12.1" out of "12.1 Revisar..."; the whole text where it has no number. */
-function numeroOf(lineaAccion: Valor | undefined): string {
+/** The number of a linea by its cell; the whole text where it begins with none. */
+function nameOfLinea(lineaAccion: Valor | undefined): string {
   const texto = typeof lineaAccion === 'string' ? lineaAccion.trim() : '';
-  return /^\d+(\.\d+)*/.exec(texto)?.[0] ?? texto;
+  return numeroOf(texto) || texto;
 }
 
 /** What the rules of cell and row say of the edited yellow cells, in sheet order. It informs; nothing is ever reverted. */
@@ -63,7 +63,7 @@ export function checkEdit({ edicion, layout, filas }: EdicionDeMir, leidas: Fila
     if (!layout.lineaEn(fila)) return [];
     const valorDe = (key: ColumnaKey): Valor | undefined => valores[layout.columnas[key] - 1];
     const linea = {
-      numero: numeroOf(valorDe('lineaAccion')),
+      numero: nameOfLinea(valorDe('lineaAccion')),
       mesInicial: numberOrNull(valorDe('mesInicial')),
       mesFinal: numberOrNull(valorDe('mesFinal')),
     };

@@ -1,4 +1,4 @@
-import type { ClaveAjuste, Configuracion } from './ajustes';
+import { type ClaveAjuste, type Configuracion, defaultConfiguracion } from './ajustes';
 
 /** The nine estatus, in the order in which the first that holds is taken (domain.md section 2). */
 export const ESTATUS_CLAVES = [
@@ -34,8 +34,14 @@ export interface Umbrales {
   readonly morado: number;
 }
 
+const DEFECTO = defaultConfiguracion();
+
 /** What a threshold is when its setting is blank or text. */
-export const UMBRALES_POR_OMISION: Umbrales = { verde: 90, amarillo: 70, morado: 30 };
+export const UMBRALES_POR_OMISION: Umbrales = {
+  verde: Number(DEFECTO.umbralVerde),
+  amarillo: Number(DEFECTO.umbralAmarillo),
+  morado: Number(DEFECTO.umbralMorado),
+};
 
 /** All that the arithmetic needs besides the linea. */
 export interface ContextoCalculo {

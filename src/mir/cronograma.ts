@@ -1,5 +1,6 @@
 import { type Columna, FORMATO_CANTIDAD, FORMATO_PORCENTAJE, FORMATO_TEXTO } from './columna';
 import { MESES, type Mes } from './format';
+import type { Acumulacion, Situacion } from './model';
 import {
   ALCANZADO_FORMULA,
   AVANCE_FORMULA,
@@ -12,8 +13,9 @@ import {
 } from './native';
 
 export const HOJA_CRONOGRAMA = 'Cronograma';
-export const ACUMULACIONES = ['suma', 'ultimo', 'promedio', 'maximo'] as const;
-const SITUACIONES = ['CANCELADA', 'REPROGRAMADA'] as const;
+/** The words of ACUMULACIÓN, the default first. */
+export const ACUMULACIONES: readonly Acumulacion[] = ['suma', 'ultimo', 'promedio', 'maximo'];
+const SITUACIONES: readonly Situacion[] = ['CANCELADA', 'REPROGRAMADA'];
 /** "propuesta": the months are derived by formula; "aceptada": people captured or accepted them. */
 const ORIGENES_PROGRAMA = ['propuesta', 'aceptada'] as const;
 

@@ -141,6 +141,11 @@ export function listLineas(mir: Mir): LineaUbicada[] {
   );
 }
 
+/** "12.1" of "12.1 Revisar..."; "" where the text does not begin with a number. */
+export function numeroOf(lineaAccion: string): string {
+  return /^\s*(\d+(?:\.\d+)*)/.exec(lineaAccion)?.[1] ?? '';
+}
+
 /** The identity of a linea: 25 numbers of the PAT 2024 occur in both of its sections. `seccion` counts from 0. */
 export function keyOfLinea(seccion: number, numero: string): string {
   return `${seccion + 1}:${numero}`;

@@ -1,3 +1,4 @@
+import { columnaOf } from '../mir/format';
 import { ventanaOf } from '../mir/programa';
 import { CASO } from '../text/reglas';
 import { lineaRule, reglaInfo } from './linea-rule';
@@ -7,10 +8,10 @@ import type { Rule } from './rule';
 export const REGLAS_CRO: readonly Rule[] = [
   lineaRule(reglaInfo('CRO-01', 'aviso', 'linea'), 'mesInicial', ({ linea }) => {
     const faltan = [
-      ...(linea.mesInicial === null ? ['MES INICIAL'] : []),
-      ...(linea.mesFinal === null ? ['MES FINAL'] : []),
+      ...(linea.mesInicial === null ? [columnaOf('mesInicial').header] : []),
+      ...(linea.mesFinal === null ? [columnaOf('mesFinal').header] : []),
     ];
-    return faltan.length === 0 ? null : CASO.sinVentana(faltan.join(' y '));
+    return faltan.length === 0 ? null : CASO.sinVentana(faltan);
   }),
   lineaRule(reglaInfo('CRO-02', 'advertencia', 'linea'), 'mesInicial', ({ linea }) => {
     if (linea.mesInicial === null || linea.mesFinal === null) return undefined;

@@ -93,6 +93,7 @@ export function programaTexto(ejercicio: number): string {
   return `PROGRAMA ANUAL DE TRABAJO ${ejercicio}`;
 }
 
+/** A seccion as people tell it: "2 (Objetivos del proceso)". */
 export function seccionTexto(numero: number, titulo: string): string {
   return titulo === '' ? `${numero}` : `${numero} (${titulo})`;
 }

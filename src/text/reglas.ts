@@ -146,7 +146,7 @@ export const CASO = {
       : `Sin reporte en ${cuantos} meses programados: ${meses}.`,
   fueraDeCatalogo: (columna: string, valor: string, sugerencia: string | null) =>
     `${valor === '' ? `${columna} está en blanco` : `${columna} dice «${valor}»`}${sugerencia === null ? '.' : `; ¿es «${sugerencia}»?`}`,
-  sinVentana: (falta: string) => `Sin calendarización: falta ${falta}.`,
+  sinVentana: (faltan: readonly string[]) => `Sin calendarización: falta ${faltan.join(' y ')}.`,
   ventanaImposible: (inicial: string, final: string) => `La ventana va del mes ${inicial} al ${final}.`,
   presupuestoNoEsNumero: (contenido: string) => `PRESUPUESTO dice «${contenido}», que no es un número.`,
   presupuestoNegativo: (monto: string) => `El presupuesto es ${monto}, menor que 0.`,
