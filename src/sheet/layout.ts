@@ -53,7 +53,7 @@ export interface Layout {
 }
 
 export const FILAS_TITULO = 5;
-export const FILA_ENCABEZADO = 6;
+const FILA_ENCABEZADO = 6;
 export const FILA_MES = 7;
 
 /** 1-based position of each record of a table of columns. */
