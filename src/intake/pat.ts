@@ -1,6 +1,6 @@
 import type { Finding } from '../mir/finding';
 import { lastOf } from '../mir/listas';
-import type { Catalogos, Duda, Mir, Pat } from '../mir/model';
+import type { Catalogos, Duda, Mir, Pat, Seccion } from '../mir/model';
 import { normalizeText } from '../mir/text-number';
 import { CAPITULO, DUDA } from '../text/intake';
 import { compareAnexo, type FilaUbicada, placeFilas } from './anexo/aplicar';
@@ -50,9 +50,41 @@ function gatherSecciones(capitulo: readonly SeccionLeida[], tramos: readonly Tra
   return { secciones: joined.secciones, cronograma: cronograma.secciones, textos, dudas };
 }
 
+/** How many lineas Anexo 1 leaves without data, or that there is no Anexo 1. */
 function reviewAnexo(tabla: TablaAnexo | null, con: number, total: number, last: Bloque | undefined): Duda[] {
   if (tabla !== null) return con === total ? [] : [dudaAt(tabla.encabezado, DUDA.anexoIncompleto(con, total))];
   return last === undefined ? [] : [dudaAt(last, DUDA.sinAnexo(total))];
+}
+
+/** Anexo 1, its cells told apart by the words that the chapters use; null where the document has none. */
+function readAnexo(
+  anexo: Tramo | undefined,
+  { politicas, programas }: Pick<Catalogos, 'politicas' | 'programas'>,
+  capitulo: readonly SeccionLeida[],
+): TablaAnexo | null {
+  if (anexo === undefined) return null;
+  const vocabulario = {
+    politicas: politicas.map(normalizeText),
+    programas: programas.map(normalizeText),
+    objetivos: capitulo.flatMap((s) => s.objetivos.map((o) => normalizeText(o.texto).replace(/\.$/, ''))),
+  };
+  return readTabla(
+    anexo.bloques,
+    vocabulario,
+    capitulo.map((s) => s.titulo),
+  );
+}
+
+/** Units of measure in the order in which lineas first use them. */
+function listUnidades(secciones: readonly Seccion[]): string[] {
+  const unidades = secciones.flatMap((s) => s.objetivos.flatMap((o) => o.lineas.map((l) => l.unidadMedida)));
+  return [...new Set(unidades)].filter((u) => u !== '');
+}
+
+/** The year in the budget header, kept as written, where it is not the year of the programme. */
+function reviewAnio(tabla: TablaAnexo | null, anioPresupuesto: number, ejercicio: number): Duda[] {
+  if (tabla === null || anioPresupuesto === ejercicio) return [];
+  return [dudaAt(tabla.encabezado, DUDA.anioPresupuesto(anioPresupuesto, ejercicio))];
 }
 
 /**
@@ -69,19 +101,7 @@ export function readPat(
   const objetivos = readObjetivos(tramos);
   const alineacion = readAlineacion(fuente.bloques);
   const anexo = tramos.find((t) => t.concepto === 'anexo1');
-  const vocabulario = {
-    politicas: alineacion.politicas.map(normalizeText),
-    programas: alineacion.programas.map(normalizeText),
-    objetivos: objetivos.secciones.flatMap((s) => s.objetivos.map((o) => normalizeText(o.texto).replace(/\.$/, ''))),
-  };
-  const tabla =
-    anexo === undefined
-      ? null
-      : readTabla(
-          anexo.bloques,
-          vocabulario,
-          objetivos.secciones.map((s) => s.titulo),
-        );
+  const tabla = readAnexo(anexo, alineacion, objetivos.secciones);
   const gathered = gatherSecciones(objetivos.secciones, tramos, tabla);
 
   const refuse = (code: 'INT-04' | 'INT-05' | 'INT-06') => ({ pat: null, findings: [findingOf(code, fuente.nombre)] });
@@ -97,13 +117,7 @@ export function readPat(
   const { titulo, dudas: deTitulo } = settleTitulo(tabla, tramos, fuente);
   const anioPresupuesto = tabla?.anioPresupuesto ?? year.ejercicio;
   const siglas = readSiglas(tramos);
-  const catalogos: Catalogos = {
-    ...alineacion,
-    siglas: siglas.siglas,
-    unidades: [
-      ...new Set(built.secciones.flatMap((s) => s.objetivos.flatMap((o) => o.lineas.map((l) => l.unidadMedida)))),
-    ].filter((u) => u !== ''),
-  };
+  const catalogos: Catalogos = { ...alineacion, siglas: siglas.siglas, unidades: listUnidades(built.secciones) };
   const mir: Mir = {
     ejercicio: year.ejercicio,
     anioPresupuesto,
@@ -113,17 +127,13 @@ export function readPat(
   };
   const propios = new Map<Tramo, readonly Bloque[]>([...objetivos.textos, ...gathered.textos, ...siglas.textos]);
   if (anexo !== undefined && tabla !== null) propios.set(anexo, tabla.textos);
-  const budgetYear =
-    tabla !== null && anioPresupuesto !== year.ejercicio
-      ? [dudaAt(tabla.encabezado, DUDA.anioPresupuesto(anioPresupuesto, year.ejercicio))]
-      : [];
   const dudas: Duda[] = [
     ...year.dudas,
     ...deTitulo,
     ...siglas.dudas,
     ...objetivos.dudas,
     ...gathered.dudas,
-    ...budgetYear,
+    ...reviewAnio(tabla, anioPresupuesto, year.ejercicio),
     ...(tabla?.dudas ?? []),
     ...placed.dudas,
     ...compareAnexo(placed.filas, gathered.secciones),
