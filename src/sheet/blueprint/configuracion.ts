@@ -47,10 +47,10 @@ function lastCatalogueRow(hoja: EstadoHoja): number {
 }
 
 function drawContents({ layout, configuracion, catalogos, observada }: EntradaConfiguracion): Contents {
-  const nueva = isVirgin(observada) ? null : observada;
+  const escrita = isVirgin(observada) ? null : observada;
   const columnas = columnsOf(catalogos);
   const largo = Math.max(...columnas.map((c) => c.length));
-  const ultima = nueva ? lastCatalogueRow(nueva) : Math.max(ULTIMA_FILA_AJUSTES, FILA_ENCABEZADO + largo);
+  const ultima = escrita ? lastCatalogueRow(escrita) : Math.max(ULTIMA_FILA_AJUSTES, FILA_ENCABEZADO + largo);
   const contents = new Contents(ultima, COLUMNAS);
   const formulas = formulasOf(HOJA_CONFIGURACION, layout);
   contents.put(1, 1, CONFIGURACION_ROTULOS.titulo);
@@ -64,14 +64,14 @@ function drawContents({ layout, configuracion, catalogos, observada }: EntradaCo
     contents.put(fila, C_ETIQUETA, ajuste.etiqueta);
     contents.put(fila, C_AYUDA, ajuste.ayuda);
     // A setting that joined the list after the sheet was made has no label there yet: it begins with its default.
-    const conocido = nueva && (textoEn(nueva, fila, C_ETIQUETA) !== '' || valorEn(nueva, fila, C_VALOR) !== null);
+    const conocido = escrita && (textoEn(escrita, fila, C_ETIQUETA) !== '' || valorEn(escrita, fila, C_VALOR) !== null);
     if (ajuste.formula) contents.putFormula(fila, C_VALOR, formulas.enFila(ajuste.formula, fila));
-    else if (conocido) contents.keep(fila, C_VALOR, nueva);
+    else if (conocido) contents.keep(fila, C_VALOR, escrita);
     else contents.put(fila, C_VALOR, configuracion[ajuste.clave as keyof Configuracion]);
   });
   for (let c = 0; c < columnas.length; c++) {
     for (let fila = PRIMERA_FILA_AJUSTES; fila <= ultima; fila++) {
-      if (nueva) contents.keep(fila, C_CATALOGOS + c, nueva);
+      if (escrita) contents.keep(fila, C_CATALOGOS + c, escrita);
       else contents.put(fila, C_CATALOGOS + c, columnas[c]?.[fila - PRIMERA_FILA_AJUSTES] ?? null);
     }
   }

@@ -63,10 +63,10 @@ function drawContents({ mir, layout, observada }: EntradaCronograma): Contents {
   const contents = new Contents(layout.filaSuma, COLUMNAS.length);
   const formulas = formulasOf(HOJA_CRONOGRAMA, layout);
   const porFila = COLUMNAS.map((c) => (c.formula ? formulas.porFila(c.formula) : null));
-  const nueva = isVirgin(observada) ? null : observada;
+  const escrita = isVirgin(observada) ? null : observada;
 
   const drawLinea = (fila: number, linea: LineaAccion): void => {
-    const aceptado = nueva ? isAceptada(nueva, fila) : linea.programaCapturado !== null;
+    const aceptado = escrita ? isAceptada(escrita, fila) : linea.programaCapturado !== null;
     for (let i = 0; i < COLUMNAS.length; i++) {
       const columna = COLUMNAS[i];
       const formula = porFila[i];
@@ -74,10 +74,10 @@ function drawContents({ mir, layout, observada }: EntradaCronograma): Contents {
       const mes = (MESES as readonly string[]).indexOf(columna.key);
       if (columna.key === 'linea') contents.put(fila, i + 1, linea.numero);
       else if (mes >= 0 && aceptado) {
-        if (nueva) contents.keep(fila, i + 1, nueva);
+        if (escrita) contents.keep(fila, i + 1, escrita);
         else contents.put(fila, i + 1, linea.programaCapturado?.[mes] ?? null);
       } else if (formula) contents.putFormula(fila, i + 1, formula(fila));
-      else if (nueva) contents.keep(fila, i + 1, nueva);
+      else if (escrita) contents.keep(fila, i + 1, escrita);
       else contents.put(fila, i + 1, planOf(linea, columna.key));
     }
   };

@@ -14,7 +14,7 @@ import { Contents } from './contents';
 import { ANCHO_FIJO, aspectosMir, DE_OBJETIVO, isDeObjetivo } from './mir-aspecto';
 import { condicionalesMir } from './mir-condicionales';
 import { protectionOf } from './protection';
-import { formulasOf } from './row-formula';
+import { type Formulas, formulasOf } from './row-formula';
 
 export interface EntradaMir {
   readonly mir: Mir;
@@ -45,11 +45,32 @@ function planOf(objetivo: Objetivo, linea: LineaAccion, primera: boolean, key: C
   return key in linea ? linea[key as ColumnaKey & keyof PlanLinea] : null;
 }
 
-function drawContents({ mir, layout, observada }: EntradaMir): Contents {
-  const contents = new Contents(layout.ultimaFila, COLUMNAS.length);
-  const formulas = formulasOf('MIR', layout);
+/** Draws the row of a linea: its formulas, its plan, and what is captured on the sheet (in the plan, on a blank one). */
+function lineaDrawer(
+  contents: Contents,
+  formulas: Formulas,
+  observada: EstadoHoja | null,
+): (f: FilaLayout, objetivo: Objetivo, linea: LineaAccion) => void {
   const porFila = COLUMNAS.map((c) => (c.formula ? formulas.porFila(c.formula) : null));
-  const nueva = isVirgin(observada) ? null : observada;
+  const escrita = isVirgin(observada) ? null : observada;
+  return (f, objetivo, linea) => {
+    for (const [i, { kind, key }] of COLUMNAS.entries()) {
+      const formula = porFila[i];
+      if (formula) contents.putFormula(f.fila, i + 1, formula(f.fila));
+      else if (kind === 'plan') contents.put(f.fila, i + 1, planOf(objetivo, linea, f.linea === 0, key));
+      else if (escrita) contents.keep(f.fila, i + 1, escrita);
+      else contents.put(f.fila, i + 1, capturaOf(linea, key));
+    }
+  };
+}
+
+/** How each kind of row is drawn. */
+function rowDrawers(
+  { mir, layout, observada }: EntradaMir,
+  contents: Contents,
+): Record<TipoFila, (f: FilaLayout) => void> {
+  const formulas = formulasOf('MIR', layout);
+  const drawLinea = lineaDrawer(contents, formulas, observada);
   const { columnas } = layout;
   const titulo = [
     mir.titulo.institucion,
@@ -60,25 +81,12 @@ function drawContents({ mir, layout, observada }: EntradaMir): Contents {
   ];
   const bloques = new Map(layout.bloques.map((b) => [b.filaSubtotal, b]));
 
-  const drawLinea = (f: FilaLayout, objetivo: Objetivo, linea: LineaAccion): void => {
-    for (let i = 0; i < COLUMNAS.length; i++) {
-      const columna = COLUMNAS[i];
-      const formula = porFila[i];
-      if (!columna) continue;
-      if (formula) contents.putFormula(f.fila, i + 1, formula(f.fila));
-      else if (columna.kind === 'plan')
-        contents.put(f.fila, i + 1, planOf(objetivo, linea, f.linea === 0, columna.key));
-      else if (nueva) contents.keep(f.fila, i + 1, nueva);
-      else contents.put(f.fila, i + 1, capturaOf(linea, columna.key));
-    }
-  };
-
   const drawTotal = (fila: number, rotulo: string, formula: string | null): void => {
     contents.put(fila, 1, rotulo);
     if (formula) contents.putFormula(fila, columnas.presupuesto, formula);
   };
 
-  const draw: Record<TipoFila, (f: FilaLayout) => void> = {
+  return {
     titulo: (f) => contents.put(f.fila, 1, titulo[f.linea] ?? null),
     encabezado: (f) => {
       for (const c of COLUMNAS) contents.put(f.fila, columnas[c.key], headerOf(c, mir));
@@ -121,6 +129,12 @@ function drawContents({ mir, layout, observada }: EntradaMir): Contents {
     blanco: () => undefined,
     leyenda: (f) => contents.put(f.fila, 1, ANEXO_1.leyenda[f.linea] ?? null),
   };
+}
+
+function drawContents(entrada: EntradaMir): Contents {
+  const { layout } = entrada;
+  const contents = new Contents(layout.ultimaFila, COLUMNAS.length);
+  const draw = rowDrawers(entrada, contents);
   for (const f of layout.filas) draw[f.tipo](f);
   return contents;
 }

@@ -16,18 +16,18 @@ export interface EntradaTabla {
 
 /** A plain sheet with a header row and rows that belong to people: only the header is ours once it is made. */
 export function blueprintTabla({ nombre, encabezado, filas, anchos, observada }: EntradaTabla): EstadoHoja {
-  const nueva = isVirgin(observada) ? null : observada;
+  const escrita = isVirgin(observada) ? null : observada;
   const columnas = encabezado.length;
-  const cuantas = nueva ? Math.max(nueva.valores.length, 1) : filas.length + 1;
+  const cuantas = escrita ? Math.max(escrita.valores.length, 1) : filas.length + 1;
   const contents = new Contents(cuantas, columnas);
   for (const [i, texto] of encabezado.entries()) contents.put(1, i + 1, texto);
   for (let fila = 2; fila <= cuantas; fila++) {
     for (let c = 1; c <= columnas; c++) {
-      if (nueva) contents.keep(fila, c, nueva);
+      if (escrita) contents.keep(fila, c, escrita);
       else contents.put(fila, c, filas[fila - 2]?.[c - 1] ?? null);
     }
   }
-  const decididas = Array.from({ length: nueva ? 1 : cuantas }, (_, i) => i);
+  const decididas = Array.from({ length: escrita ? 1 : cuantas }, (_, i) => i);
   const row = <T>(value: T): T[] => encabezado.map(() => value);
   const cuerpo = row({ ...ESTILOS.cuerpo, vertical: 'top', alineacion: 'left' } as const);
   const formatoCuerpo = encabezado.map((_, c) =>
