@@ -49,7 +49,7 @@ export const TEXTO_EST = {
   'EST-10': {
     titulo: 'Filas o columnas insertadas, eliminadas, movidas o duplicadas',
     explicacion: 'Las líneas ya no están donde el plan aceptado dice: un avance podría leerse en la línea equivocada.',
-    remedio: 'Deshaga el cambio (Editar, Deshacer) o revise en "Reparar" a qué línea corresponde cada captura.',
+    remedio: 'Deshaga el cambio (Editar, Deshacer) o recupere la versión anterior en el historial de versiones.',
   },
   'EST-11': {
     titulo: 'Falta una hoja',
