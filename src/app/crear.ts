@@ -1,3 +1,4 @@
+import { EJERCICIOS } from '../mir/ajustes';
 import { ANEXO_1 } from '../mir/format';
 import type { Mir } from '../mir/model';
 import { programaTexto } from '../text/app';
@@ -27,7 +28,7 @@ export const crear: UseCase<EntradaCrear, Record<string, never> | null> = {
   needs: () => needHojas('completa'),
   decide(snapshot, entrada) {
     const { ejercicio } = entrada;
-    if (!Number.isInteger(ejercicio) || ejercicio < 1900 || ejercicio > 2999) {
+    if (!Number.isInteger(ejercicio) || ejercicio < EJERCICIOS.minimo || ejercicio > EJERCICIOS.maximo) {
       return { findings: [appFinding('APP-14', [String(ejercicio)])], plan: null, vista: null };
     }
     const catalogos = { politicas: [], programas: [], siglas: [], unidades: [] };

@@ -1,4 +1,4 @@
-import type { Configuracion } from '../mir/ajustes';
+import { type Configuracion, defaultConfiguracion } from '../mir/ajustes';
 import type { Finding } from '../mir/finding';
 import type { Mir } from '../mir/model';
 import { type Periodo, parsePeriodo } from '../mir/periods';
@@ -26,7 +26,7 @@ function checkPeriodo(clave: string, mir: Mir): { readonly periodo: Periodo } | 
 
 /** Name of the file: the report's own, with the órgano's siglas unless it already says them, and its period. */
 function nameOf({ nombreInforme, siglasOrgano }: Configuracion, periodo: Periodo): string {
-  const propio = String(nombreInforme ?? '').trim();
+  const propio = String(nombreInforme ?? defaultConfiguracion().nombreInforme).trim();
   const siglas = String(siglasOrgano ?? '').trim();
   const partes = [propio, propio.split(/\s+/).includes(siglas) ? '' : siglas, periodo.clave];
   return partes

@@ -228,6 +228,9 @@ export const AJUSTES = [
   },
 ] as const satisfies readonly Ajuste[];
 
+/** Years that a PAT may be of. */
+export const EJERCICIOS = { minimo: 2000, maximo: 2100 } as const;
+
 export type ClaveAjuste = (typeof AJUSTES)[number]['clave'];
 
 /** The values of Configuración by key; blank is null. */

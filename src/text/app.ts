@@ -61,7 +61,7 @@ export const TEXTO_APP = {
     remedio: 'Revise que tenga permiso de edición en el archivo y en esas celdas.',
   },
   'APP-14': {
-    mensaje: (ejercicio: string) => `"${ejercicio}" no es un ejercicio: debe ser un año de cuatro cifras.`,
+    mensaje: (ejercicio: string) => `"${ejercicio}" no es un ejercicio: debe ser un año del 2000 al 2100.`,
     remedio: 'Indique el año del Programa Anual de Trabajo, por ejemplo 2025.',
   },
   'APP-15': {

@@ -78,6 +78,7 @@ describe('informe', () => {
   test.each([
     ['Informe Bimestral', 'DEOE', 'Informe Bimestral DEOE 2025-B1'],
     ['Informe Bimestral DEOE', 'DEOE', 'Informe Bimestral DEOE 2025-B1'],
+    [null, 'DEOE', 'Informe de avance DEOE 2025-B1'],
     ['Avance: 1/2', null, 'Avance- 1-2 2025-B1'],
   ])('named %p by %p, its file is %p', (nombreInforme, siglasOrgano, esperado) => {
     const configurado = withAjustes(libro, { nombreInforme, siglasOrgano });

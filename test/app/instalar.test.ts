@@ -31,7 +31,7 @@ describe('crear', () => {
     expect(prepararReparacion.decide(libro, null).vista?.operaciones).toEqual([]);
   });
 
-  test.each([Number.NaN, 2025.5, 25, 99999])('the year %p is refused', (ejercicio) => {
+  test.each([Number.NaN, 2025.5, 25, 1999, 99999])('the year %p is refused', (ejercicio) => {
     const { plan, findings } = crear.decide(VACIO, { ...ENTRADA, ejercicio });
     expect(plan).toBeNull();
     expect(findings).toMatchObject([{ code: 'APP-14', severidad: 'error' }]);

@@ -1,4 +1,11 @@
-import { AJUSTES, type Ajuste, type Configuracion, cellOfAjuste, PRIMERA_FILA_AJUSTES } from '../../mir/ajustes';
+import {
+  AJUSTES,
+  type Ajuste,
+  type Configuracion,
+  cellOfAjuste,
+  EJERCICIOS,
+  PRIMERA_FILA_AJUSTES,
+} from '../../mir/ajustes';
 import { FORMATO_ENTERO, FORMATO_TEXTO } from '../../mir/columna';
 import type { Catalogos } from '../../mir/model';
 import { AYUDA_VALIDACION, CONFIGURACION_ROTULOS } from '../../text/hoja';
@@ -83,7 +90,7 @@ function validacionOf(ajuste: Ajuste): Validacion | null {
     case 'mes':
       return { tipo: 'numeroEntre', minimo: 1, maximo: 12, estricta: true, ayuda: AYUDA_VALIDACION.mes };
     case 'anio':
-      return { tipo: 'numeroEntre', minimo: 2000, maximo: 2100, estricta: true, ayuda: AYUDA_VALIDACION.anio };
+      return { tipo: 'numeroEntre', ...EJERCICIOS, estricta: true, ayuda: AYUDA_VALIDACION.anio };
     case 'numero':
       return { tipo: 'numeroMinimo', minimo: 0, estricta: true, ayuda: AYUDA_VALIDACION.numero };
     case 'lista': {
