@@ -1,6 +1,6 @@
 import { EJERCICIOS } from '../mir/ajustes';
 import { ANEXO_1 } from '../mir/format';
-import type { Mir } from '../mir/model';
+import { type Mir, SIN_CATALOGOS } from '../mir/model';
 import { programaTexto } from '../text/app';
 import { appFinding } from './finding';
 import { needHojas } from './hojas';
@@ -31,8 +31,7 @@ export const crear: UseCase<EntradaCrear, Record<string, never> | null> = {
     if (!Number.isInteger(ejercicio) || ejercicio < EJERCICIOS.minimo || ejercicio > EJERCICIOS.maximo) {
       return { findings: [appFinding('APP-14', [String(ejercicio)])], plan: null, vista: null };
     }
-    const catalogos = { politicas: [], programas: [], siglas: [], unidades: [] };
-    const pat = { mir: emptyMir(entrada), capitulos: [], catalogos, dudas: [] };
+    const pat = { mir: emptyMir(entrada), capitulos: [], catalogos: SIN_CATALOGOS, dudas: [] };
     const { findings, plan } = planInstalacion(pat, snapshot);
     return { findings, plan, vista: plan && {} };
   },

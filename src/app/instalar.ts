@@ -6,6 +6,7 @@ import { type Catalogos, listLineas, type Pat } from '../mir/model';
 import { normalizeText } from '../mir/text-number';
 import { type Baseline, baselineOf, HOJA_BASELINE, readBaseline, rowsOfBaseline } from '../sheet/baseline';
 import { blueprint } from '../sheet/blueprint';
+import { holdsForeign } from '../sheet/facetas/contenido';
 import { findHoja, isVirgin } from '../sheet/grid';
 import { HOJA_CONFIGURACION } from '../sheet/hojas';
 import type { Op, Plan } from '../sheet/op';
@@ -35,6 +36,16 @@ function siglasOf({ mir, catalogos }: Pat): string | null {
 function findMirSinLineas(snapshot: Snapshot): LibroLeido | null {
   const libro = readLibro(snapshot);
   return libro && listLineas(libro.mir).length === 0 ? libro : null;
+}
+
+/** Whether somebody has written on the sheets of a MIR without lineas: neither what it wanted nor what the PAT wants. */
+function isWrittenOn(previo: LibroLeido, deseado: EstadoLibro, snapshot: Snapshot): boolean {
+  const vacia = blueprint({ baseline: previo.baseline, inicial: null }, { ...snapshot, hojas: [] });
+  return [ANEXO_1.hoja, HOJA_CRONOGRAMA].some((nombre) => {
+    const observada = findHoja(snapshot, nombre);
+    const versiones = [vacia, deseado].flatMap((libro) => findHoja(libro, nombre) ?? []);
+    return observada !== null && holdsForeign(observada, versiones);
+  });
 }
 
 /** Both lists, the second without what the first already says. */
@@ -92,7 +103,8 @@ export function planInstalacion(pat: Pat, snapshot: Snapshot): Instalacion {
   const deseado = desiredOf(pat, previo, snapshot);
   const ocupadas = HOJAS_NUESTRAS.filter((nombre) => !isVirgin(findHoja(snapshot, nombre)));
   const [hoja] = ocupadas;
-  if (hoja && !previo && !isUnfinished(pat, deseado, snapshot)) {
+  const libre = previo ? !isWrittenOn(previo, deseado, snapshot) : isUnfinished(pat, deseado, snapshot);
+  if (hoja && !libre) {
     return { findings: [appFinding('APP-02', [ocupadas], { hoja })], plan: null };
   }
   const plan = planOf(deseado, snapshot);

@@ -113,6 +113,9 @@ export interface Catalogos {
   readonly unidades: readonly string[];
 }
 
+/** Those of a workbook that has not been given any. */
+export const SIN_CATALOGOS: Catalogos = { politicas: [], programas: [], siglas: [], unidades: [] };
+
 /** Something that intake would not decide alone, with its place in the source. */
 export interface Duda {
   readonly mensaje: string;

@@ -1,7 +1,7 @@
 import { type Configuracion, defaultConfiguracion } from '../mir/ajustes';
 import { contextOf } from '../mir/contexto';
 import { HOJA_CRONOGRAMA } from '../mir/cronograma';
-import type { Capitulo, Catalogos, Duda, Mir } from '../mir/model';
+import { type Mir, type Pat, SIN_CATALOGOS } from '../mir/model';
 import { type Baseline, HOJA_BASELINE } from './baseline';
 import { blueprintConfiguracion } from './blueprint/configuracion';
 import { blueprintCronograma } from './blueprint/cronograma';
@@ -18,11 +18,8 @@ import { parseCorreos, readConfiguracion } from './read-configuracion';
 import type { Desplazamiento, EstadoHoja, EstadoLibro, Snapshot } from './state';
 
 /** What an import brings besides the MIR: the first contents of the companion sheets. */
-interface Inicial {
+interface Inicial extends Omit<Pat, 'mir'> {
   readonly configuracion: Configuracion;
-  readonly capitulos: readonly Capitulo[];
-  readonly catalogos: Catalogos;
-  readonly dudas: readonly Duda[];
 }
 
 export interface EntradaBlueprint {
@@ -30,8 +27,6 @@ export interface EntradaBlueprint {
   /** null once the workbook is made: then the companion sheets keep what they hold. */
   readonly inicial: Inicial | null;
 }
-
-const SIN_CATALOGOS: Catalogos = { politicas: [], programas: [], siglas: [], unidades: [] };
 
 /** The settings of a workbook that lost them: what the plan itself knows, and the defaults. */
 export function configuracionDelPlan(mir: Mir): Configuracion {

@@ -1,7 +1,7 @@
 import { ANEXO_1, type ColumnaKey } from '../mir/format';
 import type { LineaAccion, Mir, Objetivo, PlanLinea, Valor } from '../mir/model';
 import { formulaEn, valorEn } from './grid';
-import type { FilaLayout, Layout } from './layout';
+import { indexLineas, type Layout } from './layout';
 import type { EstadoHoja } from './state';
 
 /** A plan cell that was blank when the plan was accepted and has been filled in since. */
@@ -52,12 +52,11 @@ export function completePlan(
     return Object.keys(brought).length === 0 ? dueno : { ...dueno, ...brought };
   };
 
-  const filas = new Map<string, FilaLayout>();
-  for (const f of layout.filas) if (f.tipo === 'linea') filas.set(`${f.seccion}:${f.objetivo}:${f.linea}`, f);
+  const filaDeLinea = indexLineas(layout);
   const secciones = mir.secciones.map((s, seccion) => ({
     ...s,
     objetivos: s.objetivos.map((o, objetivo) => {
-      const rowOf = (linea: number): number | null => filas.get(`${seccion}:${objetivo}:${linea}`)?.fila ?? null;
+      const rowOf = (linea: number): number | null => filaDeLinea(seccion, objetivo, linea)?.fila ?? null;
       const lineas = o.lineas.map((l, i): LineaAccion => {
         const fila = rowOf(i);
         return fila === null ? l : fill(l, fila, l.numero, false);

@@ -112,3 +112,10 @@ export function blockRanges(layout: Layout, columna: number, columnas: number): 
     .filter((b) => b.lineas > 0)
     .map((b) => ({ fila: b.primera, columna, filas: b.lineas, columnas }));
 }
+
+/** Finds the row of a linea by its place in the Mir; every index counts from 0. */
+export function indexLineas(layout: Layout): (seccion: number, objetivo: number, linea: number) => FilaLayout | null {
+  const filas = new Map<string, FilaLayout>();
+  for (const f of layout.filas) if (f.tipo === 'linea') filas.set(`${f.seccion}:${f.objetivo}:${f.linea}`, f);
+  return (seccion, objetivo, linea) => filas.get(`${seccion}:${objetivo}:${linea}`) ?? null;
+}

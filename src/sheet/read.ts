@@ -22,7 +22,7 @@ import { COLUMNAS_DE_CRONOGRAMA as CRO, isAceptada, SUJETA } from './blueprint/c
 import { completePlan, type DatoCompletado } from './completar';
 import { at, findHoja, formulaEn, isVirgin, textoEn, valorEn } from './grid';
 import { HOJA_CONFIGURACION, HOJA_TEXTOS } from './hojas';
-import { type FilaLayout, type Layout, layoutOf } from './layout';
+import { type FilaLayout, indexLineas, type Layout, layoutOf } from './layout';
 import { findColumns, findPositions } from './position';
 import { readCatalogos, readConfiguracion } from './read-configuracion';
 import type { Desplazamiento, EstadoHoja, Snapshot } from './state';
@@ -164,13 +164,13 @@ export function readLibro(snapshot: Snapshot): LibroLeido | null {
     const calendario = cronograma && filaCronograma !== null ? readCalendario(cronograma, filaCronograma) : linea;
     return { ...linea, ...pickCaptura(captura), ...pickCalendario(calendario) };
   };
-  const lineas = new Map(layout.filas.map((f) => [`${f.seccion}:${f.objetivo}:${f.linea}`, f]));
+  const filaDeLinea = indexLineas(layout);
   const secciones = baseline.mir.secciones.map((s, seccion) => ({
     ...s,
     objetivos: s.objetivos.map((o, objetivo) => ({
       ...o,
       lineas: o.lineas.map((linea, i) => {
-        const f = lineas.get(`${seccion}:${objetivo}:${i}`);
+        const f = filaDeLinea(seccion, objetivo, i);
         if (!f) throw new Error(`The layout has no row for the linea ${linea.numero} of section ${seccion + 1}.`);
         return readLinea(linea, f);
       }),

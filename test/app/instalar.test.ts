@@ -3,6 +3,7 @@ import { crear, type EntradaCrear } from '../../src/app/crear';
 import { HOJAS_NUESTRAS } from '../../src/app/hojas';
 import { importar } from '../../src/app/importar';
 import { prepararReparacion } from '../../src/app/reparar';
+import type { Op } from '../../src/sheet/op';
 import { readLibro } from '../../src/sheet/read';
 import { simulate } from '../../src/sheet/simulate';
 import type { EstadoHoja, Snapshot } from '../../src/sheet/state';
@@ -131,6 +132,17 @@ describe('importar', () => {
       organo: readLibro(direct)?.configuracion.organo,
     });
     expect(prepararReparacion.decide(filled, null).vista?.operaciones).toEqual([]);
+  });
+
+  test.each([
+    ['below the legend', 30, 5],
+    ['over a label', 8, 1],
+  ])('what somebody wrote on a MIR without lineas, %s, is never written over', (_, fila, columna) => {
+    const vacia = simulate(VACIO, crear.decide(VACIO, ENTRADA).plan?.ops ?? []);
+    const rango = { fila, columna, filas: 1, columnas: 1 };
+    const nota: Op = { tipo: 'escribir', hoja: 'MIR', rango, contenido: [['nota']], tocaCaptura: true };
+    const escrita = simulate(vacia, [{ tipo: 'dimensionar', hoja: 'MIR', filas: 40, columnas: 34 }, nota]);
+    expect(importar.decide(escrita, FIXTURE)).toMatchObject({ findings: [{ code: 'APP-02' }], plan: null });
   });
 
   test('a finished import is not done again: what people changed since stays', () => {

@@ -16,6 +16,7 @@ import {
   estatusCell,
   isLong,
   lineaText,
+  MAXIMO_LINEA,
   TAMANO_TABLA,
   textCell,
   veredictoCell,
@@ -23,7 +24,6 @@ import {
 } from './celdas';
 import type { DatosAvance, RenglonAvance } from './datos';
 
-const MAXIMO_LINEA = 3600;
 const PESOS = [
   { peso: 0 },
   { peso: 1, maximo: MAXIMO_LINEA },

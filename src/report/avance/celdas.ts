@@ -8,6 +8,9 @@ import type { Celda, Fila } from '../document';
 import { type ColumnaAjustable, fitColumns, type TextoMedible } from '../fit';
 import type { DatosAvance, RenglonAvance } from './datos';
 
+/** DXA: a link or a long key in the text of a linea may break; no other column's words ever do. */
+export const MAXIMO_LINEA = 3600;
+
 /** Points: the size of every table of the informe. */
 export const TAMANO_TABLA = 8;
 /** Above this many characters in one cell a row may break over two pages. */

@@ -23,6 +23,7 @@ import {
   estatusCell,
   isLong,
   lineaText,
+  MAXIMO_LINEA,
   porcentajeCell,
   TAMANO_TABLA,
   textCell,
@@ -31,8 +32,6 @@ import {
 } from './celdas';
 import { type DatosAvance, grupoOfObjetivo, type RenglonAvance } from './datos';
 
-/** A link or a long key in the text of a linea may break; no other column's words ever do. */
-const MAXIMO_LINEA = 3600;
 /** In the order of `columnasAvance`. */
 const PESOS = [
   { peso: 0 },

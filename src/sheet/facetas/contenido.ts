@@ -20,11 +20,22 @@ export function contenidoEn(hoja: EstadoHoja, fila: number, columna: number): Co
   return formula === '' ? valorEn(hoja, fila, columna) : { formula };
 }
 
-function sameContenido(par: Par, fila: number, columna: number): boolean {
+function sameContenido(par: Pick<Par, 'deseada' | 'observada'>, fila: number, columna: number): boolean {
   const deseada = formulaEn(par.deseada, fila, columna);
   const observada = formulaEn(par.observada, fila, columna);
   if (deseada !== '') return observada !== '' && sameFormula(deseada, observada);
   return observada === '' && sameValor(valorEn(par.deseada, fila, columna), valorEn(par.observada, fila, columna));
+}
+
+/** Whether a sheet holds something that none of these versions of it wants: then it is somebody's. */
+export function holdsForeign(observada: EstadoHoja, versiones: readonly EstadoHoja[]): boolean {
+  const pares = versiones.map((deseada) => ({ deseada, observada }));
+  return observada.valores.some((row, f) =>
+    row.some((_, c) => {
+      const blank = contenidoEn(observada, f + 1, c + 1) === null;
+      return !blank && !pares.some((par) => sameContenido(par, f + 1, c + 1));
+    }),
+  );
 }
 
 function writeOp({ deseada }: Par, rango: Rango): Op {
