@@ -11,9 +11,6 @@ import { build } from 'esbuild';
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 const src = (path) => join(root, 'src', path);
 
-/** The views of the sidebar room: NAME.tsx, each in the one page view.html. */
-const VIEWS = ['puntos', 'importar', 'nueva', 'informe'];
-
 /** Apps Script's V8 has the language of ES2020 and no more (developers.google.com/apps-script/guides/v8-runtime). */
 const APPS_SCRIPT = { format: 'iife', target: 'es2020', platform: 'neutral', mainFields: ['module', 'main'] };
 const COMMON = { bundle: true, write: false, charset: 'utf8', logLevel: 'silent', absWorkingDir: root };
@@ -24,28 +21,27 @@ async function compile(options) {
   return { js: text('js'), css: text('.css') };
 }
 
-/** The names of the global functions, out of the one list that the add-on itself keeps. */
-async function listFunctions() {
+/** The names of the global functions and of the views, out of the lists that the add-on itself keeps. */
+async function listNames() {
   const { js } = await compile({ entryPoints: [src('gas/functions.ts')], format: 'esm', outfile: 'functions.js' });
-  const module = await import(`data:text/javascript,${encodeURIComponent(js)}`);
-  return module.FUNCIONES_GLOBALES;
+  const { FUNCIONES_GLOBALES: functions, ARCHIVOS_DE_VISTA: views } = await import(
+    `data:text/javascript,${encodeURIComponent(js)}`
+  );
+  return { functions, views };
 }
 
 /** One IIFE with a global name, then a plain top-level function for each name: Apps Script finds no other kind. */
-async function buildScript() {
-  const [{ js }, functions] = await Promise.all([
-    compile({
-      ...APPS_SCRIPT,
-      entryPoints: [src('gas/entry.ts')],
-      globalName: 'MIRador',
-      outfile: 'Codigo.js',
-      minifySyntax: true,
-      minifyWhitespace: true,
-      legalComments: 'none',
-    }),
-    listFunctions(),
-  ]);
-  const stubs = functions.map((name) => `function ${name}(e) { return MIRador.${name}(e); }`);
+async function buildScript(functions) {
+  const { js } = await compile({
+    ...APPS_SCRIPT,
+    entryPoints: [src('gas/entry.ts')],
+    globalName: 'MIRador',
+    outfile: 'Codigo.js',
+    minifySyntax: true,
+    minifyWhitespace: true,
+    legalComments: 'none',
+  });
+  const stubs = functions.map((name) => `function ${name}(e) { return MIRador.funciones.${name}(e); }`);
   return `${js}${stubs.join('\n')}\n`;
 }
 
@@ -108,10 +104,11 @@ async function listExample() {
 }
 
 async function addonFiles() {
+  const { functions, views } = await listNames();
   return {
     'appsscript.json': copyOf('appsscript.json'),
-    'Codigo.js': buildScript,
-    ...Object.fromEntries(VIEWS.map((name) => [`${name}.html`, () => buildView(name)])),
+    'Codigo.js': () => buildScript(functions),
+    ...Object.fromEntries(views.map((name) => [`${name}.html`, () => buildView(name)])),
   };
 }
 

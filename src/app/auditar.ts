@@ -26,7 +26,15 @@ export function auditLibro(
     ...findingsOfCompletados(libro.completados, libro),
   ];
   const contexto = contextOf(configuracion, corte);
-  const contenido = runRules({ mir, contexto, config: configuracion, catalogos, crudo, calendario });
+  const contenido = runRules({
+    mir,
+    contexto,
+    config: configuracion,
+    catalogos,
+    historia: libro.historia,
+    crudo,
+    calendario,
+  });
   const deEstructura = Object.values(REGLAS_EST).map(({ code, titulo }): ReglaVista => {
     const casos = estructura.filter((f) => f.code === code).length;
     return { code, titulo, resultado: casos > 0 ? 'no cumple' : 'cumple', casos };

@@ -9,12 +9,7 @@ import type { Snapshot } from '../sheet/state';
 import { appFinding } from './finding';
 import { needHojas } from './hojas';
 import type { Decision, UseCase } from './usecase';
-import type { OperacionVista } from './vista';
-
-export interface VistaReparacion {
-  readonly operaciones: readonly OperacionVista[];
-  readonly huella: string;
-}
+import type { OperacionVista, VistaReparacion } from './vista';
 
 /** One change as the preview shows it: where it is and a sentence. */
 function operacionVista(op: Op, lugar: Lugar | null = null): OperacionVista {

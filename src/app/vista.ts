@@ -7,6 +7,12 @@ export interface OperacionVista {
   readonly descripcion: string;
 }
 
+/** The plan of a repair in sentences; `huella` names it. */
+export interface VistaReparacion {
+  readonly operaciones: readonly OperacionVista[];
+  readonly huella: string;
+}
+
 export interface ReglaVista {
   readonly code: string;
   readonly titulo: string;

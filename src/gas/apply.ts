@@ -3,8 +3,16 @@ import type { Op } from '../sheet/op';
 import type { Estilo, Grid, Rango } from '../sheet/state';
 import { cellOf, rangeOf } from './cells';
 import { writeCondicionales } from './condicional';
-import { writeProtections } from './protection';
-import { createSheetFinder, isDeTamano, type OpDeTamano, sizeSheets } from './sheets';
+import { removeProtections, writeProtections } from './protection';
+import {
+  createSheetFinder,
+  isDeEstructura,
+  isDeTamano,
+  type OpDeEstructura,
+  type OpDeTamano,
+  restructureSheets,
+  sizeSheets,
+} from './sheets';
 import { createTextStyleBuilder } from './style';
 import { createValidationBuilder } from './validation';
 
@@ -33,8 +41,26 @@ function writeEstilos(
   }
 }
 
+/** Below the last row that holds something; Google adds the rows that are missing only for appendRow. */
+function appendRows(hoja: Hoja, filas: ReturnType<typeof cellOf>[][]): void {
+  const [primera] = filas;
+  if (!primera) return;
+  if (filas.length === 1) {
+    hoja.appendRow(primera);
+    return;
+  }
+  const ultima = hoja.getLastRow();
+  const caben = hoja.getMaxRows() - ultima;
+  if (caben < filas.length) hoja.insertRowsAfter(hoja.getMaxRows(), filas.length - caben);
+  hoja.getRange(ultima + 1, 1, filas.length, primera.length).setValues(filas);
+}
+
 /** What is left once the sheets have their size and the protections wait for their turn. */
-type OpDeContenido = Exclude<Op, OpDeTamano | { tipo: 'proteger' }>;
+type OpDeContenido = Exclude<Op, OpDeTamano | OpDeEstructura | { tipo: 'proteger' | 'desproteger' }>;
+
+function isDeContenido(op: Op): op is OpDeContenido {
+  return !isDeTamano(op) && !isDeEstructura(op) && op.tipo !== 'proteger' && op.tipo !== 'desproteger';
+}
 
 /**
  * The SpreadsheetApp compiler: one case a kind of change, each with a fixed number of service calls whatever its rows.
@@ -99,7 +125,24 @@ export function applyOps(ops: readonly Op[], locale: string): void {
         libro.setNamedRange(op.nombre.nombre, rangeOf(hojaOf(op.hoja), op.nombre.rango));
         break;
       case 'registrar':
-        PropertiesService.getDocumentProperties().setProperty(op.clave, withSheetIds(op.valor));
+        if (op.valor === null) PropertiesService.getDocumentProperties().deleteProperty(op.clave);
+        else PropertiesService.getDocumentProperties().setProperty(op.clave, withSheetIds(op.valor));
+        break;
+      case 'quitarNombre':
+        libro.removeNamedRange(op.nombre);
+        break;
+      case 'ocultar':
+        if (op.oculta) hojaOf(op.hoja).hideSheet();
+        else hojaOf(op.hoja).showSheet();
+        break;
+      case 'anexar':
+        appendRows(
+          hojaOf(op.hoja),
+          gridOf(op.contenido, (c) => cellOf(c, locale)),
+        );
+        break;
+      case 'borrarHoja':
+        libro.deleteSheet(hojaOf(op.hoja));
         break;
       default: {
         const unknown: never = op;
@@ -108,8 +151,12 @@ export function applyOps(ops: readonly Op[], locale: string): void {
     }
   };
 
+  restructureSheets(ops.filter(isDeEstructura), hojaOf);
   sizeSheets(libro, ops.filter(isDeTamano), hojaOf);
-  for (const op of ops) if (!isDeTamano(op) && op.tipo !== 'proteger') compile(op);
+  ops.filter(isDeContenido).forEach(compile);
+  removeProtections(
+    ops.flatMap((op) => (op.tipo === 'desproteger' ? [{ hoja: hojaOf(op.hoja), sobra: op.proteccion }] : [])),
+  );
   writeProtections(
     ops.flatMap((op) => (op.tipo === 'proteger' ? [{ hoja: hojaOf(op.hoja), desired: op.proteccion }] : [])),
   );

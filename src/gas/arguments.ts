@@ -1,39 +1,21 @@
 import { appFinding } from '../app/finding';
 import type { Finding } from '../mir/finding';
-import type { Api, FuncionApi } from './api';
+import { FORMAS_API, type FuncionApi } from './api';
+import type { Forma } from './api/respuesta';
 
-type Forma = 'texto' | 'número' | 'sí o no' | 'texto o nulo' | 'número o nulo' | 'número o nulo, pero escrito';
+const isObject = (v: unknown): boolean => typeof v === 'object' && v !== null && !Array.isArray(v);
 
-type Argumento<F extends FuncionApi> = Parameters<Api[F]> extends [infer E] ? E : never;
-
-/** What each function takes; a nullable one may be left out, unless null does something (it clears a month). The types come from Api, so this cannot fall behind it. */
-const FORMAS: { readonly [F in FuncionApi]: { readonly [K in keyof Argumento<F>]-?: Forma } } = {
-  estado: {},
-  crearMir: { ejercicio: 'número', institucion: 'texto', organo: 'texto' },
-  importarPat: { nombre: 'texto', base64: 'texto', ejercicio: 'número o nulo' },
-  auditar: { completa: 'sí o no' },
-  prepararReparacion: {},
-  reparar: { huella: 'texto' },
-  capturar: {
-    linea: 'texto',
-    mes: 'número',
-    valor: 'número o nulo, pero escrito',
-    seccion: 'texto o nulo',
-    observaciones: 'texto o nulo',
-  },
-  indicadores: { corte: 'número o nulo' },
-  vistaInforme: { tipo: 'texto', periodo: 'texto' },
-  hacerInforme: { tipo: 'texto', periodo: 'texto', destino: 'texto' },
-  irACelda: { hoja: 'texto', celda: 'texto' },
-};
-
-const TIPO_JS: Readonly<Record<Forma, string>> = {
-  texto: 'string',
-  número: 'number',
-  'sí o no': 'boolean',
-  'texto o nulo': 'string',
-  'número o nulo': 'number',
-  'número o nulo, pero escrito': 'number',
+/** What a value of each form is, when it is not null. */
+const ES: Readonly<Record<Forma, (valor: unknown) => boolean>> = {
+  texto: (v) => typeof v === 'string',
+  'texto o nulo': (v) => typeof v === 'string',
+  número: (v) => typeof v === 'number',
+  'número o nulo': (v) => typeof v === 'number',
+  'número o nulo, pero escrito': (v) => typeof v === 'number',
+  'números o nulo': (v) => Array.isArray(v) && v.every((n) => typeof n === 'number'),
+  'sí o no': (v) => typeof v === 'boolean',
+  objeto: isObject,
+  'objeto o nulo': isObject,
 };
 
 /**
@@ -44,13 +26,13 @@ export function checkArgument(
   funcion: FuncionApi,
   argumento: unknown,
 ): { readonly entrada: Readonly<Record<string, unknown>> } | { readonly finding: Finding } {
-  const dado = typeof argumento === 'object' && argumento !== null ? (argumento as Record<string, unknown>) : {};
+  const dado = isObject(argumento) ? (argumento as Record<string, unknown>) : {};
   const entrada: Record<string, unknown> = {};
-  for (const [clave, forma] of Object.entries<Forma>(FORMAS[funcion])) {
+  for (const [clave, forma] of Object.entries<Forma>(FORMAS_API[funcion])) {
     const valor = dado[clave] ?? null;
     const vacio =
       forma === 'número o nulo, pero escrito' ? dado[clave] === null : valor === null && forma.endsWith('nulo');
-    if (!vacio && typeof valor !== TIPO_JS[forma]) return { finding: appFinding('APP-18', [funcion, clave, forma]) };
+    if (!vacio && !ES[forma](valor)) return { finding: appFinding('APP-18', [funcion, clave, forma]) };
     entrada[clave] = valor;
   }
   return { entrada };

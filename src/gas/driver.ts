@@ -27,6 +27,7 @@ export function perform<Entrada, Vista>(
     const { findings, plan, vista } = useCase.decide(snapshot, entrada);
     if (!plan || plan.ops.length === 0) return { findings, vista };
     try {
+      if (plan.antes && plan.antes.length > 0) applyOps(plan.antes, snapshot.locale);
       applyOps(plan.ops, snapshot.locale);
     } catch (error) {
       const detalle = error instanceof Error ? error.message : String(error);

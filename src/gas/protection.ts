@@ -95,3 +95,21 @@ export function writeProtections(pedidas: readonly Pedida[]): void {
     if (faltan.length > 0) protection.addEditors(faltan);
   }
 }
+
+/** Takes away protections of ours that are not wanted: one read of the file's protections, then one removal each. */
+export function removeProtections(
+  sobran: readonly { readonly hoja: GoogleAppsScript.Spreadsheet.Sheet; readonly sobra: Proteccion }[],
+): void {
+  if (sobran.length === 0) return;
+  const { SHEET, RANGE } = SpreadsheetApp.ProtectionType;
+  for (const { hoja, sobra } of sobran) {
+    const found = hoja
+      .getProtections(sobra.ambito === 'hoja' ? SHEET : RANGE)
+      .find(
+        (p) =>
+          p.getDescription() === sobra.descripcion &&
+          (sobra.rango === null || JSON.stringify(rangoOf(p.getRange())) === JSON.stringify(sobra.rango)),
+      );
+    found?.remove();
+  }
+}

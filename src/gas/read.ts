@@ -91,10 +91,11 @@ export function readSnapshot(necesidad: Necesidad): Snapshot {
   const profundidades = Object.values(necesidad);
   const locale = libro.getSpreadsheetLocale();
   let zona: string | null = null;
-  const formatDay = (date: Date): string => {
+  const formatDate = (date: Date, formato: string): string => {
     zona = zona ?? libro.getSpreadsheetTimeZone();
-    return Utilities.formatDate(date, zona, 'yyyy-MM-dd');
+    return Utilities.formatDate(date, zona, formato);
   };
+  const formatDay = (date: Date): string => formatDate(date, 'yyyy-MM-dd');
   const completa = profundidades.includes('completa');
   const deHojas = libro.getProtections(SpreadsheetApp.ProtectionType.SHEET);
   const delLibro: DelLibro = {
@@ -111,6 +112,7 @@ export function readSnapshot(necesidad: Necesidad): Snapshot {
     hojas,
     locale,
     usuario: currentUser(),
+    ahora: formatDate(new Date(), 'yyyy-MM-dd HH:mm'),
     puedeEditarProtegido: canEditProtected(deHojas),
     ...(completa ? { registros: readRegistros() } : {}),
   };

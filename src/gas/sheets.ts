@@ -4,11 +4,47 @@ import type { Op } from '../sheet/op';
 type Hoja = GoogleAppsScript.Spreadsheet.Sheet;
 type Libro = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
-/** What gives a sheet its size. */
+/** What gives a sheet its size: these read before they write. */
 export type OpDeTamano = Extract<Op, { tipo: 'crearHoja' | 'dimensionar' }>;
+/** What moves rows, columns or a name: it comes first, since sizes are read after it. */
+export type OpDeEstructura = Extract<
+  Op,
+  { tipo: 'renombrarHoja' | 'insertarFilas' | 'insertarColumnas' | 'eliminarFilas' | 'eliminarColumnas' }
+>;
 
 export function isDeTamano(op: Op): op is OpDeTamano {
   return op.tipo === 'crearHoja' || op.tipo === 'dimensionar';
+}
+
+export function isDeEstructura(op: Op): op is OpDeEstructura {
+  return op.tipo === 'renombrarHoja' || /^(?:insertar|eliminar)(?:Filas|Columnas)$/.test(op.tipo);
+}
+
+/** Puts rows and columns in or takes them out, as the plan orders it: one call each. */
+export function restructureSheets(ops: readonly OpDeEstructura[], hojaOf: (nombre: string) => Hoja): void {
+  for (const op of ops) {
+    const hoja = hojaOf(op.hoja);
+    switch (op.tipo) {
+      case 'renombrarHoja':
+        hoja.setName(op.nombre);
+        break;
+      // Before the first row there is none to take the look of: Google takes that of the row below.
+      case 'insertarFilas':
+        if (op.fila > 1) hoja.insertRowsAfter(op.fila - 1, op.filas);
+        else hoja.insertRowsBefore(1, op.filas);
+        break;
+      case 'insertarColumnas':
+        if (op.columna > 1) hoja.insertColumnsAfter(op.columna - 1, op.columnas);
+        else hoja.insertColumnsBefore(1, op.columnas);
+        break;
+      case 'eliminarFilas':
+        hoja.deleteRows(op.fila, op.filas);
+        break;
+      case 'eliminarColumnas':
+        hoja.deleteColumns(op.columna, op.columnas);
+        break;
+    }
+  }
 }
 
 /** Finds a sheet by name, once; a plan that names one that is not there is a bug. */

@@ -1,24 +1,14 @@
 import { VENTANA_TEXTO } from '../text/menu';
+import { VISTAS, type Vista } from './vistas';
 
-/** The sidebar, about 300 px wide, that stays beside the sheet while points are being mended. */
-export function openPuntos(): void {
-  const html = HtmlService.createHtmlOutputFromFile('puntos').setTitle(VENTANA_TEXTO.puntos);
-  SpreadsheetApp.getUi().showSidebar(html);
+/** Opens a view: the sidebar, about 300 px wide, stays beside the sheet; a dialog waits to be closed. */
+export function openView({ vista, tamano }: Vista): void {
+  const html = HtmlService.createHtmlOutputFromFile(vista);
+  if (!tamano) SpreadsheetApp.getUi().showSidebar(html.setTitle(VENTANA_TEXTO[vista]));
+  else SpreadsheetApp.getUi().showModalDialog(html.setWidth(tamano[0]).setHeight(tamano[1]), VENTANA_TEXTO[vista]);
 }
 
-function openDialog(vista: 'informe' | 'nueva' | 'importar', ancho: number, alto: number): void {
-  const html = HtmlService.createHtmlOutputFromFile(vista).setWidth(ancho).setHeight(alto);
-  SpreadsheetApp.getUi().showModalDialog(html, VENTANA_TEXTO[vista]);
-}
-
-export function openInforme(): void {
-  openDialog('informe', 960, 640);
-}
-
-export function openNueva(): void {
-  openDialog('nueva', 520, 380);
-}
-
-export function openImportar(): void {
-  openDialog('importar', 640, 520);
-}
+/** What the menu runs to open each view. */
+export const ABRIR: Readonly<Record<string, () => void>> = Object.fromEntries(
+  VISTAS.map((vista) => [vista.funcion, () => openView(vista)]),
+);

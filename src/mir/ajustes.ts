@@ -226,6 +226,60 @@ export const AJUSTES = [
     ayuda:
       'Personas que pueden cambiar la estructura y las protecciones, además de quien es propietario del archivo; separadas por punto y coma.',
   },
+  {
+    clave: 'titulares',
+    etiqueta: 'Personas titulares (correos)',
+    tipo: 'correos',
+    defecto: null,
+    ayuda: 'Personas directoras: pueden cambiar el mes de corte y hacer informes; no la estructura.',
+  },
+  {
+    clave: 'capturistas',
+    etiqueta: 'Personas capturistas (correos)',
+    tipo: 'texto',
+    defecto: null,
+    ayuda:
+      'Quienes capturan en las celdas amarillas, separadas por punto y coma; con dos puntos se limitan a algunos objetivos: ana@instituto.mx: 1, 3; luis@instituto.mx. Con varias secciones, 2/3 es el objetivo 3 de la sección 2. En blanco, captura cualquiera que edite el archivo.',
+  },
+  {
+    clave: 'lectores',
+    etiqueta: 'Personas lectoras (correos)',
+    tipo: 'correos',
+    defecto: null,
+    ayuda: 'Personas que sólo consultan, aunque el archivo se les haya compartido para editar.',
+  },
+  {
+    clave: 'modoProteccion',
+    etiqueta: 'Protección',
+    tipo: 'lista',
+    defecto: 'impedir',
+    opciones: ['impedir', 'advertir'],
+    ayuda: '"impedir": nadie más cambia las celdas protegidas. "advertir": Sheets sólo pide confirmación.',
+  },
+  {
+    clave: 'formulaReduccion',
+    etiqueta: 'Fórmula de las metas de reducción',
+    tipo: 'lista',
+    defecto: 'meta',
+    opciones: ['meta', 'lineaBase', 'razon'],
+    ayuda:
+      'Cómo se calcula el porcentaje de una meta de reducción. "meta": 100·(2 − alcanzado/meta). "lineaBase": 100·(base − alcanzado)/(base − meta). "razon": 100·meta/alcanzado.',
+  },
+  {
+    clave: 'reglasApagadas',
+    etiqueta: 'Reglas apagadas',
+    tipo: 'texto',
+    defecto: null,
+    ayuda:
+      'Claves de las reglas que este libro no revisa, separadas por punto y coma; las que detienen un informe no se apagan.',
+  },
+  {
+    clave: 'limiteBitacora',
+    etiqueta: 'Renglones de la Bitácora',
+    tipo: 'numero',
+    defecto: 5000,
+    ayuda: 'Cuando la Bitácora los rebasa, la revisión pide exportar los más antiguos.',
+  },
 ] as const satisfies readonly Ajuste[];
 
 /** Years that a PAT may be of. */

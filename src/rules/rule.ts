@@ -2,6 +2,7 @@ import type { Configuracion } from '../mir/ajustes';
 import type { CronogramaKey } from '../mir/cronograma';
 import type { Finding, Severidad } from '../mir/finding';
 import type { ColumnaKey } from '../mir/format';
+import type { CambioCaptura, Modificacion } from '../mir/historia';
 import type { ContextoCalculo } from '../mir/indicators';
 import type { Catalogos, Mir, Valor } from '../mir/model';
 
@@ -44,12 +45,42 @@ export interface CalendarioCrudo {
   readonly celdas: Readonly<Partial<Record<CronogramaKey, CeldaCruda>>>;
 }
 
+/** What a workbook remembers of itself. */
+export interface HistoriaLibro {
+  /** Months (1-12) that are closed. */
+  readonly mesesCerrados: readonly number[];
+  readonly modificaciones: readonly Modificacion[];
+  /** What a month said when its period was closed; undefined while it is open, or where its snapshot is not at hand. */
+  capturaAlCierre(seccion: number, numero: string, mes: number): number | null | undefined;
+  /** Yellow cells that changed since they were last known and that the Bitácora does not tell. */
+  readonly sinRegistrar: readonly CambioCaptura[];
+  /** Blocks of two lineas or more that were pasted at once, as the Bitácora tells them. */
+  readonly pegados: readonly {
+    readonly celdas: string;
+    readonly fecha: string;
+    readonly quien: string;
+    readonly cuantas: number;
+  }[];
+  /** How many entries the Bitácora holds. */
+  readonly registros: number;
+}
+
+export const SIN_HISTORIA: HistoriaLibro = {
+  mesesCerrados: [],
+  modificaciones: [],
+  capturaAlCierre: () => undefined,
+  sinRegistrar: [],
+  pegados: [],
+  registros: 0,
+};
+
 /** All that a rule may look at. */
 export interface RuleContext {
   readonly mir: Mir;
   readonly contexto: ContextoCalculo;
   readonly config: Configuracion;
   readonly catalogos: Catalogos;
+  readonly historia: HistoriaLibro;
   /** The row of a linea on the sheet; null when there is no sheet behind the Mir. `seccion` counts from 0. */
   crudo(seccion: number, numero: string): LineaCruda | null;
   /** Its cells with a closed list on Cronograma; null when there is no such sheet or row. */

@@ -1,4 +1,5 @@
 import { ANEXO_1 } from '../mir/format';
+import type { Cierre, Modificacion } from '../mir/historia';
 import { lastOf } from '../mir/listas';
 import type { LineaAccion, Mir, Objetivo, PresupuestoDeclarado, TituloMir } from '../mir/model';
 import { MAXIMO_CELDA } from './grid';
@@ -6,7 +7,7 @@ import type { EstadoLibro } from './state';
 
 /** The hidden, protected sheet that keeps the accepted plan: what makes a changed META or a moved row visible. */
 export const HOJA_BASELINE = '_mirador';
-const BASELINE_VERSION = 1;
+const BASELINE_VERSION = 2;
 
 /** The accepted plan values, imported text and the last known captures; written by plans only. */
 export interface Baseline {
@@ -14,6 +15,10 @@ export interface Baseline {
   /** Key of the format: "anexo1". */
   readonly formato: string;
   readonly mir: Mir;
+  /** Every recorded change of the plan since it was first accepted, oldest first. */
+  readonly modificaciones: readonly Modificacion[];
+  /** Every closing, oldest first, those reopened since included. */
+  readonly cierres: readonly Cierre[];
 }
 
 type Registro =
@@ -30,26 +35,33 @@ type Registro =
     }
   | { readonly tipo: 'seccion'; readonly titulo: string }
   | ({ readonly tipo: 'objetivo' } & Omit<Objetivo, 'lineas'>)
-  | ({ readonly tipo: 'linea' } & LineaAccion);
+  | ({ readonly tipo: 'linea' } & LineaAccion)
+  | ({ readonly tipo: 'modificacion' } & Modificacion)
+  | ({ readonly tipo: 'cierre' } & Cierre);
 
 /** A MIR as the accepted plan, in the version that this program writes. */
 export function baselineOf(mir: Mir): Baseline {
-  return { version: BASELINE_VERSION, formato: ANEXO_1.clave, mir };
+  return { version: BASELINE_VERSION, formato: ANEXO_1.clave, mir, modificaciones: [], cierres: [] };
 }
 
 /** One JSON record a row; a record longer than a cell goes on in the cells to its right. */
-export function rowsOfBaseline({ version, formato, mir }: Baseline): string[][] {
-  const body: Registro[] = mir.secciones.flatMap((s) => [
+export function rowsOfBaseline({ formato, mir, modificaciones, cierres }: Baseline): string[][] {
+  const lineas: Registro[] = mir.secciones.flatMap((s) => [
     { tipo: 'seccion', titulo: s.titulo } as const,
     ...s.objetivos.flatMap(({ lineas, ...objetivo }) => [
       { tipo: 'objetivo', ...objetivo } as const,
       ...lineas.map((linea) => ({ tipo: 'linea', ...linea }) as const),
     ]),
   ]);
+  const body: Registro[] = [
+    ...lineas,
+    ...modificaciones.map((m) => ({ tipo: 'modificacion', ...m }) as const),
+    ...cierres.map((c) => ({ tipo: 'cierre', ...c }) as const),
+  ];
   const { ejercicio, anioPresupuesto, titulo, presupuestoDeclarado } = mir;
   const head: Registro = {
     tipo: 'mirador',
-    version,
+    version: BASELINE_VERSION,
     formato,
     ejercicio,
     anioPresupuesto,
@@ -79,6 +91,8 @@ export function readBaseline(libro: EstadoLibro): Baseline | null {
   const head = parseRegistro(rows[0] ?? []);
   if (head?.tipo !== 'mirador' || head.version > BASELINE_VERSION || head.formato !== ANEXO_1.clave) return null;
   const secciones: { titulo: string; objetivos: (Omit<Objetivo, 'lineas'> & { lineas: LineaAccion[] })[] }[] = [];
+  const modificaciones: Modificacion[] = [];
+  const cierres: Cierre[] = [];
   for (const row of rows.slice(1, 1 + head.registros)) {
     const registro = parseRegistro(row);
     if (registro?.tipo === 'seccion') {
@@ -89,6 +103,12 @@ export function readBaseline(libro: EstadoLibro): Baseline | null {
     } else if (registro?.tipo === 'linea') {
       const { tipo, ...linea } = registro;
       lastOf(lastOf(secciones)?.objetivos)?.lineas.push(linea);
+    } else if (registro?.tipo === 'modificacion') {
+      const { tipo, ...modificacion } = registro;
+      modificaciones.push(modificacion);
+    } else if (registro?.tipo === 'cierre') {
+      const { tipo, ...cierre } = registro;
+      cierres.push(cierre);
     } else {
       return null;
     }
@@ -98,6 +118,8 @@ export function readBaseline(libro: EstadoLibro): Baseline | null {
   return {
     version: head.version,
     formato: head.formato,
+    modificaciones,
+    cierres,
     mir: { ejercicio, anioPresupuesto, titulo, secciones, presupuestoDeclarado },
   };
 }

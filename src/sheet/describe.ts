@@ -69,7 +69,33 @@ export function describeOp(op: Op, lugar: Lugar | null = null): string {
       return OPERACION.alto(op.hoja, filasTexto(op.fila, op.fila + op.filas - 1), op.pixeles);
     case 'inmovilizar':
       return OPERACION.inmovilizar(op.hoja, op.filas, op.columnas);
+    case 'insertarFilas':
+      return OPERACION.insertar(op.hoja, filasTexto(op.fila, op.fila + op.filas - 1));
+    case 'insertarColumnas':
+      return OPERACION.insertar(
+        op.hoja,
+        columnasTexto(columnName(op.columna), columnName(op.columna + op.columnas - 1)),
+      );
+    case 'eliminarFilas':
+      return OPERACION.eliminar(op.hoja, filasTexto(op.fila, op.fila + op.filas - 1));
+    case 'eliminarColumnas':
+      return OPERACION.eliminar(
+        op.hoja,
+        columnasTexto(columnName(op.columna), columnName(op.columna + op.columnas - 1)),
+      );
+    case 'renombrarHoja':
+      return OPERACION.renombrarHoja(op.hoja, op.nombre);
+    case 'borrarHoja':
+      return OPERACION.borrarHoja(op.hoja);
+    case 'ocultar':
+      return OPERACION.ocultar(op.hoja, op.oculta);
+    case 'anexar':
+      return OPERACION.anexar(op.hoja, op.contenido.length);
+    case 'desproteger':
+      return OPERACION.desproteger(op.hoja, op.proteccion.descripcion);
+    case 'quitarNombre':
+      return OPERACION.quitarNombre(op.nombre);
     case 'registrar':
-      return OPERACION.registrar;
+      return op.valor === null ? OPERACION.quitarRegistro : OPERACION.registrar;
   }
 }

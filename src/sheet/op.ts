@@ -62,14 +62,30 @@ export type Op =
       readonly pixeles: number;
     }
   | { readonly tipo: 'inmovilizar'; readonly hoja: string; readonly filas: number; readonly columnas: number }
-  /** Document property: the compact layout that onEdit reads. */
-  | { readonly tipo: 'registrar'; readonly clave: string; readonly valor: string };
+  /** Rows put in before `fila`, or columns before `columna`, as Google does it: everything below or to the right goes along. */
+  | { readonly tipo: 'insertarFilas'; readonly hoja: string; readonly fila: number; readonly filas: number }
+  | { readonly tipo: 'insertarColumnas'; readonly hoja: string; readonly columna: number; readonly columnas: number }
+  /** Only rows and columns whose captures are nowhere else to be lost: blank, or carried by an `escribir` of the same plan. */
+  | { readonly tipo: 'eliminarFilas'; readonly hoja: string; readonly fila: number; readonly filas: number }
+  | { readonly tipo: 'eliminarColumnas'; readonly hoja: string; readonly columna: number; readonly columnas: number }
+  | { readonly tipo: 'renombrarHoja'; readonly hoja: string; readonly nombre: string }
+  | { readonly tipo: 'borrarHoja'; readonly hoja: string }
+  | { readonly tipo: 'ocultar'; readonly hoja: string; readonly oculta: boolean }
+  /** Rows after the last one that holds something: a log grows without being read. */
+  | { readonly tipo: 'anexar'; readonly hoja: string; readonly contenido: Grid<Contenido> }
+  /** Takes away one protection of ours, told by all that it says. */
+  | { readonly tipo: 'desproteger'; readonly hoja: string; readonly proteccion: Proteccion }
+  | { readonly tipo: 'quitarNombre'; readonly hoja: string; readonly nombre: string }
+  /** Document property: the compact layout that onEdit reads. null takes it away. */
+  | { readonly tipo: 'registrar'; readonly clave: string; readonly valor: string | null };
 
 export type TipoOp = Op['tipo'];
 
 /** An ordered list of changes with the fingerprint of the snapshot that it was made from. */
 export interface Plan {
   readonly ops: readonly Op[];
+  /** Written before anything else: how to take the plan back (sheet/deshacer.ts). */
+  readonly antes?: readonly Op[];
   /** Hash of what the plan looked at; a repair applies only while it is unchanged. */
   readonly huella: string;
 }

@@ -11,9 +11,14 @@ import type { EstadoLibro, Registro, Snapshot } from './state';
  * protection last, so that what is half made can still be made.
  */
 const ORDEN: readonly TipoOp[] = [
+  'renombrarHoja',
   'crearHoja',
-  'dimensionar',
   'separar',
+  'eliminarFilas',
+  'eliminarColumnas',
+  'insertarFilas',
+  'insertarColumnas',
+  'dimensionar',
   'combinar',
   'formatoNumero',
   'escribir',
@@ -25,16 +30,21 @@ const ORDEN: readonly TipoOp[] = [
   'ancho',
   'alto',
   'inmovilizar',
+  'quitarNombre',
   'nombrar',
   'registrar',
+  'anexar',
+  'ocultar',
+  'desproteger',
   'proteger',
+  'borrarHoja',
 ];
 
-/** The baseline is written as soon as the sheets exist: a plan that stops anywhere can then be planned again. */
+/** The baseline is written as soon as rows and sheets are there: a plan that stops anywhere can then be planned again. */
 function turnOf(op: Op): number {
   const turn = ORDEN.indexOf(op.tipo);
   const ofBaseline = 'hoja' in op && op.hoja === HOJA_BASELINE;
-  return ofBaseline && op.tipo !== 'crearHoja' && op.tipo !== 'proteger' ? 0.5 : turn;
+  return ofBaseline && op.tipo !== 'crearHoja' && op.tipo !== 'proteger' ? ORDEN.indexOf('dimensionar') - 0.5 : turn;
 }
 
 function registroOps(deseados: readonly Registro[], observado: Snapshot, others: number): Op[] {

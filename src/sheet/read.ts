@@ -2,6 +2,7 @@ import { parseAcumulacion } from '../mir/acumulacion';
 import type { Configuracion } from '../mir/ajustes';
 import { COLUMNAS_CRONOGRAMA, type CronogramaKey, HOJA_CRONOGRAMA } from '../mir/cronograma';
 import { ANEXO_1, type ColumnaKey, MESES } from '../mir/format';
+import { closedMonths } from '../mir/historia';
 import { lastOf } from '../mir/listas';
 import {
   type CalendarioLinea,
@@ -14,7 +15,13 @@ import {
   type Mir,
 } from '../mir/model';
 import { normalizeText } from '../mir/text-number';
-import type { CalendarioCrudo, CeldaCruda, LineaCruda } from '../rules/rule';
+import {
+  type CalendarioCrudo,
+  type CeldaCruda,
+  type HistoriaLibro,
+  type LineaCruda,
+  SIN_HISTORIA,
+} from '../rules/rule';
 import { a1 } from './a1';
 import { type Baseline, readBaseline } from './baseline';
 import { configuracionDelPlan } from './blueprint';
@@ -39,6 +46,7 @@ export interface LibroLeido {
   readonly configuracion: Configuracion;
   readonly catalogos: Catalogos;
   readonly capitulos: readonly Capitulo[];
+  readonly historia: HistoriaLibro;
   /** Lineas and columns out of place: the captures were read from where they stand now. */
   readonly desplazadas: readonly Desplazamiento[];
   /** The row of a linea as it stands on the MIR sheet; null when it is not there. `seccion` counts from 0. */
@@ -186,6 +194,11 @@ export function readLibro(snapshot: Snapshot): LibroLeido | null {
     layout,
     configuracion: readConfiguracion(hojaConfiguracion) ?? configuracionDelPlan(baseline.mir),
     catalogos: readCatalogos(hojaConfiguracion),
+    historia: {
+      ...SIN_HISTORIA,
+      mesesCerrados: closedMonths(aceptado.cierres),
+      modificaciones: aceptado.modificaciones,
+    },
     capitulos: readCapitulos(findHoja(snapshot, HOJA_TEXTOS)),
     desplazadas: [...enMir.desplazadas, ...desplazadas, ...enCronograma.desplazadas],
     filaDe,

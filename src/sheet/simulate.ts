@@ -1,11 +1,12 @@
 import { intersects } from './a1';
 import { sheetIdToken } from './compact-layout';
+import { forgetFormulas, restructure } from './estructura';
 import { ALTO_INICIAL, ANCHO_INICIAL, INICIAL, newHoja } from './grid';
-import { PREFIJO_PROTECCION } from './hojas';
 import type { Contenido, Op } from './op';
 import type { EstadoHoja, Grid, Rango, Registro, Snapshot } from './state';
 
-type OpDeHoja = Exclude<Op, { tipo: 'crearHoja' | 'registrar' }>;
+type OpDeLineas = Extract<Op, { tipo: 'insertarFilas' | 'insertarColumnas' | 'eliminarFilas' | 'eliminarColumnas' }>;
+type OpDeHoja = Exclude<Op, OpDeLineas | { tipo: 'crearHoja' | 'borrarHoja' | 'registrar' }>;
 
 /** A grid with other values in a range; rows out of it are shared. `inicial` fills what was not there. */
 function patch<T>(grid: Grid<T>, rango: Rango, inicial: T, value: (f: number, c: number, before: T) => T): Grid<T> {
@@ -115,8 +116,44 @@ function applyToHoja(hoja: EstadoHoja, op: OpDeHoja): EstadoHoja {
     case 'condicionar':
       return { ...hoja, ...facet('condicionales', hoja.condicionales && op.reglas) };
     case 'proteger': {
-      const theirs = hoja.protecciones?.filter((p) => !p.descripcion.startsWith(PREFIJO_PROTECCION));
-      return { ...hoja, ...facet('protecciones', theirs && [...theirs, op.proteccion]) };
+      const others = hoja.protecciones?.filter((p) => p.descripcion !== op.proteccion.descripcion);
+      return { ...hoja, ...facet('protecciones', others && [...others, op.proteccion]) };
+    }
+    case 'desproteger': {
+      const gone = JSON.stringify(op.proteccion);
+      const index = hoja.protecciones?.findIndex((p) => JSON.stringify(p) === gone) ?? -1;
+      return {
+        ...hoja,
+        ...facet(
+          'protecciones',
+          hoja.protecciones?.filter((_, i) => i !== index),
+        ),
+      };
+    }
+    case 'quitarNombre':
+      return {
+        ...hoja,
+        ...facet(
+          'nombres',
+          hoja.nombres?.filter((n) => n.nombre !== op.nombre),
+        ),
+      };
+    case 'renombrarHoja':
+      return { ...hoja, nombre: op.nombre };
+    case 'ocultar':
+      return { ...hoja, oculta: op.oculta };
+    case 'anexar': {
+      const fila =
+        hoja.valores.reduce((last, row, i) => (row.some((v) => v !== null && v !== '') ? i + 1 : last), 0) + 1;
+      const filas = op.contenido.length;
+      const columnas = op.contenido[0]?.length ?? 0;
+      const rango = { fila, columna: 1, filas, columnas };
+      return {
+        ...applyToHoja(
+          { ...hoja, filas: Math.max(hoja.filas, fila + filas - 1) },
+          { tipo: 'escribir', hoja: hoja.nombre, rango, contenido: op.contenido, tocaCaptura: false },
+        ),
+      };
     }
     case 'nombrar': {
       const others = hoja.nombres?.filter((n) => n.nombre !== op.nombre.nombre);
@@ -144,6 +181,23 @@ function requireMergesWhole(hoja: EstadoHoja, columnas: number): void {
     throw new Error(`Freezing ${columnas} columns cuts the merged cells ${JSON.stringify(cut)}.`);
 }
 
+function isDeLineas(op: Op): op is OpDeLineas {
+  return /^(?:insertar|eliminar)/.test(op.tipo);
+}
+
+function restructured(hoja: EstadoHoja, op: OpDeLineas): EstadoHoja {
+  switch (op.tipo) {
+    case 'insertarFilas':
+      return restructure(hoja, 'filas', op.fila, op.filas);
+    case 'eliminarFilas':
+      return restructure(hoja, 'filas', op.fila, -op.filas);
+    case 'insertarColumnas':
+      return restructure(hoja, 'columnas', op.columna, op.columnas);
+    case 'eliminarColumnas':
+      return restructure(hoja, 'columnas', op.columna, -op.columnas);
+  }
+}
+
 function applyOp(libro: Snapshot, op: Op): Snapshot {
   if (op.tipo === 'crearHoja') {
     const sheetId = libro.hojas.reduce((max, h) => Math.max(max, h.sheetId ?? 0), 0) + 1;
@@ -153,14 +207,21 @@ function applyOp(libro: Snapshot, op: Op): Snapshot {
     if (!libro.registros) return libro;
     const valor = libro.hojas.reduce(
       (text, h) => text.replace(sheetIdToken(h.nombre), String(h.sheetId ?? 0)),
-      op.valor,
+      op.valor ?? '',
     );
     const others: Registro[] = libro.registros.filter((r) => r.clave !== op.clave);
+    if (op.valor === null) return { ...libro, registros: others };
     return { ...libro, registros: [...others, { clave: op.clave, valor }] };
   }
   const index = libro.hojas.findIndex((h) => h.nombre === op.hoja);
   const hoja = libro.hojas[index];
+  if (op.tipo === 'borrarHoja') return { ...libro, hojas: libro.hojas.filter((_, i) => i !== index) };
   if (!hoja) throw new Error(`The plan writes on the sheet "${op.hoja}", which neither exists nor is made by it.`);
+  if (isDeLineas(op)) {
+    const next = restructured(hoja, op);
+    const hojas = libro.hojas.map((h, i) => forgetFormulas(i === index ? next : h, hoja.nombre));
+    return { ...libro, hojas };
+  }
   return { ...libro, hojas: libro.hojas.map((h, i) => (i === index ? applyToHoja(h, op) : h)) };
 }
 

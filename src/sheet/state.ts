@@ -138,6 +138,8 @@ export interface Snapshot extends EstadoLibro {
   readonly locale: string;
   /** E-mail of who runs this, "" when Google does not say. */
   readonly usuario: string;
+  /** When it was read, in the file's time zone: "2025-03-31 09:05". The core has no clock of its own. */
+  readonly ahora: string;
   /** Whether who runs this may edit MIRador's protected cells; a staff path never writes them. */
   readonly puedeEditarProtegido: boolean;
 }

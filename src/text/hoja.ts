@@ -79,7 +79,16 @@ export const OPERACION = {
     `Ajustar el alto de ${filas} de ${hoja} a ${pixeles} píxeles.`,
   inmovilizar: (hoja: string, filas: number, columnas: number) =>
     `Inmovilizar ${countOf(filas, 'fila', 'filas')} y ${countOf(columnas, 'columna', 'columnas')} de ${hoja}.`,
+  insertar: (hoja: string, lugar: string) => `Insertar ${lugar} en ${hoja}.`,
+  eliminar: (hoja: string, lugar: string) => `Eliminar ${lugar} de ${hoja}.`,
+  renombrarHoja: (hoja: string, nombre: string) => `Cambiar el nombre de la hoja "${hoja}" a "${nombre}".`,
+  borrarHoja: (hoja: string) => `Eliminar la hoja "${hoja}".`,
+  ocultar: (hoja: string, oculta: boolean) => `${oculta ? 'Ocultar' : 'Mostrar'} la hoja "${hoja}".`,
+  anexar: (hoja: string, n: number) => `Agregar ${countOf(n, 'renglón', 'renglones')} al final de ${hoja}.`,
+  desproteger: (hoja: string, descripcion: string) => `Quitar de ${hoja} la protección "${descripcion}".`,
+  quitarNombre: (nombre: string) => `Quitar el rango con nombre "${nombre}".`,
   registrar: 'Guardar el mapa de la hoja que usa la revisión al editar.',
+  quitarRegistro: 'Quitar el mapa de la hoja que usa la revisión al editar.',
 } as const;
 
 /** Quotes a text for a sentence, and shortens it. */

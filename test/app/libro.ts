@@ -14,6 +14,7 @@ export const VACIO: Snapshot = {
   registros: [],
   locale: 'es_MX',
   usuario: 'ana@example.org',
+  ahora: '2025-03-31 09:05',
   puedeEditarProtegido: true,
 };
 

@@ -40,7 +40,7 @@ test.each([
   ['a row of an unknown kind', libroDe(ROWS.map((r, i) => (i === 3 ? ['{"tipo":"x"}'] : r)))],
   [
     'a later version',
-    libroDe(ROWS.map((r, i) => (i === 0 ? [(r[0] ?? '').replace('"version":1', '"version":9')] : r))),
+    libroDe(ROWS.map((r, i) => (i === 0 ? [(r[0] ?? '').replace('"version":2', '"version":9')] : r))),
   ],
 ])('with %s there is no baseline', (_, libro) => {
   expect(readBaseline(libro)).toBeNull();

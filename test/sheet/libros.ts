@@ -11,6 +11,7 @@ export const VACIO: Snapshot = {
   hojas: [],
   locale: 'es_MX',
   usuario: 'titular@example.org',
+  ahora: '2025-03-31 09:05',
   puedeEditarProtegido: true,
   registros: [],
 };

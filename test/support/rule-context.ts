@@ -3,7 +3,7 @@ import { contextOf } from '../../src/mir/contexto';
 import type { CronogramaKey } from '../../src/mir/cronograma';
 import { COLUMNAS, type ColumnaKey } from '../../src/mir/format';
 import type { LineaAccion, Mir } from '../../src/mir/model';
-import type { CeldaCruda, RuleContext } from '../../src/rules/rule';
+import { type CeldaCruda, type RuleContext, SIN_HISTORIA } from '../../src/rules/rule';
 import { linea, mirOf } from './lineas';
 
 type Palabras = Partial<Record<CronogramaKey, string | null>>;
@@ -25,6 +25,7 @@ export function contextWith(
     contexto: contextOf(configuracion),
     config: configuracion,
     catalogos: { politicas: [], programas: [], siglas: [], unidades: [] },
+    historia: SIN_HISTORIA,
     calendario: () =>
       palabras && {
         hoja: 'Cronograma',

@@ -1,12 +1,12 @@
 import type { Command } from 'commander';
-import { type Api, FUNCIONES_API, type Respuesta } from '../../gas/api';
+import { FUNCIONES_API, type FuncionApi, type Respuesta } from '../../gas/api';
 import { AYUDA } from '../../text/cli';
 import { badInput, cliFinding, UsoError } from '../command';
 import { addCommand } from '../register';
 import { openSession } from '../session';
 
-function isPermitida(funcion: string): funcion is keyof Api {
-  return Object.hasOwn(FUNCIONES_API, funcion);
+function isPermitida(funcion: string): funcion is FuncionApi {
+  return (FUNCIONES_API as readonly string[]).includes(funcion);
 }
 
 function parseArgumento(texto: string | undefined): unknown[] {
@@ -26,7 +26,7 @@ export function registerCall(program: Command): void {
     .run(
       async (entorno, [funcion = '', ruta = '', texto]) => {
         if (!isPermitida(funcion)) {
-          throw new UsoError(cliFinding('CLI-14', [funcion, Object.keys(FUNCIONES_API).join(', ')]).mensaje);
+          throw new UsoError(cliFinding('CLI-14', [funcion, FUNCIONES_API.join(', ')]).mensaje);
         }
         const argumento = parseArgumento(texto);
         const sesion = await openSession(ruta, 'leer', entorno);

@@ -9,7 +9,7 @@ import {
 import { FORMATO_ENTERO, FORMATO_TEXTO } from '../../mir/columna';
 import type { Catalogos } from '../../mir/model';
 import { AYUDA_VALIDACION, CONFIGURACION_ROTULOS } from '../../text/hoja';
-import { parseA1 } from '../a1';
+import { coalesce, parseA1 } from '../a1';
 import { ESTILOS, PALETA } from '../estilos';
 import { isVirgin, textoEn, valorEn } from '../grid';
 import { HOJA_CONFIGURACION } from '../hojas';
@@ -157,7 +157,9 @@ export function blueprintConfiguracion(entrada: EntradaConfiguracion): EstadoHoj
     anchos: ANCHOS,
     inmovilizadas: { filas: FILA_ENCABEZADO, columnas: 0 },
     capturables: [
-      { fila: PRIMERA_FILA_AJUSTES, columna: C_VALOR, filas: AJUSTES.length, columnas: 1 },
+      ...coalesce(
+        AJUSTES.flatMap((a, i) => (a.tipo === 'formula' ? [] : [{ fila: PRIMERA_FILA_AJUSTES + i, columna: C_VALOR }])),
+      ),
       {
         fila: PRIMERA_FILA_AJUSTES,
         columna: C_CATALOGOS,

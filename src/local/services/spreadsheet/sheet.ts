@@ -1,3 +1,4 @@
+import type { Sentido } from '../../../sheet/estructura';
 import type { Rango } from '../../../sheet/state';
 import { requireEdit } from '../../access';
 import type { HostContext } from '../../context';
@@ -20,7 +21,7 @@ import { requireInside } from './range-base';
 import { parseInSheet, parseReference } from './refs';
 import { SHEET } from './sheet-members';
 import { strict } from './strict';
-import { deleteLines, insertLines, type Sentido } from './structure';
+import { deleteLines, insertLines } from './structure';
 
 /** Last row and column with content; formulas that show nothing count, formats alone do not. */
 function extentOf(hoja: Hoja): { filas: number; columnas: number } {

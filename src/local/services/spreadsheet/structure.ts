@@ -1,9 +1,7 @@
-import type { Rango } from '../../../sheet/state';
+import { type Movimiento, moveRango, moveRangos, type Sentido, shrunk, stretched } from '../../../sheet/estructura';
 import type { HostContext } from '../../context';
 import { GOOGLE } from '../../errors';
 import type { Celda, Hoja } from '../../workbook';
-
-export type Sentido = 'filas' | 'columnas';
 
 /** What a new row or column takes from its neighbour, as Sheets copies it: how cells look and what they admit. */
 const HEREDADAS = [
@@ -26,41 +24,15 @@ function heir(celda: Celda | undefined): Celda | undefined {
   return Object.keys(propias).length === 0 ? undefined : { valor: null, formula: '', ...propias };
 }
 
-/** Where a stretch [inicio, inicio + largo) stands after `cuantas` were put in before `desde`: it grows when they fall inside. */
-function stretched(inicio: number, largo: number, desde: number, cuantas: number): [number, number] {
-  if (desde <= inicio) return [inicio + cuantas, largo];
-  return desde < inicio + largo ? [inicio, largo + cuantas] : [inicio, largo];
-}
-
-/** As `stretched`, after a deletion; length 0 when nothing of it is left. */
-function shrunk(inicio: number, largo: number, desde: number, cuantas: number): [number, number] {
-  const hasta = desde + cuantas;
-  const antes = Math.max(0, Math.min(inicio + largo, desde) - inicio);
-  const despues = Math.max(0, inicio + largo - Math.max(inicio, hasta));
-  return [inicio < desde ? inicio : Math.max(desde, inicio - cuantas), antes + despues];
-}
-
-type Movimiento = (inicio: number, largo: number) => [number, number];
-
-function moveRango(rango: Rango, sentido: Sentido, move: Movimiento): Rango | null {
-  if (sentido === 'filas') {
-    const [fila, filas] = move(rango.fila, rango.filas);
-    return filas > 0 ? { ...rango, fila, filas } : null;
-  }
-  const [columna, columnas] = move(rango.columna, rango.columnas);
-  return columnas > 0 ? { ...rango, columna, columnas } : null;
-}
-
 /** Everything of a sheet that speaks of places, moved; what has no place left is dropped. */
 function moveMarks(ctx: HostContext, hoja: Hoja, sentido: Sentido, move: Movimiento): void {
-  const all = (rangos: readonly Rango[]) => rangos.flatMap((r) => moveRango(r, sentido, move) ?? []);
-  hoja.combinadas = all(hoja.combinadas).filter((m) => m.filas * m.columnas > 1);
+  hoja.combinadas = moveRangos(hoja.combinadas, sentido, move).filter((m) => m.filas * m.columnas > 1);
   hoja.condicionales = hoja.condicionales
-    .map((c) => ({ ...c, rangos: all(c.rangos) }))
+    .map((c) => ({ ...c, rangos: moveRangos(c.rangos, sentido, move) }))
     .filter((c) => c.rangos.length > 0);
   hoja.protecciones = hoja.protecciones.flatMap((p) => {
     const rango = p.rango && moveRango(p.rango, sentido, move);
-    return p.ambito === 'rango' && !rango ? [] : [{ ...p, rango, abiertos: all(p.abiertos) }];
+    return p.ambito === 'rango' && !rango ? [] : [{ ...p, rango, abiertos: moveRangos(p.abiertos, sentido, move) }];
   });
   ctx.libro.nombres = ctx.libro.nombres.flatMap((n) => {
     if (n.hoja !== hoja.nombre) return [n];
@@ -103,7 +75,7 @@ export function insertLines(
     hoja.columnas += cuantas;
     if (desde <= hoja.columnasInmovilizadas) hoja.columnasInmovilizadas += cuantas;
   }
-  moveMarks(ctx, hoja, sentido, (inicio, largo) => stretched(inicio, largo, desde, cuantas));
+  moveMarks(ctx, hoja, sentido, stretched(desde, cuantas));
 }
 
 /** Takes `cuantas` rows or columns out from the 1-based `desde` on, with what stands in them. */
@@ -118,11 +90,11 @@ export function deleteLines(ctx: HostContext, hoja: Hoja, sentido: Sentido, desd
   if (filas) {
     hoja.celdas.splice(desde - 1, cuantas);
     hoja.filas -= cuantas;
-    hoja.filasInmovilizadas = shrunk(1, hoja.filasInmovilizadas, desde, cuantas)[1];
+    hoja.filasInmovilizadas = shrunk(desde, cuantas)(1, hoja.filasInmovilizadas)[1];
   } else {
     for (const fila of hoja.celdas) fila?.splice(desde - 1, cuantas);
     hoja.columnas -= cuantas;
-    hoja.columnasInmovilizadas = shrunk(1, hoja.columnasInmovilizadas, desde, cuantas)[1];
+    hoja.columnasInmovilizadas = shrunk(desde, cuantas)(1, hoja.columnasInmovilizadas)[1];
   }
-  moveMarks(ctx, hoja, sentido, (inicio, largo) => shrunk(inicio, largo, desde, cuantas));
+  moveMarks(ctx, hoja, sentido, shrunk(desde, cuantas));
 }

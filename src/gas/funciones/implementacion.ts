@@ -1,0 +1,31 @@
+import type { Finding } from '../../mir/finding';
+import { ANEXO_1 } from '../../mir/format';
+import type { Respuesta } from '../api/respuesta';
+
+type Contenido<R> = Omit<R, keyof Respuesta>;
+
+export interface Resultado<Vista> {
+  readonly findings: readonly Finding[];
+  /** null: it could not be done. */
+  readonly vista: Vista | null;
+  /** False where there is something to show of what was not done. */
+  readonly ok?: boolean;
+}
+
+/** How one function of the allow-list is done. */
+export interface Funcion<Entrada, Vista> {
+  /** What an answer holds when it could not be done. */
+  readonly nada: Vista;
+  run(entrada: Entrada): Resultado<Vista>;
+}
+
+/** One function for each of a group of Api. */
+export type Implementacion<A> = {
+  readonly [F in keyof A]: A[F] extends (entrada: infer E) => infer R ? Funcion<E, Contenido<R>> : never;
+};
+
+/** Whoever has just made a MIR wants to see it, and stands on the empty sheet that was there before. */
+export function thenShowMir<R extends { readonly vista: object | null }>(done: R): R {
+  if (done.vista) SpreadsheetApp.getActiveSpreadsheet().getSheetByName(ANEXO_1.hoja)?.getRange(1, 1).activate();
+  return done;
+}

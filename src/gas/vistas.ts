@@ -1,0 +1,18 @@
+import type { VENTANA_TEXTO } from '../text/menu';
+
+export interface Vista {
+  /** The file of the sidebar room, NAME.tsx, and of the bundle, NAME.html. */
+  readonly vista: keyof typeof VENTANA_TEXTO;
+  /** The global function that opens it. */
+  readonly funcion: string;
+  /** Width and height of a dialog; null: it is a sidebar. */
+  readonly tamano: readonly [number, number] | null;
+}
+
+/** Every view of the add-on: the build makes one HTML file for each. */
+export const VISTAS = [
+  { vista: 'puntos', funcion: 'openPuntos', tamano: null },
+  { vista: 'informe', funcion: 'openInforme', tamano: [960, 640] },
+  { vista: 'nueva', funcion: 'openNueva', tamano: [520, 380] },
+  { vista: 'importar', funcion: 'openImportar', tamano: [640, 520] },
+] as const satisfies readonly Vista[];
