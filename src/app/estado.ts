@@ -22,6 +22,8 @@ export const estado: UseCase<null, VistaEstado> = {
         hayMir: libro !== null,
         usuario: snapshot.usuario,
         puedeReparar: snapshot.puedeEditarProtegido,
+        rol: snapshot.puedeEditarProtegido ? 'administrador' : 'capturista',
+        objetivos: null,
         organo: String(libro?.configuracion.organo ?? libro?.mir.titulo.organo ?? ''),
         ejercicio,
         corte: libro ? contextOf(libro.configuracion).corte : 0,

@@ -25,7 +25,10 @@ function planReparacion(snapshot: Snapshot): { readonly plan: Plan; readonly vis
   const libro = readLibro(snapshot);
   if (!libro) return null;
   const plan = planOf(blueprint({ baseline: libro.baseline, inicial: null }, snapshot), snapshot);
-  return { plan, vista: { operaciones: plan.ops.map((op) => operacionVista(op, libro)), huella: plan.huella } };
+  return {
+    plan,
+    vista: { operaciones: plan.ops.map((op) => operacionVista(op, libro)), elecciones: [], huella: plan.huella },
+  };
 }
 
 const SIN_MIR: Decision<null> = { findings: [appFinding('APP-01', [])], plan: null, vista: null };

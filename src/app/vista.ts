@@ -1,3 +1,5 @@
+import type { Duda, Objetivo, PlanLinea } from '../mir/model';
+
 /** What the views show of a use case's decision: plain data that google.script.run can carry. */
 
 export interface OperacionVista {
@@ -7,9 +9,197 @@ export interface OperacionVista {
   readonly descripcion: string;
 }
 
+/** One way to decide; `detalle` shows, line by line, what is there and what would be. */
+export interface OpcionVista {
+  readonly clave: string;
+  readonly etiqueta: string;
+  readonly detalle: readonly string[];
+}
+
+/** What only people can decide: it would change or move a captured value. Nothing of it is done until they choose. */
+export interface EleccionVista {
+  readonly clave: string;
+  readonly mensaje: string;
+  readonly hoja: string;
+  readonly celda: string | null;
+  readonly linea: string | null;
+  readonly opciones: readonly OpcionVista[];
+  /** The option that what is known speaks for; `--confirmar` takes it. */
+  readonly recomendada: string;
+}
+
 /** The plan of a repair in sentences; `huella` names it. */
 export interface VistaReparacion {
   readonly operaciones: readonly OperacionVista[];
+  /** All of them, chosen or not. */
+  readonly elecciones: readonly EleccionVista[];
+  readonly huella: string;
+}
+
+/** What taking back the last plan does; `hay` false: there is none to take back. */
+export interface VistaDeshacer {
+  readonly hay: boolean;
+  /** "Reparación", when and by whom it was applied. */
+  readonly nombre: string;
+  readonly fecha: string;
+  readonly quien: string;
+  readonly operaciones: readonly OperacionVista[];
+  /** Sentences: what stays because somebody changed it since. */
+  readonly omitidas: readonly string[];
+  readonly huella: string;
+}
+
+/** A change that is shown before it is applied. */
+export interface VistaCambio {
+  readonly aplicada: boolean;
+  readonly operaciones: readonly OperacionVista[];
+  readonly huella: string;
+}
+
+/** A change of the accepted plan. Lineas are named as in `capturar`: number, and seccion where it occurs in several. */
+export type CambioPlan =
+  | {
+      readonly tipo: 'agregarLinea';
+      readonly seccion: string | null;
+      /** Number of its objetivo. */
+      readonly objetivo: string;
+      /** Number of the linea that it follows; null: first of its objetivo. */
+      readonly despuesDe: string | null;
+      readonly linea: Pick<PlanLinea, 'numero' | 'lineaAccion'> & Partial<PlanLinea>;
+    }
+  | {
+      readonly tipo: 'agregarObjetivo';
+      readonly seccion: string | null;
+      readonly despuesDe: string | null;
+      readonly objetivo: Omit<Objetivo, 'lineas'>;
+    }
+  | {
+      readonly tipo: 'moverLinea';
+      readonly linea: string;
+      readonly seccion: string | null;
+      readonly objetivo: string;
+      readonly despuesDe: string | null;
+    }
+  | { readonly tipo: 'cancelar'; readonly linea: string; readonly seccion: string | null; readonly motivo: string }
+  | {
+      readonly tipo: 'reprogramar';
+      readonly linea: string;
+      readonly seccion: string | null;
+      readonly campos: Partial<PlanLinea>;
+      readonly motivo: string;
+    }
+  /** What is written on the sheet now becomes the plan. */
+  | {
+      readonly tipo: 'aceptar';
+      readonly celdas: readonly { readonly hoja: string; readonly celda: string }[];
+      readonly motivo: string;
+    };
+
+export interface LineaVista {
+  /** From 1. */
+  readonly seccion: number;
+  readonly linea: string;
+  readonly texto: string;
+  readonly situacion: string;
+  readonly mesInicial: number | null;
+  readonly mesFinal: number | null;
+  readonly metaPropuesta: number | null;
+  /** Before any modificacion. */
+  readonly metaOriginal: number | null;
+}
+
+export interface VistaPlan {
+  readonly puedeCambiar: boolean;
+  readonly secciones: readonly {
+    readonly titulo: string;
+    readonly objetivos: readonly {
+      readonly numero: string;
+      readonly objetivo: string;
+      readonly lineas: readonly LineaVista[];
+    }[];
+  }[];
+  /** Plan cells that say something else than the accepted plan. */
+  readonly pendientes: readonly {
+    readonly hoja: string;
+    readonly celda: string;
+    readonly linea: string;
+    readonly campo: string;
+    readonly aceptado: string;
+    readonly escrito: string;
+  }[];
+}
+
+export interface PeriodoVista {
+  readonly clave: string;
+  readonly nombre: string;
+  readonly estado: 'abierto' | 'cerrado' | 'reabierto';
+  readonly fecha: string;
+  readonly quien: string;
+  readonly motivo: string;
+}
+
+export interface VistaPeriodos {
+  readonly puedeCerrar: boolean;
+  readonly mesesCerrados: readonly number[];
+  readonly periodos: readonly PeriodoVista[];
+}
+
+/** Before and after as they are shown. */
+export interface DiferenciaVista {
+  readonly linea: string;
+  readonly campo: string;
+  readonly hoja: string;
+  readonly celda: string;
+  readonly antes: string;
+  readonly ahora: string;
+}
+
+export interface EntradaBitacoraVista {
+  readonly fecha: string;
+  readonly quien: string;
+  readonly linea: string;
+  readonly campo: string;
+  readonly celda: string;
+  readonly antes: string;
+  readonly despues: string;
+}
+
+export interface VistaBitacora {
+  readonly activa: boolean;
+  readonly puedeActivar: boolean;
+  readonly registros: number;
+  readonly limite: number;
+  /** The newest first, fifty at most. */
+  readonly ultimas: readonly EntradaBitacoraVista[];
+}
+
+export interface ColumnaReconocida {
+  readonly key: string;
+  readonly header: string;
+  /** Its letters on the sheet; null: not found. */
+  readonly columna: string | null;
+  /** What its header says there. */
+  readonly texto: string;
+  readonly certeza: 'segura' | 'probable' | 'dudosa' | 'ausente' | 'confirmada';
+  /** Why it is not sure, as a sentence; "" where it is. */
+  readonly motivo: string;
+}
+
+export interface VistaReconocimiento {
+  /** Sheets that look like a MIR, the likeliest first. */
+  readonly hojas: readonly { readonly nombre: string; readonly lineas: number; readonly certeza: number }[];
+  /** The one that was looked at; "" where none looks like a MIR. */
+  readonly hoja: string;
+  readonly columnas: readonly ColumnaReconocida[];
+  /** Columns of the sheet that the format does not have: they stay where they are. */
+  readonly extras: readonly string[];
+  readonly lineas: number;
+  readonly objetivos: number;
+  readonly secciones: number;
+  readonly ejercicio: number | null;
+  readonly dudas: readonly Duda[];
+  /** No column is doubtful: it may be adopted. */
+  readonly lista: boolean;
   readonly huella: string;
 }
 
@@ -18,6 +208,8 @@ export interface ReglaVista {
   readonly titulo: string;
   readonly resultado: 'cumple' | 'no cumple' | 'no aplica';
   readonly casos: number;
+  /** Switched off in Configuración: not checked. */
+  readonly apagada?: boolean;
 }
 
 /** How the rules fared, and what the sidebar needs to offer a repair: one call a view. */
@@ -43,10 +235,15 @@ export interface IndicadorVista {
   readonly semaforo: string | null;
 }
 
+export type Rol = 'administrador' | 'titular' | 'capturista' | 'lector';
+
 export interface VistaEstado {
   readonly hayMir: boolean;
   readonly usuario: string;
   readonly puedeReparar: boolean;
+  readonly rol: Rol;
+  /** The objetivos whose yellow cells this user may capture ("1", or "2/3" with several secciones); null: all. */
+  readonly objetivos: readonly string[] | null;
   readonly organo: string;
   readonly ejercicio: number | null;
   /** 0: no cut-off in force. */

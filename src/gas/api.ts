@@ -1,7 +1,11 @@
+import { type ApiAdopcion, FORMAS_ADOPCION } from './api/adopcion';
+import { type ApiBitacora, FORMAS_BITACORA } from './api/bitacora';
 import { type ApiCaptura, FORMAS_CAPTURA } from './api/captura';
 import { type ApiConsulta, FORMAS_CONSULTA } from './api/consulta';
 import { type ApiDocumentos, FORMAS_DOCUMENTOS } from './api/documentos';
 import { type ApiInstalacion, FORMAS_INSTALACION } from './api/instalacion';
+import { type ApiLineas, FORMAS_LINEAS } from './api/lineas';
+import { type ApiPeriodos, FORMAS_PERIODOS } from './api/periodos';
 import { type ApiReparacion, FORMAS_REPARACION } from './api/reparacion';
 import type { Formas } from './api/respuesta';
 
@@ -15,7 +19,16 @@ export type { Respuesta } from './api/respuesta';
  * one group a file of `api/`, done by the file of the same name in `funciones/`.
  * Only numbers, booleans, strings, null and plain objects or arrays of them: google.script.run carries nothing else.
  */
-export interface Api extends ApiConsulta, ApiReparacion, ApiCaptura, ApiInstalacion, ApiDocumentos {}
+export interface Api
+  extends ApiConsulta,
+    ApiReparacion,
+    ApiCaptura,
+    ApiLineas,
+    ApiPeriodos,
+    ApiBitacora,
+    ApiInstalacion,
+    ApiAdopcion,
+    ApiDocumentos {}
 
 export type FuncionApi = keyof Api;
 
@@ -24,7 +37,11 @@ export const FORMAS_API: Formas<Api> = {
   ...FORMAS_CONSULTA,
   ...FORMAS_REPARACION,
   ...FORMAS_CAPTURA,
+  ...FORMAS_LINEAS,
+  ...FORMAS_PERIODOS,
+  ...FORMAS_BITACORA,
   ...FORMAS_INSTALACION,
+  ...FORMAS_ADOPCION,
   ...FORMAS_DOCUMENTOS,
 };
 

@@ -1,10 +1,14 @@
 import type { Api, FuncionApi } from './api';
 import { checkArgument } from './arguments';
+import { ADOPCION } from './funciones/adopcion';
+import { BITACORA } from './funciones/bitacora';
 import { CAPTURA } from './funciones/captura';
 import { CONSULTA } from './funciones/consulta';
 import { DOCUMENTOS } from './funciones/documentos';
 import type { Funcion, Implementacion } from './funciones/implementacion';
 import { INSTALACION } from './funciones/instalacion';
+import { LINEAS } from './funciones/lineas';
+import { PERIODOS } from './funciones/periodos';
 import { REPARACION } from './funciones/reparacion';
 
 /** What the sidebar, the dialogs and `mirador call` run: each reads, decides and applies through the driver. */
@@ -12,7 +16,11 @@ const FUNCIONES: Implementacion<Api> = {
   ...CONSULTA,
   ...REPARACION,
   ...CAPTURA,
+  ...LINEAS,
+  ...PERIODOS,
+  ...BITACORA,
   ...INSTALACION,
+  ...ADOPCION,
   ...DOCUMENTOS,
 };
 

@@ -41,11 +41,13 @@ export function Puntos() {
 
   const prepare = () => {
     setDone(null);
-    task.run(PUNTOS.preparando, async () => setPlan({ ...(await call('prepararReparacion')), cambio: false }));
+    task.run(PUNTOS.preparando, async () =>
+      setPlan({ ...(await call('prepararReparacion', { elecciones: null })), cambio: false }),
+    );
   };
   const apply = (huella: string) =>
     task.run(PUNTOS.aplicando, async () => {
-      const result = await call('reparar', { huella });
+      const result = await call('reparar', { huella, elecciones: null, operaciones: null });
       if (!result.aplicada) {
         setPlan({ ...result, cambio: true });
         return;

@@ -67,7 +67,7 @@ const JOURNEYS: readonly Journey[] = [
   },
   { name: 'quick audit', run: (host) => void host.run('auditar', [{ completa: false }]) },
   { name: 'full audit', run: (host) => void host.run('auditar', [{ completa: true }]) },
-  { name: 'prepare a repair', run: (host) => void host.run('prepararReparacion', []) },
+  { name: 'prepare a repair', run: (host) => void host.run('prepararReparacion', [{ elecciones: null }]) },
   { name: 'informe as .docx', run: (host) => void host.run('hacerInforme', [informe]) },
 ];
 

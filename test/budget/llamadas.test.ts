@@ -106,9 +106,9 @@ describe.each(TAMANOS)('with %p lineas', (n) => {
 
   test('a repair with nothing to do writes nothing', () => {
     const { host } = medida(n);
-    const { huella, operaciones } = run(host, 'prepararReparacion');
+    const { huella, operaciones } = run(host, 'prepararReparacion', { elecciones: null });
     expect(operaciones).toEqual([]);
-    expect(count(host, () => run(host, 'reparar', { huella })).escrituras).toBe(0);
+    expect(count(host, () => run(host, 'reparar', { huella, elecciones: null, operaciones: null })).escrituras).toBe(0);
   });
 
   test('a capture writes one cell', () => {

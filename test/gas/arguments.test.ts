@@ -1,7 +1,9 @@
 import { checkArgument } from '../../src/gas/arguments';
 
 test('what is whole passes; what nobody asked for is left out', () => {
-  expect(checkArgument('reparar', { huella: 'a', otra: 1 })).toEqual({ entrada: { huella: 'a' } });
+  expect(checkArgument('reparar', { huella: 'a', otra: 1, elecciones: null, operaciones: null })).toEqual({
+    entrada: { huella: 'a' },
+  });
 });
 
 test('what may be null may be missing', () => {
@@ -27,6 +29,20 @@ test.each([
   });
 });
 
-test.each(['estado', 'prepararReparacion'] as const)('%s takes nothing', (funcion) => {
+test.each(['estado', 'prepararDeshacer'] as const)('%s takes nothing', (funcion) => {
   expect(checkArgument(funcion, undefined)).toEqual({ entrada: {} });
+});
+
+test.each([
+  ['an object', { elecciones: { 'MIR:filas': 'devolver' }, huella: 'a', operaciones: [0, 2] }],
+  ['null', { elecciones: null, huella: 'a', operaciones: null }],
+])('choices and lists may be %s', (_, argumento) => {
+  expect(checkArgument('reparar', argumento)).toEqual({ entrada: argumento });
+});
+
+test.each([
+  ['a list for an object', { elecciones: [], huella: 'a' }],
+  ['texts for numbers', { operaciones: ['0'], huella: 'a' }],
+])('%s is refused', (_, argumento) => {
+  expect(checkArgument('reparar', argumento)).toMatchObject({ finding: { code: 'APP-18' } });
 });

@@ -168,22 +168,22 @@ describe('repairing', () => {
       expect.arrayContaining(['N9', 'V9']),
     );
 
-    const { operaciones, huella } = call(host, 'prepararReparacion');
+    const { operaciones, huella } = call(host, 'prepararReparacion', { elecciones: null });
     expect(operaciones.map((o) => o.rango).sort()).toEqual(['N9', 'V9']);
-    const done = call(host, 'reparar', { huella });
+    const done = call(host, 'reparar', { huella, elecciones: null, operaciones: null });
     expect(done).toMatchObject({ ok: true, aplicada: true });
     expect(done.findings.filter((f) => f.severidad !== 'aviso')).toEqual([]);
     expect(valueAt(libro, 9, 'metaPropuesta')).toBe(12);
     expect(valueAt(libro, 9, 'marzo')).toBe(4);
-    expect(call(host, 'prepararReparacion').operaciones).toEqual([]);
+    expect(call(host, 'prepararReparacion', { elecciones: null }).operaciones).toEqual([]);
   });
 
   test('what changed after the preview is shown again and nothing is written', async () => {
     const { host, libro } = await open();
     type(host, 'metaPropuesta', '99');
-    const { huella } = call(host, 'prepararReparacion');
+    const { huella } = call(host, 'prepararReparacion', { elecciones: null });
     type(host, 'metaPropuesta', '98', 10);
-    const again = call(host, 'reparar', { huella });
+    const again = call(host, 'reparar', { huella, elecciones: null, operaciones: null });
     expect(again).toMatchObject({ ok: false, aplicada: false, findings: [{ code: 'APP-09' }] });
     expect(again.operaciones.length).toBeGreaterThan(0);
     expect(valueAt(libro, 9, 'metaPropuesta')).toBe(99);
@@ -193,10 +193,10 @@ describe('repairing', () => {
     const { host, libro } = await open();
     type(host, 'metaPropuesta', '99');
     host.actAs(STAFF);
-    const { huella, operaciones } = call(host, 'prepararReparacion');
+    const { huella, operaciones } = call(host, 'prepararReparacion', { elecciones: null });
     expect(operaciones.length).toBeGreaterThan(0);
     host.resetCalls();
-    expect(call(host, 'reparar', { huella })).toMatchObject({
+    expect(call(host, 'reparar', { huella, elecciones: null, operaciones: null })).toMatchObject({
       ok: false,
       aplicada: false,
       findings: [{ code: 'APP-08' }],
@@ -302,5 +302,5 @@ test('in a locale with semicolons the workbook is made, audited clean and needs 
   const { host } = await open('es_ES');
   const { findings } = call(host, 'auditar', { completa: true });
   expect(findings.filter((f) => f.severidad !== 'aviso')).toEqual([]);
-  expect(call(host, 'prepararReparacion').operaciones).toEqual([]);
+  expect(call(host, 'prepararReparacion', { elecciones: null }).operaciones).toEqual([]);
 });

@@ -35,8 +35,8 @@ const capture = (linea: string, fila: number): Journey => ({
 });
 const repair: Journey = {
   run(host) {
-    const { huella } = call(host, 'prepararReparacion');
-    if (!call(host, 'reparar', { huella }).ok) throw new Error('refused');
+    const { huella } = call(host, 'prepararReparacion', { elecciones: null });
+    if (!call(host, 'reparar', { huella, elecciones: null, operaciones: null }).ok) throw new Error('refused');
   },
   captura: null,
 };
@@ -115,6 +115,6 @@ test.each(PAIRS)('%s, with %s run inside it', async (firstName, secondName) => {
 });
 
 function attemptRepair(host: Host): void {
-  const { huella } = call(host, 'prepararReparacion');
-  expect(call(host, 'reparar', { huella }).ok).toBe(true);
+  const { huella } = call(host, 'prepararReparacion', { elecciones: null });
+  expect(call(host, 'reparar', { huella, elecciones: null, operaciones: null }).ok).toBe(true);
 }

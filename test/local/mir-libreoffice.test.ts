@@ -80,7 +80,10 @@ withLibreOffice('the .xlsx of a MIR in LibreOffice', () => {
 
   test('needs no repair but for the frozen panes that LibreOffice drops without a window', async () => {
     const otro = await createHost({ libro: vuelta });
-    const plan = otro.run('prepararReparacion') as { ok: boolean; operaciones: { tipo: string }[] };
+    const plan = otro.run('prepararReparacion', [{ elecciones: null }]) as {
+      ok: boolean;
+      operaciones: { tipo: string }[];
+    };
     expect(plan.ok).toBe(true);
     // The layout record is a document property, which .xlsx does not hold.
     expect([...new Set(plan.operaciones.map((o) => o.tipo))].sort()).toEqual(['inmovilizar', 'registrar']);

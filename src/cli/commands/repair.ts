@@ -20,9 +20,11 @@ export function registerRepair(program: Command): void {
         const soloDecir = flag('dryRun');
         const sesion = await openSession(ruta, soloDecir ? 'leer' : 'cambiar', entorno);
         entorno.avance(AVANCE.reparar);
-        const plan = sesion.call('prepararReparacion');
+        const plan = sesion.call('prepararReparacion', { elecciones: null });
         const aplica = plan.ok && !soloDecir && plan.operaciones.length > 0;
-        const hecho = aplica ? sesion.call('reparar', { huella: plan.huella }) : plan;
+        const hecho = aplica
+          ? sesion.call('reparar', { huella: plan.huella, elecciones: null, operaciones: null })
+          : plan;
         if (aplica && hecho.ok) await sesion.save();
         const { lecturas, escrituras } = sesion.host.llamadas;
         const { ok, findings, operaciones } = hecho;

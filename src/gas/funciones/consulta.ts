@@ -10,7 +10,17 @@ import type { Implementacion } from './implementacion';
 
 export const CONSULTA: Implementacion<ApiConsulta> = {
   estado: {
-    nada: { hayMir: false, usuario: '', puedeReparar: false, organo: '', ejercicio: null, corte: 0, periodos: [] },
+    nada: {
+      hayMir: false,
+      usuario: '',
+      puedeReparar: false,
+      rol: 'lector',
+      objetivos: null,
+      organo: '',
+      ejercicio: null,
+      corte: 0,
+      periodos: [],
+    },
     run: () => consult(estado, null),
   },
   auditar: {

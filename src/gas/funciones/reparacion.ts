@@ -4,13 +4,15 @@ import type { ApiReparacion } from '../api/reparacion';
 import { consult, perform } from '../driver';
 import type { Implementacion } from './implementacion';
 
+const SIN_PLAN = { hay: false, nombre: '', fecha: '', quien: '', operaciones: [], omitidas: [], huella: '' };
+
 export const REPARACION: Implementacion<ApiReparacion> = {
   prepararReparacion: {
-    nada: { operaciones: [], huella: '' },
+    nada: { operaciones: [], elecciones: [], huella: '' },
     run: () => consult(prepararReparacion, null),
   },
   reparar: {
-    nada: { aplicada: false, operaciones: [], huella: '' },
+    nada: { aplicada: false, operaciones: [], elecciones: [], huella: '' },
     run(entrada) {
       const done = perform(reparar, entrada);
       if (!done.vista?.aplicada) return { ...done, ok: false };
@@ -18,4 +20,6 @@ export const REPARACION: Implementacion<ApiReparacion> = {
       return { ...done, findings: consult(auditar, { completa: true }).findings };
     },
   },
+  prepararDeshacer: { nada: SIN_PLAN, run: () => ({ findings: [], vista: null }) },
+  deshacer: { nada: { ...SIN_PLAN, aplicada: false }, run: () => ({ findings: [], vista: null }) },
 };

@@ -1,0 +1,26 @@
+import type { VistaReconocimiento } from '../../app/vista';
+import type { Duda } from '../../mir/model';
+import type { Formas, Respuesta } from './respuesta';
+
+/** Taking over a MIR that MIRador did not make. */
+export interface ApiAdopcion {
+  /**
+   * What was recognised on a sheet (null: the likeliest), and how surely. `columnas` says what people confirmed: key of
+   * the format -> letters of a column, the text of its header, or null where the sheet has no such column.
+   */
+  reconocer(entrada: {
+    readonly hoja: string | null;
+    readonly columnas: Readonly<Record<string, string | null>> | null;
+  }): Respuesta & VistaReconocimiento;
+  /** Accepts it as the plan, as it was shown (`huella`): refused while a column is doubtful. */
+  adoptar(entrada: {
+    readonly hoja: string;
+    readonly columnas: Readonly<Record<string, string | null>> | null;
+    readonly huella: string;
+  }): Respuesta & { readonly lineas: number; readonly objetivos: number; readonly dudas: readonly Duda[] };
+}
+
+export const FORMAS_ADOPCION: Formas<ApiAdopcion> = {
+  reconocer: { hoja: 'texto o nulo', columnas: 'objeto o nulo' },
+  adoptar: { hoja: 'texto', columnas: 'objeto o nulo', huella: 'texto' },
+};
