@@ -69,6 +69,33 @@ describe('sheets', () => {
     expect(sheet.getMaxRows()).toBe(1002);
   });
 
+  test('rows and columns put in before look like the one they push away', () => {
+    const { sheet } = scene();
+    sheet.getRange('B2').setBackground('#ff0000').setValue('x');
+    sheet.insertRowsBefore(2, 1).insertColumnsBefore(2, 1);
+    expect(sheet.getRange('C3').getValue()).toBe('x');
+    expect(sheet.getRange('C2').getBackground()).toBe('#ff0000');
+    expect(sheet.getRange('B3').getBackground()).toBe('#ff0000');
+  });
+
+  test('a row is appended below the last content in one call, where cells may be edited', () => {
+    const { ctx, sheet, actAs } = scene();
+    sheet.getRange('A1:B2').setValues([
+      [1, 2],
+      [3, ''],
+    ]);
+    sheet.deleteRows(3, sheet.getMaxRows() - 2);
+    ctx.contador = { lecturas: 0, escrituras: 0, manejadores: 0 };
+    sheet.appendRow(["'=texto", 5]);
+    expect(ctx.contador.escrituras).toBe(1);
+    expect(sheet.getMaxRows()).toBe(3);
+    expect(sheet.getRange('A3:B3').getValues()).toEqual([['=texto', 5]]);
+    const protection = sheet.protect();
+    protection.removeEditors([STAFF]);
+    actAs(STAFF);
+    expect(() => sheet.appendRow([1])).toThrow('protected cell');
+  });
+
   test('columns put in and taken out carry widths, contents and frozen columns', () => {
     const { sheet } = scene();
     sheet.setFrozenColumns(3);

@@ -26,7 +26,10 @@ export const SHEET = {
   getNamedRanges: lectura(),
 
   setName: escritura('String'),
+  appendRow: escritura('Object[]'),
   insertRowsAfter: escritura('Integer, Integer'),
+  insertRowsBefore: escritura('Integer, Integer'),
+  insertColumnsBefore: escritura('Integer, Integer'),
   insertColumnsAfter: escritura('Integer, Integer'),
   deleteRows: escritura('Integer, Integer'),
   deleteColumns: escritura('Integer, Integer'),

@@ -20,7 +20,7 @@ import { newProtection, protectionsOf } from './protections';
 import { requireInside } from './range-base';
 import { parseInSheet, parseReference } from './refs';
 import { SHEET } from './sheet-members';
-import { strict } from './strict';
+import { strict, unwrap } from './strict';
 import { deleteLines, insertLines } from './structure';
 
 /** Last row and column with content; formulas that show nothing count, formats alone do not. */
@@ -126,18 +126,33 @@ class SheetHost implements Pick<SheetGs, keyof typeof SHEET> {
     });
   }
 
-  private insert(sentido: Sentido, despues: number, cuantas: number): SheetGs {
-    const hoja = this.writable();
-    const total = sentido === 'filas' ? hoja.filas : hoja.columnas;
-    if (despues < 1 || despues > total || cuantas < 1) {
-      throw this.ctx.makeError(sentido === 'filas' ? GOOGLE.filasFueraDeLimites : GOOGLE.columnasFueraDeLimites);
-    }
-    insertLines(this.ctx, hoja, sentido, despues + 1, Math.trunc(cuantas), despues);
+  /** Below the last row with content, which Google grows the sheet for; needs to edit those cells, not the structure. */
+  appendRow(contents: unknown[]): SheetGs {
+    const { hoja } = this;
+    const fila = extentOf(hoja).filas + 1;
+    requireEdit(this.ctx, hoja, numbered(fila, 1, 1, contents.length));
+    if (fila > hoja.filas) insertLines(this.ctx, hoja, 'filas', fila, 1, hoja.filas);
+    // One call for Google: what the handle would charge for writing is left out.
+    const cells = unwrap(this.env.range(hoja.id, numbered(fila, 1, 1, contents.length)))?.target as unknown as RangeGs;
+    cells.setValues([contents]);
     return this.same;
   }
 
-  insertRowsAfter = (despues: number, cuantas: number): SheetGs => this.insert('filas', despues, cuantas);
-  insertColumnsAfter = (despues: number, cuantas: number): SheetGs => this.insert('columnas', despues, cuantas);
+  /** New lines look like `modelo`, the one that they were asked beside. */
+  private insert(sentido: Sentido, desde: number, cuantas: number, modelo: number): SheetGs {
+    const hoja = this.writable();
+    const total = sentido === 'filas' ? hoja.filas : hoja.columnas;
+    if (modelo < 1 || modelo > total || cuantas < 1) {
+      throw this.ctx.makeError(sentido === 'filas' ? GOOGLE.filasFueraDeLimites : GOOGLE.columnasFueraDeLimites);
+    }
+    insertLines(this.ctx, hoja, sentido, desde, Math.trunc(cuantas), modelo);
+    return this.same;
+  }
+
+  insertRowsAfter = (despues: number, n: number): SheetGs => this.insert('filas', despues + 1, n, despues);
+  insertColumnsAfter = (despues: number, n: number): SheetGs => this.insert('columnas', despues + 1, n, despues);
+  insertRowsBefore = (antes: number, n: number): SheetGs => this.insert('filas', antes, n, antes);
+  insertColumnsBefore = (antes: number, n: number): SheetGs => this.insert('columnas', antes, n, antes);
   deleteRows = (desde: number, cuantas: number): void =>
     deleteLines(this.ctx, this.writable(), 'filas', desde, cuantas);
   deleteColumns = (desde: number, cuantas: number): void =>
