@@ -1,4 +1,5 @@
 import type { Duda, Objetivo, PlanLinea } from '../mir/model';
+import type { Rol } from '../mir/roles';
 
 /** What the views show of a use case's decision: plain data that google.script.run can carry. */
 
@@ -234,8 +235,6 @@ export interface IndicadorVista {
   readonly veredicto: string | null;
   readonly semaforo: string | null;
 }
-
-export type Rol = 'administrador' | 'titular' | 'capturista' | 'lector';
 
 export interface VistaEstado {
   readonly hayMir: boolean;

@@ -8,13 +8,14 @@ import { blueprintCronograma } from './blueprint/cronograma';
 import { blueprintDudas } from './blueprint/dudas';
 import { blueprintMir } from './blueprint/mir';
 import { blueprintMirador } from './blueprint/mirador';
+import { permisosOf } from './blueprint/protection';
 import { blueprintTextos } from './blueprint/textos';
 import { compactLayout, LAYOUT_KEY, sheetIdToken } from './compact-layout';
 import { findHoja } from './grid';
 import { HOJA_CONFIGURACION, HOJA_DUDAS, HOJA_TEXTOS, PREFIJO_PROTECCION } from './hojas';
 import { layoutOf } from './layout';
 import { findColumns, findPositions } from './position';
-import { parseCorreos, readConfiguracion } from './read-configuracion';
+import { readConfiguracion } from './read-configuracion';
 import type { Desplazamiento, EstadoHoja, EstadoLibro, Snapshot } from './state';
 
 /** What an import brings besides the MIR: the first contents of the companion sheets. */
@@ -36,7 +37,9 @@ export function configuracionDelPlan(mir: Mir): Configuracion {
 
 /** A workbook that lost Configuración still knows its administradores: they edit the protection of the MIR. */
 function administradoresDe(hojaMir: EstadoHoja | null): string | null {
-  const proteccion = hojaMir?.protecciones?.find((p) => p.descripcion.startsWith(PREFIJO_PROTECCION));
+  const proteccion = hojaMir?.protecciones?.find(
+    (p) => p.ambito === 'hoja' && p.descripcion.startsWith(PREFIJO_PROTECCION),
+  );
   return proteccion?.editores?.join('; ') ?? null;
 }
 
@@ -64,7 +67,8 @@ export function blueprint({ baseline, inicial }: EntradaBlueprint, observado: Sn
   };
   const configuracion = readConfiguracion(hojaConfiguracion) ?? deInicio;
   const { palabras } = contextOf(configuracion);
-  const administradores = parseCorreos(configuracion.administradores);
+  const permisos = permisosOf(configuracion, baseline);
+  const editores = observado.acceso?.editores ?? null;
 
   const posiciones = findPositions(mir, layout, hojaMir, 'MIR');
   const columnas = findColumns(layout, hojaMir, posiciones.filaDe(layout.filaEncabezado) ?? layout.filaEncabezado);
@@ -74,16 +78,16 @@ export function blueprint({ baseline, inicial }: EntradaBlueprint, observado: Sn
 
   const hojas: EstadoHoja[] = [
     enSuLugar || !hojaMir
-      ? blueprintMir({ mir, layout, palabras, administradores, observada: hojaMir })
+      ? blueprintMir({ mir, layout, palabras, permisos, editores, observada: hojaMir })
       : detained(hojaMir, desplazadasMir),
     enSuLugar || !hojaCronograma
-      ? blueprintCronograma({ mir, layout, administradores, observada: hojaCronograma })
+      ? blueprintCronograma({ mir, layout, permisos, observada: hojaCronograma })
       : detained(hojaCronograma, desplazadasCronograma),
     blueprintConfiguracion({
       layout,
       configuracion: deInicio,
       catalogos: inicial?.catalogos ?? SIN_CATALOGOS,
-      administradores,
+      permisos,
       observada: hojaConfiguracion,
     }),
   ];
@@ -93,7 +97,7 @@ export function blueprint({ baseline, inicial }: EntradaBlueprint, observado: Sn
   const dudas = inicial?.dudas ?? [];
   if (hojaTextos || capitulos.length > 0) hojas.push(blueprintTextos(capitulos, hojaTextos));
   if (hojaDudas || dudas.length > 0) hojas.push(blueprintDudas(dudas, hojaDudas));
-  hojas.push(blueprintMirador(baseline, administradores, findHoja(observado, HOJA_BASELINE)));
+  hojas.push(blueprintMirador(baseline, permisos, findHoja(observado, HOJA_BASELINE)));
   const sheetId = hojaMir?.sheetId ?? sheetIdToken(layout.hoja);
   return { hojas, registros: [{ clave: LAYOUT_KEY, valor: compactLayout(layout, sheetId) }] };
 }

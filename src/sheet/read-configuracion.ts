@@ -36,12 +36,3 @@ export function readCatalogos(hoja: EstadoHoja | null): Catalogos {
     unidades: column(4),
   };
 }
-
-/** E-mail addresses of a setting, lower case, sorted, each once; separated by ";", "," or spaces. */
-export function parseCorreos(valor: string | number | null): string[] {
-  const correos = String(valor ?? '')
-    .toLowerCase()
-    .split(/[\s;,]+/)
-    .filter((c) => c.includes('@'));
-  return [...new Set(correos)].sort();
-}

@@ -140,6 +140,13 @@ export interface Snapshot extends EstadoLibro {
   readonly usuario: string;
   /** When it was read, in the file's time zone: "2025-03-31 09:05". The core has no clock of its own. */
   readonly ahora: string;
+  /** Who has the file, in lower case; absent where protections were not read whole. */
+  readonly acceso?: {
+    /** "" where Google names none (a shared drive). */
+    readonly propietario: string;
+    /** Who else the file is shared with for editing, sorted. */
+    readonly editores: readonly string[];
+  };
   /** Whether who runs this may edit MIRador's protected cells; a staff path never writes them. */
   readonly puedeEditarProtegido: boolean;
 }

@@ -34,10 +34,12 @@ export const TEXTO_APP = {
     remedio: 'Escriba el avance del mes en la unidad de medida de la línea; para borrar el mes, déjelo en blanco.',
   },
   'APP-08': {
-    mensaje: (usuario: string) =>
-      usuario === ''
-        ? 'La cuenta con la que trabaja no puede editar las celdas protegidas, así que no puede hacer este cambio. No se escribió nada.'
-        : `${usuario} no puede editar las celdas protegidas, así que no puede hacer este cambio. No se escribió nada.`,
+    mensaje: (usuario: string, administradores: readonly string[] = []) =>
+      [
+        usuario === '' ? 'La cuenta con la que trabaja' : usuario,
+        ' no puede editar las celdas protegidas, así que no puede hacer este cambio. No se escribió nada.',
+        administradores.length === 0 ? '' : ` Pueden hacerlo: ${administradores.join(', ')}.`,
+      ].join(''),
     remedio: 'Pida el cambio a quien es propietario del archivo o a una de las personas administradoras.',
   },
   'APP-09': {
@@ -85,6 +87,30 @@ export const TEXTO_APP = {
   'APP-19': {
     mensaje: (detalle: string) => `Google Drive no guardó el informe: ${detalle}`,
     remedio: 'Descargue el informe y súbalo a Drive, o vuelva a intentarlo más tarde.',
+  },
+  'APP-60': {
+    mensaje: (mes: string) =>
+      `El mes de ${mes} ya está cerrado: sólo una persona administradora puede cambiar lo capturado.`,
+    remedio: 'Pida el cambio a una persona administradora, o que reabra el periodo con su acuerdo.',
+  },
+  'APP-61': {
+    mensaje: (usuario: string) =>
+      `${usuario} no está entre las personas capturistas de este libro, así que no puede capturar. No se capturó nada.`,
+    remedio: 'Pida a una persona administradora que agregue su correo en Configuración, Personas capturistas.',
+  },
+  'APP-62': {
+    mensaje: (usuario: string, objetivo: string, suyos: readonly string[]) =>
+      `${usuario} no captura el objetivo ${objetivo}${suyos.length === 0 ? '' : `, sino ${suyos.length === 1 ? 'el objetivo' : 'los objetivos'} ${suyos.join(', ')}`}. No se capturó nada.`,
+    remedio: 'Pida la captura a quien tiene ese objetivo, o el permiso a una persona administradora.',
+  },
+  'APP-63': {
+    mensaje: (usuario: string) =>
+      `${usuario} sólo puede consultar este libro, así que no puede capturar. No se capturó nada.`,
+    remedio: 'Pida a una persona administradora que cambie su permiso en Configuración, Personas lectoras.',
+  },
+  'APP-64': {
+    mensaje: (detalle: string) => `Google no aceptó un correo de los permisos: ${detalle}. Todo quedó cerrado.`,
+    remedio: 'Corrija los correos de administradores, titulares y capturistas en Configuración y use "Reparar".',
   },
 } as const;
 

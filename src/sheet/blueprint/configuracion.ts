@@ -17,7 +17,7 @@ import type { Layout } from '../layout';
 import type { EstadoHoja, NombreDeRango, Validacion } from '../state';
 import { type Aspecto, drawnHoja } from './aspecto';
 import { Contents } from './contents';
-import { protectionOf } from './protection';
+import { type Permisos, proteccionesConfiguracion } from './protection';
 import { formulasOf } from './row-formula';
 
 export interface EntradaConfiguracion {
@@ -25,7 +25,7 @@ export interface EntradaConfiguracion {
   /** For a setting that the sheet does not show yet. */
   readonly configuracion: Configuracion;
   readonly catalogos: Catalogos;
-  readonly administradores: readonly string[];
+  readonly permisos: Permisos;
   readonly observada: EstadoHoja | null;
 }
 
@@ -146,13 +146,13 @@ function nombreDelCorte(): NombreDeRango[] {
  * Below the settings only the first drawing decides how a catalogue looks: they grow as people need.
  */
 export function blueprintConfiguracion(entrada: EntradaConfiguracion): EstadoHoja {
-  const { administradores, observada } = entrada;
+  const { permisos, observada } = entrada;
   const contents = drawContents(entrada);
   const decididas = isVirgin(observada) ? contents.filas : ULTIMA_FILA_AJUSTES;
   const filas = Array.from({ length: decididas }, (_, i) => aspectOf(i + 1));
   return {
     ...drawnHoja(HOJA_CONFIGURACION, observada, contents, filas),
-    protecciones: [protectionOf(HOJA_CONFIGURACION, [], administradores)],
+    protecciones: proteccionesConfiguracion(permisos),
     nombres: nombreDelCorte(),
     anchos: ANCHOS,
     inmovilizadas: { filas: FILA_ENCABEZADO, columnas: 0 },

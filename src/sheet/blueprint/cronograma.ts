@@ -13,13 +13,13 @@ import type { EstadoHoja, Estilo, FormatoCondicional, Rango, Validacion } from '
 import { type Aspecto, drawnHoja, plainRow } from './aspecto';
 import { Contents } from './contents';
 import { literal } from './mir-condicionales';
-import { protectionOf } from './protection';
+import { type Permisos, proteccionHoja } from './protection';
 import { formulasOf } from './row-formula';
 
 export interface EntradaCronograma {
   readonly mir: Mir;
   readonly layout: Layout;
-  readonly administradores: readonly string[];
+  readonly permisos: Permisos;
   readonly observada: EstadoHoja | null;
 }
 
@@ -176,7 +176,7 @@ function capturables({ layout }: EntradaCronograma, contents: Contents): Rango[]
 
 /** The companion sheet Cronograma (decided): row r speaks of row r of the MIR. */
 export function blueprintCronograma(entrada: EntradaCronograma): EstadoHoja {
-  const { layout, administradores, observada } = entrada;
+  const { layout, permisos, observada } = entrada;
   const contents = drawContents(entrada);
   const rows = rowsOf(layout);
   return {
@@ -185,7 +185,7 @@ export function blueprintCronograma(entrada: EntradaCronograma): EstadoHoja {
       .slice(0, layout.filaEncabezado)
       .map((f) => (f.tipo === 'encabezado' ? COLUMNAS.map((c) => c.help) : [])),
     condicionales: condicionales(layout),
-    protecciones: [protectionOf(HOJA_CRONOGRAMA, [], administradores)],
+    protecciones: [proteccionHoja(HOJA_CRONOGRAMA, [], permisos)],
     anchos: COLUMNAS.map((c) => c.width),
     inmovilizadas: { filas: layout.filaMes, columnas: ANCHO_FIJO },
     capturables: capturables(entrada, contents),

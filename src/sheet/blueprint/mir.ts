@@ -13,7 +13,7 @@ import { drawnHoja } from './aspecto';
 import { Contents } from './contents';
 import { ANCHO_FIJO, aspectosMir, DE_OBJETIVO, isDeObjetivo } from './mir-aspecto';
 import { condicionalesMir } from './mir-condicionales';
-import { protectionOf } from './protection';
+import { type Permisos, proteccionesMir } from './protection';
 import { type Formulas, formulasOf } from './row-formula';
 
 export interface EntradaMir {
@@ -21,7 +21,9 @@ export interface EntradaMir {
   readonly layout: Layout;
   /** Words of ESTATUS by their key. */
   readonly palabras: Parameters<typeof condicionalesMir>[1];
-  readonly administradores: readonly string[];
+  readonly permisos: Permisos;
+  /** Who the file is shared with for editing; null: not known. */
+  readonly editores: readonly string[] | null;
   readonly observada: EstadoHoja | null;
 }
 
@@ -166,8 +168,8 @@ function altosTitulo(mir: Mir): (number | null)[] {
   return [null, null, null, null, alto > ALTO_INICIAL + 1 ? alto : null];
 }
 
-/** Yellow cells: the only ones that the protection leaves open. */
-function abiertosMir(layout: Layout): Rango[] {
+/** Yellow cells. */
+function amarillas(layout: Layout): Rango[] {
   const { columnas } = layout;
   return [
     ...blockRanges(layout, columnas.observaciones, 1),
@@ -191,8 +193,7 @@ function nombresMir(layout: Layout): { nombre: string; rango: Rango }[] {
  * there, or the baseline's own captures on a sheet that nobody has written yet.
  */
 export function blueprintMir(entrada: EntradaMir): EstadoHoja {
-  const { mir, layout, palabras, administradores, observada } = entrada;
-  const abiertos = abiertosMir(layout);
+  const { mir, layout, palabras, permisos, editores, observada } = entrada;
   return {
     ...drawnHoja(layout.hoja, observada, drawContents(entrada), layout.filas.map(aspectosMir())),
     notas: layout.filas
@@ -200,11 +201,11 @@ export function blueprintMir(entrada: EntradaMir): EstadoHoja {
       .map((f) => (f.tipo === 'encabezado' ? COLUMNAS.map((c) => c.help) : [])),
     combinadas: merges(entrada),
     condicionales: condicionalesMir(layout, palabras),
-    protecciones: [protectionOf(layout.hoja, abiertos, administradores)],
+    protecciones: proteccionesMir(layout, mir, permisos, editores),
     nombres: nombresMir(layout),
     anchos: COLUMNAS.map((c) => c.width),
     altos: altosTitulo(mir),
     inmovilizadas: { filas: layout.filaMes, columnas: ANCHO_FIJO },
-    capturables: abiertos,
+    capturables: amarillas(layout),
   };
 }

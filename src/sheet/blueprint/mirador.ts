@@ -2,14 +2,10 @@ import { FORMATO_TEXTO } from '../../mir/columna';
 import { type Baseline, HOJA_BASELINE, rowsOfBaseline } from '../baseline';
 import type { EstadoHoja } from '../state';
 import { Contents } from './contents';
-import { protectionOf } from './protection';
+import { type Permisos, proteccionHoja } from './protection';
 
 /** The hidden sheet of the baseline. */
-export function blueprintMirador(
-  baseline: Baseline,
-  administradores: readonly string[],
-  observada: EstadoHoja | null,
-): EstadoHoja {
+export function blueprintMirador(baseline: Baseline, permisos: Permisos, observada: EstadoHoja | null): EstadoHoja {
   const rows = rowsOfBaseline(baseline);
   const columnas = rows.reduce((max, cells) => Math.max(max, cells.length), 1);
   const contents = new Contents(rows.length, columnas);
@@ -26,6 +22,6 @@ export function blueprintMirador(
     valores: contents.valores,
     formulas: contents.formulas,
     formatos: rows.map(() => formato),
-    protecciones: [protectionOf(HOJA_BASELINE, [], administradores)],
+    protecciones: [proteccionHoja(HOJA_BASELINE, [], permisos)],
   };
 }

@@ -1,0 +1,41 @@
+import type { Configuracion } from '../mir/ajustes';
+import type { Finding } from '../mir/finding';
+import { MESES } from '../mir/format';
+import { claveObjetivo, objetivosDe, type Permisos, parseCorreos, rolDe } from '../mir/roles';
+import type { Snapshot } from '../sheet/state';
+import { appFinding } from './finding';
+
+/**
+ * Why somebody may not capture, said before it is tried; null when they may. Google decides in the end: an address that
+ * it does not tell (`usuario` "") is let through to it.
+ *
+ * `seccion` counts from 0, `objetivo` is its number, `mes` is 1-12, or null for OBSERVACIONES and VERIFICABLE.
+ */
+export function puedeCapturar(
+  permisos: Permisos,
+  usuario: string,
+  esAdministrador: boolean,
+  seccion: number,
+  objetivo: string,
+  mes: number | null,
+): Finding | null {
+  if (rolDe(usuario, esAdministrador, permisos) === 'administrador') return null;
+  if (permisos.lectores.includes(usuario.toLowerCase())) return appFinding('APP-63', [usuario]);
+  const suyos = objetivosDe(usuario, permisos);
+  if (suyos && !permisos.capturistas.some((c) => c.correo === usuario.toLowerCase())) {
+    return appFinding('APP-61', [usuario]);
+  }
+  const clave = claveObjetivo(seccion, objetivo);
+  if (suyos && !suyos.includes(clave)) return appFinding('APP-62', [usuario, clave, suyos]);
+  if (mes !== null && permisos.mesesCerrados.includes(mes)) return appFinding('APP-60', [MESES[mes - 1] ?? '']);
+  return null;
+}
+
+/** What a change of the protected cells answers to whoever may not make it, with who can; null when they may. */
+export function requireAdministrador(
+  { usuario, puedeEditarProtegido }: Snapshot,
+  configuracion: Configuracion | null,
+): Finding | null {
+  if (puedeEditarProtegido) return null;
+  return appFinding('APP-08', [usuario, parseCorreos(configuracion?.administradores ?? null)]);
+}
