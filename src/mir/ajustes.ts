@@ -1,5 +1,7 @@
-/** How a setting is captured, checked and shown. */
-export type TipoAjuste = 'texto' | 'anio' | 'mes' | 'numero' | 'color' | 'lista' | 'correos' | 'formula';
+import { FORMULAS_REDUCCION } from './porcentaje';
+
+/** How a setting is captured, checked and shown; "cierre" is written by the closing of periods, never by people. */
+export type TipoAjuste = 'texto' | 'anio' | 'mes' | 'numero' | 'color' | 'lista' | 'correos' | 'formula' | 'cierre';
 
 /** One setting: one row of Configuración. Its place in the list fixes its cell (`cellOfAjuste`). */
 export interface Ajuste {
@@ -64,9 +66,9 @@ export const AJUSTES = [
   {
     clave: 'ultimoMesCerrado',
     etiqueta: 'Último mes cerrado',
-    tipo: 'mes',
+    tipo: 'cierre',
     defecto: null,
-    ayuda: 'Lo anota el cierre de periodo. Con 12 el ejercicio queda cerrado.',
+    ayuda: 'Lo anota el cierre de periodo y no se captura. Con 12 el ejercicio queda cerrado.',
   },
   {
     clave: 'corteVigente',
@@ -261,7 +263,7 @@ export const AJUSTES = [
     etiqueta: 'Fórmula de las metas de reducción',
     tipo: 'lista',
     defecto: 'meta',
-    opciones: ['meta', 'lineaBase', 'razon'],
+    opciones: FORMULAS_REDUCCION,
     ayuda:
       'Cómo se calcula el porcentaje de una meta de reducción. "meta": 100·(2 − alcanzado/meta). "lineaBase": 100·(base − alcanzado)/(base − meta). "razon": 100·meta/alcanzado.',
   },

@@ -1,4 +1,5 @@
 import { type ClaveAjuste, type Configuracion, defaultConfiguracion } from './ajustes';
+import { type FormulaReduccion, parseFormulaReduccion } from './porcentaje';
 
 /** The nine estatus, in the order in which the first that holds is taken (domain.md section 2). */
 export const ESTATUS_CLAVES = [
@@ -55,6 +56,8 @@ export interface ContextoCalculo {
   readonly anioCerrado: boolean;
   readonly palabras: Readonly<Record<EstatusClave, string>>;
   readonly umbrales: Umbrales;
+  /** How the percentage of a reduccion is calculated. */
+  readonly formulaReduccion: FormulaReduccion;
 }
 
 /**
@@ -77,6 +80,7 @@ export function contextOf(config: Configuracion, corte?: number | null): Context
       amarillo: numberIn(config, 'umbralAmarillo') ?? UMBRALES_POR_OMISION.amarillo,
       morado: numberIn(config, 'umbralMorado') ?? UMBRALES_POR_OMISION.morado,
     },
+    formulaReduccion: parseFormulaReduccion(config.formulaReduccion),
   };
 }
 

@@ -3,7 +3,7 @@ import { claveTendencia, type TendenciaClave } from './catalogos';
 import type { ContextoCalculo, EstatusClave } from './contexto';
 import { computeEstatus } from './estatus';
 import type { Acumulacion, LineaAccion, Meses } from './model';
-import { computeAvance, computePorcentaje } from './porcentaje';
+import { computeAvance, computePorcentaje, parseLineaBase, type Sentido } from './porcentaje';
 import { programaExigible, programaOf } from './programa';
 import { computeSemaforo, type Semaforo } from './semaforo';
 import { type Cifras, computeVeredicto } from './veredicto';
@@ -46,13 +46,15 @@ export function computeIndicador(linea: LineaAccion, c: ContextoCalculo): Indica
   const cifras: Cifras = { meta, alcanzada, programado, alcanzado, tendencia };
   const estatus = computeEstatus(linea, cifras, capturados, c);
   const juzgada = linea.situacion !== 'CANCELADA';
-  const avance = computeAvance(alcanzado, programado, tendencia);
+  const base = tendencia === 'reduccion' ? parseLineaBase(linea.lineaBase) : null;
+  const sentido: Sentido = { tendencia, formula: c.formulaReduccion, base };
+  const avance = computeAvance(alcanzado, programado, sentido);
   const faltantes = juzgada && conCorte ? listMesesSinReporte(linea, exigible, alcanzado, tendencia) : [];
   return {
     metaPropuesta: meta,
     metaAlcanzada: alcanzada,
     metaPorAlcanzar: meta === null || alcanzada === null ? null : meta - alcanzada,
-    porcentaje: computePorcentaje(alcanzada, meta, tendencia),
+    porcentaje: computePorcentaje(alcanzada, meta, sentido),
     estatus,
     palabraEstatus: c.palabras[estatus],
     acumulacion,

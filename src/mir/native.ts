@@ -2,6 +2,7 @@ import { CONTEO_CUMPLIDAS, CONTEO_DE, CONTEO_SIN_CORTE, VEREDICTO } from '../tex
 import { MESES_POR_FRECUENCIA, MESES_SIN_FRECUENCIA } from './catalogos';
 import { VEREDICTOS_CUMPLIDOS } from './conteo';
 import { AJUSTE_DE_ESTATUS, type EstatusClave, UMBRALES_POR_OMISION } from './contexto';
+import type { FormulaReduccion } from './porcentaje';
 
 /*
  * The arithmetic of indicators.ts as formula templates (tokens: see columna.ts), so that the sheet works with the
@@ -49,10 +50,26 @@ export const META_ALCANZADA_FORMULA = `=IF(${SIN_DATOS},0,${byAcumulacion('{cro.
 
 export const POR_ALCANZAR_FORMULA = `=IF(${SIN_DATOS},"",IF(${HAY_META},{metaPropuesta}-{metaAlcanzada},""))`;
 
+/** Without its "%", and with what hosts disagree on (thousands, currency) made no number; "E0" admits no date, time or fraction. */
+const numberOfBase = (celda: string): string =>
+  'VALUE(SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(' +
+  `LEFT(TRIM(${celda}),FIND(" ",TRIM(${celda})&" ")-1),",","x"),"$","x"),"%","")&"E0")`;
+
+/** The percentage of a reduccion, `a` against `m` (never 0 here), by the formula that Configuración names (porcentaje.ts). */
+function reduccionOf(a: string, m: string, lineaBase: string): string {
+  const b = numberOfBase(lineaBase);
+  const is = (clave: FormulaReduccion): string => `TRIM({cfg.formulaReduccion})="${clave}"`;
+  return (
+    `IF(${is('lineaBase')},IFERROR(IF(ROUND(${b}-${m},9)>0,MAX(0,100*(1-(${a}-${m})/(${b}-${m}))),""),""),` +
+    `IF(${is('razon')},IF(ROUND(${a},9)<=0,100,MAX(0,100*${m}/${a})),MAX(0,100*(2-${a}/${m}))))`
+  );
+}
+
 export const PORCENTAJE_FORMULA =
   `=IF(${SIN_DATOS},"",IF(NOT(${HAY_META}),"",` +
   `IF(${REDUCCION},` +
-  'IF(ROUND({metaPropuesta},9)=0,IF(ROUND({metaAlcanzada},9)<=0,100,""),MAX(0,100*(2-{metaAlcanzada}/{metaPropuesta}))),' +
+  'IF(ROUND({metaPropuesta},9)=0,IF(ROUND({metaAlcanzada},9)<=0,100,""),' +
+  `${reduccionOf('{metaAlcanzada}', '{metaPropuesta}', '{lineaBase}')}),` +
   'IF(ROUND({metaPropuesta},9)=0,"",100*{metaAlcanzada}/{metaPropuesta}))))';
 
 const ANIO_CERRADO = `AND(ISNUMBER({cfg.ultimoMesCerrado}),{cfg.ultimoMesCerrado}>=12,${CORTE}>=12)`;
@@ -155,7 +172,7 @@ export const ALCANZADO_FORMULA = `=IF(${CORTE}<1,"",IF(COUNTIFS({mes},${HASTA_CO
 
 export const AVANCE_FORMULA =
   '=IF(COUNT({programado:alcanzado})<2,"",IF(ROUND({programado},9)<=0,"",' +
-  `IF(${REDUCCION_MIR},MAX(0,100*(2-{alcanzado}/{programado})),100*{alcanzado}/{programado})))`;
+  `IF(${REDUCCION_MIR},${reduccionOf('{alcanzado}', '{programado}', '{mir.lineaBase}')},100*{alcanzado}/{programado})))`;
 
 const Q_MENOS_P = 'ROUND({alcanzado}-{programado},9)';
 export const VEREDICTO_FORMULA =

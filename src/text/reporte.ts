@@ -124,8 +124,13 @@ export const METODO = {
   acumulacion: (partes: string) => `Acumulación de lo capturado (la indica Cronograma para cada línea): ${partes}.`,
   porcentaje:
     'Meta anual cumplida, tendencia incremento o constante: 100 × alcanzado ÷ meta anual. La barra llega a 100%; la cifra dice el valor completo.',
-  reduccion:
-    'Tendencia reducción: 100 × (2 − alcanzado ÷ meta), con mínimo de 0%; se cumple cuando lo alcanzado no supera la meta.',
+  reduccion: {
+    meta: 'Tendencia reducción: 100 × (2 − alcanzado ÷ meta), con mínimo de 0%; se cumple cuando lo alcanzado no supera la meta.',
+    lineaBase:
+      'Tendencia reducción: 100 × (línea base − alcanzado) ÷ (línea base − meta), con mínimo de 0%; en blanco si la línea base no es mayor que la meta. Se cumple cuando lo alcanzado no supera la meta.',
+    razon:
+      'Tendencia reducción: 100 × meta ÷ alcanzado, y 100% cuando lo alcanzado es 0; se cumple cuando lo alcanzado no supera la meta.',
+  },
   programa: (n: number) =>
     n === 1
       ? 'Lo programado al corte de 1 línea es una propuesta que se deriva de su meta, su frecuencia y sus meses; falta aceptarla.'

@@ -2,6 +2,7 @@ import { type Configuracion, defaultConfiguracion } from '../../src/mir/ajustes'
 import { contextOf } from '../../src/mir/contexto';
 import { computeIndicador, type Indicador } from '../../src/mir/indicators';
 import type { Acumulacion, LineaAccion } from '../../src/mir/model';
+import { parseLineaBase } from '../../src/mir/porcentaje';
 import { linea, meses } from '../support/lineas';
 
 const indicador = (parts: Partial<LineaAccion>, config: Partial<Configuracion> = {}, corte?: number): Indicador =>
@@ -58,6 +59,56 @@ describe('porcentaje', () => {
     const captured = alcanzada === null ? meses() : meses({ 6: alcanzada });
     expect(indicador({ tendencia, metaPropuesta, meses: captured }).porcentaje).toBe(esperado);
   });
+});
+
+describe('a reduccion by the setting formulaReduccion', () => {
+  const reduccion = (parts: Partial<LineaAccion>, formulaReduccion: string | null) =>
+    indicador({ tendencia: 'Reducción', metaPropuesta: 10, lineaBase: '15', ...parts }, { formulaReduccion });
+
+  // domain.md section 2: M = 10, B = 15, A = 12 gives 80, 60, 83.3.
+  test.each([
+    ['meta', 80],
+    ['lineaBase', 60],
+    ['razon', 83.3],
+    ['LINEABASE', 60],
+    [null, 80],
+    ['otra', 80],
+  ])('%s gives %d', (formula, esperado) =>
+    expect(reduccion({ meses: meses({ 6: 12 }) }, formula).porcentaje).toBeCloseTo(esperado, 1),
+  );
+
+  test.each<[string, string, Partial<LineaAccion>, number | null]>([
+    ['lineaBase has a floor of 0', 'lineaBase', { meses: meses({ 6: 20 }) }, 0],
+    ['lineaBase is blank without B', 'lineaBase', { lineaBase: 'Sin referencia', meses: meses({ 6: 12 }) }, null],
+    ['lineaBase is blank where B = M', 'lineaBase', { lineaBase: '10', meses: meses({ 6: 12 }) }, null],
+    ['lineaBase is blank where B < M', 'lineaBase', { lineaBase: '9', meses: meses({ 6: 12 }) }, null],
+    ['razon is 100 where A = 0', 'razon', { meses: meses({ 6: 0 }) }, 100],
+    ['M = 0 kept is 100', 'lineaBase', { metaPropuesta: 0, lineaBase: '', meses: meses({ 6: 0 }) }, 100],
+    ['M = 0 not kept is blank', 'razon', { metaPropuesta: 0, meses: meses({ 6: 3 }) }, null],
+    ['an incremento knows of no formula', 'razon', { tendencia: 'Incremento', meses: meses({ 6: 5 }) }, 50],
+  ])('%s', (_, formula, parts, esperado) => expect(reduccion(parts, formula).porcentaje).toBe(esperado));
+
+  test('measures the progress to date in the same way', () => {
+    const parts = { tendencia: 'Reducción', acumulacion: 'ultimo', metaPropuesta: 10, lineaBase: '15' } as const;
+    const config = { formulaReduccion: 'lineaBase', mesDeCorte: 6 };
+    expect(indicador({ ...parts, meses: meses({ 6: 12 }) }, config).avanceAlCorte).toBe(60);
+  });
+});
+
+describe('the number of LÍNEA BASE', () => {
+  test.each<[string, number | null]>([
+    ['30', 30],
+    ['99.20', 99.2],
+    [' 30 incidencias', 30],
+    ['96.5%', 96.5],
+    ['0', 0],
+    ['Sin referencia', null],
+    ['', null],
+    ['1,250', null],
+    ['$30', null],
+    ['1/2', null],
+    ['en 2023: 30', null],
+  ])('"%s" is %p', (texto, esperado) => expect(parseLineaBase(texto)).toBe(esperado));
 });
 
 describe('the cut-off', () => {

@@ -6,7 +6,7 @@ import { CONTEO_FORMULA, SUBTOTAL_FORMULA, SUMA_FORMULA } from '../../src/mir/na
 /** What Sheets, LibreOffice 7.4 and IronCalc share and the proofs exercise. */
 const COMPARTIDAS = new Set(
   `AND AVERAGEIFS CHOOSE COUNT COUNTIF COUNTIFS FIND IF IFERROR INT ISNUMBER LEFT LOWER MAX MAXIFS MOD NOT OR
-   ROUND ROUNDUP SUM SUMIF SUMIFS TRIM`.split(/\s+/),
+   ROUND ROUNDUP SUBSTITUTE SUM SUMIF SUMIFS TRIM VALUE`.split(/\s+/),
 );
 
 const plantillas: [string, string][] = [

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
+import { claveTendencia } from '../../src/mir/catalogos';
 import { contextOf, ESTATUS_CLAVES } from '../../src/mir/contexto';
 import { computeIndicador } from '../../src/mir/indicators';
+import { FORMULAS_REDUCCION } from '../../src/mir/porcentaje';
 import { VEREDICTO } from '../../src/text/mir';
 import { configuracion, lineaDePrueba } from '../support/random-lineas';
 
@@ -11,5 +13,12 @@ test('the random lineas of the proofs reach every estatus, verdict, semáforo an
   expect(new Set(indicadores.map((i) => i.veredicto))).toEqual(new Set([null, ...Object.values(VEREDICTO)]));
   expect(new Set(indicadores.map((i) => i.semaforo))).toEqual(new Set([null, 'verde', 'amarillo', 'rojo', 'morado']));
   expect(indicadores.some((i) => i.mesesSinReporte.length > 0 && i.semaforo === 'amarillo')).toBe(true);
+  const reducciones = cases.flatMap(([{ linea }, config], i) =>
+    claveTendencia(linea.tendencia) === 'reduccion' ? [{ config: contextOf(config), indicador: indicadores[i] }] : [],
+  );
+  for (const formula of FORMULAS_REDUCCION) {
+    const conValor = reducciones.filter((r) => r.config.formulaReduccion === formula && r.indicador?.avanceAlCorte);
+    expect(conValor.length).toBeGreaterThan(5);
+  }
   expect(cases.some(([l]) => Object.keys(l.textos).length > 0)).toBe(true);
 });

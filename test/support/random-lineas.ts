@@ -22,6 +22,44 @@ const textos = fc.oneof(
   },
 );
 
+/** What people write in LÍNEA BASE: with and without a number, and what only looks like one. */
+export const LINEAS_BASE = [
+  ...[
+    '',
+    'Sin referencia',
+    'N/D',
+    '30',
+    ' 30',
+    '99.2',
+    '5.0',
+    '05',
+    '.5',
+    '5.',
+    '-5',
+    '+5',
+    '96.5%',
+    '30%%',
+    '30 casos',
+  ],
+  ...[
+    '1,250',
+    '12,5',
+    '1 250',
+    '$30',
+    '%',
+    '%30',
+    '1/2',
+    '3-4',
+    '12:30',
+    '2023-05',
+    '1e5',
+    '1_000',
+    '(30)',
+    '30\nx',
+    '-',
+  ],
+];
+
 /** Any linea that a sheet can hold, sound or not; months with text or an error have no number. */
 export const lineaDePrueba: fc.Arbitrary<LineaDePrueba> = fc
   .record({
@@ -38,6 +76,11 @@ export const lineaDePrueba: fc.Arbitrary<LineaDePrueba> = fc
     acumulacion: fc.constantFrom('suma', 'ultimo', 'promedio', 'maximo'),
     sujetaADemanda: fc.constantFrom(false, false, true),
     situacion: fc.constantFrom('', '', '', '', 'CANCELADA', 'REPROGRAMADA'),
+    lineaBase: fc.oneof(
+      fc.constantFrom(...LINEAS_BASE),
+      cantidad.map(String),
+      fc.integer({ min: 10, max: 60 }).map((n) => `${n} incidencias`),
+    ),
     presupuesto: fc.option(fc.integer({ min: 0, max: 1_000_000 }), { nil: null }),
     meses: fc.oneof(serie(2, cantidad), serie(5, cantidad), fc.constant(linea().meses)),
     programaCapturado: fc.oneof(
@@ -68,6 +111,7 @@ export const configuracion: fc.Arbitrary<Configuracion> = fc
     inicioSeguimiento: fc.constantFrom(null, 1, 1, 4, 7),
     umbralVerde: fc.constantFrom(90, 90, null, 80),
     umbralMorado: fc.constantFrom(30, null, 50),
+    formulaReduccion: fc.constantFrom('meta', 'lineaBase', 'lineaBase', 'LINEABASE', 'razon', null, 'otra'),
     palabraCumplida: fc.constantFrom('CUMPLIDA', 'LOGRADA', null),
     palabraNoAplica: fc.constantFrom('NO APLICA', 'CANCELADA'),
   })

@@ -42,7 +42,7 @@ export function buildMetodo(datos: DatosAvance): Bloque[] {
     ...(contexto.inicioSeguimiento > 1 ? [METODO.inicio(nameMes(contexto.inicioSeguimiento))] : []),
     ...acumulacionNote(datos),
     METODO.porcentaje,
-    ...(reduccion ? [METODO.reduccion] : []),
+    ...(reduccion ? [METODO.reduccion[contexto.formulaReduccion]] : []),
     ...(propuestas === 0 ? [] : [METODO.programa(propuestas)]),
     METODO.conteos,
     METODO.cumplidas,
