@@ -8,6 +8,8 @@ export const PALETA = {
   blanco: '#ffffff',
   /** Cells to capture: the yellow of the legend. */
   captura: '#fff2cc',
+  /** The same of a month that is closed: who captures sees that it no longer is theirs to change. */
+  cerrado: '#e6d5a3',
   /** Captura months outside the linea's window: still open. */
   fueraDeVentana: '#d9d9d9',
   calculada: '#f3f3f6',
