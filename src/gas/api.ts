@@ -9,7 +9,23 @@ import { type ApiPeriodos, FORMAS_PERIODOS } from './api/periodos';
 import { type ApiReparacion, FORMAS_REPARACION } from './api/reparacion';
 import type { Formas } from './api/respuesta';
 
-export type { IndicadorVista, OperacionVista, ReglaVista } from '../app/vista';
+export type {
+  CambioPlan,
+  ColumnaReconocida,
+  DiferenciaVista,
+  EleccionVista,
+  EntradaBitacoraVista,
+  IndicadorVista,
+  LineaVista,
+  OperacionVista,
+  PeriodoVista,
+  ReglaVista,
+  VistaBitacora,
+  VistaCambio,
+  VistaPeriodos,
+  VistaPlan,
+  VistaReconocimiento,
+} from '../app/vista';
 export type { Duda as DudaVista } from '../mir/model';
 export type { ArchivoVista } from './api/documentos';
 export type { Respuesta } from './api/respuesta';

@@ -7,8 +7,13 @@ export const MENU = [
   { etiqueta: MENU_TEXTO.puntos, funcion: 'openPuntos' },
   { etiqueta: MENU_TEXTO.informe, funcion: 'openInforme' },
   { separador: true },
+  { etiqueta: MENU_TEXTO.plan, funcion: 'openPlan' },
+  { etiqueta: MENU_TEXTO.periodos, funcion: 'openPeriodos' },
+  { etiqueta: MENU_TEXTO.bitacora, funcion: 'openBitacora' },
+  { separador: true },
   { etiqueta: MENU_TEXTO.nueva, funcion: 'openNueva' },
   { etiqueta: MENU_TEXTO.importar, funcion: 'openImportar' },
+  { etiqueta: MENU_TEXTO.adoptar, funcion: 'openAdoptar' },
 ] as const satisfies readonly ElementoMenu[];
 
 /**

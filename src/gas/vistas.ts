@@ -13,6 +13,10 @@ export interface Vista {
 export const VISTAS = [
   { vista: 'puntos', funcion: 'openPuntos', tamano: null },
   { vista: 'informe', funcion: 'openInforme', tamano: [960, 640] },
+  { vista: 'plan', funcion: 'openPlan', tamano: [960, 640] },
+  { vista: 'periodos', funcion: 'openPeriodos', tamano: [760, 560] },
+  { vista: 'bitacora', funcion: 'openBitacora', tamano: [860, 580] },
   { vista: 'nueva', funcion: 'openNueva', tamano: [520, 380] },
   { vista: 'importar', funcion: 'openImportar', tamano: [640, 520] },
+  { vista: 'adoptar', funcion: 'openAdoptar', tamano: [860, 620] },
 ] as const satisfies readonly Vista[];

@@ -2,18 +2,29 @@ import { useState } from 'preact/hooks';
 import type { ReglaVista } from '../gas/api';
 import type { Finding } from '../mir/finding';
 import { COMUN, PUNTOS, SEVERIDADES } from '../text/barra';
+import { REPARAR } from '../text/barra-reparar';
 import { type Grupo, groupFindings } from './grouping';
 import { Sign } from './parts';
 
-type GoTo = (hoja: string, celda: string) => void;
+/** What a case offers; null: this user may not. */
+export interface Acciones {
+  readonly busy: boolean;
+  goTo(hoja: string, celda: string): void;
+  readonly restore: ((celda: { readonly hoja: string; readonly celda: string }) => void) | null;
+  readonly accept: ((finding: Finding) => void) | null;
+}
+
+/** Rules whose cases may be given back or taken into the plan one by one: what stands there was written over the plan. */
+const SOBRE_EL_PLAN: readonly string[] = ['EST-02'];
 
 /** More than this of one rule are shown on request: 80 lineas without a window would bury an error. */
 const SHOWN_AT_ONCE = 10;
 
 /** The findings by severity and rule, then what was checked and is well. */
-export function Lista(props: { findings: readonly Finding[]; reglas: readonly ReglaVista[]; goTo: GoTo }) {
+export function Lista(props: { findings: readonly Finding[]; reglas: readonly ReglaVista[]; acciones: Acciones }) {
   const grupos = groupFindings(props.findings, props.reglas);
-  const cumplidas = props.reglas.filter((r) => r.resultado === 'cumple');
+  const apagadas = props.reglas.filter((r) => r.apagada);
+  const cumplidas = props.reglas.filter((r) => !r.apagada && r.resultado === 'cumple');
   return (
     <div>
       {(['error', 'advertencia', 'aviso'] as const).map((severidad) => {
@@ -26,28 +37,35 @@ export function Lista(props: { findings: readonly Finding[]; reglas: readonly Re
               {capitalize(SEVERIDADES[severidad].plural)}
             </h2>
             {suyos.map((g) => (
-              <GrupoView key={g.code} grupo={g} goTo={props.goTo} open={severidad !== 'aviso'} />
+              <GrupoView key={g.code} grupo={g} acciones={props.acciones} open={severidad !== 'aviso'} />
             ))}
           </section>
         );
       })}
-      {cumplidas.length > 0 && (
-        <details class="checked">
-          <summary>{PUNTOS.reglasCumplidas(cumplidas.length)}</summary>
-          <ul>
-            {cumplidas.map((r) => (
-              <li key={r.code}>
-                <span class="code">{r.code}</span> {r.titulo}
-              </li>
-            ))}
-          </ul>
-        </details>
-      )}
+      <Reglas titulo={PUNTOS.reglasCumplidas(cumplidas.length)} reglas={cumplidas} />
+      <Reglas titulo={REPARAR.apagadas(apagadas.length)} reglas={apagadas} />
     </div>
   );
 }
 
-function GrupoView({ grupo, goTo, open }: { grupo: Grupo; goTo: GoTo; open: boolean }) {
+function Reglas({ titulo, reglas }: { titulo: string; reglas: readonly ReglaVista[] }) {
+  if (reglas.length === 0) return null;
+  return (
+    <details class="checked">
+      <summary>{titulo}</summary>
+      <ul>
+        {reglas.map((r) => (
+          <li key={r.code}>
+            <span class="code">{r.code}</span> {r.titulo}
+            {r.apagada && <span class="badge">{REPARAR.apagada}</span>}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+function GrupoView({ grupo, acciones, open }: { grupo: Grupo; acciones: Acciones; open: boolean }) {
   const [all, setAll] = useState(false);
   const shown = all ? grupo.findings : grupo.findings.slice(0, SHOWN_AT_ONCE);
   const hidden = grupo.findings.length - shown.length;
@@ -66,7 +84,7 @@ function GrupoView({ grupo, goTo, open }: { grupo: Grupo; goTo: GoTo; open: bool
       )}
       <ul class="cases">
         {shown.map((f, i) => (
-          <Caso key={`${f.hoja}-${f.celda}-${i}`} finding={f} ownRemedy={grupo.remedio === ''} goTo={goTo} />
+          <Caso key={`${f.hoja}-${f.celda}-${i}`} finding={f} ownRemedy={grupo.remedio === ''} acciones={acciones} />
         ))}
       </ul>
       {hidden > 0 && (
@@ -78,8 +96,9 @@ function GrupoView({ grupo, goTo, open }: { grupo: Grupo; goTo: GoTo; open: bool
   );
 }
 
-function Caso({ finding, ownRemedy, goTo }: { finding: Finding; ownRemedy: boolean; goTo: GoTo }) {
-  const { hoja, celda, linea } = finding;
+function Caso({ finding, ownRemedy, acciones }: { finding: Finding; ownRemedy: boolean; acciones: Acciones }) {
+  const { code, hoja, celda, linea } = finding;
+  const { goTo, restore, accept, busy } = acciones;
   return (
     <li>
       <p>{finding.mensaje}</p>
@@ -102,6 +121,28 @@ function Caso({ finding, ownRemedy, goTo }: { finding: Finding; ownRemedy: boole
             {hoja}!{celda}
             {linea ? ` · ${PUNTOS.linea(linea)}` : ''}
           </span>
+        </p>
+      )}
+      {hoja && celda && restore && accept && SOBRE_EL_PLAN.includes(code) && (
+        <p class="case-actions">
+          <button
+            type="button"
+            class="link"
+            disabled={busy}
+            aria-label={REPARAR.restaurarEn(`${celda}, ${hoja}`)}
+            onClick={() => restore({ hoja, celda })}
+          >
+            {REPARAR.restaurar}
+          </button>
+          <button
+            type="button"
+            class="link"
+            disabled={busy}
+            aria-label={REPARAR.aceptarEn(`${celda}, ${hoja}`)}
+            onClick={() => accept(finding)}
+          >
+            {REPARAR.aceptar}
+          </button>
         </p>
       )}
     </li>

@@ -1,58 +1,101 @@
-import { useEffect, useRef } from 'preact/hooks';
-import type { OperacionVista } from '../gas/api';
-import type { Finding } from '../mir/finding';
-import { COMUN, PUNTOS } from '../text/barra';
-import { Findings } from './parts';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Api } from '../gas/api';
+import { COMUN } from '../text/barra';
+import { REPARAR } from '../text/barra-reparar';
+import type { Task } from './async';
+import { Elecciones, type Elegidas } from './elecciones';
+import { Operaciones } from './operaciones';
+import { Findings, Refused, Status } from './parts';
+import { call } from './rpc';
+import { chosenOf, listCambios, onlyAt } from './seleccion';
+
+type Preparada = ReturnType<Api['prepararReparacion']>;
 
 interface PlanProps {
-  readonly operaciones: readonly OperacionVista[];
-  readonly findings: readonly Finding[];
-  readonly cambio: boolean;
-  readonly busy: boolean;
-  onApply(): void;
+  readonly task: Task;
+  /** As it was first prepared, without choices. */
+  readonly preparada: Preparada;
+  /** Only what touches this cell starts ticked. */
+  readonly celda: { readonly hoja: string; readonly celda: string } | null;
+  goTo(hoja: string, celda: string): void;
+  /** After it was applied; how many changes were made. */
+  onDone(cambios: number): Promise<void>;
   onBack(): void;
 }
 
-/** The plan of a repair in sentences, by sheet, to accept or leave. */
-export function PlanView({ operaciones, findings, cambio, busy, onApply, onBack }: PlanProps) {
+/** The plan of a repair in sentences: what people must decide, then every change with its box. */
+export function PlanView({ task, preparada, celda, goTo, onDone, onBack }: PlanProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
-  const hojas = [...new Set(operaciones.map((o) => o.hoja))];
-  const empty = operaciones.length === 0;
+  const [plan, setPlan] = useState(preparada);
+  const [elegidas, setElegidas] = useState<Elegidas>({});
+  const [sin, setSin] = useState<ReadonlySet<string>>(() =>
+    celda ? onlyAt(listCambios(preparada.operaciones), celda.hoja, celda.celda) : new Set(),
+  );
+  const [movido, setMovido] = useState(false);
+  const cambios = useMemo(() => listCambios(plan.operaciones), [plan]);
+  const operaciones = chosenOf(cambios, sin);
+  const chosen = operaciones?.length ?? cambios.length;
+  const busy = task.busy !== null;
+
+  const choose = (next: Elegidas) =>
+    task.run(REPARAR.preparando, async () => {
+      const answer = await call('prepararReparacion', { elecciones: next });
+      setElegidas(next);
+      setPlan(answer);
+      setMovido(false);
+    });
+  const apply = () =>
+    task.run(REPARAR.aplicando, async () => {
+      const answer = await call('reparar', { huella: plan.huella, elecciones: elegidas, operaciones });
+      if (answer.aplicada) return onDone(answer.operaciones.length);
+      if (answer.huella !== '') setPlan(answer);
+      else setPlan({ ...plan, ok: false, findings: answer.findings });
+      setMovido(answer.huella !== '' && answer.huella !== plan.huella);
+    });
+
   return (
     <section>
       <h1 ref={heading} tabIndex={-1}>
-        {PUNTOS.planTitulo}
+        {celda ? REPARAR.tituloUna(`${celda.hoja}!${celda.celda}`) : REPARAR.titulo}
       </h1>
-      {cambio && (
+      {movido && (
         <p class="note warn" role="alert">
-          {PUNTOS.planCambio}
+          {REPARAR.cambioElLibro}
         </p>
       )}
-      {findings.length > 0 && <Findings findings={findings} />}
-      <p>{empty ? PUNTOS.planVacio : PUNTOS.planIntro(operaciones.length)}</p>
-      <div class="buttons">
-        {!empty && (
-          <button type="button" class="action" disabled={busy} onClick={onApply}>
-            {PUNTOS.aplicar}
-          </button>
+      {!plan.ok && !movido && <Refused title={REPARAR.noReparada} findings={plan.findings} />}
+      {plan.ok && plan.findings.length > 0 && <Findings findings={plan.findings} />}
+      <div class={busy ? 'stale' : ''}>
+        {plan.elecciones.length > 0 && (
+          <Elecciones elecciones={plan.elecciones} elegidas={elegidas} busy={busy} onChoose={choose} goTo={goTo} />
         )}
-        <button type="button" disabled={busy} onClick={onBack}>
-          {empty ? PUNTOS.volver : COMUN.cancelar}
-        </button>
+        <Intro cambios={cambios.length} elecciones={plan.elecciones.length} elegidas={Object.keys(elegidas).length} />
+        <Operaciones operaciones={plan.operaciones} marcas={{ sin, set: setSin, disabled: busy }} />
       </div>
-      {hojas.map((hoja) => (
-        <section key={hoja} class="card">
-          <h2>{hoja}</h2>
-          <ol class="plan">
-            {operaciones
-              .filter((o) => o.hoja === hoja)
-              .map((o, i) => (
-                <li key={`${o.tipo}-${o.rango}-${i}`}>{o.descripcion}</li>
-              ))}
-          </ol>
-        </section>
-      ))}
+      <div class="actions">
+        <Status task={task} />
+        {cambios.length > 0 && chosen === 0 && <p class="secondary">{REPARAR.ningunoMarcado}</p>}
+        <div class="buttons">
+          {cambios.length > 0 && (
+            <button type="button" class="action" disabled={busy || chosen === 0} onClick={apply}>
+              {chosen === cambios.length ? REPARAR.aplicarTodo(chosen) : REPARAR.aplicarAlgunos(chosen, cambios.length)}
+            </button>
+          )}
+          <button type="button" disabled={busy} onClick={onBack}>
+            {cambios.length === 0 ? REPARAR.volver : COMUN.cancelar}
+          </button>
+        </div>
+      </div>
     </section>
+  );
+}
+
+function Intro({ cambios, elecciones, elegidas }: { cambios: number; elecciones: number; elegidas: number }) {
+  if (cambios === 0) return <p>{elecciones > 0 ? REPARAR.soloElecciones : REPARAR.vacio}</p>;
+  return (
+    <p>
+      {REPARAR.cambios(cambios)} {elegidas > 0 ? REPARAR.conElecciones : REPARAR.intacto} {REPARAR.aunNada}
+    </p>
   );
 }

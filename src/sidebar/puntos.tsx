@@ -1,117 +1,192 @@
 import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import type { Api, OperacionVista } from '../gas/api';
+import type { Api } from '../gas/api';
 import type { Finding } from '../mir/finding';
 import { COMUN, PUNTOS, SEVERIDADES } from '../text/barra';
+import { REPARAR } from '../text/barra-reparar';
 import { countOf } from '../text/plural';
 import { useTask } from './async';
 import { countSeveridades } from './grouping';
 import { Sign, Status } from './parts';
-import { Lista } from './puntos-lista';
+import { AceptarView } from './puntos-aceptar';
+import { DeshacerView } from './puntos-deshacer';
+import { type Acciones, Lista } from './puntos-lista';
 import { PlanView } from './puntos-plan';
 import { call } from './rpc';
 import './style.css';
 
 type Auditoria = ReturnType<Api['auditar']>;
+type Celda = { readonly hoja: string; readonly celda: string };
 
-interface PlanMostrado {
-  readonly operaciones: readonly OperacionVista[];
-  readonly findings: readonly Finding[];
-  readonly huella: string;
-  /** The workbook changed after an earlier plan was shown. */
-  readonly cambio: boolean;
-}
+/** What is on screen instead of the list. */
+type Paso =
+  | {
+      readonly tipo: 'reparar';
+      readonly preparada: ReturnType<Api['prepararReparacion']>;
+      readonly celda: Celda | null;
+    }
+  | { readonly tipo: 'deshacer'; readonly preparado: ReturnType<Api['prepararDeshacer']> }
+  | { readonly tipo: 'aceptar'; readonly finding: Finding };
 
-/** Sidebar "Puntos por revisar": audit, go to a cell, preview a repair, apply it, audit again. */
+/** Sidebar "Puntos por revisar": audit, go to a cell, preview a repair, apply all or some of it, take it back. */
 export function Puntos() {
   const task = useTask();
   const [auditoria, setAuditoria] = useState<Auditoria | null>(null);
-  const [plan, setPlan] = useState<PlanMostrado | null>(null);
+  const [paso, setPaso] = useState<Paso | null>(null);
   const [done, setDone] = useState<string | null>(null);
+  /** Right after a repair, taking it back is offered beside the message. */
+  const [reparado, setReparado] = useState(false);
 
   const audit = async (completa: boolean) => setAuditoria(await call('auditar', { completa }));
-  const review = (completa: boolean) => {
+  const forget = () => {
     setDone(null);
+    setReparado(false);
+  };
+  const review = (completa: boolean) => {
+    forget();
     task.run(completa ? PUNTOS.revisandoTodo : PUNTOS.revisando, () => audit(completa));
   };
-
   useEffect(() => {
     task.run(PUNTOS.revisando, () => audit(false));
   }, []);
 
-  const prepare = () => {
-    setDone(null);
-    task.run(PUNTOS.preparando, async () =>
-      setPlan({ ...(await call('prepararReparacion', { elecciones: null })), cambio: false }),
+  const prepare = (celda: Celda | null) => {
+    forget();
+    task.run(REPARAR.preparando, async () =>
+      setPaso({ tipo: 'reparar', celda, preparada: await call('prepararReparacion', { elecciones: null }) }),
     );
   };
-  const apply = (huella: string) =>
-    task.run(PUNTOS.aplicando, async () => {
-      const result = await call('reparar', { huella, elecciones: null, operaciones: null });
-      if (!result.aplicada) {
-        setPlan({ ...result, cambio: true });
-        return;
-      }
-      setPlan(null);
-      setDone(PUNTOS.aplicada(result.operaciones.length));
-      await audit(false);
-    });
+  const prepareUndo = () => {
+    forget();
+    task.run(REPARAR.preparandoDeshacer, async () =>
+      setPaso({ tipo: 'deshacer', preparado: await call('prepararDeshacer') }),
+    );
+  };
+  /** Back to the list, which tells how the workbook stands now. */
+  const finish = async (sentence: string) => {
+    setPaso(null);
+    setDone(sentence);
+    await audit(false);
+  };
+  const back = () => {
+    task.clear();
+    setPaso(null);
+  };
   const goTo = (hoja: string, celda: string) => {
     call('irACelda', { hoja, celda }).catch((reason: unknown) => task.run('', () => Promise.reject(reason)));
   };
 
-  if (plan) {
+  if (paso) {
     return (
       <main>
-        <PlanView {...plan} busy={task.busy !== null} onApply={() => apply(plan.huella)} onBack={() => setPlan(null)} />
-        <Status task={task} />
+        {paso.tipo === 'reparar' && (
+          <PlanView
+            task={task}
+            preparada={paso.preparada}
+            celda={paso.celda}
+            goTo={goTo}
+            onBack={back}
+            onDone={(n) => {
+              setReparado(true);
+              return finish(REPARAR.aplicada(n));
+            }}
+          />
+        )}
+        {paso.tipo === 'deshacer' && (
+          <DeshacerView
+            task={task}
+            preparado={paso.preparado}
+            onBack={back}
+            onDone={(n) => finish(REPARAR.deshecha(n))}
+          />
+        )}
+        {paso.tipo === 'aceptar' && (
+          <AceptarView task={task} finding={paso.finding} onBack={back} onDone={() => finish(REPARAR.aceptada)} />
+        )}
       </main>
     );
   }
+  const mayRepair = auditoria?.puedeReparar === true;
+  const acciones: Acciones = {
+    goTo,
+    busy: task.busy !== null,
+    restore: mayRepair ? prepare : null,
+    accept: mayRepair
+      ? (finding) => {
+          forget();
+          setPaso({ tipo: 'aceptar', finding });
+        }
+      : null,
+  };
   return (
     <main>
       {auditoria?.hayMir !== false && (
-        <Toolbar busy={task.busy !== null} review={review} onPrepare={auditoria?.puedeReparar ? prepare : null} />
+        <Toolbar
+          busy={task.busy !== null}
+          review={review}
+          onPrepare={mayRepair ? () => prepare(null) : null}
+          onUndo={mayRepair ? prepareUndo : null}
+        />
       )}
       <Status task={task} done={done} />
+      {reparado && !task.busy && (
+        <p>
+          <button type="button" class="link" onClick={prepareUndo}>
+            {REPARAR.deshacer}
+          </button>
+        </p>
+      )}
       {auditoria && !auditoria.hayMir && <p class="card">{COMUN.sinMir}</p>}
       {auditoria?.hayMir && (
         <div class={task.busy ? 'stale' : ''}>
           <Resumen auditoria={auditoria} />
           {!auditoria.puedeReparar && <p class="note">{PUNTOS.noPuede}</p>}
-          <Lista findings={auditoria.findings} reglas={auditoria.reglas} goTo={goTo} />
+          <Lista findings={auditoria.findings} reglas={auditoria.reglas} acciones={acciones} />
         </div>
       )}
     </main>
   );
 }
 
-function Toolbar(props: { busy: boolean; review: (completa: boolean) => void; onPrepare: (() => void) | null }) {
+interface ToolbarProps {
+  readonly busy: boolean;
+  readonly onPrepare: (() => void) | null;
+  readonly onUndo: (() => void) | null;
+  review(completa: boolean): void;
+}
+
+function Toolbar({ busy, review, onPrepare, onUndo }: ToolbarProps) {
   return (
     <>
       <div class="buttons">
-        <button type="button" class="action" disabled={props.busy} onClick={() => props.review(false)}>
+        <button type="button" class="action" disabled={busy} onClick={() => review(false)}>
           {PUNTOS.revisar}
         </button>
-        {props.onPrepare && (
-          <button type="button" disabled={props.busy} onClick={props.onPrepare}>
+        {onPrepare && (
+          <button type="button" disabled={busy} onClick={onPrepare}>
             {PUNTOS.reparar}
           </button>
         )}
       </div>
-      <p class="more">
-        <button type="button" class="link" disabled={props.busy} onClick={() => props.review(true)}>
+      <div class="more">
+        <button type="button" class="link" disabled={busy} onClick={() => review(true)}>
           {PUNTOS.revisionCompleta}
         </button>
         <span class="secondary">{PUNTOS.revisionCompletaAyuda}</span>
-      </p>
+        {onUndo && (
+          <button type="button" class="link" disabled={busy} onClick={onUndo}>
+            {REPARAR.deshacerUltimo}
+          </button>
+        )}
+      </div>
     </>
   );
 }
 
 function Resumen({ auditoria }: { auditoria: Auditoria }) {
   const { findings, reglas } = auditoria;
-  const noAplican = reglas.filter((r) => r.resultado === 'no aplica').length;
+  const encendidas = reglas.filter((r) => !r.apagada);
+  const noAplican = encendidas.filter((r) => r.resultado === 'no aplica').length;
   const counts = countSeveridades(findings);
   if (counts.length === 0) {
     return (
@@ -122,7 +197,7 @@ function Resumen({ auditoria }: { auditoria: Auditoria }) {
           </span>
           {PUNTOS.todoBien}
         </h2>
-        <p>{PUNTOS.todoBienDetalle(reglas.length - noAplican)}</p>
+        <p>{PUNTOS.todoBienDetalle(encendidas.length - noAplican)}</p>
       </section>
     );
   }
@@ -136,7 +211,7 @@ function Resumen({ auditoria }: { auditoria: Auditoria }) {
           </li>
         ))}
       </ul>
-      <p class="secondary">{PUNTOS.resumen(reglas.length - noAplican, noAplican)}</p>
+      <p class="secondary">{PUNTOS.resumen(encendidas.length - noAplican, noAplican)}</p>
     </section>
   );
 }

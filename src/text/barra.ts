@@ -39,8 +39,6 @@ export const PUNTOS = {
   revisionCompleta: 'Revisión completa',
   revisionCompletaAyuda: 'También compara formatos, notas, anchos y celdas combinadas.',
   reparar: 'Reparar…',
-  preparando: 'Preparando la reparación…',
-  aplicando: 'Aplicando la reparación…',
   todoBien: 'Todo en orden',
   todoBienDetalle: (reglas: number) =>
     `Se revisaron ${countOf(reglas, 'regla', 'reglas')} y no hay puntos por revisar.`,
@@ -53,16 +51,7 @@ export const PUNTOS = {
   casos: (n: number) => countOf(n, 'caso', 'casos'),
   mostrarMas: (n: number) => `Mostrar ${countOf(n, 'caso más', 'casos más')}`,
   noPuede:
-    'Usted puede capturar en las celdas amarillas, pero no reparar: la reparación escribe en celdas protegidas. Pídala a la persona propietaria del libro o a quien administra la MIR.',
-  planTitulo: 'Lo que haría la reparación',
-  planIntro: (n: number) =>
-    `${countOf(n, 'cambio', 'cambios')}. Ningún valor capturado se modifica ni se mueve. Todavía no se ha escrito nada.`,
-  planVacio: 'No hay nada que reparar: el libro está como debe estar.',
-  planCambio:
-    'El libro cambió mientras usted leía el plan, así que no se aplicó nada. Este es el plan nuevo; revíselo antes de aplicarlo.',
-  aplicar: 'Aplicar',
-  aplicada: (n: number) => `Reparación aplicada: ${countOf(n, 'cambio', 'cambios')}.`,
-  volver: 'Volver a los puntos',
+    'Reparar y aceptar cambios del plan escribe en celdas protegidas, y su cuenta no puede editarlas. Pídalo a la persona propietaria del libro o a quien administra la MIR.',
 };
 
 export const IMPORTAR = {

@@ -2,15 +2,23 @@
 export const MENU_TEXTO = {
   puntos: 'Puntos por revisar',
   informe: 'Informe de avance…',
+  plan: 'Plan y modificaciones…',
+  periodos: 'Periodos y cierre…',
+  bitacora: 'Bitácora…',
   nueva: 'Nueva MIR…',
   importar: 'Importar un PAT…',
+  adoptar: 'Usar una MIR existente…',
 } as const;
 
 export const VENTANA_TEXTO = {
   puntos: 'Puntos por revisar',
   informe: 'Informe de avance',
+  plan: 'Plan y modificaciones',
+  periodos: 'Periodos y cierre',
+  bitacora: 'Bitácora',
   nueva: 'Nueva MIR',
   importar: 'Importar un PAT',
+  adoptar: 'Usar una MIR existente',
 } as const;
 
 export const TOAST_TITULO = 'MIRador';

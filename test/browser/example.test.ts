@@ -4,6 +4,7 @@ import { unzipSync } from 'fflate';
 import type { Browser } from 'playwright-core';
 import { columnLetters } from '../../src/local/page/client/a1';
 import { PUNTOS } from '../../src/text/barra';
+import { REPARAR } from '../../src/text/barra-reparar';
 import { hasChromium, launchChromium } from './chromium';
 import { serveExample } from './serve-example';
 import { SheetPage } from './sheet-page';
@@ -141,11 +142,11 @@ function partsOf(bytes: Uint8Array): string[] {
     );
 
     await sheet.sidebar.getByRole('button', { name: 'Reparar' }).click();
-    await sheet.sidebar.getByText(PUNTOS.planTitulo).waitFor();
+    await sheet.sidebar.getByText(REPARAR.titulo).waitFor();
     expect(await sheet.sidebar.locator('.plan').first().textContent()).toContain(place);
     expect(await sheet.cell(fila, columna).textContent()).toBe('12.0%');
 
-    await sheet.sidebar.getByRole('button', { name: PUNTOS.aplicar }).click();
+    await sheet.sidebar.getByRole('button', { name: /^Aplicar/ }).click();
     await sheet.sidebar.getByText(/^Reparación aplicada/).waitFor();
     await goTo.waitFor({ state: 'detached' });
     expect(await sheet.cell(fila, columna).textContent()).toBe(before);

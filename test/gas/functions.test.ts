@@ -16,8 +16,13 @@ test('the menu follows the order of work', () => {
     'Puntos por revisar',
     'Informe de avance…',
     '-',
+    'Plan y modificaciones…',
+    'Periodos y cierre…',
+    'Bitácora…',
+    '-',
     'Nueva MIR…',
     'Importar un PAT…',
+    'Usar una MIR existente…',
   ]);
 });
 

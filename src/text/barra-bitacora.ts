@@ -1,0 +1,50 @@
+import { countOf, plural } from './plural';
+
+/** Words of the dialog "Bitácora". */
+export const BITACORA = {
+  cargando: 'Leyendo la Bitácora…',
+  activa: 'La Bitácora está encendida',
+  apagada: 'La Bitácora está apagada',
+  queHace:
+    'Anota quién cambió cada celda amarilla, cuándo, qué decía y qué dice. Se guarda en la hoja «Bitácora», que nadie edita a mano.',
+  porQuePermiso:
+    'Al encenderla, Google pedirá permiso para que MIRador anote los cambios de todas las personas con la cuenta de usted: quien captura no puede escribir en esa hoja. Nada sale de este libro.',
+  limites:
+    'Google no siempre dice quién hizo un cambio ni avisa de todos: lo que no se alcanzó a anotar aparece como «desconocido» o como punto por revisar.',
+  encender: 'Encender',
+  apagar: 'Apagar',
+  encendiendo: 'Encendiendo la Bitácora…',
+  apagando: 'Apagando la Bitácora…',
+  encendida: 'La Bitácora quedó encendida: desde ahora se anota lo que se capture.',
+  quedoApagada: 'La Bitácora quedó apagada: lo anotado se conserva.',
+  noCambio: 'No se cambió la Bitácora',
+  noPuede: 'Sólo la persona propietaria del libro o quien administra la MIR puede encenderla o apagarla.',
+  cuantas: (n: number, limite: number) =>
+    limite > 0 ? `${n} de ${countOf(limite, 'registro', 'registros')}` : countOf(n, 'registro', 'registros'),
+  espacio: 'Espacio usado de la Bitácora',
+  llena: 'Rebasó su límite: descargue los registros más antiguos y quítelos.',
+  ultimas: 'Últimos cambios',
+  ultimasDe: (n: number, total: number) => (n < total ? `Los ${n} más recientes de ${total}.` : ''),
+  sinRegistros: 'Todavía no hay cambios anotados.',
+  fecha: 'Cuándo',
+  quien: 'Quién',
+  linea: 'Línea',
+  campo: 'Dato',
+  celda: 'Celda',
+  antes: 'Decía',
+  despues: 'Dice',
+  desconocido: 'desconocido',
+  enBlanco: '(en blanco)',
+  exportar: 'Descargar los más antiguos',
+  exportarAyuda: 'Se descargan como CSV; se quitan de la hoja sólo si usted lo pide después.',
+  exportando: 'Preparando el archivo…',
+  descargado: (nombre: string) =>
+    `Se descargó «${nombre}». Compruebe que está en su equipo antes de quitar esos registros.`,
+  nadaQueExportar: 'No hay registros antiguos que descargar.',
+  noExportada: 'No se descargó nada',
+  recortar: 'Quitar los descargados de la hoja',
+  recortando: 'Quitando los registros descargados…',
+  recortada: (n: number) =>
+    `Se ${plural(n, 'quitó', 'quitaron')} ${countOf(n, 'registro antiguo', 'registros antiguos')}.`,
+  noRecortada: 'No se quitó nada',
+} as const;

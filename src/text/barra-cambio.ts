@@ -1,0 +1,35 @@
+import { countOf, plural } from './plural';
+
+/** Words that every change has that is shown before it is made: the document that allows it, the preview, the outcome. */
+export const CAMBIO = {
+  revisar: 'Ver los cambios',
+  revisando: 'Viendo qué cambiaría…',
+  aplicando: 'Aplicando los cambios…',
+  aplicar: 'Aplicar',
+  volver: 'Volver',
+  titulo: 'Lo que cambiaría',
+  intro: (n: number) => `${countOf(n, 'cambio', 'cambios')}. Todavía no se ha escrito nada.`,
+  nada: 'No hay nada que cambiar: el libro ya está así.',
+  cambioElLibro:
+    'El libro cambió mientras usted leía, así que no se aplicó nada. Esto es lo que cambiaría ahora; revíselo antes de aplicarlo.',
+  noSePuede: 'No se puede hacer este cambio',
+  noSeHizo: 'No se hizo el cambio',
+  porConsiderar: (n: number) => `Antes de seguir, considere ${plural(n, 'esto', 'estos puntos')}`,
+  detalle: (n: number) => `Detalle por hoja (${n})`,
+} as const;
+
+export const INSTRUMENTO = {
+  titulo: 'Documento que lo autoriza',
+  instrumento: 'Instrumento',
+  instrumentoEjemplo: 'Acuerdo IEE/CG-12/2025',
+  instancia: 'Instancia que lo emitió',
+  instanciaEjemplo: 'Consejo General',
+  fecha: 'Fecha del documento',
+  vigencia: 'En vigor desde',
+  elija: 'Elija el mes',
+  motivo: 'Motivo',
+  falta: (campo: string) => `Falta: ${campo.toLowerCase()}.`,
+  faltaAlgo: (n: number) =>
+    `${plural(n, 'Falta un dato', `Faltan ${n} datos`)}: ${plural(n, 'está señalado', 'están señalados')} abajo.`,
+  noEsNumero: 'Escriba un número igual o mayor que 0, o déjelo en blanco.',
+} as const;
