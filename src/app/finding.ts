@@ -3,8 +3,12 @@ import { TEXTO_APP } from '../text/app';
 
 export type CodigoApp = keyof typeof TEXTO_APP;
 
-/** Only telling that a captured value was replaced is no failure. */
-const SEVERIDAD: Partial<Record<CodigoApp, Severidad>> = { 'APP-15': 'aviso' };
+/** What is told of something that is done is no failure. */
+const SEVERIDAD: Partial<Record<CodigoApp, Severidad>> = {
+  'APP-15': 'aviso',
+  'APP-47': 'aviso',
+  'APP-49': 'aviso',
+};
 
 /** A finding about the request itself rather than about the workbook's content. */
 export function appFinding<C extends CodigoApp>(

@@ -5,7 +5,7 @@ import { seccionTexto } from '../text/app';
 import { appFinding } from './finding';
 
 /** Indexes of the secciones that people may mean by number ("2") or by how the title begins. */
-function findSecciones(mir: Mir, texto: string): number[] {
+export function findSecciones(mir: Mir, texto: string): number[] {
   const wanted = normalizeText(texto);
   if (/^\d+$/.test(wanted)) return mir.secciones[Number(wanted) - 1] ? [Number(wanted) - 1] : [];
   return mir.secciones.flatMap((s, i) => (wanted !== '' && normalizeText(s.titulo).startsWith(wanted) ? [i] : []));

@@ -1,9 +1,24 @@
-import type { PlanLinea, Situacion } from './model';
+import type { PlanLinea, Situacion, TituloMir } from './model';
 
 /** What happened to the accepted plan and to its periods. Kept in the baseline, shown in Modificaciones. */
 
-/** A field of the plan that an instrumento changed; `situacion` is CANCELADA or REPROGRAMADA, `linea` that it was added or moved. */
-export type CampoModificado = keyof PlanLinea | 'programa' | 'situacion' | 'linea' | 'objetivo' | 'captura';
+/**
+ * A field of the plan that an instrumento changed; `situacion` is CANCELADA or REPROGRAMADA, `linea` that it was added
+ * or moved, `seccion` the title of one, `monto` and `etiqueta` those of the declared budget.
+ */
+export type CampoModificado =
+  | keyof PlanLinea
+  | keyof TituloMir
+  | 'numeroObjetivo'
+  | 'politicasGenerales'
+  | 'programa'
+  | 'situacion'
+  | 'linea'
+  | 'objetivo'
+  | 'seccion'
+  | 'monto'
+  | 'etiqueta'
+  | 'captura';
 
 /** The document that allows a change: "Acuerdo IEE/CG-12/2025". */
 export interface Instrumento {
@@ -21,14 +36,38 @@ export interface Modificacion extends Instrumento {
   /** When it was recorded, and by whom ("" when Google does not say). */
   readonly registrada: string;
   readonly quien: string;
-  /** From 0, as everywhere in the core. */
+  /** From 0, as everywhere in the core; -1 where it is of no seccion (titles, declared budget). */
   readonly seccion: number;
-  /** Number of the linea; of the objetivo where `campo` is "objetivo". */
+  /** Number that the linea had then; of the objetivo where `campo` is one of an objetivo; "" where it is of neither. */
   readonly linea: string;
   readonly campo: CampoModificado;
   readonly antes: string | number | null;
   readonly despues: string | number | Situacion | null;
   readonly motivo: string;
+  /** Hash of the request that it came from: the same request again, after a stop, goes on instead of being a second one. */
+  readonly solicitud?: string;
+}
+
+/**
+ * The meta of a linea before any modificacion: what its first change says was there. undefined where none changed it.
+ * A linea that was renumbered since is followed back through its numbers.
+ */
+export function findMetaOriginal(
+  modificaciones: readonly Modificacion[],
+  seccion: number,
+  numero: string,
+): number | null | undefined {
+  let nombre = numero;
+  let original: number | null | undefined;
+  for (let i = modificaciones.length - 1; i >= 0; i--) {
+    const m = modificaciones[i];
+    if (!m || m.seccion !== seccion) continue;
+    // What is older than its addition is of another linea that had the number.
+    if (m.campo === 'linea' && m.linea === nombre && m.antes === null) break;
+    if (m.campo === 'numero' && m.despues === nombre) nombre = String(m.antes ?? nombre);
+    else if (m.campo === 'metaPropuesta' && m.linea === nombre) original = typeof m.antes === 'number' ? m.antes : null;
+  }
+  return original;
 }
 
 /** A period that was closed; once reopened it says when, by whom and why. */
