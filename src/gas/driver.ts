@@ -29,6 +29,7 @@ export function perform<Entrada, Vista>(
     try {
       if (plan.antes && plan.antes.length > 0) applyOps(plan.antes, snapshot.locale);
       applyOps(plan.ops, snapshot.locale);
+      if (plan.despues && plan.despues.length > 0) applyOps(plan.despues, snapshot.locale);
     } catch (error) {
       const detalle = error instanceof Error ? error.message : String(error);
       if (!REFUSED.test(detalle)) throw error;

@@ -1,9 +1,17 @@
 import { ANEXO_1 } from '../mir/format';
 import type { Cierre, Modificacion } from '../mir/historia';
 import { lastOf } from '../mir/listas';
-import type { LineaAccion, Mir, Objetivo, PresupuestoDeclarado, TituloMir } from '../mir/model';
-import { MAXIMO_CELDA } from './grid';
-import type { EstadoLibro } from './state';
+import {
+  keyOfLinea,
+  type LineaAccion,
+  listLineas,
+  type Mir,
+  type Objetivo,
+  type PresupuestoDeclarado,
+  type TituloMir,
+} from '../mir/model';
+import { parseRecord, spillRecord } from './record';
+import type { EstadoLibro, Grid } from './state';
 
 /** The hidden, protected sheet that keeps the accepted plan: what makes a changed META or a moved row visible. */
 export const HOJA_BASELINE = '_mirador';
@@ -69,25 +77,18 @@ export function rowsOfBaseline({ formato, mir, modificaciones, cierres }: Baseli
     presupuestoDeclarado,
     registros: body.length,
   };
-  return [head, ...body].map((registro) => {
-    const json = JSON.stringify(registro);
-    const cells: string[] = [];
-    for (let i = 0; i < json.length; i += MAXIMO_CELDA) cells.push(json.slice(i, i + MAXIMO_CELDA));
-    return cells;
-  });
+  return [head, ...body].map(spillRecord);
 }
 
-function parseRegistro(cells: readonly unknown[]): Registro | null {
-  try {
-    return JSON.parse(cells.filter((c) => typeof c === 'string').join('')) as Registro;
-  } catch {
-    return null;
-  }
-}
+const parseRegistro = (cells: readonly unknown[]): Registro | null => parseRecord<Registro>(cells);
 
 /** The baseline of a workbook; null when it has none, or one that is damaged or of a later version. */
 export function readBaseline(libro: EstadoLibro): Baseline | null {
-  const rows = libro.hojas.find((h) => h.nombre === HOJA_BASELINE)?.valores ?? [];
+  return parseBaseline(libro.hojas.find((h) => h.nombre === HOJA_BASELINE)?.valores ?? []);
+}
+
+/** Reads what `rowsOfBaseline` wrote, at the beginning of `rows`; null for anything else. */
+export function parseBaseline(rows: Grid<unknown>): Baseline | null {
   const head = parseRegistro(rows[0] ?? []);
   if (head?.tipo !== 'mirador' || head.version > BASELINE_VERSION || head.formato !== ANEXO_1.clave) return null;
   const secciones: { titulo: string; objetivos: (Omit<Objetivo, 'lineas'> & { lineas: LineaAccion[] })[] }[] = [];
@@ -122,4 +123,20 @@ export function readBaseline(libro: EstadoLibro): Baseline | null {
     cierres,
     mir: { ejercicio, anioPresupuesto, titulo, secciones, presupuestoDeclarado },
   };
+}
+
+/** The same plan with the captures that are on the sheets now as its last known ones. */
+export function refreshCapturas(baseline: Baseline, leida: Mir): Baseline {
+  const now = new Map(listLineas(leida).map(({ seccion, linea }) => [keyOfLinea(seccion, linea.numero), linea]));
+  const refresh = (seccion: number, linea: LineaAccion): LineaAccion => {
+    const found = now.get(keyOfLinea(seccion, linea.numero));
+    if (!found) return linea;
+    const { observaciones, verificableEn, meses } = found;
+    return { ...linea, observaciones, verificableEn, meses };
+  };
+  const secciones = baseline.mir.secciones.map((s, seccion) => ({
+    ...s,
+    objetivos: s.objetivos.map((o) => ({ ...o, lineas: o.lineas.map((l) => refresh(seccion, l)) })),
+  }));
+  return { ...baseline, mir: { ...baseline.mir, secciones } };
 }

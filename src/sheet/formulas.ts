@@ -99,10 +99,11 @@ export function fromLocale(formula: string, locale: string): string {
  * quotes around sheet names and the _xlfn. prefix of newer functions make no difference; texts do.
  */
 export function sameFormula(a: string, b: string): boolean {
-  return a === b || canonical(a) === canonical(b);
+  return a === b || canonicalFormula(a) === canonicalFormula(b);
 }
 
-function canonical(formula: string): string {
+/** One text for all the ways in which hosts write a formula: equal where `sameFormula` says so. */
+export function canonicalFormula(formula: string): string {
   return formula
     .split(LITERAL)
     .map((part, index) => {

@@ -86,6 +86,8 @@ export interface Plan {
   readonly ops: readonly Op[];
   /** Written before anything else: how to take the plan back (sheet/deshacer.ts). */
   readonly antes?: readonly Op[];
+  /** Written once all the rest is: an undo forgets its record when nothing is left to take back. */
+  readonly despues?: readonly Op[];
   /** Hash of what the plan looked at; a repair applies only while it is unchanged. */
   readonly huella: string;
 }

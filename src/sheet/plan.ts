@@ -47,6 +47,14 @@ function turnOf(op: Op): number {
   return ofBaseline && op.tipo !== 'crearHoja' && op.tipo !== 'proteger' ? ORDEN.indexOf('dimensionar') - 0.5 : turn;
 }
 
+/** The same operations in the order in which they can be done, and be planned again wherever they stop. */
+export function orderOps(ops: readonly Op[]): Op[] {
+  return ops
+    .map((op, i) => ({ op, i, turn: turnOf(op) }))
+    .sort((a, b) => a.turn - b.turn || a.i - b.i)
+    .map(({ op }) => op);
+}
+
 function registroOps(deseados: readonly Registro[], observado: Snapshot, others: number): Op[] {
   return deseados
     .filter(({ clave, valor }) => {
@@ -78,9 +86,6 @@ export function planOf(deseado: EstadoLibro, observado: Snapshot): Plan {
     return [...crear, ...mend];
   });
   const registros = registroOps(deseado.registros ?? [], observado, ops.length);
-  const ordered = [...ops, ...registros]
-    .map((op, i) => ({ op, i, turn: turnOf(op) }))
-    .sort((a, b) => a.turn - b.turn || a.i - b.i)
-    .map(({ op }) => op);
+  const ordered = orderOps([...ops, ...registros]);
   return { ops: ordered, huella: hashOf(vistas, ordered) };
 }
