@@ -7,27 +7,9 @@ import {
   FORMATO_TEXTO,
 } from './columna';
 import { ESTATUS_FORMULA, META_ALCANZADA_FORMULA, POR_ALCANZAR_FORMULA, PORCENTAJE_FORMULA } from './native';
+import { DIMENSIONES, FRECUENCIAS, MESES, type Mes, TENDENCIAS } from './palabras';
 
-/** The months, in order; also the keys of their columns. */
-export const MESES = [
-  'enero',
-  'febrero',
-  'marzo',
-  'abril',
-  'mayo',
-  'junio',
-  'julio',
-  'agosto',
-  'septiembre',
-  'octubre',
-  'noviembre',
-  'diciembre',
-] as const;
-export type Mes = (typeof MESES)[number];
-
-export const DIMENSIONES = ['Eficacia', 'Eficiencia', 'Economía', 'Calidad'] as const;
-export const TENDENCIAS = ['Incremento', 'Reducción', 'Constante'] as const;
-export const FRECUENCIAS = ['Mensual', 'Bimestral', 'Trimestral', 'Cuatrimestral', 'Semestral', 'Anual'] as const;
+export { DIMENSIONES, FRECUENCIAS, MESES, type Mes, TENDENCIAS } from './palabras';
 
 type ColumnaKeyBase =
   | 'numero'

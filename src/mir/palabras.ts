@@ -1,0 +1,20 @@
+/** The months, in order; also the keys of their columns. */
+export const MESES = [
+  'enero',
+  'febrero',
+  'marzo',
+  'abril',
+  'mayo',
+  'junio',
+  'julio',
+  'agosto',
+  'septiembre',
+  'octubre',
+  'noviembre',
+  'diciembre',
+] as const;
+export type Mes = (typeof MESES)[number];
+
+export const DIMENSIONES = ['Eficacia', 'Eficiencia', 'Economía', 'Calidad'] as const;
+export const TENDENCIAS = ['Incremento', 'Reducción', 'Constante'] as const;
+export const FRECUENCIAS = ['Mensual', 'Bimestral', 'Trimestral', 'Cuatrimestral', 'Semestral', 'Anual'] as const;
