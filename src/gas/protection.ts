@@ -1,14 +1,14 @@
 import { PREFIJO_PROTECCION } from '../sheet/hojas';
-import type { Proteccion } from '../sheet/state';
+import type { Proteccion, Rango, Snapshot } from '../sheet/state';
 import { rangeOf, rangoOf } from './cells';
 import { currentUser } from './session';
 
 type Libro = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Hoja = GoogleAppsScript.Spreadsheet.Sheet;
 type ProteccionGoogle = GoogleAppsScript.Spreadsheet.Protection;
 
 /** Google tells the editors of a protection only to those who may edit it: five reads at most. */
-function proteccionOf(p: ProteccionGoogle, propietario: string): Proteccion {
-  const esHoja = p.getProtectionType() === SpreadsheetApp.ProtectionType.SHEET;
+function proteccionOf(p: ProteccionGoogle, esHoja: boolean, propietario: string): Proteccion {
   const editores = p.canEdit() ? p.getEditors().map((u) => u.getEmail().toLowerCase()) : null;
   return {
     ambito: esHoja ? 'hoja' : 'rango',
@@ -20,26 +20,39 @@ function proteccionOf(p: ProteccionGoogle, propietario: string): Proteccion {
   };
 }
 
-/**
- * Protections by sheet id. In short (`completa` false) only their presence is known, for one read of the whole file:
- * null says "there is one, not judged", and a sheet without any is absent.
- */
+/** Protections by sheet id. null says "there is one, not judged"; a sheet without any is absent. */
+export type ProteccionesPorHoja = ReadonlyMap<number, readonly Proteccion[] | null>;
+
+/** In short only the presence of sheet protections is known, for the one read of the whole file that gave `deHojas`. */
+export function listProtected(deHojas: readonly ProteccionGoogle[]): ProteccionesPorHoja {
+  return new Map(deHojas.map((p) => [p.getRange().getSheet().getSheetId(), null]));
+}
+
+/** Every protection of the file, ours and those of people. `propietario`: lower case, "" where Google names none. */
 export function readProtections(
   libro: Libro,
   deHojas: readonly ProteccionGoogle[],
-  completa: boolean,
-): Map<number, readonly Proteccion[] | null> {
-  const found = new Map<number, readonly Proteccion[] | null>();
-  if (!completa) {
-    for (const p of deHojas) found.set(p.getRange().getSheet().getSheetId(), null);
-    return found;
-  }
-  const propietario = libro.getOwner()?.getEmail().toLowerCase() ?? '';
-  for (const p of [...deHojas, ...libro.getProtections(SpreadsheetApp.ProtectionType.RANGE)]) {
+  propietario: string,
+): ProteccionesPorHoja {
+  const found = new Map<number, Proteccion[]>();
+  const add = (esHoja: boolean) => (p: ProteccionGoogle) => {
     const id = p.getRange().getSheet().getSheetId();
-    found.set(id, [...(found.get(id) ?? []), proteccionOf(p, propietario)]);
-  }
+    found.set(id, [...(found.get(id) ?? []), proteccionOf(p, esHoja, propietario)]);
+  };
+  deHojas.forEach(add(true));
+  libro.getProtections(SpreadsheetApp.ProtectionType.RANGE).forEach(add(false));
   return found;
+}
+
+/**
+ * Who has the file. Whom it is shared with only administradores need, who write the protections; nobody else is
+ * asked to be able to see it.
+ */
+export function readAcceso(libro: Libro, puedeEditarProtegido: boolean): Snapshot['acceso'] {
+  const propietario = libro.getOwner()?.getEmail().toLowerCase() ?? '';
+  if (!puedeEditarProtegido) return { propietario, editores: null };
+  const editores = libro.getEditors().map((u) => u.getEmail().toLowerCase());
+  return { propietario, editores: editores.filter((correo) => correo !== propietario).sort() };
 }
 
 /**
@@ -53,63 +66,88 @@ export function canEditProtected(deHojas: readonly ProteccionGoogle[]): boolean 
 
 /** A protection to be written, with the sheet that it is on. */
 interface Pedida {
-  readonly hoja: GoogleAppsScript.Spreadsheet.Sheet;
+  readonly hoja: Hoja;
   readonly desired: Proteccion;
 }
 
-function putProtection({ hoja, desired }: Pedida, yo: string): ProteccionGoogle {
-  const protection = desired.rango ? rangeOf(hoja, desired.rango).protect() : hoja.protect();
-  protection.setDescription(desired.descripcion);
+/**
+ * The range protections of the sheets where some are to be written: `Range.protect()` on a range that has one would add
+ * a second. One read a sheet, one a protection.
+ */
+function rangeProtections(hojas: readonly Hoja[]): (p: Pedida) => ProteccionGoogle | undefined {
+  const found = new Map<Hoja, { readonly descripcion: string; readonly protection: ProteccionGoogle }[]>();
+  for (const hoja of new Set(hojas)) {
+    const protections = hoja.getProtections(SpreadsheetApp.ProtectionType.RANGE);
+    found.set(
+      hoja,
+      protections.map((protection) => ({ descripcion: protection.getDescription(), protection })),
+    );
+  }
+  return ({ hoja, desired }) => found.get(hoja)?.find((p) => p.descripcion === desired.descripcion)?.protection;
+}
+
+function putProtection({ hoja, desired }: Pedida, there: ProteccionGoogle | undefined, yo: string): ProteccionGoogle {
+  const rango = desired.rango && rangeOf(hoja, desired.rango);
+  const protection = rango ? (there?.setRange(rango) ?? rango.protect()) : hoja.protect();
+  if (!there) protection.setDescription(desired.descripcion);
   // First: Google refuses editors on a protection that only warns (Sheets API, ProtectedRange; burnash/gspread#1437).
   protection.setWarningOnly(desired.soloAdvierte);
-  if (desired.ambito === 'hoja') protection.setUnprotectedRanges(desired.abiertos.map((r) => rangeOf(hoja, r)));
   // When the permission of who runs this comes from a group, Google throws on taking the group out (class Protection).
   if (desired.editores && yo !== '') protection.addEditors([yo]);
   return protection;
 }
 
 /**
- * Makes protections be as they should: `Sheet.protect()` gives the one that is there, so none is doubled. A new one
- * begins with every editor of the file in it; neither the owner nor who runs this can be taken out.
+ * Makes protections be as they should: `Sheet.protect()` gives the one that is there and ranges are looked up, so none
+ * is doubled. A new one begins with every editor of the file in it; neither the owner nor who runs this can be taken out.
  * All are put, then all are read, then the rest is written: Google flushes at each turn from writing to reading.
- * Addresses that people typed come last: one that Google refuses must find everything closed.
+ * What a sheet leaves open is opened once its ranges are closed, and addresses that people typed come last: wherever
+ * this stops, or Google refuses an address, nothing is open that should not be.
  */
 export function writeProtections(pedidas: readonly Pedida[]): void {
   if (pedidas.length === 0) return;
   const yo = currentUser();
+  const thereOf = rangeProtections(pedidas.flatMap((p) => (p.desired.rango ? [p.hoja] : [])));
+  const there = pedidas.map(thereOf);
   const found = pedidas
-    .map((pedida) => ({ editores: pedida.desired.editores, protection: putProtection(pedida, yo) }))
-    .map(({ editores, protection }) => ({
+    .map((pedida, i) => ({ ...pedida, protection: putProtection(pedida, there[i], yo) }))
+    .map(({ hoja, desired, protection }) => ({
+      hoja,
       protection,
-      deseados: editores,
-      hay: editores ? protection.getEditors().map((u) => u.getEmail().toLowerCase()) : [],
-      porDominio: protection.canDomainEdit(),
+      desired,
+      hay: desired.editores ? protection.getEditors().map((u) => u.getEmail().toLowerCase()) : [],
+      porDominio: desired.editores !== null && protection.canDomainEdit(),
     }));
-  for (const { protection, deseados, hay, porDominio } of found) {
-    const others = hay.filter((correo) => correo !== yo && !deseados?.includes(correo));
+  for (const { protection, desired, hay, porDominio } of found) {
+    const others = hay.filter((correo) => correo !== yo && desired.editores?.includes(correo) === false);
     if (others.length > 0) protection.removeEditors(others);
-    if (porDominio && deseados) protection.setDomainEdit(false);
+    if (porDominio) protection.setDomainEdit(false);
   }
-  for (const { protection, deseados, hay } of found) {
-    const faltan = deseados?.filter((correo) => !hay.includes(correo)) ?? [];
+  for (const { hoja, protection, desired } of found) {
+    if (desired.ambito === 'hoja') protection.setUnprotectedRanges(desired.abiertos.map((r) => rangeOf(hoja, r)));
+  }
+  for (const { protection, desired, hay } of found) {
+    const faltan = desired.editores?.filter((correo) => !hay.includes(correo)) ?? [];
     if (faltan.length > 0) protection.addEditors(faltan);
   }
 }
 
-/** Takes away protections of ours that are not wanted: one read of the file's protections, then one removal each. */
-export function removeProtections(
-  sobran: readonly { readonly hoja: GoogleAppsScript.Spreadsheet.Sheet; readonly sobra: Proteccion }[],
-): void {
-  if (sobran.length === 0) return;
+/** Takes away protections of ours that are not wanted: one read a sheet and kind, one a protection, then the removals. */
+export function removeProtections(sobran: readonly { readonly hoja: Hoja; readonly sobra: Proteccion }[]): void {
   const { SHEET, RANGE } = SpreadsheetApp.ProtectionType;
-  for (const { hoja, sobra } of sobran) {
-    const found = hoja
-      .getProtections(sobra.ambito === 'hoja' ? SHEET : RANGE)
-      .find(
-        (p) =>
-          p.getDescription() === sobra.descripcion &&
-          (sobra.rango === null || JSON.stringify(rangoOf(p.getRange())) === JSON.stringify(sobra.rango)),
-      );
-    found?.remove();
+  const keyOf = (descripcion: string, rango: Rango | null): string => JSON.stringify([descripcion, rango]);
+  const gone: ProteccionGoogle[] = [];
+  for (const hoja of new Set(sobran.map((s) => s.hoja))) {
+    const deLaHoja = sobran.filter((s) => s.hoja === hoja).map((s) => s.sobra);
+    for (const ambito of new Set(deLaHoja.map((p) => p.ambito))) {
+      const keys = deLaHoja.filter((p) => p.ambito === ambito).map((p) => keyOf(p.descripcion, p.rango));
+      for (const p of hoja.getProtections(ambito === 'hoja' ? SHEET : RANGE)) {
+        const place = keys.indexOf(keyOf(p.getDescription(), ambito === 'hoja' ? null : rangoOf(p.getRange())));
+        if (place < 0) continue;
+        keys.splice(place, 1);
+        gone.push(p);
+      }
+    }
   }
+  for (const protection of gone) protection.remove();
 }

@@ -2,10 +2,10 @@ import type { Necesidad, Profundidad } from '../app/usecase';
 import { HOJA_BASELINE } from '../sheet/baseline';
 import { LAYOUT_KEY } from '../sheet/compact-layout';
 import { fromLocale } from '../sheet/formulas';
-import type { EstadoHoja, Estilo, Proteccion, Rango, Registro, Snapshot } from '../sheet/state';
+import type { EstadoHoja, Estilo, Rango, Registro, Snapshot } from '../sheet/state';
 import { rangoOf, valorOf } from './cells';
 import { readCondicionales } from './condicional';
-import { canEditProtected, readProtections } from './protection';
+import { canEditProtected, listProtected, type ProteccionesPorHoja, readAcceso, readProtections } from './protection';
 import { currentUser } from './session';
 import { estilosOf } from './style';
 import { validacionOf } from './validation';
@@ -28,7 +28,7 @@ function readEstilos(datos: RangoGoogle): Estilo[][] {
 interface DelLibro {
   readonly locale: string;
   readonly formatDay: (date: Date) => string;
-  readonly protecciones: ReadonlyMap<number, readonly Proteccion[] | null>;
+  readonly protecciones: ProteccionesPorHoja;
   readonly nombres: ReadonlyMap<number, readonly { nombre: string; rango: Rango }[]> | null;
 }
 
@@ -98,10 +98,12 @@ export function readSnapshot(necesidad: Necesidad): Snapshot {
   const formatDay = (date: Date): string => formatDate(date, 'yyyy-MM-dd');
   const completa = profundidades.includes('completa');
   const deHojas = libro.getProtections(SpreadsheetApp.ProtectionType.SHEET);
+  const puedeEditarProtegido = canEditProtected(deHojas);
+  const acceso = completa ? readAcceso(libro, puedeEditarProtegido) : undefined;
   const delLibro: DelLibro = {
     locale,
     formatDay,
-    protecciones: readProtections(libro, deHojas, completa),
+    protecciones: acceso ? readProtections(libro, deHojas, acceso.propietario) : listProtected(deHojas),
     nombres: completa ? readNombres(libro) : null,
   };
   const hojas = Object.entries(necesidad).flatMap(([nombre, profundidad]) => {
@@ -113,7 +115,7 @@ export function readSnapshot(necesidad: Necesidad): Snapshot {
     locale,
     usuario: currentUser(),
     ahora: formatDate(new Date(), 'yyyy-MM-dd HH:mm'),
-    puedeEditarProtegido: canEditProtected(deHojas),
-    ...(completa ? { registros: readRegistros() } : {}),
+    puedeEditarProtegido,
+    ...(acceso ? { acceso, registros: readRegistros() } : {}),
   };
 }

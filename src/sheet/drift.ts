@@ -10,7 +10,15 @@ export type { Drift } from './facetas/faceta';
 export function pairOf(deseada: EstadoHoja, observado: Snapshot): Par & { readonly ausente: boolean } {
   const found = findHoja(observado, deseada.nombre);
   const observada = found ?? newHoja(deseada.nombre, deseada.filas, deseada.columnas, deseada.oculta);
-  return { deseada, observada, nueva: isVirgin(found), usuario: observado.usuario, ausente: found === null };
+  const propietario = observado.acceso?.propietario ?? '';
+  return {
+    deseada,
+    observada,
+    nueva: isVirgin(found),
+    usuario: observado.usuario,
+    propietario,
+    ausente: found === null,
+  };
 }
 
 /**

@@ -144,8 +144,8 @@ export interface Snapshot extends EstadoLibro {
   readonly acceso?: {
     /** "" where Google names none (a shared drive). */
     readonly propietario: string;
-    /** Who else the file is shared with for editing, sorted. */
-    readonly editores: readonly string[];
+    /** Who else the file is shared with for editing, sorted; null: not known. */
+    readonly editores: readonly string[] | null;
   };
   /** Whether who runs this may edit MIRador's protected cells; a staff path never writes them. */
   readonly puedeEditarProtegido: boolean;

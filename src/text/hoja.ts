@@ -148,6 +148,7 @@ export const DETALLE_PROTECCION = {
   editores: 'las personas que pueden editar no son las administradoras',
   soloAdvierte: 'sólo advierte, no impide el cambio',
   doblada: 'hay más de una protección de MIRador',
+  sobrante: 'ya no hace falta',
 } as const;
 
 export const columnasTexto = (primera: string, ultima: string): string =>

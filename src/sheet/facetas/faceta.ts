@@ -1,7 +1,8 @@
 import type { Contenido, Op } from '../op';
 import type { Desplazamiento, EstadoHoja, Rango } from '../state';
 
-export type MotivoProteccion = 'ausente' | 'abiertos' | 'editores' | 'soloAdvierte' | 'doblada';
+/** `abiertos`: what it leaves open, or the range that it closes, is another. `sobrante`: ours, but no longer wanted. */
+export type MotivoProteccion = 'ausente' | 'abiertos' | 'editores' | 'soloAdvierte' | 'doblada' | 'sobrante';
 
 /** One difference between a desired and an observed sheet. Ranges are where they differ, no more. */
 export type Drift =
@@ -24,7 +25,14 @@ export type Drift =
     }
   | { readonly faceta: 'combinadas'; readonly hoja: string; readonly rango: Rango; readonly sobra: boolean }
   | { readonly faceta: 'condicionales' | 'inmovilizadas'; readonly hoja: string }
-  | { readonly faceta: 'protecciones'; readonly hoja: string; readonly motivos: readonly MotivoProteccion[] }
+  /** One of ours; `cierra`: its range, null for that of the whole sheet. */
+  | {
+      readonly faceta: 'protecciones';
+      readonly hoja: string;
+      readonly descripcion: string;
+      readonly cierra: Rango | null;
+      readonly motivos: readonly MotivoProteccion[];
+    }
   | { readonly faceta: 'nombres'; readonly hoja: string; readonly nombre: string };
 
 /** What is compared: a desired sheet with what was observed of it (a blank one where there is none). */
@@ -34,6 +42,8 @@ export interface Par {
   /** Nothing was ever written on it: people have nothing there to lose. */
   readonly nueva: boolean;
   readonly usuario: string;
+  /** Lower case; "" where it is not known. */
+  readonly propietario: string;
 }
 
 /**

@@ -3,7 +3,8 @@ import { contenido } from './contenido';
 import { estilos, fondos, formatos, notas, validaciones } from './cuadricula';
 import type { Faceta } from './faceta';
 import { altos, anchos, tamano } from './medidas';
-import { condicionales, inmovilizadas, nombres, protecciones } from './reglas';
+import { protecciones } from './protecciones';
+import { condicionales, inmovilizadas, nombres } from './reglas';
 
 /** Every facet of a sheet. To add one: a field of `Facetas`, a record here, its words in text/hoja.ts. */
 export const FACETAS: readonly Faceta[] = [

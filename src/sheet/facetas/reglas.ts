@@ -1,10 +1,10 @@
 import { intersects } from '../a1';
 import { sameFormula } from '../formulas';
-import { PREFIJO_PROTECCION } from '../hojas';
-import type { FormatoCondicional, Proteccion, Rango } from '../state';
-import type { Faceta, MotivoProteccion, Par } from './faceta';
+import type { FormatoCondicional, Rango } from '../state';
+import type { Faceta } from './faceta';
 
-function sameRangos(a: readonly Rango[], b: readonly Rango[]): boolean {
+/** The same rectangles, in any order. */
+export function sameRangos(a: readonly Rango[], b: readonly Rango[]): boolean {
   const key = (rangos: readonly Rango[]): string =>
     rangos
       .map((r) => `${r.fila}:${r.columna}:${r.filas}:${r.columnas}`)
@@ -45,48 +45,6 @@ export const condicionales: Faceta = {
     const ours = deseada.condicionales ?? [];
     const theirs = (observada.condicionales ?? []).filter((o) => o.formula !== '' && !ours.some((d) => isStale(o, d)));
     return [{ tipo: 'condicionar', hoja: deseada.nombre, reglas: [...ours, ...theirs] }];
-  },
-};
-
-/** Who runs this cannot be taken out of a protection by Google: found there, it is not held against it. */
-function sameEditores(wanted: readonly string[], found: readonly string[], usuario: string): boolean {
-  const yo = usuario.toLowerCase();
-  const keep = (list: readonly string[]): string =>
-    list
-      .filter((correo) => correo !== yo)
-      .sort()
-      .join();
-  return keep(wanted) === keep(found);
-}
-
-function motivosOf(wanted: Proteccion, found: readonly Proteccion[], usuario: string): MotivoProteccion[] {
-  const ours = found.filter((p) => p.descripcion.startsWith(PREFIJO_PROTECCION));
-  const sheet = ours.find((p) => p.ambito === 'hoja' && p.descripcion === wanted.descripcion);
-  if (!sheet) return ['ausente'];
-  const motivos: MotivoProteccion[] = [];
-  if (!sameRangos(wanted.abiertos, sheet.abiertos)) motivos.push('abiertos');
-  if (wanted.editores && sheet.editores && !sameEditores(wanted.editores, sheet.editores, usuario)) {
-    motivos.push('editores');
-  }
-  if (sheet.soloAdvierte !== wanted.soloAdvierte) motivos.push('soloAdvierte');
-  if (ours.length > 1) motivos.push('doblada');
-  return motivos;
-}
-
-/**
- * The one protection of a sheet. `proteger` leaves the sheet with exactly it: others of ours, told by their prefix,
- * are taken away; those of people stay.
- */
-export const protecciones: Faceta = {
-  compare({ deseada, observada, usuario }: Par) {
-    const found = observada.protecciones;
-    if (!deseada.protecciones || !found) return [];
-    const motivos = deseada.protecciones.flatMap((p) => motivosOf(p, found, usuario));
-    return motivos.length === 0 ? [] : [{ faceta: 'protecciones', hoja: deseada.nombre, motivos }];
-  },
-  toOps(drift, { deseada }) {
-    if (drift.length === 0) return [];
-    return (deseada.protecciones ?? []).map((proteccion) => ({ tipo: 'proteger', hoja: deseada.nombre, proteccion }));
   },
 };
 

@@ -21,6 +21,7 @@ const MIEMBROS = {
   getProtectionType: manejador(),
   getDescription: lectura(),
   setDescription: escritura('String'),
+  setRange: escritura('Range'),
   getRangeName: lectura(),
   getUnprotectedRanges: lectura(),
   setUnprotectedRanges: escritura('Range[]'),
@@ -79,6 +80,13 @@ class ProtectionHost implements Pick<ProtectionGs, keyof typeof MIEMBROS> {
 
   setDescription(descripcion: string): ProtectionGs {
     return this.change({ descripcion });
+  }
+
+  /** Google: "Adjusts the range that is being protected". */
+  setRange(range: unknown): ProtectionGs {
+    const { hojaId, rango } = placeOf(range);
+    if (this.datos.ambito !== 'rango' || hojaId !== this.hojaId) throw this.env.ctx.makeError(GOOGLE.rangoNoEncontrado);
+    return this.change({ rango });
   }
 
   /** null: no protection here is made from a named range. */
