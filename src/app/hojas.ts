@@ -1,7 +1,14 @@
 import { HOJA_CRONOGRAMA } from '../mir/cronograma';
 import { ANEXO_1 } from '../mir/format';
 import { HOJA_BASELINE } from '../sheet/baseline';
-import { HOJA_CONFIGURACION, HOJA_DUDAS, HOJA_TEXTOS } from '../sheet/hojas';
+import {
+  HOJA_BITACORA,
+  HOJA_CIERRES,
+  HOJA_CONFIGURACION,
+  HOJA_DUDAS,
+  HOJA_MODIFICACIONES,
+  HOJA_TEXTOS,
+} from '../sheet/hojas';
 import type { Necesidad, Profundidad } from './usecase';
 
 /** Every sheet that MIRador makes, the MIR first. */
@@ -11,13 +18,21 @@ export const HOJAS_NUESTRAS = [
   HOJA_CONFIGURACION,
   HOJA_TEXTOS,
   HOJA_DUDAS,
+  HOJA_MODIFICACIONES,
+  HOJA_BITACORA,
   HOJA_BASELINE,
+  HOJA_CIERRES,
 ] as const;
 
-/** All of ours at one depth; of the hidden sheet nobody sees a style or a note, so `rapida` is all there is to see. */
+/**
+ * All of ours at one depth; of what is hidden nobody sees a style or a note, so `rapida` is all there is to see, and of
+ * the snapshots of closings only what they say, but where protections are judged whole.
+ */
 export function needHojas(profundidad: Profundidad): Necesidad {
   const necesidad = Object.fromEntries(HOJAS_NUESTRAS.map((hoja) => [hoja, profundidad]));
-  return profundidad === 'completa' ? { ...necesidad, [HOJA_BASELINE]: 'rapida' } : necesidad;
+  return profundidad === 'completa'
+    ? { ...necesidad, [HOJA_BASELINE]: 'rapida', [HOJA_CIERRES]: 'rapida', [HOJA_BITACORA]: 'rapida' }
+    : { ...necesidad, [HOJA_CIERRES]: 'valores' };
 }
 
 /** What the figures of a MIR stand on: its plan, its captures, its programme and its settings. */

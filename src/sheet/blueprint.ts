@@ -3,16 +3,27 @@ import { contextOf } from '../mir/contexto';
 import { HOJA_CRONOGRAMA } from '../mir/cronograma';
 import { type Mir, type Pat, SIN_CATALOGOS } from '../mir/model';
 import { type Baseline, HOJA_BASELINE } from './baseline';
+import { blueprintBitacora } from './blueprint/bitacora';
+import { blueprintCierres } from './blueprint/cierres';
 import { blueprintConfiguracion } from './blueprint/configuracion';
 import { blueprintCronograma } from './blueprint/cronograma';
 import { blueprintDudas } from './blueprint/dudas';
 import { blueprintMir } from './blueprint/mir';
 import { blueprintMirador } from './blueprint/mirador';
+import { blueprintModificaciones } from './blueprint/modificaciones';
 import { permisosOf } from './blueprint/protection';
 import { blueprintTextos } from './blueprint/textos';
 import { compactLayout, LAYOUT_KEY, sheetIdToken } from './compact-layout';
 import { findHoja } from './grid';
-import { HOJA_CONFIGURACION, HOJA_DUDAS, HOJA_TEXTOS, PREFIJO_PROTECCION } from './hojas';
+import {
+  HOJA_BITACORA,
+  HOJA_CIERRES,
+  HOJA_CONFIGURACION,
+  HOJA_DUDAS,
+  HOJA_MODIFICACIONES,
+  HOJA_TEXTOS,
+  PREFIJO_PROTECCION,
+} from './hojas';
 import { layoutOf } from './layout';
 import { findColumns, findPositions } from './position';
 import { readConfiguracion } from './read-configuracion';
@@ -97,7 +108,14 @@ export function blueprint({ baseline, inicial }: EntradaBlueprint, observado: Sn
   const dudas = inicial?.dudas ?? [];
   if (hojaTextos || capitulos.length > 0) hojas.push(blueprintTextos(capitulos, hojaTextos));
   if (hojaDudas || dudas.length > 0) hojas.push(blueprintDudas(dudas, hojaDudas));
+  const hojaBitacora = findHoja(observado, HOJA_BITACORA);
+  const hojaCierres = findHoja(observado, HOJA_CIERRES);
+  if (hojaBitacora) hojas.push(blueprintBitacora(permisos, hojaBitacora));
+  if (hojaCierres) hojas.push(blueprintCierres(permisos, hojaCierres));
+  if (baseline.modificaciones.length > 0) {
+    hojas.push(blueprintModificaciones(baseline, permisos, findHoja(observado, HOJA_MODIFICACIONES)));
+  }
   hojas.push(blueprintMirador(baseline, permisos, findHoja(observado, HOJA_BASELINE)));
   const sheetId = hojaMir?.sheetId ?? sheetIdToken(layout.hoja);
-  return { hojas, registros: [{ clave: LAYOUT_KEY, valor: compactLayout(layout, sheetId) }] };
+  return { hojas, registros: [{ clave: LAYOUT_KEY, valor: compactLayout(layout, sheetId, permisos.mesesCerrados) }] };
 }

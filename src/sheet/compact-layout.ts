@@ -16,6 +16,8 @@ export function sheetIdToken(hoja: string): string {
 export interface LayoutCompacto {
   readonly sheetId: number;
   readonly columnas: Readonly<Record<ColumnaKey, number>>;
+  /** Months (1-12) that are closed. */
+  readonly mesesCerrados: readonly number[];
   /** Row on which the objetivo of a linea row begins, and its seccion from 0; null for any other row. */
   lineaEn(fila: number): { readonly seccion: number; readonly primera: number } | null;
 }
@@ -42,9 +44,10 @@ function decodeRuns(text: string): number[] {
 
 /**
  * "1|anexo1|SHEETID|0b:10x3,4;1s:2": version, format, sheet id, then each seccion by its index (b: it has a band row,
- * s: it has none) with the lineas of its objetivos; every objetivo is followed by its subtotal row.
+ * s: it has none) with the lineas of its objetivos; every objetivo is followed by its subtotal row. Once months are
+ * closed they follow: "...|1,2".
  */
-export function compactLayout(layout: Layout, sheetId: number | string): string {
+export function compactLayout(layout: Layout, sheetId: number | string, mesesCerrados: readonly number[] = []): string {
   const secciones = new Map<number, { banda: boolean; lengths: number[] }>();
   for (const f of layout.filas) if (f.tipo === 'seccion') secciones.set(f.seccion, { banda: true, lengths: [] });
   for (const b of layout.bloques) {
@@ -56,12 +59,13 @@ export function compactLayout(layout: Layout, sheetId: number | string): string 
     .sort(([a], [b]) => a - b)
     .map(([n, s]) => `${n}${s.banda ? 'b' : 's'}:${encodeRuns(s.lengths)}`)
     .join(';');
-  return `1|${ANEXO_1.clave}|${sheetId}|${body}`;
+  const cerrados = mesesCerrados.length === 0 ? '' : `|${mesesCerrados.join(',')}`;
+  return `1|${ANEXO_1.clave}|${sheetId}|${body}${cerrados}`;
 }
 
 /** Reads what `compactLayout` wrote; null for anything else (another version, a sheet id still missing). */
 export function parseCompactLayout(text: string): LayoutCompacto | null {
-  const [version, formato, id, body] = text.split('|');
+  const [version, formato, id, body, cerrados = ''] = text.split('|');
   if (version !== '1' || formato !== ANEXO_1.clave || !id || !/^\d+$/.test(id) || body === undefined) return null;
   const bloques: { seccion: number; primera: number; lineas: number }[] = [];
   let fila = FILA_MES + 1;
@@ -77,6 +81,7 @@ export function parseCompactLayout(text: string): LayoutCompacto | null {
   return {
     sheetId: Number(id),
     columnas: positionsOf(ANEXO_1.columnas),
+    mesesCerrados: cerrados === '' ? [] : cerrados.split(',').map(Number),
     lineaEn: (f) => {
       const b = bloques.find((x) => f >= x.primera && f < x.primera + x.lineas);
       return b ? { seccion: b.seccion, primera: b.primera } : null;

@@ -4,10 +4,12 @@ import { C_CATALOGOS, C_VALOR } from './blueprint/configuracion';
 import { isVirgin, textoEn, valorEn } from './grid';
 import type { EstadoHoja } from './state';
 
+const NUMERICOS: readonly Ajuste['tipo'][] = ['mes', 'anio', 'numero', 'formula', 'cierre'];
+
 /** A setting as its type says: text is text even when it looks like a number; what is not a number there is blank. */
 function readAjuste(ajuste: Ajuste, hoja: EstadoHoja, fila: number): string | number | null {
   const valor = valorEn(hoja, fila, C_VALOR);
-  if (ajuste.tipo === 'mes' || ajuste.tipo === 'anio' || ajuste.tipo === 'numero' || ajuste.tipo === 'formula') {
+  if (NUMERICOS.includes(ajuste.tipo)) {
     return typeof valor === 'number' ? valor : null;
   }
   const texto = textoEn(hoja, fila, C_VALOR).trim();

@@ -2,7 +2,6 @@ import { parseAcumulacion } from '../mir/acumulacion';
 import type { Configuracion } from '../mir/ajustes';
 import { COLUMNAS_CRONOGRAMA, type CronogramaKey, HOJA_CRONOGRAMA } from '../mir/cronograma';
 import { ANEXO_1, type ColumnaKey, MESES } from '../mir/format';
-import { closedMonths } from '../mir/historia';
 import { lastOf } from '../mir/listas';
 import {
   type CalendarioLinea,
@@ -13,21 +12,17 @@ import {
   type LineaAccion,
   type Meses,
   type Mir,
+  type Valor,
 } from '../mir/model';
 import { normalizeText } from '../mir/text-number';
-import {
-  type CalendarioCrudo,
-  type CeldaCruda,
-  type HistoriaLibro,
-  type LineaCruda,
-  SIN_HISTORIA,
-} from '../rules/rule';
+import type { CalendarioCrudo, CeldaCruda, HistoriaLibro, LineaCruda } from '../rules/rule';
 import { a1 } from './a1';
 import { type Baseline, readBaseline } from './baseline';
 import { configuracionDelPlan } from './blueprint';
 import { COLUMNAS_DE_CRONOGRAMA as CRO, isAceptada, SUJETA } from './blueprint/cronograma';
 import { completePlan, type DatoCompletado } from './completar';
 import { at, findHoja, formulaEn, isVirgin, textoEn, valorEn } from './grid';
+import { historiaOf } from './historia';
 import { HOJA_CONFIGURACION, HOJA_TEXTOS } from './hojas';
 import { type FilaLayout, indexLineas, type Layout, layoutOf } from './layout';
 import { findColumns, findPositions } from './position';
@@ -187,18 +182,20 @@ export function readLibro(snapshot: Snapshot): LibroLeido | null {
 
   const hojaConfiguracion = findHoja(snapshot, HOJA_CONFIGURACION);
   const filaDe = (seccion: number, numero: string): number | null => filas.get(keyOfLinea(seccion, numero)) ?? null;
+  const mir: Mir = { ...baseline.mir, secciones };
+  const leer = (seccion: number, numero: string, key: ColumnaKey): Valor | undefined => {
+    const fila = filaDe(seccion, numero);
+    const columna = columnas[key];
+    return !escrita || fila === null || columna === null ? undefined : valorEn(hoja, fila, columna);
+  };
   return {
     baseline,
     completados,
-    mir: { ...baseline.mir, secciones },
+    mir,
     layout,
     configuracion: readConfiguracion(hojaConfiguracion) ?? configuracionDelPlan(baseline.mir),
     catalogos: readCatalogos(hojaConfiguracion),
-    historia: {
-      ...SIN_HISTORIA,
-      mesesCerrados: closedMonths(aceptado.cierres),
-      modificaciones: aceptado.modificaciones,
-    },
+    historia: historiaOf({ snapshot, baseline: aceptado, mir, leer }),
     capitulos: readCapitulos(findHoja(snapshot, HOJA_TEXTOS)),
     desplazadas: [...enMir.desplazadas, ...desplazadas, ...enCronograma.desplazadas],
     filaDe,

@@ -53,7 +53,9 @@ function lastCatalogueRow(hoja: EstadoHoja): number {
   return ULTIMA_FILA_AJUSTES;
 }
 
-function drawContents({ layout, configuracion, catalogos, observada }: EntradaConfiguracion): Contents {
+const maxOf = (a: number, b: number): number => Math.max(a, b);
+
+function drawContents({ layout, configuracion, catalogos, permisos, observada }: EntradaConfiguracion): Contents {
   const escrita = isVirgin(observada) ? null : observada;
   const columnas = columnsOf(catalogos);
   const largo = Math.max(...columnas.map((c) => c.length));
@@ -73,6 +75,7 @@ function drawContents({ layout, configuracion, catalogos, observada }: EntradaCo
     // A setting that joined the list after the sheet was made has no label there yet: it begins with its default.
     const conocido = escrita && (textoEn(escrita, fila, C_ETIQUETA) !== '' || valorEn(escrita, fila, C_VALOR) !== null);
     if (ajuste.formula) contents.putFormula(fila, C_VALOR, formulas.enFila(ajuste.formula, fila));
+    else if (ajuste.tipo === 'cierre') contents.put(fila, C_VALOR, permisos.mesesCerrados.reduce(maxOf, 0) || null);
     else if (conocido) contents.keep(fila, C_VALOR, escrita);
     else contents.put(fila, C_VALOR, configuracion[ajuste.clave as keyof Configuracion]);
   });
@@ -107,7 +110,13 @@ const FORMATO_DE_TIPO: Partial<Record<Ajuste['tipo'], string>> = {
   anio: FORMATO_ENTERO,
   numero: 'General',
   formula: FORMATO_ENTERO,
+  cierre: FORMATO_ENTERO,
 };
+
+/** Settings that the workbook gives to itself. */
+function isPropio({ tipo }: Ajuste): boolean {
+  return tipo === 'formula' || tipo === 'cierre';
+}
 
 /** A row of labels, a value and help at the left; catalogue cells at the right. */
 function aspectOf(fila: number): Aspecto {
@@ -123,7 +132,7 @@ function aspectOf(fila: number): Aspecto {
       validaciones: row(() => null),
     };
   }
-  const valor = ajuste?.tipo === 'formula' ? PALETA.calculada : PALETA.captura;
+  const valor = ajuste && isPropio(ajuste) ? PALETA.calculada : PALETA.captura;
   return {
     formatos: row((c) => (c === C_VALOR && ajuste ? (FORMATO_DE_TIPO[ajuste.tipo] ?? FORMATO_TEXTO) : FORMATO_TEXTO)),
     fondos: row((c) => (c === C_VALOR && ajuste ? valor : PALETA.blanco)),
@@ -158,7 +167,7 @@ export function blueprintConfiguracion(entrada: EntradaConfiguracion): EstadoHoj
     inmovilizadas: { filas: FILA_ENCABEZADO, columnas: 0 },
     capturables: [
       ...coalesce(
-        AJUSTES.flatMap((a, i) => (a.tipo === 'formula' ? [] : [{ fila: PRIMERA_FILA_AJUSTES + i, columna: C_VALOR }])),
+        AJUSTES.flatMap((a, i) => (isPropio(a) ? [] : [{ fila: PRIMERA_FILA_AJUSTES + i, columna: C_VALOR }])),
       ),
       {
         fila: PRIMERA_FILA_AJUSTES,

@@ -1,5 +1,5 @@
 import { type Columna, FORMATO_ENTERO, FORMATO_TEXTO } from '../../mir/columna';
-import { ANEXO_1, type ColumnaKey } from '../../mir/format';
+import { ANEXO_1, type ColumnaKey, MESES } from '../../mir/format';
 import { AYUDA_VALIDACION } from '../../text/hoja';
 import { ESTILOS, FONDO_DE_KIND, PALETA } from '../estilos';
 import { FILAS_TITULO, type FilaLayout, type TipoFila } from '../layout';
@@ -38,13 +38,13 @@ function validacionOf(columna: Columna<ColumnaKey>): Validacion | null {
   }
 }
 
-/** How each row of the MIR looks: one set of arrays a kind of row, shared by all of that kind. */
-export function aspectosMir(): (f: FilaLayout) => Aspecto {
-  const porTipo = aspectosPorTipo();
+/** How each row of the MIR looks: one set of arrays a kind of row, shared by all of that kind. Closed months are darker. */
+export function aspectosMir(mesesCerrados: readonly number[]): (f: FilaLayout) => Aspecto {
+  const porTipo = aspectosPorTipo(mesesCerrados.flatMap((mes) => MESES[mes - 1] ?? []));
   return (f) => estiloDeFila(f, porTipo[f.tipo]);
 }
 
-function aspectosPorTipo(): Record<TipoFila, Aspecto> {
+function aspectosPorTipo(cerrados: readonly ColumnaKey[]): Record<TipoFila, Aspecto> {
   const plain = (formato: string, fondo: string, estilo: Estilo): Aspecto =>
     plainRow(COLUMNAS.length, formato, fondo, estilo);
   const total = (fondo: string): Aspecto => ({
@@ -59,7 +59,7 @@ function aspectosPorTipo(): Record<TipoFila, Aspecto> {
     seccion: plain(FORMATO_TEXTO, PALETA.seccion, ESTILOS.banda),
     linea: {
       formatos: COLUMNAS.map((c) => c.numberFormat),
-      fondos: COLUMNAS.map((c) => FONDO_DE_KIND[c.kind]),
+      fondos: COLUMNAS.map((c) => (cerrados.includes(c.key) ? PALETA.cerrado : FONDO_DE_KIND[c.kind])),
       estilos: COLUMNAS.map((c) => ({
         ...ESTILOS.cuerpo,
         alineacion: c.align,

@@ -195,7 +195,7 @@ function nombresMir(layout: Layout): { nombre: string; rango: Rango }[] {
 export function blueprintMir(entrada: EntradaMir): EstadoHoja {
   const { mir, layout, palabras, permisos, editores, observada } = entrada;
   return {
-    ...drawnHoja(layout.hoja, observada, drawContents(entrada), layout.filas.map(aspectosMir())),
+    ...drawnHoja(layout.hoja, observada, drawContents(entrada), layout.filas.map(aspectosMir(entrada.permisos.mesesCerrados))),
     notas: layout.filas
       .slice(0, layout.filaEncabezado)
       .map((f) => (f.tipo === 'encabezado' ? COLUMNAS.map((c) => c.help) : [])),

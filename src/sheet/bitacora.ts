@@ -1,0 +1,145 @@
+import { nameOfColumna } from '../mir/columna';
+import { ANEXO_1, type ColumnaKey, MESES } from '../mir/format';
+import type { CambioCaptura } from '../mir/historia';
+import { type CapturaLinea, keyOfLinea, type LineaAccion, type Valor } from '../mir/model';
+import { normalizeText } from '../mir/text-number';
+import { COMO, DESCONOCIDO } from '../text/bitacora';
+import { findHoja, MAXIMO_CELDA, textoEn } from './grid';
+import { HOJA_BITACORA } from './hojas';
+import type { EstadoLibro } from './state';
+
+export type Como = (typeof COMO)[keyof typeof COMO];
+
+/** One row of the Bitácora: a yellow cell that changed, when, by whom and how it came to be logged. */
+export interface EntradaBitacora extends CambioCaptura {
+  /** "2025-03-31 09:05" */
+  readonly fecha: string;
+  /** E-mail; "" where it is not known. */
+  readonly quien: string;
+  /** A1 */
+  readonly celda: string;
+  readonly como: Como;
+}
+
+/** The captured columns, by how the Bitácora names them. */
+const CAPTURABLES = ANEXO_1.columnas.filter((c) => c.kind === 'captura');
+export const CLAVES_CAPTURA: readonly ColumnaKey[] = CAPTURABLES.map((c) => c.key);
+const CLAVE_DE_NOMBRE = new Map(CAPTURABLES.map((c) => [normalizeText(nameOfColumna(c)), c.key]));
+const NOMBRE_DE_CLAVE = new Map<string, string>(CAPTURABLES.map((c) => [c.key, nameOfColumna(c)]));
+
+function isMes(columna: string): boolean {
+  return (MESES as readonly string[]).includes(columna);
+}
+
+const NUMERO = /^-?\d+(?:\.\d+)?(?:e[+-]?\d+)?$/i;
+
+/**
+ * What a captured cell holds, as the text that the Bitácora keeps; "" for blank. Only texts are written there, so that
+ * nothing is ever read as a formula, a date or another number; in a month a text that looks like a number is quoted.
+ */
+export function textOfCaptura(columna: string, valor: Valor): string {
+  if (valor === null || valor === '') return '';
+  if (typeof valor === 'number') return String(valor);
+  if (typeof valor === 'boolean') return valor ? 'VERDADERO' : 'FALSO';
+  const texto = typeof valor === 'object' ? valor.fecha : valor;
+  const ambiguo = isMes(columna) && (NUMERO.test(texto) || /^".*"$/s.test(texto));
+  return (ambiguo ? `"${texto}"` : texto).slice(0, MAXIMO_CELDA);
+}
+
+/** What `textOfCaptura` wrote, read back. */
+export function capturaOfText(columna: string, texto: string): string | number | null {
+  if (texto === '') return null;
+  if (!isMes(columna)) return texto;
+  if (NUMERO.test(texto)) return Number(texto);
+  return /^"(.*)"$/s.exec(texto)?.[1] ?? texto;
+}
+
+/** The cells of an entry, in the order of the headers. */
+export function rowOfEntrada(e: EntradaBitacora): string[] {
+  return [
+    e.fecha,
+    e.quien === '' ? DESCONOCIDO : e.quien,
+    String(e.seccion + 1),
+    e.linea,
+    NOMBRE_DE_CLAVE.get(e.columna) ?? e.columna,
+    e.celda,
+    e.antes === undefined ? DESCONOCIDO : textOfCaptura(e.columna, e.antes),
+    textOfCaptura(e.columna, e.despues),
+    e.como,
+  ];
+}
+
+function entradaOf(celdas: readonly string[]): EntradaBitacora | null {
+  const [
+    fecha = '',
+    quien = '',
+    seccion = '',
+    linea = '',
+    campo = '',
+    celda = '',
+    antes = '',
+    despues = '',
+    como = '',
+  ] = celdas;
+  const columna = CLAVE_DE_NOMBRE.get(normalizeText(campo));
+  if (!columna || !/^[1-9]\d*$/.test(seccion) || linea === '') return null;
+  return {
+    fecha,
+    quien: quien === DESCONOCIDO ? '' : quien,
+    seccion: Number(seccion) - 1,
+    linea,
+    columna,
+    celda,
+    antes: antes === DESCONOCIDO ? undefined : capturaOfText(columna, antes),
+    despues: capturaOfText(columna, despues),
+    como: Object.values(COMO).find((c) => c === como) ?? COMO.edicion,
+  };
+}
+
+/** The Bitácora of a workbook. */
+export interface Bitacora {
+  /** Oldest first; rows that tell of no cell of a linea are left out. */
+  readonly entradas: readonly EntradaBitacora[];
+  /** Every row below the header that holds something, as text. */
+  readonly filas: readonly (readonly string[])[];
+  /** Row (1-based) on which the next entry goes. */
+  readonly siguiente: number;
+}
+
+const ANCHO = 9;
+
+/** Reads the sheet; null when the workbook has none, or it was not read. */
+export function readBitacora(libro: EstadoLibro): Bitacora | null {
+  const hoja = findHoja(libro, HOJA_BITACORA);
+  if (!hoja) return null;
+  const filas: string[][] = [];
+  let siguiente = 2;
+  for (let fila = 2; fila <= hoja.valores.length; fila++) {
+    const celdas = Array.from({ length: ANCHO }, (_, c) => textoEn(hoja, fila, c + 1));
+    if (celdas.every((texto) => texto === '')) continue;
+    filas.push(celdas);
+    siguiente = fila + 1;
+  }
+  return { filas, siguiente, entradas: filas.flatMap((celdas) => entradaOf(celdas) ?? []) };
+}
+
+/** What a linea itself says of one of its captured columns. */
+export function capturaDe(linea: CapturaLinea, columna: string): string | number | null {
+  if (columna === 'observaciones' || columna === 'verificableEn') return linea[columna] === '' ? null : linea[columna];
+  return linea.meses[(MESES as readonly string[]).indexOf(columna)] ?? null;
+}
+
+/** What a captured cell held when it was last known, as text. `linea` is that of the accepted plan. */
+export type UltimoConocido = (seccion: number, linea: LineaAccion, columna: string) => string;
+
+/** The captures that the accepted plan keeps, with the entries of the Bitácora over them in their order. */
+export function lastKnown(entradas: readonly EntradaBitacora[]): UltimoConocido {
+  const porLinea = new Map<string, Map<string, string>>();
+  for (const e of entradas) {
+    const clave = keyOfLinea(e.seccion, e.linea);
+    const suyas = porLinea.get(clave) ?? new Map<string, string>();
+    porLinea.set(clave, suyas.set(e.columna, textOfCaptura(e.columna, e.despues)));
+  }
+  return (seccion, linea, columna) =>
+    porLinea.get(keyOfLinea(seccion, linea.numero))?.get(columna) ?? textOfCaptura(columna, capturaDe(linea, columna));
+}
