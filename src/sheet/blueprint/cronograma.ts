@@ -25,7 +25,13 @@ export interface EntradaCronograma {
 
 const COLUMNAS = COLUMNAS_CRONOGRAMA;
 export const COLUMNAS_DE_CRONOGRAMA = positionsOf(COLUMNAS);
-const { linea: C_LINEA, responsable: C_RESPONSABLE, origen: C_ORIGEN, enero: C_ENERO } = COLUMNAS_DE_CRONOGRAMA;
+const {
+  linea: C_LINEA,
+  responsable: C_RESPONSABLE,
+  situacion: C_SITUACION,
+  origen: C_ORIGEN,
+  enero: C_ENERO,
+} = COLUMNAS_DE_CRONOGRAMA;
 const ANCHO_FIJO = COLUMNAS_DE_CRONOGRAMA.lineaTexto;
 
 /** What "sí" in SUJETA A DEMANDA is compared with. */
@@ -54,6 +60,11 @@ function planOf(linea: LineaAccion, key: CronogramaKey): string | null {
   }
 }
 
+/** A situacion that an instrumento gave is not undone by typing over it: only another one, or accepting it, does. */
+function isRegistrada({ situacion }: LineaAccion): boolean {
+  return situacion !== '';
+}
+
 /** The rows that Cronograma shares with the MIR: all down to "Suma de líneas registradas". */
 function rowsOf(layout: Layout): readonly FilaLayout[] {
   return layout.filas.slice(0, layout.filaSuma);
@@ -73,6 +84,7 @@ function drawContents({ mir, layout, observada }: EntradaCronograma): Contents {
       if (!columna) continue;
       const mes = (MESES as readonly string[]).indexOf(columna.key);
       if (columna.key === 'linea') contents.put(fila, i + 1, linea.numero);
+      else if (columna.key === 'situacion' && isRegistrada(linea)) contents.put(fila, i + 1, linea.situacion);
       else if (mes >= 0 && aceptado) {
         if (escrita) contents.keep(fila, i + 1, escrita);
         else contents.put(fila, i + 1, linea.programaCapturado?.[mes] ?? null);
@@ -167,11 +179,20 @@ function condicionales(layout: Layout): FormatoCondicional[] {
 }
 
 /** Cells that administradores fill: the plan columns, and the months of the lineas whose programme is theirs. */
-function capturables({ layout }: EntradaCronograma, contents: Contents): Rango[] {
+function capturables({ mir, layout }: EntradaCronograma, contents: Contents): Rango[] {
   const aceptadas = layout.filas
     .filter((f) => f.tipo === 'linea' && contents.formulas[f.fila - 1]?.[C_ENERO - 1] === '')
     .flatMap((f) => MESES.map((_, i) => ({ fila: f.fila, columna: C_ENERO + i })));
-  return [...blockRanges(layout, C_RESPONSABLE, C_ORIGEN - C_RESPONSABLE + 1), ...coalesce(aceptadas)];
+  const situaciones = layout.filas.flatMap((f) => {
+    const linea = mir.secciones[f.seccion]?.objetivos[f.objetivo]?.lineas[f.linea];
+    return f.tipo === 'linea' && linea && !isRegistrada(linea) ? [{ fila: f.fila, columna: C_SITUACION }] : [];
+  });
+  return [
+    ...blockRanges(layout, C_RESPONSABLE, C_SITUACION - C_RESPONSABLE),
+    ...coalesce(situaciones),
+    ...blockRanges(layout, C_ORIGEN, 1),
+    ...coalesce(aceptadas),
+  ];
 }
 
 /** The companion sheet Cronograma (decided): row r speaks of row r of the MIR. */
