@@ -1,12 +1,27 @@
 import { contextOf } from '../mir/indicators';
 import { listPeriodos, namePeriodo, type TipoPeriodo } from '../mir/periods';
-import { readLibro } from '../sheet/read';
+import { nameObjetivo, objetivosDe, rolDe } from '../mir/roles';
+import { permisosOf } from '../sheet/blueprint/protection';
+import { type LibroLeido, readLibro } from '../sheet/read';
+import type { Snapshot } from '../sheet/state';
 import { NECESIDAD_CIFRAS } from './hojas';
 import type { UseCase } from './usecase';
 import type { VistaEstado } from './vista';
 
 /** Kinds of period that can be reported, the usual one first. */
 const TIPOS: readonly TipoPeriodo[] = ['bimestre', 'mes', 'trimestre', 'cuatrimestre', 'semestre', 'anio'];
+
+/** Who asks, as Configuración has them; before there is a MIR everybody who edits the file may make one. */
+function quienPregunta(
+  libro: LibroLeido | null,
+  { usuario, puedeEditarProtegido }: Snapshot,
+): Pick<VistaEstado, 'rol' | 'objetivos'> {
+  if (!libro) return { rol: puedeEditarProtegido ? 'administrador' : 'capturista', objetivos: null };
+  const permisos = permisosOf(libro.configuracion, libro.baseline);
+  const rol = rolDe(usuario, puedeEditarProtegido, permisos);
+  const suyos = rol === 'administrador' ? null : objetivosDe(usuario, permisos);
+  return { rol, objetivos: suyos?.map((clave) => nameObjetivo(libro.mir, clave)) ?? null };
+}
 
 /** What a view needs to start. Nothing is written. */
 export const estado: UseCase<null, VistaEstado> = {
@@ -22,8 +37,7 @@ export const estado: UseCase<null, VistaEstado> = {
         hayMir: libro !== null,
         usuario: snapshot.usuario,
         puedeReparar: snapshot.puedeEditarProtegido,
-        rol: snapshot.puedeEditarProtegido ? 'administrador' : 'capturista',
-        objetivos: null,
+        ...quienPregunta(libro, snapshot),
         organo: String(libro?.configuracion.organo ?? libro?.mir.titulo.organo ?? ''),
         ejercicio,
         corte: libro ? contextOf(libro.configuracion).corte : 0,

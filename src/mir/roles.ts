@@ -10,8 +10,9 @@ export interface Permisos {
   readonly administradores: readonly string[];
   /** Personas titulares: they set the corte and who signs. */
   readonly titulares: readonly string[];
-  /** Blank: every editor of the file captures. */
   readonly capturistas: readonly Capturista[];
+  /** Nobody was named: every editor of the file captures. */
+  readonly capturaCualquiera: boolean;
   /** They capture nothing, even where the file is shared with them for editing. */
   readonly lectores: readonly string[];
   /** Sheets only asks for confirmation: nobody is kept out. */
@@ -168,6 +169,7 @@ export function readPermisos(
     administradores: parseCorreos(configuracion.administradores),
     titulares: parseCorreos(configuracion.titulares),
     capturistas,
+    capturaCualquiera: wordsOf(configuracion.capturistas).length === 0,
     lectores: parseCorreos(configuracion.lectores),
     soloAdvierte: configuracion.modoProteccion === 'advertir',
     mesesCerrados,
@@ -187,7 +189,7 @@ export function readPermisos(
  */
 export function rolDe(correo: string, esAdministrador: boolean, permisos: Permisos): Rol {
   const quien = correo.toLowerCase();
-  const { administradores, titulares, capturistas, lectores, soloAdvierte } = permisos;
+  const { administradores, titulares, capturistas, capturaCualquiera, lectores, soloAdvierte } = permisos;
   const listado: Rol | null = administradores.includes(quien)
     ? 'administrador'
     : lectores.includes(quien)
@@ -199,14 +201,14 @@ export function rolDe(correo: string, esAdministrador: boolean, permisos: Permis
           : null;
   if (esAdministrador && !(soloAdvierte && listado)) return 'administrador';
   // Nobody is turned away for an address that Google does not tell.
-  return listado ?? (capturistas.length > 0 && quien !== '' ? 'lector' : 'capturista');
+  return listado ?? (capturaCualquiera || quien === '' ? 'capturista' : 'lector');
 }
 
 /** The objetivos (keys) whose yellow cells somebody may capture; null: all. Administradores are not asked here. */
 export function objetivosDe(correo: string, permisos: Permisos): readonly string[] | null {
   const quien = correo.toLowerCase();
   if (permisos.lectores.includes(quien)) return [];
-  if (permisos.capturistas.length === 0 || quien === '') return null;
+  if (permisos.capturaCualquiera || quien === '') return null;
   const found = permisos.capturistas.find((c) => c.correo === quien);
   return found ? found.objetivos : [];
 }

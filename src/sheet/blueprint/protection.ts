@@ -53,8 +53,8 @@ function abiertosMir(layout: Layout, mesesCerrados: readonly number[]): Rango[] 
 
 /** Who captures an objetivo; null: cannot be told, and so is not judged. */
 function capturistasDe(clave: string, permisos: Permisos, editoresDelArchivo: readonly string[] | null) {
-  const { administradores, capturistas } = permisos;
-  const candidates = capturistas.length > 0 ? capturistas.map((c) => c.correo) : editoresDelArchivo;
+  const { administradores, capturistas, capturaCualquiera } = permisos;
+  const candidates = capturaCualquiera ? editoresDelArchivo : capturistas.map((c) => c.correo);
   if (!candidates) return null;
   const admitted = candidates.filter((correo) => objetivosDe(correo, permisos)?.includes(clave) ?? true);
   return [...administradores, ...admitted];
@@ -75,8 +75,8 @@ export function proteccionesMir(
   editoresDelArchivo: readonly string[] | null = null,
 ): Proteccion[] {
   const deLaHoja = proteccionHoja(layout.hoja, abiertosMir(layout, permisos.mesesCerrados), permisos);
-  const { capturistas, lectores, soloAdvierte } = permisos;
-  if (soloAdvierte || (capturistas.length === 0 && lectores.length === 0)) return [deLaHoja];
+  const { capturaCualquiera, lectores, soloAdvierte } = permisos;
+  if (soloAdvierte || (capturaCualquiera && lectores.length === 0)) return [deLaHoja];
   const { columnas } = layout;
   const primera = columnas.observaciones;
   const veces = new Map<string, number>();
