@@ -6,6 +6,9 @@ export type CodigoApp = keyof typeof TEXTO_APP;
 /** What is told of something that is done is no failure. */
 const SEVERIDAD: Partial<Record<CodigoApp, Severidad>> = {
   'APP-15': 'aviso',
+  'APP-31': 'aviso',
+  'APP-35': 'aviso',
+  'APP-39': 'aviso',
   'APP-47': 'aviso',
   'APP-49': 'aviso',
 };
