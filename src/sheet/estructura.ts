@@ -39,7 +39,7 @@ export function moveRangos(rangos: readonly Rango[], sentido: Sentido, move: Mov
 }
 
 /** Stands for a formula whose references Google may have rewritten: no wanted formula equals it. */
-const REESCRITA = '=?';
+export const REESCRITA = '=?';
 
 type Lista<T> = readonly T[];
 

@@ -45,8 +45,9 @@ function writeOp({ deseada }: Par, rango: Rango): Op {
   return { tipo: 'escribir', hoja: deseada.nombre, rango, contenido, tocaCaptura: false };
 }
 
-/** Joins rectangles of the same columns when no cell in between belongs to people: what lies there is written as it is. */
-function bridge(rects: readonly Rango[], capturables: readonly Rango[]): Rango[] {
+/** Many rectangles, joined with those of the same columns where what lies in between `isFree`: it is written as it is. */
+export function bridge(rects: readonly Rango[], isFree: (gap: Rango) => boolean): Rango[] {
+  if (rects.length <= POCOS_RECTANGULOS) return [...rects];
   const joined: Rango[] = [];
   const open = new Map<string, number>();
   for (const r of rects) {
@@ -54,7 +55,7 @@ function bridge(rects: readonly Rango[], capturables: readonly Rango[]): Rango[]
     const index = open.get(span);
     const above = index === undefined ? undefined : joined[index];
     const gap = above && { ...above, fila: above.fila + above.filas, filas: r.fila - above.fila - above.filas };
-    if (index !== undefined && above && gap && !capturables.some((c) => intersects(c, gap))) {
+    if (index !== undefined && above && gap && isFree(gap)) {
       joined[index] = { ...above, filas: r.fila + r.filas - above.fila };
     } else {
       open.set(span, joined.push(r) - 1);
@@ -88,8 +89,7 @@ export const contenido: Faceta = {
     const { filas, columnas, capturables = [] } = par.deseada;
     if (par.nueva) return [writeOp(par, { fila: 1, columna: 1, filas, columnas })];
     const cells = drift.flatMap((d) => (d.faceta === 'contenido' ? [{ fila: d.fila, columna: d.columna }] : []));
-    const rects = coalesce(cells);
-    const joined = rects.length > POCOS_RECTANGULOS ? bridge(rects, capturables) : rects;
-    return joined.map((r) => writeOp(par, r));
+    const isFree = (gap: Rango): boolean => !capturables.some((c) => intersects(c, gap));
+    return bridge(coalesce(cells), isFree).map((r) => writeOp(par, r));
   },
 };

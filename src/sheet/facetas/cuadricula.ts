@@ -28,7 +28,8 @@ function hiddenCells(hoja: EstadoHoja): (fila: number, columna: number) => boole
   return (fila, columna) => hidden.has(fila * ancho + columna);
 }
 
-function boundingBox(rects: readonly Rango[]): Rango {
+/** The rectangle that holds all of them. */
+export function boundingBox(rects: readonly Rango[]): Rango {
   const fila = rects.reduce((min, r) => Math.min(min, r.fila), Number.POSITIVE_INFINITY);
   const columna = rects.reduce((min, r) => Math.min(min, r.columna), Number.POSITIVE_INFINITY);
   const filas = rects.reduce((max, r) => Math.max(max, r.fila + r.filas), 0) - fila;
