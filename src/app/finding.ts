@@ -6,6 +6,7 @@ export type CodigoApp = keyof typeof TEXTO_APP;
 /** What is told of something that is done is no failure. */
 const SEVERIDAD: Partial<Record<CodigoApp, Severidad>> = {
   'APP-15': 'aviso',
+  'APP-64': 'advertencia',
   'APP-31': 'aviso',
   'APP-35': 'aviso',
   'APP-39': 'aviso',

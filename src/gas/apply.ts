@@ -67,8 +67,10 @@ function isDeContenido(op: Op): op is OpDeContenido {
  * The caller holds the document lock and has decided everything before. Google flushes at each turn from writing to
  * reading, so what must be read here is read in few turns: sizes of new sheets first, editors of new protections last,
  * and between them the conditional formats of people, on the sheets whose rules change.
+ *
+ * Gives back the addresses that Google refused to let in: everything else is done.
  */
-export function applyOps(ops: readonly Op[], locale: string): void {
+export function applyOps(ops: readonly Op[], locale: string): readonly string[] {
   const libro = SpreadsheetApp.getActiveSpreadsheet();
   const buildValidation = createValidationBuilder();
   const textStyle = createTextStyleBuilder();
@@ -157,8 +159,9 @@ export function applyOps(ops: readonly Op[], locale: string): void {
   removeProtections(
     ops.flatMap((op) => (op.tipo === 'desproteger' ? [{ hoja: hojaOf(op.hoja), sobra: op.proteccion }] : [])),
   );
-  writeProtections(
+  const rechazados = writeProtections(
     ops.flatMap((op) => (op.tipo === 'proteger' ? [{ hoja: hojaOf(op.hoja), desired: op.proteccion }] : [])),
   );
   SpreadsheetApp.flush();
+  return rechazados;
 }

@@ -28,8 +28,9 @@ export function perform<Entrada, Vista>(
     if (!plan || plan.ops.length === 0) return { findings, vista };
     try {
       if (plan.antes && plan.antes.length > 0) applyOps(plan.antes, snapshot.locale);
-      applyOps(plan.ops, snapshot.locale);
+      const rechazados = applyOps(plan.ops, snapshot.locale);
       if (plan.despues && plan.despues.length > 0) applyOps(plan.despues, snapshot.locale);
+      if (rechazados.length > 0) return { findings: [...findings, appFinding('APP-64', [rechazados])], vista };
     } catch (error) {
       const detalle = error instanceof Error ? error.message : String(error);
       if (!REFUSED.test(detalle)) throw error;

@@ -97,15 +97,26 @@ function putProtection({ hoja, desired }: Pedida, there: ProteccionGoogle | unde
   return protection;
 }
 
+/** Lets people in, one by one where Google refuses them together; gives back whom it refused. */
+function addEditors(protection: ProteccionGoogle, correos: readonly string[]): readonly string[] {
+  try {
+    if (correos.length > 0) protection.addEditors([...correos]);
+    return [];
+  } catch {
+    if (correos.length === 1) return correos;
+    return correos.flatMap((correo) => addEditors(protection, [correo]));
+  }
+}
+
 /**
  * Makes protections be as they should: `Sheet.protect()` gives the one that is there and ranges are looked up, so none
  * is doubled. A new one begins with every editor of the file in it; neither the owner nor who runs this can be taken out.
  * All are put, then all are read, then the rest is written: Google flushes at each turn from writing to reading.
  * What a sheet leaves open is opened once its ranges are closed, and addresses that people typed come last: wherever
- * this stops, or Google refuses an address, nothing is open that should not be.
+ * this stops nothing is open that should not be. Gives back the addresses that Google refused.
  */
-export function writeProtections(pedidas: readonly Pedida[]): void {
-  if (pedidas.length === 0) return;
+export function writeProtections(pedidas: readonly Pedida[]): readonly string[] {
+  if (pedidas.length === 0) return [];
   const yo = currentUser();
   const thereOf = rangeProtections(pedidas.flatMap((p) => (p.desired.rango ? [p.hoja] : [])));
   const there = pedidas.map(thereOf);
@@ -126,10 +137,10 @@ export function writeProtections(pedidas: readonly Pedida[]): void {
   for (const { hoja, protection, desired } of found) {
     if (desired.ambito === 'hoja') protection.setUnprotectedRanges(desired.abiertos.map((r) => rangeOf(hoja, r)));
   }
-  for (const { protection, desired, hay } of found) {
-    const faltan = desired.editores?.filter((correo) => !hay.includes(correo)) ?? [];
-    if (faltan.length > 0) protection.addEditors(faltan);
-  }
+  const rechazados = found.flatMap(({ protection, desired, hay }) =>
+    addEditors(protection, desired.editores?.filter((correo) => !hay.includes(correo)) ?? []),
+  );
+  return [...new Set(rechazados)].sort();
 }
 
 /** Takes away protections of ours that are not wanted: one read a sheet and kind, one a protection, then the removals. */

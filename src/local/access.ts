@@ -37,8 +37,19 @@ function isOpen(abiertos: readonly Rango[], rango: Rango): boolean {
 }
 
 /**
+ * Whether Sheets would ask for confirmation before a change at the keyboard: a protection that only warns touches the
+ * range. It asks everybody, the owner too, and never a script.
+ */
+export function warnsOf(hoja: Hoja, rango: Rango): boolean {
+  return hoja.protecciones.some(
+    (p) => p.soloAdvierte && (p.rango ? intersects(p.rango, rango) : !isOpen(p.abiertos, rango)),
+  );
+}
+
+/**
  * Whether a user may edit a range: an editor of the file, let in by every range protection that touches it and by the
- * sheet protection, or inside its unprotected ranges. `rango` null is the sheet itself (its name, rows, columns).
+ * sheet protection, or inside its unprotected ranges: where protections overlap each must let in, the sheet's having
+ * "a higher access priority" than what opens a range of it (platform.md, Protections). `rango` null is the sheet itself (its name, rows, columns).
  */
 export function mayEdit(libro: Libro, hoja: Hoja, rango: Rango | null, correo: string): boolean {
   if (!isEditor(libro, correo)) return false;

@@ -1,7 +1,7 @@
 import type { Valor } from '../mir/model';
 import { a1, contains } from '../sheet/a1';
 import type { Rango } from '../sheet/state';
-import { requireEdit } from './access';
+import { requireEdit, warnsOf } from './access';
 import type { HostContext } from './context';
 import type { Edicion } from './contract';
 import { serialOf } from './dates';
@@ -98,6 +98,8 @@ export function applyEdit(ctx: HostContext, edicion: Edicion): EventoEdicion {
   } else {
     paste(ctx, hoja, edicion);
   }
+  // The page asks for no confirmation: it tells afterwards what Sheets would have asked before.
+  if (warnsOf(hoja, rango)) ctx.mostrar({ tipo: 'toast', titulo: '', mensaje: GOOGLE.advertencia });
   ctx.seleccion = { hoja: hoja.id, ...rango };
   const celda = peekCelda(hoja, rango.fila, rango.columna);
   const value = uno && celda?.formula === '' ? textOf(celda.valor) : undefined;

@@ -29,6 +29,7 @@ export const GOOGLE = {
   hojaSinNombre: 'The name of the sheet cannot be empty.',
   nombreDeRangoInvalido: 'The name of the named range is invalid.',
   abiertosSoloEnHoja: 'Unprotected ranges can only be set on a protected sheet.',
+  advertencia: "You're editing part of this sheet that shouldn't be changed accidentally.",
   editoresDeAdvertencia: 'ProtectedRange is warningOnly. Editors cannot be set on it.',
   sinInterfaz: 'Cannot call SpreadsheetApp.getUi() from this context.',
   hojaRepetida: (nombre: string) => `A sheet with the name "${nombre}" already exists. Please enter another name.`,

@@ -110,7 +110,8 @@ export const TEXTO_APP = {
     remedio: 'Pida a una persona administradora que cambie su permiso en Configuración, Personas lectoras.',
   },
   'APP-64': {
-    mensaje: (detalle: string) => `Google no aceptó un correo de los permisos: ${detalle}. Todo quedó cerrado.`,
+    mensaje: (correos: readonly string[]) =>
+      `Google no aceptó entre las personas con permiso a ${correos.join(', ')}. Lo demás quedó hecho.`,
     remedio: 'Corrija los correos de administradores, titulares y capturistas en Configuración y use "Reparar".',
   },
   'APP-30': {
