@@ -4,7 +4,7 @@ import type { CambioCaptura } from '../mir/historia';
 import { type CapturaLinea, keyOfLinea, type LineaAccion, type Valor } from '../mir/model';
 import { normalizeText } from '../mir/text-number';
 import { COMO, DESCONOCIDO } from '../text/bitacora';
-import { findHoja, MAXIMO_CELDA, textoEn } from './grid';
+import { findHoja, isVirgin, MAXIMO_CELDA, textoEn } from './grid';
 import { HOJA_BITACORA } from './hojas';
 import type { EstadoLibro } from './state';
 
@@ -69,7 +69,8 @@ export function rowOfEntrada(e: EntradaBitacora): string[] {
   ];
 }
 
-function entradaOf(celdas: readonly string[]): EntradaBitacora | null {
+/** The entry of a row; null for one that tells of no cell of a linea. */
+export function entradaOf(celdas: readonly string[]): EntradaBitacora | null {
   const [
     fecha = '',
     quien = '',
@@ -101,26 +102,21 @@ export interface Bitacora {
   /** Oldest first; rows that tell of no cell of a linea are left out. */
   readonly entradas: readonly EntradaBitacora[];
   /** Every row below the header that holds something, as text. */
-  readonly filas: readonly (readonly string[])[];
-  /** Row (1-based) on which the next entry goes. */
-  readonly siguiente: number;
+  readonly filas: readonly { readonly fila: number; readonly celdas: readonly string[] }[];
 }
 
 const ANCHO = 9;
 
-/** Reads the sheet; null when the workbook has none, or it was not read. */
+/** Reads the sheet; null when the workbook has none (one that was only just made is none), or it was not read. */
 export function readBitacora(libro: EstadoLibro): Bitacora | null {
   const hoja = findHoja(libro, HOJA_BITACORA);
-  if (!hoja) return null;
-  const filas: string[][] = [];
-  let siguiente = 2;
+  if (!hoja || isVirgin(hoja)) return null;
+  const filas: { fila: number; celdas: string[] }[] = [];
   for (let fila = 2; fila <= hoja.valores.length; fila++) {
     const celdas = Array.from({ length: ANCHO }, (_, c) => textoEn(hoja, fila, c + 1));
-    if (celdas.every((texto) => texto === '')) continue;
-    filas.push(celdas);
-    siguiente = fila + 1;
+    if (celdas.some((texto) => texto !== '')) filas.push({ fila, celdas });
   }
-  return { filas, siguiente, entradas: filas.flatMap((celdas) => entradaOf(celdas) ?? []) };
+  return { filas, entradas: filas.flatMap(({ celdas }) => entradaOf(celdas) ?? []) };
 }
 
 /** What a linea itself says of one of its captured columns. */

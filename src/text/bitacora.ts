@@ -40,3 +40,8 @@ export function correccionTexto(mes: string, valor: number): string {
 export function nombreExportacion(desde: string, hasta: string): string {
   return `Bitácora ${desde} a ${hasta}`;
 }
+
+/** A linea as the list of entries names it: the first seccion goes without saying. */
+export function lineaTexto(linea: string, seccion: string): string {
+  return seccion === '1' || seccion === '' ? linea : `${linea} (sección ${seccion})`;
+}

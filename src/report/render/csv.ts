@@ -1,0 +1,15 @@
+/** Excel and LibreOffice read such a cell as a formula, wherever it came from (OWASP, CSV injection). */
+const FORMULA = /^[=+\-@\t\r]/;
+
+function cell(texto: string): string {
+  const inerte = FORMULA.test(texto) ? `'${texto}` : texto;
+  return /[",\r\n]/.test(inerte) ? `"${inerte.replace(/"/g, '""')}"` : inerte;
+}
+
+/**
+ * Rows as CSV (RFC 4180), with the mark by which Excel knows UTF-8. What would be read as a formula gets an apostrophe,
+ * so that it is text.
+ */
+export function renderCsv(filas: readonly (readonly string[])[]): string {
+  return `\ufeff${filas.map((fila) => `${fila.map(cell).join(',')}\r\n`).join('')}`;
+}
