@@ -1,5 +1,7 @@
+import { lastOf } from '../../mir/listas';
 import type { Valor } from '../../mir/model';
 import { coalesce, intersects } from '../a1';
+import { HOJA_BASELINE } from '../baseline';
 import { sameFormula } from '../formulas';
 import { formulaEn, valorEn } from '../grid';
 import type { Contenido, Op } from '../op';
@@ -64,6 +66,16 @@ export function bridge(rects: readonly Rango[], isFree: (gap: Rango) => boolean)
   return joined;
 }
 
+/**
+ * The record of the plan is written in one call, whatever changed in it: its first row says how many there are, and a
+ * plan that stopped between the two would leave none.
+ */
+function rowsBetween(cells: readonly { readonly fila: number }[], columnas: number): Rango {
+  const filas = cells.map((c) => c.fila).sort((a, b) => a - b);
+  const fila = filas[0] ?? 1;
+  return { fila, columna: 1, filas: (lastOf(filas) ?? fila) - fila + 1, columnas };
+}
+
 /** Values and formulas. Where a formula is wanted only the formula is compared, never its result. */
 export const contenido: Faceta = {
   compare(par) {
@@ -89,6 +101,7 @@ export const contenido: Faceta = {
     const { filas, columnas, capturables = [] } = par.deseada;
     if (par.nueva) return [writeOp(par, { fila: 1, columna: 1, filas, columnas })];
     const cells = drift.flatMap((d) => (d.faceta === 'contenido' ? [{ fila: d.fila, columna: d.columna }] : []));
+    if (par.deseada.nombre === HOJA_BASELINE) return [writeOp(par, rowsBetween(cells, columnas))];
     const isFree = (gap: Rango): boolean => !capturables.some((c) => intersects(c, gap));
     return bridge(coalesce(cells), isFree).map((r) => writeOp(par, r));
   },
