@@ -1,5 +1,7 @@
-import { HOJA_BASELINE } from './baseline';
+import { type Baseline, HOJA_BASELINE } from './baseline';
+import { blueprint } from './blueprint';
 import { pairOf } from './drift';
+import type { EleccionEstructura, Elegidas } from './enderezar';
 import type { Drift } from './facetas/faceta';
 import { FACETAS } from './facetas/index';
 import { hashOf } from './fingerprint';
@@ -88,4 +90,20 @@ export function planOf(deseado: EstadoLibro, observado: Snapshot): Plan {
   const registros = registroOps(deseado.registros ?? [], observado, ops.length);
   const ordered = orderOps([...ops, ...registros]);
   return { ops: ordered, huella: hashOf(vistas, ordered) };
+}
+
+export type { Elegidas } from './enderezar';
+
+/** The plan of a workbook, and what of it waits for people. */
+export interface PlanDeLibro {
+  readonly plan: Plan;
+  readonly elecciones: readonly EleccionEstructura[];
+}
+
+/**
+ * The plan that brings a workbook to what `baseline` wants: the accepted one (repair) or a new one. Rows, columns and
+ * their captures are matched by what stands on the sheets now, so the very same call after a stop goes on.
+ */
+export function planLibro(baseline: Baseline, observado: Snapshot, _elegidas: Elegidas | 'recomendadas'): PlanDeLibro {
+  return { plan: planOf(blueprint({ baseline, inicial: null }, observado), observado), elecciones: [] };
 }
