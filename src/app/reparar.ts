@@ -1,25 +1,13 @@
-import { rangeA1 } from '../sheet/a1';
 import { blueprint } from '../sheet/blueprint';
-import { describeOp } from '../sheet/describe';
-import type { Lugar } from '../sheet/lugar';
-import type { Op, Plan } from '../sheet/op';
+import type { Plan } from '../sheet/op';
 import { planOf } from '../sheet/plan';
 import { readLibro } from '../sheet/read';
 import type { Snapshot } from '../sheet/state';
 import { appFinding } from './finding';
 import { needHojas } from './hojas';
+import { operacionVista } from './operacion';
 import type { Decision, UseCase } from './usecase';
-import type { OperacionVista, VistaReparacion } from './vista';
-
-/** One change as the preview shows it: where it is and a sentence. */
-function operacionVista(op: Op, lugar: Lugar | null = null): OperacionVista {
-  return {
-    tipo: op.tipo,
-    hoja: 'hoja' in op ? op.hoja : '',
-    rango: 'rango' in op ? rangeA1(op.rango) : '',
-    descripcion: describeOp(op, lugar),
-  };
-}
+import type { VistaReparacion } from './vista';
 
 function planReparacion(snapshot: Snapshot): { readonly plan: Plan; readonly vista: VistaReparacion } | null {
   const libro = readLibro(snapshot);

@@ -15,7 +15,7 @@ import {
 export const HOJA_CRONOGRAMA = 'Cronograma';
 /** The words of ACUMULACIÓN, the default first. */
 export const ACUMULACIONES: readonly Acumulacion[] = ['suma', 'ultimo', 'promedio', 'maximo'];
-const SITUACIONES: readonly Situacion[] = ['CANCELADA', 'REPROGRAMADA'];
+export const SITUACIONES: readonly Situacion[] = ['CANCELADA', 'REPROGRAMADA'];
 /** "propuesta": the months are derived by formula; "aceptada": people captured or accepted them. */
 const ORIGENES_PROGRAMA = ['propuesta', 'aceptada'] as const;
 

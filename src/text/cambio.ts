@@ -35,6 +35,8 @@ export const IMPEDIMENTO = {
   noEsCantidad: (campo: string, valor: unknown) =>
     `${campo} debe ser un número igual o mayor que 0, y se pidió ${valorTexto(valor)}.`,
   ventana: (inicial: string, final: string) => `La línea empezaría en ${inicial} y terminaría en ${final}.`,
+  noEsSituacion: (valor: unknown) =>
+    `SITUACIÓN debe estar en blanco, o decir CANCELADA o REPROGRAMADA, y ahí dice ${valorTexto(valor)}.`,
   noEsCampo: (campo: string) => `${quoteTexto(campo)} no es un dato del plan.`,
   esFormula: (celda: string) => `En ${celda} hay una fórmula, y el plan guarda valores.`,
   sinCambios: (linea: string) => `La línea ${linea} ya dice eso.`,
