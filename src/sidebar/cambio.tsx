@@ -66,13 +66,15 @@ interface CambioViewProps {
   readonly cambio: Cambio;
   readonly task: Task;
   readonly titulo: string;
+  /** What the change means, before its list. */
+  readonly intro?: string;
   /** What its findings are: "Antes de cerrar: 3 puntos pendientes". */
   readonly considerar?: (n: number) => string;
   readonly aplicar?: string;
 }
 
 /** What would change, in sentences, to apply or leave. */
-export function CambioView({ cambio, task, titulo, considerar, aplicar }: CambioViewProps) {
+export function CambioView({ cambio, task, titulo, intro, considerar, aplicar }: CambioViewProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const { vista, movido } = cambio;
@@ -90,6 +92,7 @@ export function CambioView({ cambio, task, titulo, considerar, aplicar }: Cambio
           {CAMBIO.cambioElLibro}
         </p>
       )}
+      {intro && <p>{intro}</p>}
       {findings.length > 0 && (
         <section class="card">
           <h2>{ok ? (considerar ?? CAMBIO.porConsiderar)(findings.length) : CAMBIO.noSePuede}</h2>

@@ -4,6 +4,7 @@ import type { Api, DudaVista } from '../gas/api';
 import { COMUN, IMPORTAR } from '../text/barra';
 import { useTask } from './async';
 import { checkFile, readBase64 } from './file';
+import { Figuras, ListaDudas } from './hecho';
 import { Achieved, Field, Findings, FormButtons, Refused, Status } from './parts';
 import { call, closeView } from './rpc';
 import { parseYear } from './year';
@@ -92,11 +93,13 @@ function Hecho({ result }: { result: Resultado }) {
   return (
     <main>
       <Achieved title={IMPORTAR.listo}>
-        <dl class="figures">
-          <Figure value={objetivos} label={IMPORTAR.objetivos(objetivos)} />
-          <Figure value={lineas} label={IMPORTAR.lineas(lineas)} />
-          <Figure value={dudas.length} label={IMPORTAR.dudas(dudas.length)} />
-        </dl>
+        <Figuras
+          figuras={[
+            { value: objetivos, label: IMPORTAR.objetivos(objetivos) },
+            { value: lineas, label: IMPORTAR.lineas(lineas) },
+            { value: dudas.length, label: IMPORTAR.dudas(dudas.length) },
+          ]}
+        />
       </Achieved>
       <div class="buttons">
         <button type="button" class="action" onClick={closeView}>
@@ -109,33 +112,13 @@ function Hecho({ result }: { result: Resultado }) {
   );
 }
 
-function Figure({ value, label }: { value: number; label: string }) {
-  return (
-    <div>
-      <dd>{value}</dd>
-      <dt>{label}</dt>
-    </div>
-  );
-}
-
 function Dudas({ dudas }: { dudas: readonly DudaVista[] }) {
   if (dudas.length === 0) return <p>{IMPORTAR.sinDudas}</p>;
   return (
     <section>
       <h2>{IMPORTAR.dudasTitulo}</h2>
       <p class="secondary">{IMPORTAR.dudasIntro}</p>
-      <ol class="doubts">
-        {dudas.map((d, i) => (
-          <li key={`${d.fuente.renglon}-${i}`}>
-            <p>{d.mensaje}</p>
-            {d.fuente.texto && (
-              <blockquote>
-                <span class="secondary">{IMPORTAR.renglon(d.fuente.renglon)}</span> {d.fuente.texto}
-              </blockquote>
-            )}
-          </li>
-        ))}
-      </ol>
+      <ListaDudas dudas={dudas} lugar={IMPORTAR.renglon} />
     </section>
   );
 }

@@ -17,7 +17,7 @@ function tipoOf(clave: string): Tipo {
 }
 
 /** Periods under the headings of the picker, shortest kind first; a kind without periods is left out. */
-export function groupPeriods(periodos: readonly PeriodoVista[]): { titulo: string; periodos: PeriodoVista[] }[] {
+export function groupPeriods<P extends PeriodoVista>(periodos: readonly P[]): { titulo: string; periodos: P[] }[] {
   return (Object.keys(INFORME.grupos) as Tipo[])
     .map((tipo) => ({
       titulo: INFORME.grupos[tipo],

@@ -1,6 +1,155 @@
 import { render } from 'preact';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { Api, LineaVista } from '../gas/api';
 import { COMUN } from '../text/barra';
+import { PLAN } from '../text/barra-plan';
+import { useTask } from './async';
+import { SIN_DOCUMENTO } from './instrumento';
+import { Refused, Status } from './parts';
+import { keyOfLineaVista, listObjetivos } from './plan-datos';
+import { FormaPlan } from './plan-forma';
+import type { TipoCambio } from './plan-formas';
+import { FichaLinea, ListaPlan } from './plan-lista';
+import { call } from './rpc';
 import './style.css';
 
+type Plan = ReturnType<Api['planVigente']>;
+
+/** Dialog "Plan y modificaciones": find a linea, change the plan with the document that allows it. */
+export function PlanYModificaciones() {
+  const task = useTask();
+  const [plan, setPlan] = useState<Plan | null>(null);
+  const [elegida, setElegida] = useState<LineaVista | null>(null);
+  const [tipo, setTipo] = useState<TipoCambio | null>(null);
+  const [done, setDone] = useState<string | null>(null);
+  /** One acuerdo often changes many lineas: it stays for the next change. */
+  const [documento, setDocumento] = useState(SIN_DOCUMENTO);
+  const objetivos = useMemo(() => (plan ? listObjetivos(plan.secciones) : []), [plan]);
+
+  const load = async () => {
+    const next = await call('planVigente');
+    setPlan(next);
+    const lineas = listObjetivos(next.secciones).flatMap((o) => o.lineas);
+    setElegida((now) => now && (lineas.find((l) => keyOfLineaVista(l) === keyOfLineaVista(now)) ?? null));
+  };
+  useEffect(() => {
+    task.run(PLAN.cargando, load);
+  }, []);
+
+  const start = (next: TipoCambio) => {
+    task.clear();
+    setDone(null);
+    setTipo(next);
+  };
+  const choose = (linea: LineaVista) => {
+    if (task.busy) return;
+    setElegida(linea);
+    setTipo(null);
+    setDone(null);
+  };
+
+  if (!plan) {
+    return (
+      <main>
+        <Status task={task} />
+      </main>
+    );
+  }
+  if (!plan.ok) {
+    return (
+      <main>
+        <Refused title={COMUN.sinMir} findings={plan.findings} />
+      </main>
+    );
+  }
+  return (
+    <main class="split">
+      <ListaPlan objetivos={objetivos} elegida={elegida} onChoose={choose} />
+      <div class="detail">
+        {tipo ? (
+          <FormaPlan
+            key={`${tipo}-${elegida ? keyOfLineaVista(elegida) : ''}`}
+            task={task}
+            tipo={tipo}
+            plan={plan}
+            linea={elegida}
+            documento={documento}
+            setDocumento={setDocumento}
+            onBack={() => {
+              task.clear();
+              setTipo(null);
+            }}
+            onDone={async () => {
+              setTipo(null);
+              setDone(`${PLAN.hecho[tipo]} ${PLAN.registrado}`);
+              setDocumento({ ...documento, motivo: '' });
+              await load();
+            }}
+          />
+        ) : (
+          <>
+            <Status task={task} done={done} />
+            {plan.puedeCambiar ? (
+              <Generales pendientes={plan.pendientes.length} objetivos={objetivos.length} start={start} />
+            ) : (
+              <p class="note">{PLAN.soloLectura}</p>
+            )}
+            {elegida ? (
+              <section class="card">
+                <FichaLinea linea={elegida} />
+                {plan.puedeCambiar && <DeLinea linea={elegida} start={start} />}
+              </section>
+            ) : (
+              <p class="secondary">{objetivos.length === 0 ? PLAN.vacio : PLAN.elija}</p>
+            )}
+          </>
+        )}
+      </div>
+    </main>
+  );
+}
+
+interface BotonesProps {
+  start(tipo: TipoCambio): void;
+}
+
+function Generales({ pendientes, objetivos, start }: BotonesProps & { pendientes: number; objetivos: number }) {
+  return (
+    <div class="buttons">
+      {objetivos > 0 && (
+        <button type="button" onClick={() => start('agregarLinea')}>
+          {PLAN.agregarLinea}
+        </button>
+      )}
+      <button type="button" onClick={() => start('agregarObjetivo')}>
+        {PLAN.agregarObjetivo}
+      </button>
+      {pendientes > 0 && (
+        <button type="button" onClick={() => start('aceptar')}>
+          {PLAN.aceptar(pendientes)}
+        </button>
+      )}
+    </div>
+  );
+}
+
+function DeLinea({ linea, start }: BotonesProps & { linea: LineaVista }) {
+  return (
+    <div class="buttons">
+      <button type="button" onClick={() => start('reprogramar')}>
+        {PLAN.reprogramar}
+      </button>
+      <button type="button" onClick={() => start('moverLinea')}>
+        {PLAN.mover}
+      </button>
+      {linea.situacion !== 'CANCELADA' && (
+        <button type="button" onClick={() => start('cancelar')}>
+          {PLAN.cancelar}
+        </button>
+      )}
+    </div>
+  );
+}
+
 const root = typeof document === 'undefined' ? null : document.getElementById('app');
-if (root) render(<main>{COMUN.cargando}</main>, root);
+if (root) render(<PlanYModificaciones />, root);

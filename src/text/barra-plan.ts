@@ -86,6 +86,21 @@ export const PLAN = {
   marqueAlguna: 'Marque al menos una celda.',
   aceptado: 'Aceptado',
   escrito: 'Escrito',
-  enBlanco: '(en blanco)',
   linea: (numero: string) => `Línea ${numero}`,
+} as const;
+
+/** The fields of a linea as a form names them. */
+export const CAMPOS_DE_LINEA = {
+  lineaAccion: 'Línea de acción',
+  mesInicial: 'Mes inicial',
+  mesFinal: 'Mes final',
+  metaPropuesta: 'Meta propuesta',
+  unidadMedida: 'Unidad de medida',
+  frecuencia: 'Frecuencia de medición',
+  dimension: 'Dimensión del indicador',
+  nombreIndicador: 'Nombre del indicador',
+  metodoCalculo: 'Método de cálculo',
+  lineaBase: 'Línea base',
+  tendencia: 'Tendencia',
+  presupuesto: 'Presupuesto proyectado',
 } as const;

@@ -18,6 +18,7 @@ export const COMUN = {
   sinMir:
     'Este libro todavía no tiene una MIR. Elija en el menú MIRador «Importar un PAT» o «Nueva MIR» para comenzar.',
   remedio: 'Qué hacer:',
+  enBlanco: '(en blanco)',
 };
 
 export const ERRORES = {
