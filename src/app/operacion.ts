@@ -4,7 +4,7 @@ import type { Lugar } from '../sheet/lugar';
 import type { Op } from '../sheet/op';
 import type { OperacionVista } from './vista';
 
-/** One change as a preview shows it: where it is and a sentence; with `lugar`, in the words of the MIR. */
+/** One change as a preview shows it: where it is and a sentence. */
 export function operacionVista(op: Op, lugar: Lugar | null = null): OperacionVista {
   return {
     tipo: op.tipo,
