@@ -1,13 +1,7 @@
+import { columnName, columnNumber } from '../mir/letras';
 import type { Rango } from './state';
 
-/** Letters of a 1-based column: 1 is "A", 27 is "AA". */
-export function columnName(columna: number): string {
-  let name = '';
-  for (let n = columna; n > 0; n = Math.floor((n - 1) / 26)) {
-    name = String.fromCharCode(65 + ((n - 1) % 26)) + name;
-  }
-  return name;
-}
+export { columnName };
 
 /** A1 address of a cell, 1-based: a1(10, 21) is "U10". */
 export function a1(fila: number, columna: number): string {
@@ -18,12 +12,6 @@ export function a1(fila: number, columna: number): string {
 export function rangeA1(r: Rango): string {
   const first = a1(r.fila, r.columna);
   return r.filas === 1 && r.columnas === 1 ? first : `${first}:${a1(r.fila + r.filas - 1, r.columna + r.columnas - 1)}`;
-}
-
-function columnNumber(letters: string): number {
-  let n = 0;
-  for (const letter of letters.toUpperCase()) n = n * 26 + letter.charCodeAt(0) - 64;
-  return n;
 }
 
 /** Reads "U10", "$U$10" or "U10:V12" (corners in any order); null for anything else, open ranges included. */
