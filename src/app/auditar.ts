@@ -1,7 +1,7 @@
 import type { Finding } from '../mir/finding';
 import { contextOf } from '../mir/indicators';
 import { REGLAS_EST } from '../rules/est';
-import { RULES, runRules } from '../rules/index';
+import { RULES, runRules, switchedOff } from '../rules/index';
 import { blueprint } from '../sheet/blueprint';
 import { computeDrift, findingsOfCompletados, findingsOfDrift } from '../sheet/drift';
 import { type LibroLeido, readLibro } from '../sheet/read';
@@ -21,10 +21,11 @@ export function auditLibro(
 ): { findings: Finding[]; reglas: ReglaVista[] } {
   const { baseline, mir, configuracion, catalogos, crudo, calendario } = libro;
   const deseado = blueprint({ baseline, inicial: null }, snapshot);
+  const apagadas = switchedOff(configuracion);
   const estructura = [
     ...findingsOfDrift(computeDrift(deseado, snapshot), libro),
     ...findingsOfCompletados(libro.completados, libro),
-  ];
+  ].filter((f) => !apagadas.has(f.code));
   const contexto = contextOf(configuracion, corte);
   const contenido = runRules({
     mir,
@@ -36,6 +37,7 @@ export function auditLibro(
     calendario,
   });
   const deEstructura = Object.values(REGLAS_EST).map(({ code, titulo }): ReglaVista => {
+    if (apagadas.has(code)) return { code, titulo, resultado: 'no aplica', casos: 0, apagada: true };
     const casos = estructura.filter((f) => f.code === code).length;
     return { code, titulo, resultado: casos > 0 ? 'no cumple' : 'cumple', casos };
   });

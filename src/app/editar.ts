@@ -1,7 +1,9 @@
 import type { Finding } from '../mir/finding';
 import { ANEXO_1, type ColumnaKey } from '../mir/format';
 import { numeroOf, type Valor } from '../mir/model';
+import { pastedFinding } from '../rules/bitacora';
 import { checkCapturedCell } from '../rules/cap';
+import { lineaDeCaptura } from '../rules/revision';
 import { a1, intersects } from '../sheet/a1';
 import { type LayoutCompacto, parseCompactLayout } from '../sheet/compact-layout';
 import type { Grid, Rango } from '../sheet/state';
@@ -56,20 +58,47 @@ function nameOfLinea(lineaAccion: Valor | undefined): string {
   return numeroOf(texto) || texto;
 }
 
-/** What the rules of cell and row say of the edited yellow cells, in sheet order. It informs; nothing is ever reverted. */
-export function checkEdit({ edicion, layout, filas }: EdicionDeMir, leidas: FilasEditadas): Finding[] {
+/**
+ * What the rules of cell and row say of the edited yellow cells, in sheet order, and last that they were several lineas
+ * at once. It informs; nothing is ever reverted.
+ */
+export function checkEdit(editada: EdicionDeMir, leidas: FilasEditadas): Finding[] {
+  return [...checkCells(editada, leidas), ...checkBlock(editada, leidas)];
+}
+
+/** A block with something in the yellow cells of two lineas or more; to clear them is not to paste. */
+function checkBlock({ edicion, layout, filas }: EdicionDeMir, { valores }: FilasEditadas): Finding[] {
+  const cuantas = valores.filter((cells, f) => {
+    if (!layout.lineaEn(filas.fila + f)) return false;
+    return ANEXO_1.columnas.some(({ kind }, c) => kind === 'captura' && isEdited(edicion, c + 1) && !isBlank(cells[c]));
+  }).length;
+  if (cuantas < 2) return [];
+  const ultima = a1(edicion.fila + edicion.filas - 1, edicion.columna + edicion.columnas - 1);
+  return [pastedFinding(ANEXO_1.hoja, `${a1(edicion.fila, edicion.columna)}:${ultima}`, cuantas)];
+}
+
+function isEdited({ columna, columnas }: Rango, c: number): boolean {
+  return c >= columna && c < columna + columnas;
+}
+
+function isBlank(valor: Valor | undefined): boolean {
+  return valor === undefined || valor === null || valor === '';
+}
+
+function checkCells({ edicion, layout, filas }: EdicionDeMir, leidas: FilasEditadas): Finding[] {
   return leidas.valores.flatMap((valores, f) => {
     const fila = filas.fila + f;
     if (!layout.lineaEn(fila)) return [];
     const valorDe = (key: ColumnaKey): Valor | undefined => valores[layout.columnas[key] - 1];
-    const linea = {
+    const unidad = valorDe('unidadMedida');
+    const linea = lineaDeCaptura({
       numero: nameOfLinea(valorDe('lineaAccion')),
       mesInicial: numberOrNull(valorDe('mesInicial')),
       mesFinal: numberOrNull(valorDe('mesFinal')),
-    };
+      unidadMedida: typeof unidad === 'string' ? unidad : '',
+    });
     return ANEXO_1.columnas.flatMap((columna, c) => {
-      const editada = c + 1 >= edicion.columna && c + 1 < edicion.columna + edicion.columnas;
-      if (!editada) return [];
+      if (!isEdited(edicion, c + 1)) return [];
       const celda = {
         a1: a1(fila, c + 1),
         valor: valores[c] ?? null,

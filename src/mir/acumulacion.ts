@@ -1,10 +1,10 @@
 import { lastOf } from './listas';
 import type { Acumulacion, Meses } from './model';
-import { normalizeText } from './text-number';
+import { isUnidadPorcentual } from './unidades';
 
 /** `ultimo` for percentages (intake asks: 50 then 100 may mean 100 or 150), `suma` for everything that is counted. */
 export function defaultAcumulacion(unidad: string): Acumulacion {
-  return /%|porcentaje|por ciento/.test(normalizeText(unidad)) ? 'ultimo' : 'suma';
+  return isUnidadPorcentual(unidad) ? 'ultimo' : 'suma';
 }
 
 /** What a cell of ACUMULACIÓN says; anything that is not one of the other three accumulates as suma, as the formulas do. */

@@ -292,6 +292,9 @@ export type ClaveAjuste = (typeof AJUSTES)[number]['clave'];
 /** The values of Configuración by key; blank is null. */
 export type Configuracion = Readonly<Record<ClaveAjuste, string | number | null>>;
 
+/** The sheet of the settings. */
+export const HOJA_CONFIGURACION = 'Configuración';
+
 /** Row (1-based) of the first setting in Configuración; values stand in column B. */
 export const PRIMERA_FILA_AJUSTES = 4;
 

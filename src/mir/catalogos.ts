@@ -19,8 +19,13 @@ export const MESES_SIN_FRECUENCIA = 12;
 
 /** Months of each period of a frequency, 1 to 12. Only the first four letters count: "Trimestral (marzo)" is 3. */
 export function mesesPorPeriodo(frecuencia: string): number {
+  return mesesDeFrecuencia(frecuencia) ?? MESES_SIN_FRECUENCIA;
+}
+
+/** The same, null where the frequency is missing or unknown. */
+export function mesesDeFrecuencia(frecuencia: string): number | null {
   const prefijo = prefixOf(frecuencia, 4);
-  return MESES_POR_FRECUENCIA.find((f) => f.prefijo === prefijo)?.meses ?? MESES_SIN_FRECUENCIA;
+  return MESES_POR_FRECUENCIA.find((f) => f.prefijo === prefijo)?.meses ?? null;
 }
 
 /** Reducción and constante by their first three letters, anything else (blank too) is incremento. */

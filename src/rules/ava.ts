@@ -1,30 +1,36 @@
 import { claveTendencia } from '../mir/catalogos';
-import { computeIndicador } from '../mir/indicators';
+import { MESES } from '../mir/format';
+import { computeIndicador, contextOf } from '../mir/indicators';
+import type { LineaAccion } from '../mir/model';
 import { nameMes } from '../mir/periods';
 import { formatCantidad, round9 } from '../mir/text-number';
+import { isUnidadPorcentual } from '../mir/unidades';
 import { CASO } from '../text/reglas';
-import { lineaRule, reglaInfo } from './linea-rule';
+import { type Falla, type Juicio, lineaRule, placeOf, reglaInfo } from './linea-rule';
+import type { LineaRevisada, Revision } from './revision';
 import type { Rule } from './rule';
+
+const JUSTIFICACION = reglaInfo('AVA-07', 'aviso', 'linea');
 
 /** Rules on progress against meta and programme. A CANCELADA is not judged. */
 export const REGLAS_AVA: readonly Rule[] = [
-  lineaRule(reglaInfo('AVA-01', 'advertencia', 'linea'), 'metaAlcanzada', ({ linea }, _cruda, { contexto }) => {
-    const { metaAlcanzada: alcanzada, metaPropuesta: meta } = computeIndicador(linea, contexto);
+  lineaRule(reglaInfo('AVA-01', 'advertencia', 'linea'), 'metaAlcanzada', ({ linea, indicador }) => {
+    const { metaAlcanzada: alcanzada, metaPropuesta: meta } = indicador;
     const reduccion = claveTendencia(linea.tendencia) === 'reduccion';
-    if (alcanzada === null || meta === null || round9(meta) <= 0 || reduccion || linea.situacion === 'CANCELADA') {
-      return undefined;
-    }
+    if (alcanzada === null || meta === null || round9(meta) <= 0 || reduccion || isCancelada(linea)) return undefined;
     return round9(alcanzada - meta) > 0 ? CASO.rebasada(formatCantidad(alcanzada), formatCantidad(meta)) : null;
   }),
-  lineaRule(reglaInfo('AVA-02', 'advertencia', 'linea'), 'metaAlcanzada', ({ linea }, _cruda, { contexto }) => {
-    const { metaAlcanzada: alcanzada, metaPropuesta: meta } = computeIndicador(linea, contexto);
+  lineaRule(reglaInfo('AVA-02', 'advertencia', 'linea'), 'metaAlcanzada', (revisada) => {
+    const { linea } = revisada;
+    const meta = linea.metaPropuesta;
     const reduccion = claveTendencia(linea.tendencia) === 'reduccion';
-    if (meta === null || round9(meta) !== 0 || reduccion || linea.situacion === 'CANCELADA') return undefined;
+    if (meta === null || round9(meta) !== 0 || reduccion || isCancelada(linea)) return undefined;
+    const alcanzada = revisada.indicador.metaAlcanzada;
     return alcanzada !== null && round9(alcanzada) > 0 ? CASO.noProgramado(formatCantidad(alcanzada)) : null;
   }),
-  lineaRule(reglaInfo('AVA-03', 'aviso', 'linea'), 'estatus', ({ linea }, _cruda, { contexto }) => {
-    const { estatus, alcanzadoAlCorte, programadoAlCorte } = computeIndicador(linea, contexto);
-    if (programadoAlCorte === null || linea.situacion === 'CANCELADA') return undefined;
+  lineaRule(reglaInfo('AVA-03', 'aviso', 'linea'), 'estatus', ({ linea, indicador }, { contexto }) => {
+    const { estatus, alcanzadoAlCorte, programadoAlCorte } = indicador;
+    if (programadoAlCorte === null || isCancelada(linea)) return undefined;
     if (estatus !== 'atrasada') return null;
     return CASO.atrasada(
       formatCantidad(alcanzadoAlCorte),
@@ -32,10 +38,74 @@ export const REGLAS_AVA: readonly Rule[] = [
       nameMes(Math.min(12, Math.floor(contexto.corte))),
     );
   }),
-  lineaRule(reglaInfo('AVA-04', 'aviso', 'linea'), 'estatus', ({ linea }, _cruda, { contexto }) => {
-    const { mesesSinReporte, programadoAlCorte } = computeIndicador(linea, contexto);
-    if (programadoAlCorte === null || linea.situacion === 'CANCELADA') return undefined;
+  lineaRule(reglaInfo('AVA-04', 'aviso', 'linea'), 'estatus', ({ linea, indicador }) => {
+    const { mesesSinReporte, programadoAlCorte } = indicador;
+    if (programadoAlCorte === null || isCancelada(linea)) return undefined;
     if (mesesSinReporte.length === 0) return null;
     return CASO.sinReporte(mesesSinReporte.map(nameMes).join(', '), mesesSinReporte.length);
   }),
+  lineaRule(reglaInfo('AVA-05', 'advertencia', 'linea'), 'metaAlcanzada', (revisada) =>
+    isAcumulada(revisada.linea) && !isCancelada(revisada.linea) ? judgeFall(revisada) : undefined,
+  ),
+  lineaRule(reglaInfo('AVA-06', 'aviso', 'linea'), 'verificableEn', ({ linea }) => {
+    if (isCancelada(linea) || !linea.meses.some((v) => v !== null && v > 0)) return undefined;
+    return linea.verificableEn.trim() === '' ? CASO.sinEvidencia() : null;
+  }),
+  {
+    ...JUSTIFICACION,
+    check(revision) {
+      const cierre = lastClosed(revision);
+      return cierre === null ? null : justificacionAt(cierre, revision).check(revision);
+    },
+  },
 ];
+
+function isCancelada(linea: LineaAccion): boolean {
+  return linea.situacion === 'CANCELADA';
+}
+
+/**
+ * Whether each captured month says how far the linea has come, so that the next cannot say less: `ultimo`, and `maximo`
+ * of a percentage. A constante is measured anew each month, a reduccion is meant to fall.
+ */
+function isAcumulada({ acumulacion, tendencia, unidadMedida }: LineaAccion): boolean {
+  if (claveTendencia(tendencia) !== 'incremento') return false;
+  return acumulacion === 'ultimo' || (acumulacion === 'maximo' && isUnidadPorcentual(unidadMedida));
+}
+
+/** The first captured month that says less than the one before it; one alone has nothing to be compared with. */
+function judgeFall({ linea: { meses }, cruda }: LineaRevisada): Juicio | Falla {
+  let anterior: { readonly valor: number; readonly mes: number } | null = null;
+  let juicio: Juicio;
+  for (const [i, valor] of meses.entries()) {
+    if (valor === null) continue;
+    const mes = i + 1;
+    if (anterior !== null) juicio = null;
+    if (anterior !== null && round9(valor - anterior.valor) < 0) {
+      const [ahora, antes] = [formatCantidad(valor), formatCantidad(anterior.valor)];
+      const mensaje = CASO.acumuladoBaja(nameMes(mes), ahora, nameMes(anterior.mes), antes);
+      return { lugar: placeOf(cruda, MESES[i] ?? 'enero'), mensaje };
+    }
+    anterior = { valor, mes };
+  }
+  return juicio;
+}
+
+/** The last month that is closed, of those that a report as of an earlier cut-off can know; null where there is none. */
+function lastClosed({ historia, contexto }: Revision): number | null {
+  const sabidos = historia.mesesCerrados.filter((mes) => !contexto.soloHastaCorte || mes <= contexto.corte);
+  return sabidos.length === 0 ? null : Math.max(...sabidos);
+}
+
+/** What AVA-07 asks as of a closed month: a linea off its programme says why. */
+function justificacionAt(cierre: number, { config }: Revision): Rule {
+  const contexto = contextOf(config, cierre);
+  return lineaRule(JUSTIFICACION, 'observaciones', ({ linea }) => {
+    if (isCancelada(linea)) return undefined;
+    const { semaforo, alcanzadoAlCorte, programadoAlCorte } = computeIndicador(linea, contexto);
+    if (semaforo === null) return undefined;
+    if (semaforo === 'verde' || linea.observaciones.trim() !== '') return null;
+    const [alcanzado, programado] = [formatCantidad(alcanzadoAlCorte), formatCantidad(programadoAlCorte)];
+    return CASO.sinJustificacion(nameMes(cierre), semaforo, alcanzado, programado);
+  });
+}

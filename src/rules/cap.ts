@@ -1,16 +1,14 @@
 import type { Columna } from '../mir/columna';
 import type { Finding } from '../mir/finding';
-import { COLUMNAS, type ColumnaKey, MESES } from '../mir/format';
-import { type LineaAccion, listLineas, type Valor } from '../mir/model';
+import { type ColumnaKey, MESES } from '../mir/format';
+import type { Valor } from '../mir/model';
 import { nameMes } from '../mir/periods';
 import { ventanaOf } from '../mir/programa';
-import { formatCantidad, roundDecimals } from '../mir/text-number';
+import { formatCantidad, round9, roundDecimals } from '../mir/text-number';
 import { CASO } from '../text/reglas';
 import { findingOf, type Juicio, reglaInfo } from './linea-rule';
+import type { LineaDeCaptura } from './revision';
 import type { CeldaCruda, ReglaInfo, Rule } from './rule';
-
-/** What the captured cells of a row are judged against: onEdit knows no more of a linea. */
-export type LineaDeCaptura = Pick<LineaAccion, 'numero' | 'mesInicial' | 'mesFinal'>;
 
 type ColumnaMir = Columna<ColumnaKey>;
 
@@ -71,25 +69,27 @@ const REGLAS: readonly ReglaDeCaptura[] = [
       return mes > ventana.hasta ? CASO.extemporaneo(nameMes(mes), nameMes(ventana.hasta)) : null;
     }),
   },
+  {
+    ...reglaInfo('CAP-08', 'advertencia', 'linea'),
+    // Of a negative and of a percentage it is CAP-02 and CAP-03 that speak.
+    judge: onNumber((valor, mes, { formato }, linea) => {
+      if (!linea.enteros || valor < 0 || isPercentFormat(formato ?? '')) return undefined;
+      return round9(valor - Math.round(valor)) === 0 ? null : CASO.fraccion(nameMes(mes), formatCantidad(valor));
+    }),
+  },
 ];
 
-const CAPTURABLES = COLUMNAS.filter((c) => c.kind === 'captura');
-
-/** The rules on what is captured, over every yellow cell of every linea. They need the sheet. */
-export const REGLAS_CAP: readonly Rule[] = REGLAS.map(({ judge, ...info }) => ({
+/** The rules on what a yellow cell holds, over every one of them. They need the sheet. */
+export const REGLAS_CELDA: readonly Rule[] = REGLAS.map(({ judge, ...info }) => ({
   ...info,
-  check(ctx) {
+  check({ capturas }) {
     const findings: Finding[] = [];
     let applies = false;
-    for (const { seccion, linea } of listLineas(ctx.mir)) {
-      const cruda = ctx.crudo(seccion, linea.numero);
-      for (const columna of cruda === null ? [] : CAPTURABLES) {
-        const celda = cruda?.celdas[columna.key];
-        const juicio = celda && judge(celda, columna, linea);
-        if (juicio === undefined) continue;
-        applies = true;
-        if (juicio !== null) findings.push(captureFinding(info, cruda?.hoja ?? null, celda, linea, juicio));
-      }
+    for (const { hoja, columna, celda, linea } of capturas) {
+      const juicio = judge(celda, columna, linea);
+      if (juicio === undefined) continue;
+      applies = true;
+      if (juicio !== null) findings.push(captureFinding(info, hoja, celda, linea, juicio));
     }
     return applies ? findings : null;
   },
@@ -111,16 +111,18 @@ export function checkCapturedCell(
 
 function captureFinding(
   info: ReglaInfo,
-  hoja: string | null,
-  celda: CeldaCruda | undefined,
+  hoja: string,
+  celda: CeldaCruda,
   linea: LineaDeCaptura,
   mensaje: string,
 ): Finding {
-  return findingOf(info, linea.numero, hoja === null || !celda ? null : { hoja, celda: celda.a1 }, mensaje);
+  return findingOf(info, linea.numero, { hoja, celda: celda.a1 }, mensaje);
 }
 
+const NUMERO_DE_MES = new Map<string, number>(MESES.map((mes, i) => [mes, i + 1]));
+
 function monthOf(columna: ColumnaMir): number {
-  return (MESES as readonly string[]).indexOf(columna.key) + 1;
+  return NUMERO_DE_MES.get(columna.key) ?? 0;
 }
 
 function isBlank(valor: Valor): boolean {

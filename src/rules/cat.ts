@@ -1,8 +1,11 @@
 import { COLUMNAS_CRONOGRAMA } from '../mir/cronograma';
+import type { Finding } from '../mir/finding';
 import { DIMENSIONES, FRECUENCIAS, TENDENCIAS } from '../mir/format';
-import { listLineas, type PlanLinea } from '../mir/model';
+import type { PlanLinea } from '../mir/model';
 import { normalizeText } from '../mir/text-number';
 import { CASO, type CodigoRegla } from '../text/reglas';
+import { REGLAS_CAT_CONFIGURACION } from './cat-configuracion';
+import { suggestOpcion } from './catalogo';
 import { findingOf, lineaRule, reglaInfo } from './linea-rule';
 import type { Rule } from './rule';
 
@@ -19,14 +22,18 @@ const CATALOGOS = [
 }[];
 
 /** Rules on closed catalogues: case and accents are tolerated; a blank is missing plan data, not a wrong value. */
-const DE_LA_MIR: readonly Rule[] = CATALOGOS.map(({ code, columna, nombre, opciones }) =>
-  lineaRule(reglaInfo(code, 'advertencia', 'linea'), columna, ({ linea }) => {
+const DE_LA_MIR: readonly Rule[] = CATALOGOS.map(({ code, columna, nombre, opciones }) => {
+  // As they are mostly written, so that few need to be normalised.
+  const claves = new Set<string>(opciones.flatMap((o) => [o, o.toLowerCase(), normalizeText(o)]));
+  return lineaRule(reglaInfo(code, 'advertencia', 'linea'), columna, ({ linea }) => {
     const valor = linea[columna];
+    if (claves.has(valor)) return null;
     if (valor.trim() === '') return undefined;
-    const exacta = opciones.some((opcion) => normalizeText(opcion) === normalizeText(valor));
-    return exacta ? null : CASO.fueraDeCatalogo(nombre, valor, suggestOpcion(valor, opciones));
-  }),
-);
+    return claves.has(normalizeText(valor))
+      ? null
+      : CASO.fueraDeCatalogo(nombre, valor, suggestOpcion(valor, opciones));
+  });
+});
 
 const LISTAS_CRONOGRAMA = COLUMNAS_CRONOGRAMA.flatMap(({ key, header, opciones, obligatoria }) =>
   opciones ? [{ key, header, opciones, obligatoria: obligatoria === true }] : [],
@@ -36,47 +43,24 @@ const CAT_04 = reglaInfo('CAT-04', 'error', 'linea', true);
 /** How a linea accumulates, and what it is, changes every figure of it: formulas read these words letter by letter. */
 const DEL_CRONOGRAMA: Rule = {
   ...CAT_04,
-  check({ mir, calendario }) {
-    const crudos = listLineas(mir).flatMap(({ seccion, linea }) => {
+  check({ lineas, calendario }) {
+    const findings: Finding[] = [];
+    let applies = false;
+    for (const { seccion, linea } of lineas) {
       const crudo = calendario(seccion, linea.numero);
-      return crudo ? [{ crudo, numero: linea.numero }] : [];
-    });
-    if (crudos.length === 0) return null;
-    return crudos.flatMap(({ crudo, numero }) =>
-      LISTAS_CRONOGRAMA.flatMap(({ key, header, opciones, obligatoria }) => {
-        const celda = crudo.celdas[key];
-        if (!celda) return [];
+      if (crudo === null) continue;
+      applies = true;
+      for (const { key, header, opciones, obligatoria } of LISTAS_CRONOGRAMA) {
+        const celda = crudo.celda(key);
         const valor = celda.valor === null ? '' : String(celda.valor);
         const vale = valor === '' ? !obligatoria : opciones.some((o) => o.toLowerCase() === valor.toLowerCase());
-        if (vale) return [];
+        if (vale) continue;
         const mensaje = CASO.fueraDeCatalogo(header, valor, suggestOpcion(valor, opciones));
-        return [findingOf(CAT_04, numero, { hoja: crudo.hoja, celda: celda.a1 }, mensaje)];
-      }),
-    );
+        findings.push(findingOf(CAT_04, linea.numero, { hoja: crudo.hoja, celda: celda.a1 }, mensaje));
+      }
+    }
+    return applies ? findings : null;
   },
 };
 
-export const REGLAS_CAT: readonly Rule[] = [...DE_LA_MIR, DEL_CRONOGRAMA];
-
-/** The option that was probably meant: one that begins alike or differs by up to two letters; null when none does. */
-function suggestOpcion(valor: string, opciones: readonly string[]): string | null {
-  const escrito = normalizeText(valor);
-  const candidatas = opciones.map((opcion) => ({ opcion, distancia: editDistance(escrito, normalizeText(opcion)) }));
-  const [cercana] = candidatas.sort((a, b) => a.distancia - b.distancia);
-  if (cercana !== undefined && cercana.distancia <= 2) return cercana.opcion;
-  return opciones.find((opcion) => escrito.slice(0, 4) === normalizeText(opcion).slice(0, 4)) ?? null;
-}
-
-/** Letters to insert, delete or replace to make one text of the other. */
-function editDistance(a: string, b: string): number {
-  let previous = Array.from({ length: b.length + 1 }, (_, j) => j);
-  for (let i = 1; i <= a.length; i++) {
-    const current = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const replaced = (previous[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      current.push(Math.min(replaced, (previous[j] ?? 0) + 1, (current[j - 1] ?? 0) + 1));
-    }
-    previous = current;
-  }
-  return previous[b.length] ?? 0;
-}
+export const REGLAS_CAT: readonly Rule[] = [...DE_LA_MIR, DEL_CRONOGRAMA, ...REGLAS_CAT_CONFIGURACION];

@@ -1,37 +1,59 @@
+import type { Configuracion } from '../mir/ajustes';
 import type { Finding } from '../mir/finding';
 import { REGLAS_AVA } from './ava';
-import { REGLAS_CAP } from './cap';
+import { REGLAS_BITACORA } from './bitacora';
+import { REGLAS_CELDA } from './cap';
 import { REGLAS_CAT } from './cat';
+import { canSwitchOff, listApagadas, rulesOfSwitches } from './cfg';
 import { REGLAS_CRO } from './cro';
 import { REGLAS_EST } from './est';
 import { REGLAS_MET } from './met';
 import { REGLAS_PRE } from './pre';
+import { reviewOf } from './revision';
+import { REGLAS_ROL } from './rol';
 import type { ReglaInfo, ReglaResultado, Rule, RuleContext } from './rule';
 
 /** Every rule on what a MIR says, in the order in which findings are shown. A new family joins here. */
-export const RULES: readonly Rule[] = [
-  ...REGLAS_CAP,
+const DE_CONTENIDO: readonly Rule[] = [
+  ...REGLAS_CELDA,
+  ...REGLAS_BITACORA,
   ...REGLAS_MET,
   ...REGLAS_AVA,
   ...REGLAS_CAT,
   ...REGLAS_CRO,
   ...REGLAS_PRE,
+  ...REGLAS_ROL,
+];
+
+const infoOf = ({ check: _, ...info }: Rule): ReglaInfo => info;
+
+export const RULES: readonly Rule[] = [
+  ...DE_CONTENIDO,
+  ...rulesOfSwitches([...DE_CONTENIDO.map(infoOf), ...Object.values(REGLAS_EST)]),
 ];
 
 /** All rules as public records, those of the structure included: for reports that block, settings and the reference. */
-export const REGLAS_PUBLICAS: readonly ReglaInfo[] = [
-  ...RULES.map(({ check: _, ...info }) => info),
-  ...Object.values(REGLAS_EST),
-];
+export const REGLAS_PUBLICAS: readonly ReglaInfo[] = [...RULES.map(infoOf), ...Object.values(REGLAS_EST)];
 
-/** Runs every rule; a rule that speaks of nothing here is "no aplica". */
+/** The codes of the rules that this workbook does not check. */
+export function switchedOff(config: Configuracion): ReadonlySet<string> {
+  const apagables = new Set(REGLAS_PUBLICAS.filter(canSwitchOff).map((r) => r.code));
+  return new Set(listApagadas(config).filter((code) => apagables.has(code)));
+}
+
+/** Runs every rule that is not switched off; a rule that speaks of nothing here is "no aplica". */
 export function runRules(ctx: RuleContext): { findings: Finding[]; reglas: ReglaResultado[] } {
-  const checked = RULES.map((rule) => ({ code: rule.code, found: rule.check(ctx) }));
+  const revision = reviewOf(ctx);
+  const apagadas = switchedOff(ctx.config);
+  const checked = RULES.map((rule) => {
+    const apagada = apagadas.has(rule.code);
+    return { code: rule.code, apagada, found: apagada ? null : rule.check(revision) };
+  });
   return {
     findings: checked.flatMap(({ found }) => found ?? []),
-    reglas: checked.map(({ code, found }): ReglaResultado => {
+    reglas: checked.map(({ code, apagada, found }): ReglaResultado => {
       const resultado = found === null ? 'no aplica' : found.length > 0 ? 'no cumple' : 'cumple';
-      return { code, resultado, casos: found?.length ?? 0 };
+      return { code, resultado, casos: found?.length ?? 0, ...(apagada ? { apagada } : {}) };
     }),
   };
 }

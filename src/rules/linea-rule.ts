@@ -1,7 +1,8 @@
+import type { CronogramaKey } from '../mir/cronograma';
 import type { Finding, Severidad } from '../mir/finding';
 import type { ColumnaKey } from '../mir/format';
-import { type LineaUbicada, listLineas } from '../mir/model';
 import { type CodigoRegla, TEXTO_REGLA } from '../text/reglas';
+import type { LineaRevisada, Revision } from './revision';
 import type { LineaCruda, ReglaInfo, Rule, RuleContext } from './rule';
 
 /** The public part of a rule, with its texts. */
@@ -14,15 +15,23 @@ export function reglaInfo(
   return { code, severidad, scope, bloquea, ...TEXTO_REGLA[code] };
 }
 
-/** A finding of a rule; `place` null when it is about no cell. */
-export function findingOf(
-  regla: ReglaInfo,
-  linea: string | null,
-  place: { readonly hoja: string; readonly celda: string } | null,
-  mensaje: string,
-): Finding {
+/** Where a finding points at. */
+export interface Lugar {
+  readonly hoja: string;
+  /** A1, a cell or a range. */
+  readonly celda: string;
+}
+
+/** A finding of a rule; `lugar` null when it is about no cell. */
+export function findingOf(regla: ReglaInfo, linea: string | null, lugar: Lugar | null, mensaje: string): Finding {
   const { code, severidad, remedio } = regla;
-  return { code, severidad, hoja: place?.hoja ?? null, celda: place?.celda ?? null, linea, mensaje, remedio };
+  return { code, severidad, hoja: lugar?.hoja ?? null, celda: lugar?.celda ?? null, linea, mensaje, remedio };
+}
+
+/** A failure that points elsewhere than its rule does. */
+export interface Falla {
+  readonly lugar: Lugar | null;
+  readonly mensaje: string;
 }
 
 /** What a linea's check says: a sentence where it fails, null where it holds, undefined where it does not apply. */
@@ -35,26 +44,37 @@ export type Juicio = string | null | undefined;
 export function lineaRule(
   info: ReglaInfo,
   columna: ColumnaKey,
-  judge: (ubicada: LineaUbicada, cruda: LineaCruda | null, ctx: RuleContext) => Juicio,
+  judge: (revisada: LineaRevisada, revision: Revision) => Juicio | Falla,
 ): Rule {
   return {
     ...info,
-    check(ctx) {
+    check(revision) {
       const findings: Finding[] = [];
       let applies = false;
-      for (const ubicada of listLineas(ctx.mir)) {
-        const { numero } = ubicada.linea;
-        const cruda = ctx.crudo(ubicada.seccion, numero);
-        const juicio = judge(ubicada, cruda, ctx);
+      for (const revisada of revision.lineas) {
+        const juicio = judge(revisada, revision);
         if (juicio === undefined) continue;
         applies = true;
-        if (juicio !== null) findings.push(findingOf(info, numero, placeOf(cruda, columna), juicio));
+        if (juicio === null) continue;
+        const propia = typeof juicio === 'string';
+        const lugar = propia ? placeOf(revisada.cruda, columna) : juicio.lugar;
+        findings.push(findingOf(info, revisada.linea.numero, lugar, propia ? juicio : juicio.mensaje));
       }
       return applies ? findings : null;
     },
   };
 }
 
-function placeOf(cruda: LineaCruda | null, columna: ColumnaKey): { hoja: string; celda: string } | null {
-  return cruda === null ? null : { hoja: cruda.hoja, celda: cruda.celdas[columna].a1 };
+export function placeOf(cruda: LineaCruda | null, columna: ColumnaKey): Lugar | null {
+  return cruda === null ? null : { hoja: cruda.hoja, celda: cruda.celda(columna).a1 };
+}
+
+/** A cell of a linea on Cronograma; null when it is not there. */
+export function placeInCronograma(
+  { calendario }: RuleContext,
+  { seccion, linea }: LineaRevisada,
+  columna: CronogramaKey,
+): Lugar | null {
+  const crudo = calendario(seccion, linea.numero);
+  return crudo === null ? null : { hoja: crudo.hoja, celda: crudo.celda(columna).a1 };
 }

@@ -1,15 +1,20 @@
 import { claveTendencia } from '../mir/catalogos';
-import type { LineaAccion } from '../mir/model';
+import type { Modificacion } from '../mir/historia';
+import { keyOfLinea, type LineaAccion } from '../mir/model';
+import { isBaseUtil, parseLineaBase } from '../mir/porcentaje';
 import { formatCantidad, round9 } from '../mir/text-number';
+import { isUnidadPorcentual } from '../mir/unidades';
 import { CASO } from '../text/reglas';
-import { lineaRule, reglaInfo } from './linea-rule';
+import { findingOf, lineaRule, placeOf, reglaInfo } from './linea-rule';
 import type { Rule } from './rule';
+
+const CAMBIADA = reglaInfo('MET-06', 'aviso', 'linea');
 
 /** Rules on META PROPUESTA. */
 export const REGLAS_MET: readonly Rule[] = [
-  lineaRule(reglaInfo('MET-01', 'aviso', 'linea'), 'metaPropuesta', ({ linea }, cruda) => {
+  lineaRule(reglaInfo('MET-01', 'aviso', 'linea'), 'metaPropuesta', ({ linea, cruda }) => {
     if (linea.metaPropuesta !== null) return null;
-    const escrito = cruda?.celdas.metaPropuesta.valor;
+    const escrito = cruda?.celda('metaPropuesta').valor;
     return typeof escrito === 'string' && escrito.trim() !== '' ? CASO.metaNoEsNumero(escrito) : CASO.sinMeta();
   }),
   // With progress captured it is AVA-02 that speaks.
@@ -21,7 +26,47 @@ export const REGLAS_MET: readonly Rule[] = [
     if (linea.metaPropuesta === null) return undefined;
     return round9(linea.metaPropuesta) < 0 ? CASO.metaNegativa(formatCantidad(linea.metaPropuesta)) : null;
   }),
+  // A reduccion is meant to end below 100.
+  lineaRule(reglaInfo('MET-04', 'advertencia', 'linea'), 'metaPropuesta', ({ linea }) => {
+    const { metaPropuesta: meta } = linea;
+    if (meta === null || round9(meta) <= 0 || !isUnidadPorcentual(linea.unidadMedida)) return undefined;
+    if (claveTendencia(linea.tendencia) === 'reduccion') return undefined;
+    return round9(meta - 100) === 0 ? null : CASO.metaPorcentual(linea.unidadMedida, formatCantidad(meta));
+  }),
+  lineaRule(reglaInfo('MET-05', 'advertencia', 'linea'), 'lineaBase', ({ linea }, { contexto }) => {
+    const { metaPropuesta: meta, lineaBase } = linea;
+    if (contexto.formulaReduccion !== 'lineaBase' || claveTendencia(linea.tendencia) !== 'reduccion') return undefined;
+    // M = 0 is measured without B.
+    if (meta === null || round9(meta) <= 0 || linea.situacion === 'CANCELADA') return undefined;
+    const base = parseLineaBase(lineaBase);
+    if (isBaseUtil(base, meta)) return null;
+    return base === null ? CASO.sinBase(lineaBase) : CASO.baseInutil(formatCantidad(base), formatCantidad(meta));
+  }),
+  {
+    ...CAMBIADA,
+    check({ lineas, historia }) {
+      const cambios = new Map<string, Modificacion[]>();
+      for (const m of historia.modificaciones) {
+        if (m.campo !== 'metaPropuesta') continue;
+        const key = keyOfLinea(m.seccion, m.linea);
+        cambios.set(key, [...(cambios.get(key) ?? []), m]);
+      }
+      if (cambios.size === 0) return null;
+      return lineas.flatMap(({ seccion, linea, cruda }) => {
+        const propias = cambios.get(keyOfLinea(seccion, linea.numero));
+        const [primera] = propias ?? [];
+        if (!propias || !primera) return [];
+        const instrumentos = propias.map((m) => m.instrumento).join('; ');
+        const mensaje = CASO.metaCambiada(cantidad(primera.antes), cantidad(linea.metaPropuesta), instrumentos);
+        return [findingOf(CAMBIADA, linea.numero, placeOf(cruda, 'metaPropuesta'), mensaje)];
+      });
+    },
+  },
 ];
+
+function cantidad(valor: string | number | null): string {
+  return typeof valor === 'string' ? valor : formatCantidad(valor);
+}
 
 /** Something captured above 0. */
 function hasAvance(linea: LineaAccion): boolean {

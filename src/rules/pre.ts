@@ -1,4 +1,3 @@
-import { listLineas } from '../mir/model';
 import { formatPesos, round9 } from '../mir/text-number';
 import { CASO } from '../text/reglas';
 import { findingOf, lineaRule, reglaInfo } from './linea-rule';
@@ -8,8 +7,8 @@ const DECLARADO = reglaInfo('PRE-03', 'aviso', 'mir');
 
 /** Rules on the projected budget. */
 export const REGLAS_PRE: readonly Rule[] = [
-  lineaRule(reglaInfo('PRE-01', 'error', 'linea'), 'presupuesto', (_ubicada, cruda) => {
-    const escrito = cruda?.celdas.presupuesto.valor ?? null;
+  lineaRule(reglaInfo('PRE-01', 'error', 'linea'), 'presupuesto', ({ cruda }) => {
+    const escrito = cruda?.celda('presupuesto').valor ?? null;
     if (escrito === null || escrito === '') return undefined;
     if (typeof escrito === 'number') return null;
     return CASO.presupuestoNoEsNumero(typeof escrito === 'object' ? escrito.fecha : String(escrito));
@@ -20,10 +19,10 @@ export const REGLAS_PRE: readonly Rule[] = [
   }),
   {
     ...DECLARADO,
-    check({ mir }) {
+    check({ mir, lineas }) {
       const declarado = mir.presupuestoDeclarado?.monto ?? null;
       if (declarado === null) return null;
-      const suma = listLineas(mir).reduce((total, { linea }) => total + (linea.presupuesto ?? 0), 0);
+      const suma = lineas.reduce((total, { linea }) => total + (linea.presupuesto ?? 0), 0);
       const diferencia = declarado - suma;
       if (round9(diferencia) === 0) return [];
       const mensaje = CASO.totalDistinto(formatPesos(declarado), formatPesos(suma), formatPesos(diferencia));

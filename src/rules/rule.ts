@@ -5,6 +5,7 @@ import type { ColumnaKey } from '../mir/format';
 import type { CambioCaptura, Modificacion } from '../mir/historia';
 import type { ContextoCalculo } from '../mir/indicators';
 import type { Catalogos, Mir, Valor } from '../mir/model';
+import type { Revision } from './revision';
 
 /** How much a rule looks at: one cell, one row, one block, or the whole MIR. onEdit runs the first two only. */
 export type Alcance = 'celda' | 'linea' | 'objetivo' | 'mir';
@@ -17,6 +18,8 @@ export interface ReglaInfo {
   readonly scope: Alcance;
   readonly titulo: string;
   readonly explicacion: string;
+  /** A case of it in one sentence, for the reference page. */
+  readonly ejemplo: string;
   readonly remedio: string;
   /** Stops a report: only where a figure of the report itself would be wrong. */
   readonly bloquea: boolean;
@@ -36,13 +39,13 @@ export interface CeldaCruda {
 export interface LineaCruda {
   readonly hoja: string;
   readonly fila: number;
-  readonly celdas: Readonly<Record<ColumnaKey, CeldaCruda>>;
+  celda(key: ColumnaKey): CeldaCruda;
 }
 
-/** The words of a linea on Cronograma as they stand there. */
+/** A linea's row on Cronograma as it stands there. */
 export interface CalendarioCrudo {
   readonly hoja: string;
-  readonly celdas: Readonly<Partial<Record<CronogramaKey, CeldaCruda>>>;
+  celda(key: CronogramaKey): CeldaCruda;
 }
 
 /** What a workbook remembers of itself. */
@@ -52,6 +55,8 @@ export interface HistoriaLibro {
   readonly modificaciones: readonly Modificacion[];
   /** What a month said when its period was closed; undefined while it is open, or where its snapshot is not at hand. */
   capturaAlCierre(seccion: number, numero: string, mes: number): number | null | undefined;
+  /** Whether what a month (1-12) holds is a correction that came with its reason: then it may be negative. */
+  esCorreccion(seccion: number, numero: string, mes: number): boolean;
   /** Yellow cells that changed since they were last known and that the Bitácora does not tell. */
   readonly sinRegistrar: readonly CambioCaptura[];
   /** Blocks of two lineas or more that were pasted at once, as the Bitácora tells them. */
@@ -69,6 +74,7 @@ export const SIN_HISTORIA: HistoriaLibro = {
   mesesCerrados: [],
   modificaciones: [],
   capturaAlCierre: () => undefined,
+  esCorreccion: () => false,
   sinRegistrar: [],
   pegados: [],
   registros: 0,
@@ -83,18 +89,20 @@ export interface RuleContext {
   readonly historia: HistoriaLibro;
   /** The row of a linea on the sheet; null when there is no sheet behind the Mir. `seccion` counts from 0. */
   crudo(seccion: number, numero: string): LineaCruda | null;
-  /** Its cells with a closed list on Cronograma; null when there is no such sheet or row. */
+  /** Its row on Cronograma; null when there is no such sheet or row. */
   calendario(seccion: number, numero: string): CalendarioCrudo | null;
 }
 
 /** A rule is a record: to add one, add it to its family and to its texts. */
 export interface Rule extends ReglaInfo {
   /** Its findings, empty when it holds; null when there is nothing here that it speaks of. */
-  check(ctx: RuleContext): readonly Finding[] | null;
+  check(revision: Revision): readonly Finding[] | null;
 }
 
 export interface ReglaResultado {
   readonly code: string;
   readonly resultado: 'cumple' | 'no cumple' | 'no aplica';
   readonly casos: number;
+  /** Switched off in Configuración: not checked. */
+  readonly apagada?: true;
 }

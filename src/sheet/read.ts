@@ -1,6 +1,6 @@
 import { parseAcumulacion } from '../mir/acumulacion';
 import type { Configuracion } from '../mir/ajustes';
-import { COLUMNAS_CRONOGRAMA, type CronogramaKey, HOJA_CRONOGRAMA } from '../mir/cronograma';
+import { HOJA_CRONOGRAMA } from '../mir/cronograma';
 import { ANEXO_1, type ColumnaKey, MESES } from '../mir/format';
 import { lastOf } from '../mir/listas';
 import {
@@ -101,34 +101,42 @@ function readCapitulos(hoja: EstadoHoja | null): Capitulo[] {
   return capitulos;
 }
 
+/** A cell as the rules see it; its address is written only for what they find. */
+class CeldaDeHoja implements CeldaCruda {
+  constructor(
+    private readonly fila: number,
+    private readonly columna: number,
+    readonly valor: Valor,
+    readonly formula: string,
+    readonly formato: string | null,
+  ) {}
+
+  get a1(): string {
+    return a1(this.fila, this.columna);
+  }
+}
+
 function crudoOf(hoja: EstadoHoja, fila: number, columnas: Columnas): LineaCruda {
-  const celdas = Object.fromEntries(
-    ANEXO_1.columnas.map(({ key }): [ColumnaKey, CeldaCruda] => {
+  return {
+    hoja: hoja.nombre,
+    fila,
+    celda(key) {
       const columna = columnas[key];
-      if (columna === null) return [key, { a1: a1(fila, 1), valor: null, formula: '', formato: null }];
-      return [
-        key,
-        {
-          a1: a1(fila, columna),
-          valor: valorEn(hoja, fila, columna),
-          formula: formulaEn(hoja, fila, columna),
-          formato: hoja.formatos ? at(hoja.formatos, fila, columna, 'General') : null,
-        },
-      ];
-    }),
-  ) as Record<ColumnaKey, CeldaCruda>;
-  return { hoja: hoja.nombre, fila, celdas };
+      if (columna === null) return new CeldaDeHoja(fila, 1, null, '', null);
+      const formato = hoja.formatos ? at(hoja.formatos, fila, columna, 'General') : null;
+      return new CeldaDeHoja(fila, columna, valorEn(hoja, fila, columna), formulaEn(hoja, fila, columna), formato);
+    },
+  };
 }
 
 function calendarioCrudoOf(hoja: EstadoHoja, fila: number): CalendarioCrudo {
-  const celdas = Object.fromEntries(
-    COLUMNAS_CRONOGRAMA.filter((c) => c.opciones).map(({ key }): [CronogramaKey, CeldaCruda] => {
+  return {
+    hoja: hoja.nombre,
+    celda(key) {
       const columna = CRO[key];
-      const formula = formulaEn(hoja, fila, columna);
-      return [key, { a1: a1(fila, columna), valor: valorEn(hoja, fila, columna), formula, formato: null }];
-    }),
-  );
-  return { hoja: hoja.nombre, celdas };
+      return new CeldaDeHoja(fila, columna, valorEn(hoja, fila, columna), formulaEn(hoja, fila, columna), null);
+    },
+  };
 }
 
 /**

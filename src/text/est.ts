@@ -4,72 +4,86 @@ export const TEXTO_EST = {
     titulo: 'Fórmula sobrescrita, cambiada o borrada',
     explicacion:
       'Una celda que se calcula sola ya no tiene su fórmula, de modo que lo que muestra puede no ser cierto.',
+    ejemplo: 'META ALCANZADA dice 5 en lugar de su fórmula.',
     remedio: 'Use "Reparar": la fórmula se restaura y el valor que hay ahora se muestra antes de quitarlo.',
   },
   'EST-02': {
     titulo: 'Celda del plan modificada',
     explicacion: 'Una celda del plan (meta, ventana, texto o presupuesto) ya no dice lo que dice el plan aceptado.',
+    ejemplo: 'El plan aceptado dice 12 en META PROPUESTA y la hoja dice 15.',
     remedio: 'Restaure el valor aceptado con "Reparar" o registre la modificación con su instrumento.',
   },
   'EST-03': {
     titulo: 'Protección ausente o incorrecta',
     explicacion: 'Las celdas con fórmulas o del plan pueden ser modificadas por cualquiera que edite el libro.',
+    ejemplo: 'Alguien quitó la protección de la hoja MIR.',
     remedio: 'Use "Reparar" para volver a proteger la hoja dejando abiertas sólo las celdas amarillas.',
   },
   'EST-04': {
     titulo: 'Color de celda perdido',
     explicacion: 'El amarillo señala las celdas de captura; sin él no se distingue qué puede capturarse.',
+    ejemplo: 'Una celda amarilla quedó blanca al pegar.',
     remedio: 'Use "Reparar" para devolver los colores del formato.',
   },
   'EST-05': {
     titulo: 'Validación de datos perdida o cambiada',
     explicacion: 'La celda ya no impide capturar lo que no corresponde.',
+    ejemplo: 'Al pegar sobre un mes se perdió su validación.',
     remedio: 'Use "Reparar" para devolver la validación.',
   },
   'EST-06': {
     titulo: 'Formato de número cambiado',
     explicacion: 'El valor es el mismo, pero se muestra o se capturará de otra manera.',
+    ejemplo: 'Un mes quedó con formato de porcentaje.',
     remedio: 'Use "Reparar" para devolver el formato; revise antes lo capturado con el formato cambiado.',
   },
   'EST-07': {
     titulo: 'Encabezado cambiado',
     explicacion: 'Un encabezado, un título o un número de mes ya no es el del formato oficial.',
+    ejemplo: 'El encabezado META PROPUESTA dice META.',
     remedio: 'Use "Reparar" para devolver el texto del formato.',
   },
   'EST-08': {
     titulo: 'Celdas combinadas alteradas',
     explicacion: 'Las celdas combinadas del título o de un objetivo se separaron o se combinaron otras.',
+    ejemplo: 'Se separaron las celdas combinadas de un objetivo.',
     remedio: 'Use "Reparar" para volver a combinarlas.',
   },
   'EST-09': {
     titulo: 'Formato condicional perdido',
     explicacion: 'Los colores de ESTATUS o del semáforo ya no siguen a los valores.',
+    ejemplo: 'Se borraron los colores de ESTATUS.',
     remedio: 'Use "Reparar" para devolver las reglas de formato condicional.',
   },
   'EST-10': {
     titulo: 'Filas o columnas insertadas, eliminadas, movidas o duplicadas',
     explicacion: 'Las líneas ya no están donde el plan aceptado dice: un avance podría leerse en la línea equivocada.',
+    ejemplo: 'Se insertó un renglón entre dos líneas.',
     remedio: 'Deshaga el cambio (Editar, Deshacer) o recupere la versión anterior en el historial de versiones.',
   },
   'EST-11': {
     titulo: 'Falta una hoja',
     explicacion: 'Una hoja que las fórmulas necesitan fue eliminada o cambió de nombre.',
+    ejemplo: 'Se borró la hoja Cronograma.',
     remedio: 'Recupérela del historial de versiones o use "Reparar" para rehacerla con sus valores iniciales.',
   },
   'EST-12': {
     titulo: 'Presentación cambiada',
     explicacion: 'Cambió una nota, un ancho de columna, las filas inmovilizadas, un estilo o un nombre de rango.',
+    ejemplo: 'Una columna quedó más angosta.',
     remedio: 'No afecta a las cifras. Use "Reparar" si prefiere la presentación original.',
   },
   'EST-13': {
     titulo: 'Subtotal o suma incorrecta',
     explicacion: 'La fórmula de un subtotal, de la suma de presupuesto o de un conteo no es la que corresponde.',
+    ejemplo: 'El subtotal de un objetivo suma un renglón de menos.',
     remedio: 'Use "Reparar" para devolver la fórmula.',
   },
   'EST-14': {
     titulo: 'Dato del plan completado',
     explicacion:
       'Se llenó una celda del plan que estaba en blanco. Ya cuenta en las cifras, pero falta guardarla en el plan aceptado.',
+    ejemplo: 'Se escribió la meta de una línea que no tenía.',
     remedio: 'Use "Reparar" para guardarla en el plan aceptado, o bórrela si no corresponde.',
   },
 } as const;

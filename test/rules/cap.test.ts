@@ -9,7 +9,7 @@ const codes = (key: ColumnaKey, valor: Valor, formato = 'General', formula = '')
   checkCapturedCell(
     columnaOf(key),
     { a1: 'Y12', valor, formula, formato },
-    { numero: '1.1', mesInicial: 3, mesFinal: 5 },
+    { numero: '1.1', mesInicial: 3, mesFinal: 5, enteros: true },
     'MIR',
   ).map((f) => f.code);
 

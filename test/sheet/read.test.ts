@@ -74,13 +74,13 @@ describe('a workbook is read back', () => {
   test('with the accepted plan, not what was typed over it', () => {
     const libro = typeIn(LIBRO, 'MIR', F11, col.metaPropuesta, 1);
     expect(listLineas(read(libro).mir)[0]?.linea.metaPropuesta).toBe(12);
-    expect(read(libro).crudo(0, '1.1')?.celdas.metaPropuesta).toMatchObject({ a1: `N${F11}`, valor: 1, formula: '' });
+    expect(read(libro).crudo(0, '1.1')?.celda('metaPropuesta')).toMatchObject({ a1: `N${F11}`, valor: 1, formula: '' });
   });
 
   test('text in a month is no number, and stands in the raw row', () => {
     const libro = typeIn(LIBRO, 'MIR', F11, col.marzo, 'pendiente');
     expect(marzoDe(libro)[0]).toBeNull();
-    expect(read(libro).crudo(0, '1.1')?.celdas.marzo.valor).toBe('pendiente');
+    expect(read(libro).crudo(0, '1.1')?.celda('marzo').valor).toBe('pendiente');
   });
 
   test('not at all when there is no MIR of ours', () => {

@@ -1,7 +1,7 @@
 import { type Configuracion, defaultConfiguracion } from '../../src/mir/ajustes';
 import { contextOf } from '../../src/mir/contexto';
 import type { CronogramaKey } from '../../src/mir/cronograma';
-import { COLUMNAS, type ColumnaKey } from '../../src/mir/format';
+import type { ColumnaKey } from '../../src/mir/format';
 import type { LineaAccion, Mir } from '../../src/mir/model';
 import { type CeldaCruda, type RuleContext, SIN_HISTORIA } from '../../src/rules/rule';
 import { linea, mirOf } from './lineas';
@@ -9,7 +9,7 @@ import { linea, mirOf } from './lineas';
 type Palabras = Partial<Record<CronogramaKey, string | null>>;
 type Celdas = Partial<Record<ColumnaKey, Partial<CeldaCruda>>>;
 
-/** A MIR of one linea as the rules see it; `celdas` say what its row on the sheet holds beyond the linea itself. */
+/** A MIR of one linea, with its evidence, as the rules see it; `celdas` say what its row on the sheet holds beyond the linea itself. */
 export function contextWith(
   parts: Partial<LineaAccion>,
   celdas: Celdas = {},
@@ -19,20 +19,14 @@ export function contextWith(
 ): RuleContext {
   const configuracion = defaultConfiguracion(config);
   const blank: CeldaCruda = { a1: 'A8', valor: null, formula: '', formato: 'General' };
-  const row = Object.fromEntries(COLUMNAS.map(({ key }) => [key, { ...blank, ...celdas[key] }]));
   return {
-    mir: mirOf([linea(parts)], mir),
+    mir: mirOf([linea({ verificableEn: 'Acuse de recibo', ...parts })], mir),
     contexto: contextOf(configuracion),
     config: configuracion,
     catalogos: { politicas: [], programas: [], siglas: [], unidades: [] },
     historia: SIN_HISTORIA,
     calendario: () =>
-      palabras && {
-        hoja: 'Cronograma',
-        celdas: Object.fromEntries(
-          Object.entries(palabras).map(([key, valor]) => [key, { ...blank, a1: 'D8', valor }]),
-        ),
-      },
-    crudo: () => ({ hoja: 'MIR', fila: 8, celdas: row as Record<ColumnaKey, CeldaCruda> }),
+      palabras && { hoja: 'Cronograma', celda: (key) => ({ ...blank, a1: 'D8', valor: palabras[key] ?? null }) },
+    crudo: () => ({ hoja: 'MIR', fila: 8, celda: (key) => ({ ...blank, ...celdas[key] }) }),
   };
 }

@@ -1,0 +1,48 @@
+import { type Configuracion, cellOfAjuste, HOJA_CONFIGURACION } from '../mir/ajustes';
+import { CASO } from '../text/reglas';
+import { findingOf, reglaInfo } from './linea-rule';
+import type { ReglaInfo, Rule } from './rule';
+
+/** The codes that Configuración names, in capitals, each once. */
+export function listApagadas({ reglasApagadas }: Configuracion): string[] {
+  const codes = String(reglasApagadas ?? '')
+    .toUpperCase()
+    .split(/[\s;,]+/);
+  return [...new Set(codes)].filter((c) => c !== '');
+}
+
+/** What stops a report or makes a figure wrong is always looked at. */
+export function canSwitchOff({ bloquea, severidad }: ReglaInfo): boolean {
+  return !bloquea && severidad !== 'error';
+}
+
+const FIRME = reglaInfo('CFG-01', 'advertencia', 'mir');
+const DESCONOCIDA = reglaInfo('CFG-02', 'advertencia', 'mir');
+const LUGAR = { hoja: HOJA_CONFIGURACION, celda: cellOfAjuste('reglasApagadas').replace(/\$/g, '') };
+
+/** The rules on the switches themselves, given every other rule. */
+export function rulesOfSwitches(otras: readonly ReglaInfo[]): readonly Rule[] {
+  const publicas = new Map([...otras, FIRME, DESCONOCIDA].map((regla) => [regla.code, regla]));
+  return [
+    {
+      ...FIRME,
+      check({ config }) {
+        const conocidas = listApagadas(config).flatMap((code) => publicas.get(code) ?? []);
+        if (conocidas.length === 0) return null;
+        return conocidas
+          .filter((regla) => !canSwitchOff(regla))
+          .map((regla) => findingOf(FIRME, null, LUGAR, CASO.noSeApaga(regla.code, regla.titulo)));
+      },
+    },
+    {
+      ...DESCONOCIDA,
+      check({ config }) {
+        const codes = listApagadas(config);
+        if (codes.length === 0) return null;
+        return codes
+          .filter((code) => !publicas.has(code))
+          .map((code) => findingOf(DESCONOCIDA, null, LUGAR, CASO.reglaDesconocida(code)));
+      },
+    },
+  ];
+}
