@@ -23,10 +23,18 @@ export function isDeObjetivo(key: ColumnaKey): key is (typeof DE_OBJETIVO)[numbe
   return (DE_OBJETIVO as readonly ColumnaKey[]).includes(key);
 }
 
+/** What a month admits when it is typed. */
+export const VALIDACION_AVANCE: Validacion = {
+  tipo: 'numeroMinimo',
+  minimo: 0,
+  estricta: true,
+  ayuda: AYUDA_VALIDACION.avance,
+};
+
 function validacionOf(columna: Columna<ColumnaKey>): Validacion | null {
   switch (columna.type) {
     case 'avance':
-      return { tipo: 'numeroMinimo', minimo: 0, estricta: true, ayuda: AYUDA_VALIDACION.avance };
+      return VALIDACION_AVANCE;
     case 'mes':
       return { tipo: 'numeroEntre', minimo: 1, maximo: 12, estricta: false, ayuda: AYUDA_VALIDACION.mes };
     case 'catalogo': {
