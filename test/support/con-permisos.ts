@@ -1,0 +1,52 @@
+import { needHojas } from '../../src/app/hojas';
+import type { UseCase } from '../../src/app/usecase';
+import { perform } from '../../src/gas/driver';
+import { createHost } from '../../src/local/host';
+import type { Libro } from '../../src/local/workbook';
+import { type ClaveAjuste, type Configuracion, cellOfAjuste } from '../../src/mir/ajustes';
+import { blueprint } from '../../src/sheet/blueprint';
+import { planOf } from '../../src/sheet/plan';
+import { readLibro } from '../../src/sheet/read';
+
+const SERVICIOS = ['SpreadsheetApp', 'PropertiesService', 'LockService', 'Session', 'Utilities'];
+
+/** Types settings into Configuración, as a person would. */
+export async function typeAjustes(libro: Libro, ajustes: Partial<Configuracion>, usuario?: string): Promise<void> {
+  const host = await createHost({ libro, bundle: null, ...(usuario === undefined ? {} : { usuario }) });
+  for (const [clave, valor] of Object.entries(ajustes)) {
+    const fila = Number(cellOfAjuste(clave as ClaveAjuste).slice(3));
+    host.edit({ hoja: 'Configuración', fila, columna: 2, textos: [[String(valor ?? '')]] });
+  }
+}
+
+const cerrar: UseCase<{ readonly meses: readonly number[] }, object> = {
+  needs: () => needHojas('completa'),
+  decide(snapshot, { meses }) {
+    const libro = readLibro(snapshot);
+    if (!libro) throw new Error('The workbook of this test has no MIR.');
+    const cierre = { periodo: '2025-B1', meses, fecha: snapshot.ahora, quien: snapshot.usuario, reapertura: null };
+    const baseline = { ...libro.baseline, cierres: meses.length > 0 ? [cierre] : [] };
+    return { findings: [], vista: {}, plan: planOf(blueprint({ baseline, inicial: null }, snapshot), snapshot) };
+  },
+};
+
+/**
+ * Gives a workbook these settings and closes these months, by the shell's own driver over the local host's services;
+ * says what it cost.
+ */
+export async function giveRoles(
+  libro: Libro,
+  ajustes: Partial<Configuracion>,
+  meses: readonly number[] = [],
+): Promise<{ readonly lecturas: number; readonly escrituras: number }> {
+  await typeAjustes(libro, ajustes);
+  const host = await createHost({ libro, bundle: null });
+  for (const name of SERVICIOS) Object.assign(globalThis, { [name]: host.services[name] });
+  try {
+    const { findings } = perform(cerrar, { meses });
+    if (findings.length > 0) throw new Error(`The roles could not be given: ${JSON.stringify(findings)}`);
+  } finally {
+    for (const name of SERVICIOS) Reflect.deleteProperty(globalThis, name);
+  }
+  return { ...host.llamadas };
+}
