@@ -58,7 +58,9 @@ export function describeOp(op: Op, lugar: Lugar | null = null): string {
     case 'condicionar':
       return OPERACION.condicionar(op.hoja, op.reglas.length);
     case 'proteger':
-      return OPERACION.proteger(op.hoja, op.proteccion.abiertos.length);
+      return op.proteccion.rango
+        ? OPERACION.protegerRango(op.hoja, rangeA1(op.proteccion.rango), op.proteccion.editores)
+        : OPERACION.proteger(op.hoja, op.proteccion.abiertos.length);
     case 'nombrar':
       return OPERACION.nombrar(op.nombre.nombre, op.hoja, rangeA1(op.nombre.rango));
     case 'ancho': {

@@ -72,6 +72,10 @@ export const OPERACION = {
     abiertos === 0
       ? `Proteger la hoja "${hoja}".`
       : `Proteger la hoja "${hoja}" y dejar abiertas sus celdas amarillas (${countOf(abiertos, 'rango', 'rangos')}).`,
+  protegerRango: (hoja: string, rango: string, correos: readonly string[] | null) =>
+    correos === null || correos.length === 0
+      ? `Limitar los cambios de ${rango} en ${hoja}.`
+      : `Limitar los cambios de ${rango} en ${hoja} a ${correos.join(', ')}.`,
   nombrar: (nombre: string, hoja: string, rango: string) => `Nombrar "${nombre}" el rango ${hoja}, ${rango}.`,
   ancho: (hoja: string, columnas: string, pixeles: number) =>
     `Ajustar el ancho de ${columnas} de ${hoja} a ${pixeles} píxeles.`,
@@ -95,6 +99,9 @@ export const OPERACION = {
 export function quoteTexto(texto: string): string {
   return texto.length > 80 ? `"${texto.slice(0, 77)}..."` : `"${texto}"`;
 }
+
+/** As Google calls the sheet with which a new file begins. */
+export const HOJA_EN_BLANCO = 'Hoja 1';
 
 export const NADA = 'nada';
 
