@@ -1,6 +1,7 @@
 import { HOJA_CRONOGRAMA } from '../mir/cronograma';
 import { ANEXO_1 } from '../mir/format';
 import { HOJA_BASELINE } from '../sheet/baseline';
+import { HOJA_HISTORIAL } from '../sheet/historial';
 import {
   HOJA_BITACORA,
   HOJA_CIERRES,
@@ -22,17 +23,24 @@ export const HOJAS_NUESTRAS = [
   HOJA_BITACORA,
   HOJA_BASELINE,
   HOJA_CIERRES,
+  HOJA_HISTORIAL,
 ] as const;
 
 /**
  * All of ours at one depth; of what is hidden nobody sees a style or a note, so `rapida` is all there is to see, and of
- * the snapshots of closings only what they say, but where protections are judged whole.
+ * the snapshots of closings and the undo records only what they say, but where protections are judged whole.
  */
 export function needHojas(profundidad: Profundidad): Necesidad {
   const necesidad = Object.fromEntries(HOJAS_NUESTRAS.map((hoja) => [hoja, profundidad]));
   return profundidad === 'completa'
-    ? { ...necesidad, [HOJA_BASELINE]: 'rapida', [HOJA_CIERRES]: 'rapida', [HOJA_BITACORA]: 'rapida' }
-    : { ...necesidad, [HOJA_CIERRES]: 'valores' };
+    ? {
+        ...necesidad,
+        [HOJA_BASELINE]: 'rapida',
+        [HOJA_CIERRES]: 'rapida',
+        [HOJA_BITACORA]: 'rapida',
+        [HOJA_HISTORIAL]: 'rapida',
+      }
+    : { ...necesidad, [HOJA_CIERRES]: 'valores', [HOJA_HISTORIAL]: 'valores' };
 }
 
 /** What the figures of a MIR stand on: its plan, its captures, its programme and its settings. */

@@ -6,6 +6,7 @@ import { writeCondicionales } from './condicional';
 import { removeProtections, writeProtections } from './protection';
 import {
   createSheetFinder,
+  deleteSheet,
   isDeEstructura,
   isDeTamano,
   type OpDeEstructura,
@@ -101,7 +102,8 @@ export function applyOps(ops: readonly Op[], locale: string): readonly string[] 
         break;
       case 'combinar': {
         const rango = rangeOf(hojaOf(op.hoja), op.rango);
-        if (op.sentido === 'vertical') rango.mergeVertically();
+        if (op.sentido === 'todo') rango.merge();
+        else if (op.sentido === 'vertical') rango.mergeVertically();
         else rango.mergeAcross();
         break;
       }
@@ -144,7 +146,7 @@ export function applyOps(ops: readonly Op[], locale: string): readonly string[] 
         );
         break;
       case 'borrarHoja':
-        libro.deleteSheet(hojaOf(op.hoja));
+        deleteSheet(libro, hojaOf(op.hoja));
         break;
       default: {
         const unknown: never = op;

@@ -1,5 +1,6 @@
 import { ANEXO_1 } from '../mir/format';
 import type { Op } from '../sheet/op';
+import { HOJA_EN_BLANCO } from '../text/hoja';
 
 type Hoja = GoogleAppsScript.Spreadsheet.Sheet;
 type Libro = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -103,4 +104,12 @@ export function sizeSheets(libro: Libro, ops: readonly OpDeTamano[], hojaOf: (no
     if (op.filas < hayFilas) hoja.deleteRows(op.filas + 1, hayFilas - op.filas);
     if (op.columnas < hayColumnas) hoja.deleteColumns(op.columnas + 1, hayColumnas - op.columnas);
   }
+}
+
+/** Google keeps at least one sheet in sight: a file that loses its last one begins again with a blank one. */
+export function deleteSheet(libro: Libro, hoja: Hoja): void {
+  const id = hoja.getSheetId();
+  const otras = libro.getSheets().filter((h) => h.getSheetId() !== id);
+  if (!otras.some((h) => !h.isSheetHidden())) libro.insertSheet(HOJA_EN_BLANCO, 0);
+  libro.deleteSheet(hoja);
 }

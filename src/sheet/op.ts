@@ -35,12 +35,12 @@ export type Op =
       readonly validaciones: Grid<Validacion | null>;
     }
   | { readonly tipo: 'anotar'; readonly hoja: string; readonly rango: Rango; readonly notas: Grid<string> }
-  /** `vertical`: each column of the range is merged on its own; `horizontal`: each row. One call a range. */
+  /** `vertical`: each column of the range is merged on its own; `horizontal`: each row; `todo`: all of it. One call. */
   | {
       readonly tipo: 'combinar';
       readonly hoja: string;
       readonly rango: Rango;
-      readonly sentido: 'vertical' | 'horizontal';
+      readonly sentido: 'vertical' | 'horizontal' | 'todo';
     }
   | { readonly tipo: 'separar'; readonly hoja: string; readonly rango: Rango }
   | { readonly tipo: 'condicionar'; readonly hoja: string; readonly reglas: readonly FormatoCondicional[] }

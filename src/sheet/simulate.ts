@@ -43,12 +43,14 @@ function valorOf(c: Contenido): Exclude<Contenido, { readonly formula: string }>
 function merge(hoja: EstadoHoja, op: Extract<Op, { tipo: 'combinar' }>): EstadoHoja {
   const { rango, sentido } = op;
   const rects: Rango[] =
-    sentido === 'vertical'
-      ? Array.from({ length: rango.columnas }, (_, c) => ({ ...rango, columna: rango.columna + c, columnas: 1 }))
-      : Array.from({ length: rango.filas }, (_, f) => ({ ...rango, fila: rango.fila + f, filas: 1 }));
+    sentido === 'todo'
+      ? [rango]
+      : sentido === 'vertical'
+        ? Array.from({ length: rango.columnas }, (_, c) => ({ ...rango, columna: rango.columna + c, columnas: 1 }))
+        : Array.from({ length: rango.filas }, (_, f) => ({ ...rango, fila: rango.fila + f, filas: 1 }));
   const torn = hoja.combinadas?.find((m) => intersects(m, rango));
   if (torn) throw new Error(`The plan merges ${JSON.stringify(rango)} over merged cells ${JSON.stringify(torn)}.`);
-  const hidden = (f: number, c: number): boolean => (sentido === 'vertical' ? f : c) > 0;
+  const hidden = (f: number, c: number): boolean => (sentido === 'todo' ? f + c : sentido === 'vertical' ? f : c) > 0;
   return {
     ...hoja,
     valores: patch(hoja.valores, rango, null, (f, c, before) => (hidden(f, c) ? null : before)),

@@ -114,6 +114,18 @@ export const TEXTO_APP = {
       `Google no aceptó entre las personas con permiso a ${correos.join(', ')}. Lo demás quedó hecho.`,
     remedio: 'Corrija los correos de administradores, titulares y capturistas en Configuración y use "Reparar".',
   },
+  'APP-25': {
+    mensaje: () => 'No hay nada que deshacer: este libro no guarda ningún cambio de MIRador.',
+    remedio: 'Lo que se hizo a mano se deshace con Editar, Deshacer, o en el historial de versiones.',
+  },
+  'APP-26': {
+    mensaje: () => 'El libro cambió desde que se mostró qué se iba a deshacer: no se cambió nada.',
+    remedio: 'Revise la nueva lista y vuelva a confirmarla.',
+  },
+  'APP-27': {
+    mensaje: (motivo: string) => motivo,
+    remedio: 'Si lo escrito después no hace falta, bórrelo y vuelva a intentarlo; si no, cambie el plan desde el menú.',
+  },
   'APP-30': {
     mensaje: (periodo: string, fecha: string) => `El periodo ${periodo} ya se cerró (${fecha}). No se cambió nada.`,
     remedio: 'Para corregir algo de un periodo cerrado, reábralo con su motivo y su acuerdo.',

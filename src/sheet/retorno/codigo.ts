@@ -1,5 +1,5 @@
-import { canonicalFormula } from '../formulas';
 import { hashOf } from '../fingerprint';
+import { canonicalFormula } from '../formulas';
 import type { Contenido } from '../op';
 
 /** A list with few different values, each said once: `tramos` is index, times, index, times... */

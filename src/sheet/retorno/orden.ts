@@ -1,9 +1,9 @@
 import { restructure, type Sentido } from '../estructura';
+import { contenidoEn } from '../facetas/contenido';
 import { textoEn } from '../grid';
 import type { Op } from '../op';
 import type { EstadoHoja } from '../state';
 import { canonicalContenido, shortHash } from './codigo';
-import { contenidoEn } from '../facetas/contenido';
 
 export type OpDeLineas = Extract<
   Op,

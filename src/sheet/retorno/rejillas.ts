@@ -99,8 +99,7 @@ export const REJILLAS = [
     8,
     (hoja, rango, estilos) => ({ tipo: 'estilo', hoja, rango, estilos }),
     // Borders cannot be read back.
-    (e) =>
-      [e.negrita, e.tamano, e.ajuste, e.alineacion, e.vertical, e.color.toLowerCase()].join(' '),
+    (e) => [e.negrita, e.tamano, e.ajuste, e.alineacion, e.vertical, e.color.toLowerCase()].join(' '),
   ),
   deAspecto<Validacion | null>(
     'validaciones',

@@ -1,0 +1,68 @@
+import { readBaseline } from '../sheet/baseline';
+import { planDeshacer } from '../sheet/deshacer';
+import { layoutOf } from '../sheet/layout';
+import type { Plan } from '../sheet/op';
+import type { Snapshot } from '../sheet/state';
+import { appFinding } from './finding';
+import { needHojas } from './hojas';
+import { operacionVista } from './operacion';
+import type { UseCase } from './usecase';
+import type { VistaDeshacer } from './vista';
+
+/** What a view says where there is nothing to take back. */
+const NADA: VistaDeshacer = {
+  hay: false,
+  nombre: '',
+  fecha: '',
+  quien: '',
+  operaciones: [],
+  omitidas: [],
+  huella: '',
+};
+
+interface Regreso {
+  readonly vista: VistaDeshacer;
+  readonly plan: Plan;
+  readonly impedimento: string | null;
+}
+
+function regresoOf(snapshot: Snapshot): Regreso | null {
+  const found = planDeshacer(snapshot);
+  if (!found) return null;
+  const { registro, plan, omitidas, impedimento } = found;
+  const { nombre, fecha, quien } = registro;
+  const baseline = readBaseline(snapshot);
+  const lugar = baseline && { mir: baseline.mir, layout: layoutOf(baseline.mir) };
+  // Forgetting the record of a plan of which nothing is left to take back changes nothing that people see.
+  const ops = plan.despues ? plan.ops : [];
+  const operaciones = ops.map((op) => operacionVista(op, lugar));
+  const dichas = impedimento === null ? omitidas : [impedimento];
+  return {
+    plan,
+    impedimento,
+    vista: { hay: true, nombre, fecha, quien, operaciones, omitidas: dichas, huella: plan.huella },
+  };
+}
+
+/** What taking back the last plan would do; nothing is written. */
+export const prepararDeshacer: UseCase<null, VistaDeshacer> = {
+  needs: () => needHojas('completa'),
+  decide: (snapshot) => ({ findings: [], plan: null, vista: regresoOf(snapshot)?.vista ?? NADA }),
+};
+
+/** Takes back the last plan as it was shown: what somebody changed since stays, and is told. */
+export const deshacer: UseCase<{ readonly huella: string }, VistaDeshacer & { readonly aplicada: boolean }> = {
+  needs: () => needHojas('completa'),
+  decide(snapshot, { huella }) {
+    const regreso = regresoOf(snapshot);
+    if (!regreso) return { findings: [appFinding('APP-25', [])], plan: null, vista: { ...NADA, aplicada: false } };
+    const { plan, impedimento } = regreso;
+    const vista = { ...regreso.vista, aplicada: false };
+    if (plan.huella !== huella) return { findings: [appFinding('APP-26', [])], plan: null, vista };
+    if (impedimento !== null) return { findings: [appFinding('APP-27', [impedimento])], plan: null, vista };
+    if (!snapshot.puedeEditarProtegido) {
+      return { findings: [appFinding('APP-08', [snapshot.usuario])], plan: null, vista };
+    }
+    return { findings: [], plan, vista: { ...vista, aplicada: true } };
+  },
+};
