@@ -47,7 +47,7 @@ function Hoja({ hoja, cambios, marcas }: { hoja: string; cambios: readonly Cambi
         ) : (
           title
         )}
-        <span class="secondary">{REPARAR.cambios(cambios.length)}</span>
+        <span class="secondary">{REPARAR.cuantos(cambios.length)}</span>
       </h2>
       <ol class="plan">
         {shown.map((c) => (

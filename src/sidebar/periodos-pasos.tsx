@@ -32,7 +32,7 @@ export function CerrarView({ task, periodo, onDone, onBack }: CambioProps) {
         titulo={PERIODOS.cerrarEl(nombre)}
         intro={PERIODOS.cerrarIntro}
         considerar={PERIODOS.falta}
-        aplicar={PERIODOS.cerrarBoton(nombre)}
+        aplicar={PERIODOS.cerrarBoton}
       />
     );
   }

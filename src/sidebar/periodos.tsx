@@ -4,6 +4,7 @@ import type { Api, PeriodoVista } from '../gas/api';
 import { MESES } from '../mir/palabras';
 import { PERIODOS } from '../text/barra-periodos';
 import { useTask } from './async';
+import { capitalize } from './capitalize';
 import { Refused, Status } from './parts';
 import { CerrarView, DiferenciasView, ReabrirView } from './periodos-pasos';
 import { groupPeriods } from './periods';
@@ -151,7 +152,7 @@ function Tabla({ periodos, puedeCerrar, busy, open }: TablaProps) {
           {periodos.map((p) => (
             <tr key={p.clave}>
               <th scope="row">
-                {p.nombre} <span class="secondary">{p.clave}</span>
+                {capitalize(p.nombre)} <span class="secondary">{p.clave}</span>
               </th>
               <td>
                 <span class={`badge flush ${SIGNO[p.estado]}`}>{PERIODOS.estados[p.estado]}</span>{' '}

@@ -3,6 +3,7 @@ import type { ReglaVista } from '../gas/api';
 import type { Finding } from '../mir/finding';
 import { COMUN, PUNTOS, SEVERIDADES } from '../text/barra';
 import { REPARAR } from '../text/barra-reparar';
+import { capitalize } from './capitalize';
 import { type Grupo, groupFindings } from './grouping';
 import { Sign } from './parts';
 
@@ -147,8 +148,4 @@ function Caso({ finding, ownRemedy, acciones }: { finding: Finding; ownRemedy: b
       )}
     </li>
   );
-}
-
-function capitalize(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -125,7 +125,7 @@ export function Puntos() {
           busy={task.busy !== null}
           review={review}
           onPrepare={mayRepair ? () => prepare(null) : null}
-          onUndo={mayRepair ? prepareUndo : null}
+          onUndo={mayRepair && !reparado ? prepareUndo : null}
         />
       )}
       <Status task={task} done={done} />

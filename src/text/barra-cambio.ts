@@ -25,11 +25,11 @@ export const INSTRUMENTO = {
   instancia: 'Instancia que lo emitió',
   instanciaEjemplo: 'Consejo General',
   fecha: 'Fecha del documento',
-  vigencia: 'En vigor desde',
+  vigencia: 'Mes desde el que rige',
   elija: 'Elija el mes',
   motivo: 'Motivo',
   falta: (campo: string) => `Falta: ${campo.toLowerCase()}.`,
   faltaAlgo: (n: number) =>
-    `${plural(n, 'Falta un dato', `Faltan ${n} datos`)}: ${plural(n, 'está señalado', 'están señalados')} abajo.`,
+    `${plural(n, 'Hay un dato por corregir', `Hay ${n} datos por corregir`)}: ${plural(n, 'está señalado', 'están señalados')} en rojo.`,
   noEsNumero: 'Escriba un número igual o mayor que 0, o déjelo en blanco.',
 } as const;

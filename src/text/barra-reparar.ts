@@ -9,6 +9,7 @@ export const REPARAR = {
   aunNada: 'Todavía no se ha escrito nada.',
   intacto: 'Ningún valor capturado se modifica ni se mueve.',
   conElecciones: 'Lo capturado sólo cambia en lo que usted eligió aquí.',
+  cuantos: (n: number) => countOf(n, 'cambio', 'cambios'),
   cambios: (n: number) => `${countOf(n, 'cambio', 'cambios')}.`,
   vacio: 'No hay nada que reparar: el libro está como debe estar.',
   soloElecciones: 'Lo que queda por reparar depende de lo que usted decida aquí.',
@@ -18,8 +19,6 @@ export const REPARAR = {
   aplicarAlgunos: (n: number, total: number) => `Aplicar ${n} de ${total}`,
   ningunoMarcado: 'Marque al menos un cambio.',
   aplicada: (n: number) => `Reparación aplicada: ${countOf(n, 'cambio', 'cambios')}.`,
-  conLoQueNecesitan: (n: number) =>
-    `Se ${plural(n, 'agregó un cambio', `agregaron ${n} cambios`)} que los demás necesitan.`,
   volver: 'Volver a los puntos',
   sinHoja: 'Todo el libro',
   registro: 'Registro interno de MIRador',
