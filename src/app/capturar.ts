@@ -120,7 +120,15 @@ export const capturar: UseCase<EntradaCapturar, VistaCapturar | null> = {
     const { seccion, linea, objetivo } = found.ubicada;
     const permisos = permisosOf(libro.configuracion, libro.baseline);
     const { usuario, puedeEditarProtegido, ahora } = snapshot;
-    const denied = puedeCapturar(permisos, usuario, puedeEditarProtegido, seccion, objetivo.numero, entrada.mes);
+    const denied = puedeCapturar(
+      permisos,
+      libro.mir,
+      usuario,
+      puedeEditarProtegido,
+      seccion,
+      objetivo.numero,
+      entrada.mes,
+    );
     if (denied) return refuse({ ...denied, linea: linea.numero });
     const cruda = libro.crudo(seccion, linea.numero);
     const columnaMovida = libro.desplazadas.some((d) => d.tipo === 'columna');

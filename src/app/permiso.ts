@@ -1,7 +1,8 @@
 import type { Configuracion } from '../mir/ajustes';
 import type { Finding } from '../mir/finding';
 import { MESES } from '../mir/format';
-import { claveObjetivo, objetivosDe, type Permisos, parseCorreos, rolDe } from '../mir/roles';
+import type { Mir } from '../mir/model';
+import { claveObjetivo, nameObjetivo, objetivosDe, type Permisos, parseCorreos, rolDe } from '../mir/roles';
 import type { Snapshot } from '../sheet/state';
 import { appFinding } from './finding';
 
@@ -9,10 +10,12 @@ import { appFinding } from './finding';
  * Why somebody may not capture, said before it is tried; null when they may. Google decides in the end: an address that
  * it does not tell (`usuario` "") is let through to it.
  *
- * `seccion` counts from 0, `objetivo` is its number, `mes` is 1-12, or null for OBSERVACIONES and VERIFICABLE.
+ * `seccion` counts from 0, `objetivo` is its number, `mes` is 1-12, or null for OBSERVACIONES and VERIFICABLE; `mir`
+ * says how objetivos are named.
  */
 export function puedeCapturar(
   permisos: Permisos,
+  mir: Mir,
   usuario: string,
   esAdministrador: boolean,
   seccion: number,
@@ -26,7 +29,8 @@ export function puedeCapturar(
     return appFinding('APP-61', [usuario]);
   }
   const clave = claveObjetivo(seccion, objetivo);
-  if (suyos && !suyos.includes(clave)) return appFinding('APP-62', [usuario, clave, suyos]);
+  const name = (c: string): string => nameObjetivo(mir, c);
+  if (suyos && !suyos.includes(clave)) return appFinding('APP-62', [usuario, name(clave), suyos.map(name)]);
   if (mes !== null && permisos.mesesCerrados.includes(mes)) return appFinding('APP-60', [MESES[mes - 1] ?? '']);
   return null;
 }
