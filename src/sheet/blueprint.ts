@@ -8,13 +8,15 @@ import { blueprintCierres } from './blueprint/cierres';
 import { blueprintConfiguracion } from './blueprint/configuracion';
 import { blueprintCronograma } from './blueprint/cronograma';
 import { blueprintDudas } from './blueprint/dudas';
+import { blueprintHistorial } from './blueprint/historial';
 import { blueprintMir } from './blueprint/mir';
 import { blueprintMirador } from './blueprint/mirador';
 import { blueprintModificaciones } from './blueprint/modificaciones';
 import { permisosOf } from './blueprint/protection';
 import { blueprintTextos } from './blueprint/textos';
 import { compactLayout, LAYOUT_KEY, sheetIdToken } from './compact-layout';
-import { findHoja } from './grid';
+import { findHoja, isVirgin } from './grid';
+import { HOJA_HISTORIAL } from './historial';
 import {
   HOJA_BITACORA,
   HOJA_CIERRES,
@@ -115,6 +117,8 @@ export function blueprint({ baseline, inicial }: EntradaBlueprint, observado: Sn
   if (baseline.modificaciones.length > 0) {
     hojas.push(blueprintModificaciones(baseline, permisos, findHoja(observado, HOJA_MODIFICACIONES)));
   }
+  const hojaHistorial = findHoja(observado, HOJA_HISTORIAL);
+  if (hojaHistorial && !isVirgin(hojaHistorial)) hojas.push(blueprintHistorial(permisos, hojaHistorial));
   hojas.push(blueprintMirador(baseline, permisos, findHoja(observado, HOJA_BASELINE)));
   const sheetId = hojaMir?.sheetId ?? sheetIdToken(layout.hoja);
   return { hojas, registros: [{ clave: LAYOUT_KEY, valor: compactLayout(layout, sheetId, permisos.mesesCerrados) }] };
