@@ -1,0 +1,64 @@
+import { puedeCapturar, requireAdministrador } from '../../src/app/permiso';
+import { type Configuracion, defaultConfiguracion } from '../../src/mir/ajustes';
+import { readPermisos } from '../../src/mir/roles';
+import { mirDePrueba } from '../sheet/libros';
+import { VACIO } from './libro';
+
+/** Objetivos 1/1, 1/2 and 2/1; enero is closed. */
+const MIR = mirDePrueba();
+const LISTAS = {
+  administradores: 'admin@x.mx',
+  capturistas: 'ana@x.mx: 1/2; luis@x.mx',
+  lectores: 'lee@x.mx',
+};
+
+interface Caso {
+  readonly quien: string;
+  readonly admin?: boolean;
+  readonly objetivo?: string;
+  readonly mes?: number | null;
+  readonly ajustes?: Partial<Configuracion>;
+}
+
+function ask({ quien, admin = false, objetivo = '1', mes = 3, ajustes = LISTAS }: Caso) {
+  const { permisos } = readPermisos(defaultConfiguracion(ajustes), MIR, [1]);
+  return puedeCapturar(permisos, MIR, quien, admin, 0, objetivo, mes);
+}
+
+test.each<[string, Caso]>([
+  ['a capturista of all', { quien: 'luis@x.mx' }],
+  ['a capturista, in their objetivo', { quien: 'ana@x.mx', objetivo: '2' }],
+  ['a capturista, a text of a closed month’s linea', { quien: 'luis@x.mx', mes: null }],
+  ['an administrador by the list, a closed month', { quien: 'Admin@x.mx', mes: 1 }],
+  ['the owner, whom no list names, a closed month', { quien: 'duena@x.mx', admin: true, mes: 1 }],
+  ['anybody where nobody is listed', { quien: 'otra@x.mx', ajustes: {} }],
+  ['somebody whose address Google does not tell', { quien: '' }],
+])('%s captures', (_, caso) => {
+  expect(ask(caso)).toBeNull();
+});
+
+test.each<[string, Caso, string, string]>([
+  ['a closed month', { quien: 'luis@x.mx', mes: 1 }, 'APP-60', 'enero'],
+  ['who is not listed', { quien: 'otra@x.mx' }, 'APP-61', 'otra@x.mx'],
+  ['an objetivo of others', { quien: 'ana@x.mx' }, 'APP-62', 'no captura el objetivo 1/1, sino el objetivo 1/2'],
+  ['who only reads', { quien: 'lee@x.mx' }, 'APP-63', 'lee@x.mx'],
+  [
+    'who only reads, where anybody else captures',
+    { quien: 'lee@x.mx', ajustes: { lectores: 'lee@x.mx' } },
+    'APP-63',
+    '',
+  ],
+  ['an address unknown, a closed month', { quien: '', mes: 1 }, 'APP-60', 'enero'],
+])('%s is refused before anything is tried', (_, caso, code, dice) => {
+  const finding = ask(caso);
+  expect(finding).toMatchObject({ code, severidad: 'error' });
+  expect(finding?.mensaje).toContain(dice);
+});
+
+test('who may not change what is protected hears who can', () => {
+  const configuracion = defaultConfiguracion(LISTAS);
+  expect(requireAdministrador(VACIO, configuracion)).toBeNull();
+  const staff = { ...VACIO, puedeEditarProtegido: false };
+  expect(requireAdministrador(staff, configuracion)?.mensaje).toContain('Pueden hacerlo: admin@x.mx.');
+  expect(requireAdministrador(staff, null)?.mensaje).not.toContain('Pueden hacerlo');
+});
