@@ -1,6 +1,7 @@
 import { coalesce } from '../sheet/a1';
 import type { Op } from '../sheet/op';
 import type { Estilo, Grid, Rango } from '../sheet/state';
+import { appendRows } from './append';
 import { cellOf, rangeOf } from './cells';
 import { writeCondicionales } from './condicional';
 import { removeProtections, writeProtections } from './protection';
@@ -40,20 +41,6 @@ function writeEstilos(
   for (const r of coalesce(conBorde)) {
     rangeOf(hoja, r).setBorder(true, true, true, true, true, true, '#bfbfbf', SpreadsheetApp.BorderStyle.SOLID);
   }
-}
-
-/** Below the last row that holds something; Google adds the rows that are missing only for appendRow. */
-function appendRows(hoja: Hoja, filas: ReturnType<typeof cellOf>[][]): void {
-  const [primera] = filas;
-  if (!primera) return;
-  if (filas.length === 1) {
-    hoja.appendRow(primera);
-    return;
-  }
-  const ultima = hoja.getLastRow();
-  const caben = hoja.getMaxRows() - ultima;
-  if (caben < filas.length) hoja.insertRowsAfter(hoja.getMaxRows(), filas.length - caben);
-  hoja.getRange(ultima + 1, 1, filas.length, primera.length).setValues(filas);
 }
 
 /** What is left once the sheets have their size and the protections wait for their turn. */
@@ -140,10 +127,7 @@ export function applyOps(ops: readonly Op[], locale: string): readonly string[] 
         else hojaOf(op.hoja).showSheet();
         break;
       case 'anexar':
-        appendRows(
-          hojaOf(op.hoja),
-          gridOf(op.contenido, (c) => cellOf(c, locale)),
-        );
+        appendRows(hojaOf(op.hoja), op.contenido, locale);
         break;
       case 'borrarHoja':
         deleteSheet(libro, hojaOf(op.hoja));

@@ -1,12 +1,13 @@
 import { FUNCIONES_API } from './api';
-import type { TRIGGERS } from './functions';
+import { registrarEdicion } from './bitacora';
+import type { INSTALABLES, TRIGGERS } from './functions';
 import { guard } from './guard';
 import { handlerOf } from './handlers';
 import { buildMenu } from './menu';
 import { checkEditEvent } from './triggers';
 import { ABRIR } from './views';
 
-/** A simple trigger: whatever goes wrong is logged and never thrown at the person who is typing. */
+/** A trigger: whatever goes wrong is logged and never thrown at the person who is typing. */
 function quietly(run: () => void): void {
   try {
     run();
@@ -15,11 +16,12 @@ function quietly(run: () => void): void {
   }
 }
 
-const DE_GOOGLE: Readonly<Record<(typeof TRIGGERS)[number], (event: never) => void>> = {
+const DE_GOOGLE: Readonly<Record<(typeof TRIGGERS | typeof INSTALABLES)[number], (event: never) => void>> = {
   onOpen: buildMenu,
   /** Installing from within a file opens nothing anew, so the menu is built here too. */
   onInstall: buildMenu,
   onEdit: (event: GoogleAppsScript.Events.SheetsOnEdit) => quietly(() => checkEditEvent(event)),
+  registrarEdicion: (event: GoogleAppsScript.Events.SheetsOnEdit) => quietly(() => registrarEdicion(event)),
 };
 
 /** The global functions of the add-on by name; `functions.ts` lists them and the build makes one stub for each. */

@@ -3,12 +3,19 @@ import { VISTAS } from './vistas';
 
 /** What Google itself calls by name. */
 export const TRIGGERS = ['onOpen', 'onInstall', 'onEdit'] as const;
+/** What the triggers that people turn on run. */
+export const INSTALABLES = ['registrarEdicion'] as const;
 
 /**
  * The global functions of the add-on: what triggers, menu, sidebar and dialogs name. The build writes one plain
  * top-level function for each (Apps Script finds no other kind), and a test compares them with those of entry.ts.
  */
-export const FUNCIONES_GLOBALES: readonly string[] = [...TRIGGERS, ...VISTAS.map((v) => v.funcion), ...FUNCIONES_API];
+export const FUNCIONES_GLOBALES: readonly string[] = [
+  ...TRIGGERS,
+  ...INSTALABLES,
+  ...VISTAS.map((v) => v.funcion),
+  ...FUNCIONES_API,
+];
 
 /** The HTML files that the build makes. */
 export const ARCHIVOS_DE_VISTA: readonly string[] = VISTAS.map((v) => v.vista);

@@ -1,11 +1,37 @@
+import { bitacora, exportarBitacora, prepararBitacora } from '../../app/bitacora';
+import { Utf8Encoder } from '../../report/render/text-encoder';
 import type { ApiBitacora } from '../api/bitacora';
+import { isActiva, setActiva } from '../bitacora';
+import { toGoogleBytes } from '../bytes';
+import { consult, perform } from '../driver';
 import type { Implementacion } from './implementacion';
 
 export const BITACORA: Implementacion<ApiBitacora> = {
   bitacora: {
     nada: { activa: false, puedeActivar: false, registros: 0, limite: 0, ultimas: [] },
-    run: () => ({ findings: [], vista: null }),
+    run: () => consult(bitacora, { activa: isActiva() }),
   },
-  activarBitacora: { nada: { activa: false }, run: () => ({ findings: [], vista: null }) },
-  exportarBitacora: { nada: { archivos: [], quitados: 0 }, run: () => ({ findings: [], vista: null }) },
+  activarBitacora: {
+    nada: { activa: false },
+    run({ activa }) {
+      // The sheet first: nobody's edit may find the trigger and nothing to write on.
+      const done = perform(prepararBitacora, null);
+      if (!done.vista) return { ...done, vista: { activa: isActiva() }, ok: false };
+      const { findings } = setActiva(activa);
+      return { findings, vista: { activa: isActiva() }, ok: findings.length === 0 };
+    },
+  },
+  exportarBitacora: {
+    nada: { archivos: [], quitados: 0 },
+    run({ recortar }) {
+      const { findings, vista } = recortar
+        ? perform(exportarBitacora, { recortar })
+        : consult(exportarBitacora, { recortar });
+      if (!vista) return { findings, vista };
+      const { csv, nombre, quitados } = vista;
+      const base64 = Utilities.base64Encode(toGoogleBytes(new Utf8Encoder().encode(csv)));
+      const archivo = { nombre: `${nombre}.csv`, mimeType: 'text/csv', base64, url: null };
+      return { findings, vista: { archivos: csv === '' ? [] : [archivo], quitados } };
+    },
+  },
 };

@@ -1,15 +1,29 @@
+import { cerrarPeriodo, reabrirPeriodo } from '../../app/cerrar';
+import { diferencias, periodos } from '../../app/periodos';
+import type { UseCase } from '../../app/usecase';
+import type { VistaCambio } from '../../app/vista';
 import type { ApiPeriodos } from '../api/periodos';
-import type { Implementacion } from './implementacion';
+import { consult, perform } from '../driver';
+import type { Implementacion, Resultado } from './implementacion';
+
+const SIN_CAMBIO: VistaCambio = { aplicada: false, operaciones: [], huella: '' };
+
+/** Shown without a `huella`; with one, done or not done. */
+function change<Entrada extends { readonly huella: string | null }>(
+  useCase: UseCase<Entrada, VistaCambio | null>,
+  entrada: Entrada,
+): Resultado<VistaCambio> {
+  if (entrada.huella === null) return consult(useCase, entrada);
+  const done = perform(useCase, entrada);
+  return { ...done, ok: done.vista?.aplicada === true };
+}
 
 export const PERIODOS: Implementacion<ApiPeriodos> = {
   periodos: {
     nada: { puedeCerrar: false, mesesCerrados: [], periodos: [] },
-    run: () => ({ findings: [], vista: null }),
+    run: () => consult(periodos, null),
   },
-  cerrarPeriodo: { nada: { aplicada: false, operaciones: [], huella: '' }, run: () => ({ findings: [], vista: null }) },
-  reabrirPeriodo: {
-    nada: { aplicada: false, operaciones: [], huella: '' },
-    run: () => ({ findings: [], vista: null }),
-  },
-  diferencias: { nada: { diferencias: [] }, run: () => ({ findings: [], vista: null }) },
+  cerrarPeriodo: { nada: SIN_CAMBIO, run: (entrada) => change(cerrarPeriodo, entrada) },
+  reabrirPeriodo: { nada: SIN_CAMBIO, run: (entrada) => change(reabrirPeriodo, entrada) },
+  diferencias: { nada: { diferencias: [] }, run: (entrada) => consult(diferencias, entrada) },
 };
