@@ -22,8 +22,8 @@ const ESTRUCTURALES: readonly TipoOp[] = [
 ];
 /** Row by row they speak of lineas: while one of them is out of place, nothing may be written by position. */
 const POR_RENGLON: readonly string[] = [ANEXO_1.hoja, HOJA_CRONOGRAMA];
-/** Written as the new plan wants them, whatever they say now. */
-const DEL_REGISTRO: readonly string[] = [HOJA_BASELINE, HOJA_MODIFICACIONES];
+/** Sheets of MIRador's own records are written as they should be, whatever they say now: nobody works on them. */
+const isDelRegistro = (hoja: string): boolean => hoja.startsWith('_') || hoja === HOJA_MODIFICACIONES;
 
 const hojaOf = (op: Op): string | null => ('hoja' in op ? op.hoja : null);
 
@@ -49,7 +49,7 @@ export function planCambio(aceptada: Baseline, nueva: Baseline, snapshot: Snapsh
   if (elecciones.length > 0 || POR_RENGLON.some((hoja) => movidas.has(hoja))) return null;
   const propias = plan.ops.filter((op) => {
     const hoja = hojaOf(op);
-    return hoja !== null && !movidas.has(hoja) && !DEL_REGISTRO.includes(hoja);
+    return hoja !== null && !movidas.has(hoja) && !isDelRegistro(hoja);
   });
   return baselineFirst(planLibro(nueva, simulate(snapshot, propias), 'recomendadas').plan.ops);
 }
