@@ -12,6 +12,7 @@ const SEVERIDAD: Partial<Record<CodigoApp, Severidad>> = {
   'APP-39': 'aviso',
   'APP-47': 'aviso',
   'APP-49': 'aviso',
+  'APP-59': 'aviso',
 };
 
 /** A finding about the request itself rather than about the workbook's content. */

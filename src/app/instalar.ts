@@ -63,8 +63,8 @@ function joinCatalogos(own: Catalogos, brought: Catalogos): Catalogos {
   };
 }
 
-/** What the PAT wants. Over a MIR without lineas its sheets are drawn anew, and its settings and catalogues are kept. */
-function desiredOf(pat: Pat, previo: LibroLeido | null, snapshot: Snapshot): EstadoLibro {
+/** What a PAT brings to the companion sheets besides its MIR; of a MIR without lineas, settings and catalogues are kept. */
+export function inicialOf(pat: Pat, previo: Pick<LibroLeido, 'configuracion' | 'catalogos'> | null) {
   const { mir, capitulos, dudas } = pat;
   const configuracion = {
     ...(previo?.configuracion ?? defaultConfiguracion()),
@@ -74,9 +74,13 @@ function desiredOf(pat: Pat, previo: LibroLeido | null, snapshot: Snapshot): Est
     ejercicio: mir.ejercicio,
   };
   const catalogos = previo ? joinCatalogos(previo.catalogos, pat.catalogos) : pat.catalogos;
-  const inicial = { configuracion, capitulos, catalogos, dudas };
+  return { configuracion, capitulos, catalogos, dudas };
+}
+
+/** What the PAT wants. Over a MIR without lineas its sheets are drawn anew. */
+function desiredOf(pat: Pat, previo: LibroLeido | null, snapshot: Snapshot): EstadoLibro {
   const hojas = previo ? snapshot.hojas.filter((h) => !REDIBUJADAS.includes(h.nombre)) : snapshot.hojas;
-  return blueprint({ baseline: baselineOf(mir), inicial }, { ...snapshot, hojas });
+  return blueprint({ baseline: baselineOf(pat.mir), inicial: inicialOf(pat, previo) }, { ...snapshot, hojas });
 }
 
 /** The very same installation stopped before its end: its baseline stands, and a sheet that it wants is still blank. */

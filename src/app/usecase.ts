@@ -2,8 +2,14 @@ import type { Finding } from '../mir/finding';
 import type { Plan } from '../sheet/op';
 import type { Snapshot } from '../sheet/state';
 
-/** How much of a sheet is read. valores: values and formulas; rapida: + fills, validations, conditional formats, protections; completa: every facet. */
-export type Profundidad = 'valores' | 'rapida' | 'completa';
+/**
+ * How much of a sheet is read. valores: values and formulas; ajena: + fills, number formats and merges, to recognise
+ * what somebody else made; rapida: + fills, validations, conditional formats, protections; completa: every facet.
+ */
+export type Profundidad = 'valores' | 'ajena' | 'rapida' | 'completa';
+
+/** Stands for every other sheet of the workbook: no sheet of a spreadsheet that Excel can hold has this name. */
+export const LAS_DEMAS = '*';
 
 /** What a use case must see before it decides: sheet name -> depth. Sheets that do not exist are simply absent. */
 export type Necesidad = Readonly<Record<string, Profundidad>>;

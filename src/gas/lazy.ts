@@ -4,6 +4,13 @@
  */
 declare function require(path: string): unknown;
 
+export function loadAdopcion(): typeof import('../app/adoptar') & typeof import('../app/reconocer') {
+  return {
+    ...(require('../app/adoptar') as typeof import('../app/adoptar')),
+    ...(require('../app/reconocer') as typeof import('../app/reconocer')),
+  };
+}
+
 export function loadImportar(): typeof import('../app/importar') {
   return require('../app/importar') as typeof import('../app/importar');
 }

@@ -1,4 +1,4 @@
-import type { Necesidad, Profundidad } from '../app/usecase';
+import { LAS_DEMAS, type Necesidad, type Profundidad } from '../app/usecase';
 import { HOJA_BASELINE } from '../sheet/baseline';
 import { LAYOUT_KEY } from '../sheet/compact-layout';
 import { fromLocale } from '../sheet/formulas';
@@ -32,7 +32,7 @@ interface DelLibro {
   readonly nombres: ReadonlyMap<number, readonly { nombre: string; rango: Rango }[]> | null;
 }
 
-/** valores: 2 reads; rapida: 5, and its share of the protections; completa: 16. The rows never change the number. */
+/** valores: 2 reads; ajena: 5; rapida: 5, and its share of the protections; completa: 16. The rows never change the number. */
 function readHoja(hoja: Hoja, nombre: string, profundidad: Profundidad, libro: DelLibro): EstadoHoja {
   const id = hoja.getSheetId();
   const datos = hoja.getDataRange();
@@ -49,6 +49,14 @@ function readHoja(hoja: Hoja, nombre: string, profundidad: Profundidad, libro: D
     formulas,
   };
   if (profundidad === 'valores') return base;
+  if (profundidad === 'ajena') {
+    return {
+      ...base,
+      fondos: datos.getBackgrounds().map((fila) => fila.map((color) => color.toLowerCase())),
+      formatos: datos.getNumberFormats(),
+      combinadas: datos.getMergedRanges().map(rangoOf),
+    };
+  }
   // null: there is one, not judged; absent: there is none.
   const protecciones = libro.protecciones.has(id) ? libro.protecciones.get(id) : [];
   const rapida = {
@@ -106,10 +114,17 @@ export function readSnapshot(necesidad: Necesidad): Snapshot {
     protecciones: acceso ? readProtections(libro, deHojas, acceso.propietario) : listProtected(deHojas),
     nombres: completa ? readNombres(libro) : null,
   };
-  const hojas = Object.entries(necesidad).flatMap(([nombre, profundidad]) => {
+  const { [LAS_DEMAS]: deLasDemas, ...nombradas } = necesidad;
+  const hojas = Object.entries(nombradas).flatMap(([nombre, profundidad]) => {
     const hoja = libro.getSheetByName(nombre);
     return hoja ? [readHoja(hoja, nombre, profundidad, delLibro)] : [];
   });
+  if (deLasDemas) {
+    for (const hoja of libro.getSheets()) {
+      const nombre = hoja.getName();
+      if (!(nombre in nombradas)) hojas.push(readHoja(hoja, nombre, deLasDemas, delLibro));
+    }
+  }
   return {
     hojas,
     locale,

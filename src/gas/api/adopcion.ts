@@ -17,10 +17,12 @@ export interface ApiAdopcion {
     readonly hoja: string;
     readonly columnas: Readonly<Record<string, string | null>> | null;
     readonly huella: string;
+    /** Where the sheet does not say the year; null or left out: the current one, with a doubt. */
+    readonly ejercicio?: number | null;
   }): Respuesta & { readonly lineas: number; readonly objetivos: number; readonly dudas: readonly Duda[] };
 }
 
 export const FORMAS_ADOPCION: Formas<ApiAdopcion> = {
   reconocer: { hoja: 'texto o nulo', columnas: 'objeto o nulo' },
-  adoptar: { hoja: 'texto', columnas: 'objeto o nulo', huella: 'texto' },
+  adoptar: { hoja: 'texto', columnas: 'objeto o nulo', huella: 'texto', ejercicio: 'número o nulo' },
 };

@@ -1,5 +1,13 @@
+import type { ColumnasDichas } from '../../intake/hoja/confirmar';
 import type { ApiAdopcion } from '../api/adopcion';
-import type { Implementacion } from './implementacion';
+import { consult, perform } from '../driver';
+import { loadAdopcion } from '../lazy';
+import { type Implementacion, thenShowMir } from './implementacion';
+
+/** google.script.run and `mirador call` carry any JSON: only texts and nulls are what people can have said. */
+function columnasDichas(columnas: Readonly<Record<string, unknown>> | null): ColumnasDichas | null {
+  return columnas && Object.fromEntries(Object.entries(columnas).map(([k, v]) => [k, v === null ? null : String(v)]));
+}
 
 export const ADOPCION: Implementacion<ApiAdopcion> = {
   reconocer: {
@@ -16,7 +24,11 @@ export const ADOPCION: Implementacion<ApiAdopcion> = {
       lista: false,
       huella: '',
     },
-    run: () => ({ findings: [], vista: null }),
+    run: ({ hoja, columnas }) => consult(loadAdopcion().reconocer, { hoja, columnas: columnasDichas(columnas) }),
   },
-  adoptar: { nada: { lineas: 0, objetivos: 0, dudas: [] }, run: () => ({ findings: [], vista: null }) },
+  adoptar: {
+    nada: { lineas: 0, objetivos: 0, dudas: [] },
+    run: (entrada) =>
+      thenShowMir(perform(loadAdopcion().adoptar, { ...entrada, columnas: columnasDichas(entrada.columnas) })),
+  },
 };

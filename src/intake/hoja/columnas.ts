@@ -5,7 +5,7 @@ import { MOTIVO, OTRAS_COLUMNAS } from '../../text/reconocer';
 import type { Cuadricula } from './ajena';
 import { beginsWithLinea, cellsIn, dataRows, type Evidencia, evidenceOf, shareInCatalogo } from './contenido';
 import type { ColumnaAjena, EncabezadoAjeno } from './encabezado';
-import { type ClaveAjena, isGrupoDePrograma, isMes } from './nombres';
+import { CLAVES_AJENAS, type ClaveAjena, isGrupoDePrograma, isMes } from './nombres';
 
 /** How surely a column was recognised. `dudosa` must be confirmed before anything is written. */
 export type Certeza = 'segura' | 'probable' | 'dudosa' | 'ausente' | 'confirmada';
@@ -52,9 +52,6 @@ const EMPATE = 0.045;
 const LINEAS_SIN_ENCABEZADO = 0.6;
 const LISTA_SIN_ENCABEZADO = 0.8;
 const PUNTOS_SIN_ENCABEZADO = 0.55;
-
-const AUXILIARES = ['numeroLinea', 'responsable'] as const satisfies readonly ClaveAjena[];
-const CLAVES: readonly ClaveAjena[] = [...COLUMNAS.map((c) => c.key), ...AUXILIARES];
 
 /** The name of a column in a sentence. */
 export function nombreDe(clave: ClaveAjena): string {
@@ -181,7 +178,7 @@ export function assignColumnas(
     return { key, columna: claim.columna.columna, texto: claim.columna.texto, ...judge(claim, rivals) };
   };
 
-  const halladas = CLAVES.map(find);
+  const halladas = CLAVES_AJENAS.map(find);
   const usadas = new Set(halladas.flatMap((h) => h.columna ?? []));
   const filas = dataRows(c, encabezado);
   const extras: ColumnaExtra[] = [];

@@ -1,7 +1,6 @@
-import { COLUMNAS } from '../../mir/format';
 import { columnNumber } from '../../mir/letras';
 import type { EncabezadoAjeno } from './encabezado';
-import { type ClaveAjena, headerKey } from './nombres';
+import { type ClaveAjena, headerKey, isClave } from './nombres';
 
 /** What people said of the columns: key -> letters of a column, the text of its header, or null where there is none. */
 export type ColumnasDichas = Readonly<Record<string, string | null>>;
@@ -13,9 +12,6 @@ export interface ProblemaDeColumna {
   /** The place that was said; for `repetida`, the other key. */
   readonly dicho: string;
 }
-
-const CLAVES: readonly string[] = [...COLUMNAS.map((c) => c.key), 'numeroLinea', 'responsable'];
-const isClave = (clave: string): clave is ClaveAjena => CLAVES.includes(clave);
 
 /** Reads what people confirmed against the header that was found; `columnas` is how many the sheet has. */
 export function resolveColumnas(

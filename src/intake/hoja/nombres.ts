@@ -5,6 +5,16 @@ import { normalizeText } from '../../mir/text-number';
 /** What a column of a foreign sheet may be: one of the format, or what other layouts keep in a column of its own. */
 export type ClaveAjena = ColumnaKey | 'numeroLinea' | 'responsable';
 
+/** The columns that other layouts keep apart. */
+export const AUXILIARES = ['numeroLinea', 'responsable'] as const satisfies readonly ClaveAjena[];
+
+/** Every column that a foreign sheet may have, those of the format in its order first. */
+export const CLAVES_AJENAS: readonly ClaveAjena[] = [...COLUMNAS.map((c) => c.key), ...AUXILIARES];
+
+export function isClave(clave: string): clave is ClaveAjena {
+  return (CLAVES_AJENAS as readonly string[]).includes(clave);
+}
+
 /** Headers under which other layouts have a column, besides the official one and its aliases. */
 const OTROS_NOMBRES: Readonly<Record<Exclude<ClaveAjena, Mes>, readonly string[]>> = {
   numero: ['#', 'núm. objetivo', 'no. de objetivo', 'número objetivo', 'clave del objetivo', 'objetivo no.'],
@@ -96,14 +106,16 @@ function nombresOf(clave: ClaveAjena, oficiales: readonly string[], otros: reado
   return [...propios, ...[...new Set(ajenos)].map((t) => nombre(t, VALOR_DE_ALIAS))];
 }
 
-const isMes = (clave: ClaveAjena): clave is Mes => (MESES as readonly string[]).includes(clave);
+export function isMes(clave: ClaveAjena): clave is Mes {
+  return (MESES as readonly string[]).includes(clave);
+}
 
 const NOMBRES: readonly Nombre[] = [
   ...COLUMNAS.flatMap(({ key, header, aliases }) => {
     const otros = isMes(key) ? (OTROS_MESES[key] ?? []) : OTROS_NOMBRES[key];
     return nombresOf(key, [headerKey(header), shortKey(header)], [...aliases, ...otros]);
   }),
-  ...(['numeroLinea', 'responsable'] as const).flatMap((clave) => nombresOf(clave, [], OTROS_NOMBRES[clave])),
+  ...AUXILIARES.flatMap((clave) => nombresOf(clave, [], OTROS_NOMBRES[clave])),
 ];
 
 const POR_TEXTO = new Map<string, Nombre[]>();
@@ -188,5 +200,3 @@ const GRUPO_DE_PROGRAMA = /\bprogram|\bcalendari|\bplanead|\bprevist|\bestimad/;
 export function isGrupoDePrograma(grupo: string): boolean {
   return GRUPO_DE_PROGRAMA.test(normalizeText(grupo));
 }
-
-export { isMes };
