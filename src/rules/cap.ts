@@ -36,7 +36,9 @@ const REGLAS: readonly ReglaDeCaptura[] = [
   },
   {
     ...reglaInfo('CAP-02', 'error', 'celda', true),
-    judge: onNumber((valor, mes) => (valor < 0 ? CASO.negativo(nameMes(mes), formatCantidad(valor)) : null)),
+    judge: onNumber((valor, mes, _celda, linea) =>
+      valor < 0 && !linea.esCorreccion(mes) ? CASO.negativo(nameMes(mes), formatCantidad(valor)) : null,
+    ),
   },
   {
     ...reglaInfo('CAP-03', 'error', 'celda', true),
@@ -135,5 +137,5 @@ function isFecha(valor: Valor): valor is { readonly fecha: string } {
 
 /** A % outside quotes multiplies what is shown by 100; inside them it is only a letter. */
 function isPercentFormat(formato: string): boolean {
-  return formato.replace(/"[^"]*"|\\./g, '').includes('%');
+  return formato.includes('%') && formato.replace(/"[^"]*"|\\./g, '').includes('%');
 }

@@ -3,17 +3,23 @@ import { COLUMNAS, type ColumnaKey } from '../mir/format';
 import { computeIndicador, type Indicador } from '../mir/indicators';
 import { type LineaAccion, type LineaUbicada, listLineas, type Objetivo } from '../mir/model';
 import { isUnidadDeConteo } from '../mir/unidades';
-import type { CeldaCruda, LineaCruda, RuleContext } from './rule';
+import type { CeldaCruda, HistoriaLibro, LineaCruda, RuleContext } from './rule';
+
+type DatosDeCaptura = Pick<LineaAccion, 'numero' | 'mesInicial' | 'mesFinal'>;
 
 /** What the captured cells of a row are judged against: onEdit knows no more of a linea. */
-export interface LineaDeCaptura extends Pick<LineaAccion, 'numero' | 'mesInicial' | 'mesFinal'> {
+export interface LineaDeCaptura extends DatosDeCaptura {
   /** Its unit is counted one by one. */
   readonly enteros: boolean;
+  /** Whether a month holds a correction that came with its reason. */
+  esCorreccion(mes: number): boolean;
 }
 
-export function lineaDeCaptura(linea: Pick<LineaAccion, 'numero' | 'mesInicial' | 'mesFinal' | 'unidadMedida'>) {
-  const { numero, mesInicial, mesFinal, unidadMedida } = linea;
-  return { numero, mesInicial, mesFinal, enteros: isUnidadDeConteo(unidadMedida) };
+export function lineaDeCaptura(
+  { numero, mesInicial, mesFinal, unidadMedida }: DatosDeCaptura & Pick<LineaAccion, 'unidadMedida'>,
+  esCorreccion: LineaDeCaptura['esCorreccion'] = () => false,
+): LineaDeCaptura {
+  return { numero, mesInicial, mesFinal, enteros: isUnidadDeConteo(unidadMedida), esCorreccion };
 }
 
 /** A yellow cell that holds something. */
@@ -74,21 +80,21 @@ export function reviewOf(ctx: RuleContext): Revision {
     calendario: (seccion, numero) => ctx.calendario(seccion, numero),
     lineas,
     get capturas() {
-      capturas ??= listCapturas(lineas);
+      capturas ??= listCapturas(lineas, ctx.historia);
       return capturas;
     },
   };
 }
 
-function listCapturas(lineas: readonly LineaRevisada[]): Captura[] {
+function listCapturas(lineas: readonly LineaRevisada[], { esCorreccion }: HistoriaLibro): Captura[] {
   const capturas: Captura[] = [];
-  for (const { cruda, linea } of lineas) {
+  for (const { cruda, linea, seccion } of lineas) {
     if (cruda === null) continue;
     let juzgada: LineaDeCaptura | null = null;
     for (const columna of CAPTURABLES) {
       const celda = cruda.celda(columna.key);
       if ((celda.valor === null || celda.valor === '') && celda.formula === '') continue;
-      juzgada ??= lineaDeCaptura(linea);
+      juzgada ??= lineaDeCaptura(linea, (mes) => esCorreccion(seccion, linea.numero, mes));
       capturas.push({ hoja: cruda.hoja, columna, celda, linea: juzgada });
     }
   }

@@ -8,7 +8,8 @@ export const TEXTO_REGLA = {
   },
   'CAP-02': {
     titulo: 'Avance negativo',
-    explicacion: 'El avance de un mes es un número igual o mayor que 0.',
+    explicacion:
+      'El avance de un mes es un número igual o mayor que 0, salvo una corrección capturada con su motivo desde la barra lateral.',
     ejemplo: 'Marzo dice -2.',
     remedio: 'Corrija el valor. Si se trata de ajustar un mes anterior, corrija ese mes.',
   },
@@ -288,8 +289,8 @@ export const CASO = {
   fraccion: (mes: string, valor: string) => `En ${mes} se capturó ${valor}, y la unidad se cuenta en enteros.`,
   cambioTrasCierre: (mes: string, antes: string, ahora: string) =>
     `El mes de ${mes} está cerrado: al cierre decía ${antes} y ahora dice ${ahora}.`,
-  pegado: (celdas: string, lineas: number, fecha: string, quien: string) =>
-    `El ${fecha} se pegó un bloque (${celdas}) sobre ${lineas} líneas${quien === '' ? '' : ` (${quien})`}.`,
+  pegado: (celdas: string, cuantas: number, fecha: string, quien: string) =>
+    `El ${fecha} se pegó un bloque de ${cuantas} celdas (${celdas}) sobre varias líneas${quien === '' ? '' : ` (${quien})`}.`,
   pegadoAhora: (celdas: string, lineas: number) =>
     `Se escribió de una vez sobre ${lineas} líneas (${celdas}): revise que cada avance haya quedado en la suya.`,
   sinRegistrar: (cuantas: number, primeras: readonly string[]) =>

@@ -19,7 +19,7 @@ export const TEXTO_ROL = {
   },
   'ROL-03': {
     titulo: 'Persona lectora con otro permiso',
-    ejemplo: 'ana@instituto.mx está en Personas lectoras y en Personas capturistas.',
+    ejemplo: 'Personas lectoras y Personas capturistas nombran a ana@instituto.mx.',
     explicacion:
       'La misma persona está entre las lectoras y en otra lista. Sólo consulta, salvo que sea administradora: entonces puede todo.',
     remedio: 'Deje su correo sólo en la lista que corresponde.',

@@ -2,6 +2,7 @@ import { type ColumnaKey, columnaOf, MESES } from '../../src/mir/format';
 import type { Valor } from '../../src/mir/model';
 import { checkCapturedCell } from '../../src/rules/cap';
 import { runRules } from '../../src/rules/index';
+import { lineaDeCaptura } from '../../src/rules/revision';
 import { linea } from '../support/lineas';
 import { contextWith } from '../support/rule-context';
 
@@ -9,7 +10,7 @@ const codes = (key: ColumnaKey, valor: Valor, formato = 'General', formula = '')
   checkCapturedCell(
     columnaOf(key),
     { a1: 'Y12', valor, formula, formato },
-    { numero: '1.1', mesInicial: 3, mesFinal: 5, enteros: true },
+    lineaDeCaptura({ numero: '1.1', mesInicial: 3, mesFinal: 5, unidadMedida: 'Informe' }),
     'MIR',
   ).map((f) => f.code);
 
@@ -24,6 +25,8 @@ describe('a cell that was just edited', () => {
     ['an error', '#REF!', 'General', ['CAP-01']],
     ['a negative', -1, 'General', ['CAP-02']],
     ['a percentage', 0.45, '0.00%', ['CAP-03']],
+    ['half an informe', 2.5, 'General', ['CAP-08']],
+    ['what is whole but for binary digits', 0.1 + 0.2 + 2.7, 'General', []],
     ['a negative percentage', -0.5, '0%', ['CAP-02', 'CAP-03']],
     ['a format with a quoted %', 45, '0.0"%"', []],
     ['a format with an escaped %', 45, '0\\%', []],
