@@ -46,6 +46,8 @@ export interface Edicion {
   readonly fila: number;
   readonly columna: number;
   readonly textos: readonly (readonly string[])[];
+  /** One cell that was pasted, not typed: its event says neither `value` nor `oldValue`. Several cells always are. */
+  readonly pegada?: boolean;
 }
 
 export interface Host {
@@ -57,7 +59,7 @@ export interface Host {
   run(funcion: string, args?: readonly unknown[]): unknown;
   /** Opens the document as the current user: runs onOpen in the given mode and gives the menu. */
   open(modo?: 'NONE' | 'LIMITED' | 'FULL'): void;
-  /** An edit by the current user: protections and validations enforced, then the simple trigger. Throws HostError with Google's text when refused. */
+  /** An edit by the current user: protections and validations enforced, then the simple trigger and the installable ones. Throws HostError with Google's text when refused. */
   edit(edicion: Edicion): void;
   /** The user at the keyboard from now on. */
   actAs(correo: string): void;

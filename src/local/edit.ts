@@ -15,7 +15,7 @@ import { isCovered, putTyped, requireShort } from './write';
 
 /**
  * What the simple trigger's event says of an edit (developers.google.com/apps-script/guides/triggers/events#edit):
- * `value` and `oldValue` only for a single cell, and missing when the cell is, or was, blank.
+ * `value` and `oldValue` only for a single cell that was typed, and missing when the cell is, or was, blank.
  */
 export interface EventoEdicion {
   readonly source: GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -92,7 +92,8 @@ export function applyEdit(ctx: HostContext, edicion: Edicion): EventoEdicion {
   if (!dentro) throw ctx.makeError(GOOGLE.fueraDeLaHoja);
   requireEdit(ctx, hoja, rango, ctx.usuario());
 
-  const oldValue = uno ? textOf(peekCelda(hoja, rango.fila, rango.columna)?.valor ?? null) : undefined;
+  const dicho = uno && edicion.pegada !== true;
+  const oldValue = dicho ? textOf(peekCelda(hoja, rango.fila, rango.columna)?.valor ?? null) : undefined;
   if (uno) {
     typeOne(ctx, hoja, rango.fila, rango.columna, edicion.textos[0]?.[0] ?? '');
   } else {
@@ -102,7 +103,7 @@ export function applyEdit(ctx: HostContext, edicion: Edicion): EventoEdicion {
   if (warnsOf(hoja, rango)) ctx.mostrar({ tipo: 'toast', titulo: '', mensaje: GOOGLE.advertencia });
   ctx.seleccion = { hoja: hoja.id, ...rango };
   const celda = peekCelda(hoja, rango.fila, rango.columna);
-  const value = uno && celda?.formula === '' ? textOf(celda.valor) : undefined;
+  const value = dicho && celda?.formula === '' ? textOf(celda.valor) : undefined;
   return {
     ...eventHandles(ctx, hoja.id, rango),
     ...(value === undefined ? {} : { value }),

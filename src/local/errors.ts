@@ -31,6 +31,9 @@ export const GOOGLE = {
   abiertosSoloEnHoja: 'Unprotected ranges can only be set on a protected sheet.',
   advertencia: "You're editing part of this sheet that shouldn't be changed accidentally.",
   editoresDeAdvertencia: 'ProtectedRange is warningOnly. Editors cannot be set on it.',
+  demasiadosDisparadores:
+    'This script has too many triggers. Triggers must be deleted from the script before more can be added.',
+  sinDisparador: 'Unexpected error while getting the method or property deleteTrigger on object ScriptApp.',
   sinInterfaz: 'Cannot call SpreadsheetApp.getUi() from this context.',
   hojaRepetida: (nombre: string) => `A sheet with the name "${nombre}" already exists. Please enter another name.`,
   hojaNoEncontrada: (id: number) => `Sheet ${id} not found`,

@@ -9,7 +9,8 @@ import { createServices } from './services';
 import { AlmacenDrive } from './services/drive';
 import { releaseLocks } from './services/lock';
 import { AUTH_MODE } from './services/script';
-import type { Libro } from './workbook';
+import { strict } from './services/strict';
+import type { Disparador, Libro } from './workbook';
 import { newLibro } from './workbook-new';
 
 /** Quotas for Google services: script runtime, and the 30 s of a simple trigger. Virtual milliseconds. */
@@ -25,6 +26,8 @@ export interface OpcionesHost {
   readonly usuario?: string;
   /** Folder of the script files (.js and .html); default build/out. null: no script, only `services`. */
   readonly bundle?: string | null;
+  /** false: the events of edits do not say who edited, as Google may (an account of another domain). Default true. */
+  readonly usuarioEnEventos?: boolean;
   /** false: Session gives no e-mail inside simple triggers, as with users of another domain. Default true. */
   readonly correoEnDisparadores?: boolean;
   /** Gets each line that the script logs; default: nowhere. */
@@ -103,12 +106,12 @@ export async function createHost(opciones: OpcionesHost): Promise<Host> {
   };
   if (sandbox) ctx.makeDate = sandbox.makeDate;
 
-  function execute<T>(authMode: HostContext['authMode'], limite: number, cuerpo: () => T): T {
+  function execute<T>(authMode: HostContext['authMode'], limite: number, cuerpo: () => T, quien = usuario): T {
     const antes = { ejecucion, authMode: ctx.authMode, efectivo: ctx.efectivo };
     const propia = { termina: ctx.reloj + limite };
     ejecucion = propia;
     ctx.authMode = authMode;
-    ctx.efectivo = usuario;
+    ctx.efectivo = quien;
     try {
       return cuerpo();
     } catch (error) {
@@ -119,6 +122,21 @@ export async function createHost(opciones: OpcionesHost): Promise<Host> {
       ctx.authMode = antes.authMode;
       ctx.efectivo = antes.efectivo;
       ctx.engine.flush();
+    }
+  }
+
+  /** An installable trigger runs as who made it; Google mails them what goes wrong, and the typist sees nothing of it. */
+  function runInstallable(script: Sandbox, { id, funcion, creador }: Disparador, evento: object): void {
+    try {
+      execute(
+        'FULL',
+        LIMITE_EJECUCION_MS,
+        () => script.call(funcion, [{ ...evento, authMode: AUTH_MODE.FULL, triggerUid: id }]),
+        creador,
+      );
+    } catch (error) {
+      if (!(error instanceof HostError)) throw error;
+      opciones.registrar?.(`${funcion}: ${error.message}`);
     }
   }
 
@@ -153,11 +171,16 @@ export async function createHost(opciones: OpcionesHost): Promise<Host> {
       execute(modo, LIMITE_DISPARADOR_MS, () => script.call('onOpen', [{ authMode: AUTH_MODE[modo] }]));
     },
     edit(edicion: Edicion) {
-      const evento = execute('FULL', LIMITE_DISPARADOR_MS, () => applyEdit(ctx, edicion));
-      if (sandbox?.has('onEdit')) {
-        execute('LIMITED', LIMITE_DISPARADOR_MS, () =>
-          sandbox.call('onEdit', [{ ...evento, authMode: AUTH_MODE.LIMITED }]),
-        );
+      const hecho = execute('FULL', LIMITE_DISPARADOR_MS, () => applyEdit(ctx, edicion));
+      const evento = { ...hecho, ...(opciones.usuarioEnEventos === false ? {} : { user: userOf(usuario) }) };
+      try {
+        if (sandbox?.has('onEdit')) {
+          execute('LIMITED', LIMITE_DISPARADOR_MS, () =>
+            sandbox.call('onEdit', [{ ...evento, authMode: AUTH_MODE.LIMITED }]),
+          );
+        }
+      } finally {
+        if (sandbox) for (const disparador of [...libro.disparadores]) runInstallable(sandbox, disparador, evento);
       }
     },
     actAs(correo) {
@@ -179,6 +202,11 @@ export async function createHost(opciones: OpcionesHost): Promise<Host> {
       await saveLibro(libro, ruta);
     },
   };
+}
+
+/** Google's User, as an event carries it. */
+function userOf(correo: string) {
+  return strict('User', { getEmail: () => correo });
 }
 
 function nameFor(ruta: string | undefined): { nombre?: string } {

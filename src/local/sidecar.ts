@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import type { Acceso, Libro } from './workbook';
+import type { Acceso, Disparador, Libro } from './workbook';
 
 /**
  * What .xlsx cannot hold, beside it in FILE.xlsx.mirador.json: who may edit the file and each protection,
- * and DocumentProperties. Everything works without it, with the owner as only editor of protections.
+ * DocumentProperties and installable triggers. Everything works without it, with the owner as only editor of protections.
  *
  * Two files cannot be replaced in one step. So the sidecar is written first and holds two states,
  * each named by the hash of the .xlsx it belongs to: the one being written and the one it follows.
@@ -13,6 +13,8 @@ export interface EstadoLateral {
   readonly sha256: string;
   readonly acceso: Acceso;
   readonly propiedades: Readonly<Record<string, string>>;
+  /** Absent in files of before there were any. */
+  readonly disparadores?: readonly Disparador[];
   /** Sheet, description, and editors (null: never customised) of each protection, in the order of the workbook. */
   readonly protecciones: readonly {
     readonly hoja: string;
@@ -43,6 +45,13 @@ function isRecord(valor: unknown): valor is Record<string, unknown> {
   return typeof valor === 'object' && valor !== null && !Array.isArray(valor);
 }
 
+function isDisparadores(valor: unknown): valor is Disparador[] {
+  return (
+    Array.isArray(valor) &&
+    valor.every((d) => isRecord(d) && [d.id, d.funcion, d.creador].every((texto) => typeof texto === 'string'))
+  );
+}
+
 function isEstado(valor: unknown): valor is EstadoLateral {
   if (!isRecord(valor) || typeof valor.sha256 !== 'string' || !isRecord(valor.acceso)) return false;
   const { propietario, editores, lectores } = valor.acceso;
@@ -52,6 +61,7 @@ function isEstado(valor: unknown): valor is EstadoLateral {
     isTextList(lectores) &&
     isRecord(valor.propiedades) &&
     Object.values(valor.propiedades).every((v) => typeof v === 'string') &&
+    (valor.disparadores === undefined || isDisparadores(valor.disparadores)) &&
     Array.isArray(valor.protecciones) &&
     valor.protecciones.every(
       (p) =>
@@ -83,6 +93,7 @@ export function stateOf(libro: Libro, sha256: string): EstadoLateral {
     sha256,
     acceso: libro.acceso,
     propiedades: Object.fromEntries(libro.propiedades),
+    disparadores: libro.disparadores,
     protecciones: libro.hojas.flatMap((h) =>
       h.protecciones.map((p) => ({ hoja: h.nombre, descripcion: p.descripcion, editores: p.editores })),
     ),
@@ -104,6 +115,7 @@ export function applySidecar(libro: Libro, estados: readonly EstadoLateral[], sh
     lectores: [...estado.acceso.lectores],
   };
   libro.propiedades = new Map(Object.entries(estado.propiedades));
+  libro.disparadores.splice(0, Number.POSITIVE_INFINITY, ...(estado.disparadores ?? []));
   const pendientes = [...(propio?.protecciones ?? [])];
   for (const hoja of libro.hojas) {
     hoja.protecciones = hoja.protecciones.map((p) => {

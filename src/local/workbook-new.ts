@@ -31,6 +31,7 @@ export function newLibro(
     nombres: [],
     acceso: { propietario: opciones.propietario ?? 'titular@example.org', editores: [], lectores: [] },
     propiedades: new Map(),
+    disparadores: [],
   };
 }
 

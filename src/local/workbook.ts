@@ -55,6 +55,15 @@ export interface Acceso {
   lectores: string[];
 }
 
+/** An installable trigger of edits. It runs as whoever made it. */
+export interface Disparador {
+  readonly id: string;
+  /** The global function that it runs. */
+  readonly funcion: string;
+  /** Lower-case e-mail. */
+  readonly creador: string;
+}
+
 export interface Libro {
   nombre: string;
   /** "es_MX" */
@@ -65,4 +74,6 @@ export interface Libro {
   acceso: Acceso;
   /** DocumentProperties. */
   propiedades: Map<string, string>;
+  /** Installable triggers of the script in this document, oldest first; kept in the sidecar. */
+  readonly disparadores: Disparador[];
 }

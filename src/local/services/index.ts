@@ -29,7 +29,7 @@ export function createServices(ctx: HostContext, entorno: Entorno): Record<strin
     Utilities: createUtilities(ctx),
     HtmlService: createHtmlService(ctx, entorno.carpeta),
     Drive: createDrive(ctx, entorno.archivos),
-    ScriptApp: createScriptApp(),
+    ScriptApp: createScriptApp(ctx),
     ...createLog(entorno.registrar),
   };
 }
