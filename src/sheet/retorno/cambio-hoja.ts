@@ -1,10 +1,11 @@
 import { coalesce } from '../a1';
 import { HOJA_BASELINE } from '../baseline';
-import { ALTO_INICIAL, ANCHO_INICIAL } from '../grid';
+import { ANCHO_INICIAL } from '../grid';
+import type { Op } from '../op';
 import type { EstadoHoja, FormatoCondicional, NombreDeRango, Proteccion, Rango } from '../state';
 import { encodeTramos, isFormula, shortHash, type Tramos } from './codigo';
 import { compareLineas, type LineasGuardadas, textRowsOf } from './lineas-guardadas';
-import { type OpDeLineas, type Orden, ordenOf, rewind } from './orden';
+import { isDeLineas, type Orden, ordenOf, rewind } from './orden';
 import { type ClaveRejilla, REJILLAS, type Rejilla } from './rejillas';
 
 /** Cells that a plan changed, rectangle by rectangle: what they held, and the hash of what it left. */
@@ -23,8 +24,8 @@ export interface CambioLista<T> {
   readonly puestas: readonly T[];
 }
 
-/** [position, before, after]; before null: as its text needs. */
-export type CambioMedida = readonly [posicion: number, antes: number | null, despues: number];
+/** [position, before, every size that the plan gives it on its way]; before null: as its text needs. */
+export type CambioMedida = readonly [posicion: number, antes: number | null, ...puestas: number[]];
 
 interface AntesDespues<T> {
   readonly antes: T;
@@ -37,6 +38,7 @@ export interface CambioHoja {
   readonly celdas: Readonly<Partial<Record<ClaveRejilla, Celdas>>>;
   readonly combinadas?: CambioLista<Rango>;
   readonly nombres?: CambioLista<NombreDeRango>;
+  /** All those, before and after, of each description that changed: there may be one too many. */
   readonly protecciones?: CambioLista<Proteccion>;
   readonly condicionales?: AntesDespues<readonly FormatoCondicional[]>;
   readonly inmovilizadas?: AntesDespues<{ readonly filas: number; readonly columnas: number }>;
@@ -123,17 +125,28 @@ function cambioLista<T>(
   return quitadas.length + puestas.length === 0 ? null : { quitadas, puestas };
 }
 
+function cambioProtecciones(antes: EstadoHoja, despues: EstadoHoja, usuario: string): CambioLista<Proteccion> | null {
+  const changed = cambioLista(antes.protecciones, despues.protecciones, (p) => keyOfProteccion(p, usuario));
+  if (!changed) return null;
+  const nombres = new Set([...changed.quitadas, ...changed.puestas].map((p) => p.descripcion));
+  const of = (h: EstadoHoja): Proteccion[] => (h.protecciones ?? []).filter((p) => nombres.has(p.descripcion));
+  return { quitadas: of(antes), puestas: of(despues) };
+}
+
+type OpDeMedida = Extract<Op, { tipo: 'ancho' | 'alto' }>;
+
 function cambioMedidas(
   antes: readonly (number | null)[] | undefined,
-  despues: readonly (number | null)[] | undefined,
+  ops: readonly OpDeMedida[],
   inicial: number | null,
 ): CambioMedida[] | null {
-  if (!antes || !despues) return null;
-  const changes = despues.flatMap((p, i): CambioMedida[] => {
-    const was = antes[i] ?? inicial;
-    return p === null || p === was || (was === null && p === ALTO_INICIAL) ? [] : [[i + 1, was, p]];
-  });
-  return changes.length === 0 ? null : changes;
+  if (!antes || ops.length === 0) return null;
+  const puestas = new Map<number, number[]>();
+  for (const op of ops) {
+    const [desde, cuantas] = op.tipo === 'ancho' ? [op.columna, op.columnas] : [op.fila, op.filas];
+    for (let i = desde; i < desde + cuantas; i++) puestas.set(i, [...(puestas.get(i) ?? []), op.pixeles]);
+  }
+  return [...puestas].map(([i, sizes]): CambioMedida => [i, antes[i - 1] ?? inicial, ...sizes]);
 }
 
 function cambioValor<T>(antes: T | undefined, despues: T | undefined): AntesDespues<T> | null {
@@ -157,16 +170,17 @@ function compact<T extends object>(record: T): { [K in keyof T]?: NonNullable<T[
 }
 
 /**
- * What a plan did to a sheet. `despues`: as the plan leaves it; `ops`: the rows and columns that it moved on it;
+ * What a plan did to a sheet. `despues`: as the plan leaves it; `escritas`: what it does to it, in order;
  * `rewritten`: Google rewrites its formulas because rows or columns moved, here or on another sheet.
  */
 export function cambioDeHoja(
   antes: EstadoHoja,
   despues: EstadoHoja,
-  ops: readonly OpDeLineas[],
+  escritas: readonly Op[],
   rewritten: boolean,
   usuario: string,
 ): CambioHoja | null {
+  const ops = escritas.filter(isDeLineas);
   const left = rewind(despues, ops);
   const deBaseline = antes.nombre === HOJA_BASELINE;
   const celdas: Partial<Record<ClaveRejilla, Celdas>> = {};
@@ -178,11 +192,11 @@ export function cambioDeHoja(
   const rest = compact({
     combinadas: cambioLista(antes.combinadas, left.combinadas, keyOfRango),
     nombres: cambioLista(antes.nombres, left.nombres, keyOfNombre),
-    protecciones: cambioLista(antes.protecciones, left.protecciones, (p) => keyOfProteccion(p, usuario)),
+    protecciones: cambioProtecciones(antes, left, usuario),
     condicionales: cambioValor(antes.condicionales, left.condicionales),
     inmovilizadas: cambioValor(antes.inmovilizadas, left.inmovilizadas),
-    anchos: cambioMedidas(antes.anchos, left.anchos, ANCHO_INICIAL),
-    altos: cambioMedidas(antes.altos, left.altos, null),
+    anchos: cambioMedidas(antes.anchos, escritas.filter((op) => op.tipo === 'ancho') as OpDeMedida[], ANCHO_INICIAL),
+    altos: cambioMedidas(antes.altos, escritas.filter((op) => op.tipo === 'alto') as OpDeMedida[], null),
     oculta: antes.oculta === left.oculta ? null : antes.oculta,
     orden: ops.length === 0 ? null : ordenOf(antes, despues, ops),
     lineas: deBaseline ? compareLineas(textRowsOf(antes), textRowsOf(left)) : null,

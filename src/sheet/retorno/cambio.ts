@@ -6,7 +6,7 @@ import { simulate } from '../simulate';
 import type { EstadoHoja, Facetas, Snapshot } from '../state';
 import { type CambioHoja, cambioDeHoja } from './cambio-hoja';
 import { canonicalContenido, isFormula, shortHash } from './codigo';
-import { isDeLineas, type OpDeLineas } from './orden';
+import { isDeLineas } from './orden';
 
 /** What a plan did to a workbook: as little as takes it back. Plain data. */
 export interface CambioLibro {
@@ -87,17 +87,18 @@ export function computeCambio(observado: Snapshot, ops: readonly Op[]): CambioLi
     known.map(({ op }) => op),
   );
   const finalOf = new Map([...original].flatMap(([ahora, antes]) => (antes === null ? [] : [[antes, ahora] as const])));
-  const moved = new Map<string, OpDeLineas[]>();
+  const escritas = new Map<string, Op[]>();
   for (const { op, hoja } of known) {
-    if (isDeLineas(op) && hoja !== null) moved.set(hoja, [...(moved.get(hoja) ?? []), { ...op, hoja }]);
+    if (hoja !== null && 'hoja' in op) escritas.set(hoja, [...(escritas.get(hoja) ?? []), { ...op, hoja }]);
   }
-  const rewritten = (h: EstadoHoja): boolean => [...moved.keys()].some((otra) => forgetFormulas(h, otra) !== h);
+  const movidas = [...escritas].flatMap(([hoja, suyas]) => (suyas.some(isDeLineas) ? [hoja] : []));
+  const rewritten = (h: EstadoHoja): boolean => movidas.some((otra) => forgetFormulas(h, otra) !== h);
 
   const hojas = observado.hojas.flatMap((antes) => {
     const despues = findHoja(final, finalOf.get(antes.nombre) ?? antes.nombre);
     if (!despues) return [];
-    const mover = moved.get(antes.nombre) ?? [];
-    const cambio = cambioDeHoja(antes, despues, mover, rewritten(antes), observado.usuario);
+    const suyas = escritas.get(antes.nombre) ?? [];
+    const cambio = cambioDeHoja(antes, despues, suyas, rewritten(antes), observado.usuario);
     return cambio ? [cambio] : [];
   });
   const nuevas = final.hojas.filter((h) => original.get(h.nombre) === null);

@@ -64,17 +64,15 @@ function regresoProtecciones({ cambio, ahora, usuario }: EnRegreso): Regreso {
         .map((p) => keyOfProteccion(p, usuario))
         .sort()
         .join('\n');
-    if (left.length === 0 && present.length > 0 && keys(present) !== keys(was)) {
-      // It had one too many: protecting the sheet again gives the one that is there.
-      omitidas.push(OMITIDA.proteccionDoble(hoja, descripcion));
-    } else if (keys(present) === keys(was)) {
-    } else if (keys(present) !== keys(left)) {
-      omitidas.push(OMITIDA.proteccion(hoja, descripcion));
-    } else if (was.length > 0) {
-      for (const proteccion of was.slice(0, 1)) ops.push({ tipo: 'proteger', hoja, proteccion });
+    if (keys(present) === keys(was)) continue;
+    if (keys(present) !== keys(left)) omitidas.push(OMITIDA.proteccion(hoja, descripcion));
+    else if (was.length === 0) for (const proteccion of present) ops.push({ tipo: 'desproteger', hoja, proteccion });
+    else {
+      const [proteccion] = was;
+      const stands = present.some((p) => keys([p]) === keys(was.slice(0, 1)));
+      if (proteccion && !stands) ops.push({ tipo: 'proteger', hoja, proteccion });
+      // Protecting a sheet again gives the protection that is there.
       if (was.length > 1) omitidas.push(OMITIDA.proteccionDoble(hoja, descripcion));
-    } else {
-      for (const proteccion of present) ops.push({ tipo: 'desproteger', hoja, proteccion });
     }
   }
   return { ops, omitidas };
@@ -117,10 +115,10 @@ function regresoMedidas(
   const ops: Op[] = [];
   let changed = 0;
   let propias = 0;
-  for (const [posicion, antes, despues] of cambios) {
+  for (const [posicion, antes, ...puestas] of cambios) {
     const pixeles = present[posicion - 1] ?? null;
-    if (pixeles === antes) continue;
-    if (pixeles !== despues) changed++;
+    if (pixeles === antes || pixeles === null) continue;
+    if (!puestas.includes(pixeles)) changed++;
     else if (antes === null) propias++;
     else ops.push(op(posicion, antes));
   }
