@@ -66,15 +66,15 @@ interface CambioViewProps {
   readonly cambio: Cambio;
   readonly task: Task;
   readonly titulo: string;
-  /** What the change means, before its list. */
-  readonly intro?: string;
+  /** What the change means, in sentences; what it takes on the sheets is folded under them. */
+  readonly resumen: readonly string[];
   /** What its findings are: "Antes de cerrar: 3 puntos pendientes". */
   readonly considerar?: (n: number) => string;
   readonly aplicar?: string;
 }
 
 /** What would change, in sentences, to apply or leave. */
-export function CambioView({ cambio, task, titulo, intro, considerar, aplicar }: CambioViewProps) {
+export function CambioView({ cambio, task, titulo, resumen, considerar, aplicar }: CambioViewProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const { vista, movido } = cambio;
@@ -92,15 +92,24 @@ export function CambioView({ cambio, task, titulo, intro, considerar, aplicar }:
           {CAMBIO.cambioElLibro}
         </p>
       )}
-      {intro && <p>{intro}</p>}
+      <ul class="summary">
+        {resumen.map((sentence, i) => (
+          <li key={`${i}-${sentence}`}>{sentence}</li>
+        ))}
+      </ul>
       {findings.length > 0 && (
         <section class="card">
           <h2>{ok ? (considerar ?? CAMBIO.porConsiderar)(findings.length) : CAMBIO.noSePuede}</h2>
           <Findings findings={findings} />
         </section>
       )}
-      <p>{empty ? CAMBIO.nada : CAMBIO.intro(operaciones.length)}</p>
-      <Operaciones operaciones={operaciones} />
+      <p class="secondary">{empty ? CAMBIO.nada : CAMBIO.aunNada}</p>
+      {!empty && (
+        <details class="extra">
+          <summary>{CAMBIO.detalle(operaciones.length)}</summary>
+          <Operaciones operaciones={operaciones} />
+        </details>
+      )}
       <div class="actions">
         <Status task={task} />
         <div class="buttons">

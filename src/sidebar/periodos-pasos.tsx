@@ -30,7 +30,7 @@ export function CerrarView({ task, periodo, onDone, onBack }: CambioProps) {
         cambio={{ ...cambio, back: onBack }}
         task={task}
         titulo={PERIODOS.cerrarEl(nombre)}
-        intro={PERIODOS.cerrarIntro}
+        resumen={[PERIODOS.cerrarIntro]}
         considerar={PERIODOS.falta}
         aplicar={PERIODOS.cerrarBoton}
       />
@@ -77,7 +77,10 @@ export function ReabrirView({ task, periodo, onDone, onBack }: CambioProps) {
     setProblems(found);
     if (!focusFirst(found)) cambio.preview();
   };
-  if (cambio.vista) return <CambioView cambio={cambio} task={task} titulo={PERIODOS.reabrirEl(periodo.nombre)} />;
+  if (cambio.vista) {
+    const resumen = [PERIODOS.reabrirIntro, PERIODOS.conMotivo(valores.motivo.trim(), valores.acuerdo.trim())];
+    return <CambioView cambio={cambio} task={task} titulo={PERIODOS.reabrirEl(periodo.nombre)} resumen={resumen} />;
+  }
   return (
     <form onSubmit={submit} noValidate>
       <h1 ref={heading} tabIndex={-1}>

@@ -12,6 +12,7 @@ import { FormaCampos, keyOfPendiente } from './plan-campos';
 import { keyOfObjetivo, listObjetivos } from './plan-datos';
 import { cambioOf, hasMotivo, problemsOfForma, type TipoCambio, type Valores } from './plan-formas';
 import { FichaLinea } from './plan-lista';
+import { resumenOf } from './plan-resumen';
 import { call } from './rpc';
 
 interface FormaProps {
@@ -55,10 +56,10 @@ export function FormaPlan(props: FormaProps) {
   };
   const conMotivo = hasMotivo(tipo);
 
+  const asked = cambioOf(tipo, valores, documento.motivo.trim(), contexto);
   const cambio = useCambio(
     task,
     (huella) => {
-      const asked = cambioOf(tipo, valores, documento.motivo.trim(), contexto);
       if (!asked) throw new Error(`A form of "${tipo}" was sent without its linea or objetivo.`);
       return call('cambiarPlan', { cambio: asked, instrumento: instrumentoOf(documento), huella });
     },
@@ -89,7 +90,10 @@ export function FormaPlan(props: FormaProps) {
     if (!focusFirst(found)) cambio.preview();
   };
 
-  if (cambio.vista) return <CambioView cambio={cambio} task={task} titulo={CAMBIO.titulo} />;
+  if (cambio.vista && asked) {
+    const resumen = resumenOf(asked, documento, contexto);
+    return <CambioView cambio={cambio} task={task} titulo={CAMBIO.titulo} resumen={resumen} />;
+  }
   const missing = Object.keys(problems).length;
   return (
     <form onSubmit={submit} noValidate>

@@ -41,7 +41,10 @@ export function AceptarView({ task, finding, onDone, onBack }: AceptarProps) {
     if (!focusFirst(found)) cambio.preview();
   };
 
-  if (cambio.vista) return <CambioView cambio={cambio} task={task} titulo={CAMBIO.titulo} />;
+  if (cambio.vista)
+    return (
+      <CambioView cambio={cambio} task={task} titulo={CAMBIO.titulo} resumen={[finding.mensaje, REPARAR.pasaAlPlan]} />
+    );
   return (
     <form onSubmit={submit} noValidate>
       <h1 ref={heading} tabIndex={-1}>

@@ -7,15 +7,15 @@ export const CAMBIO = {
   aplicando: 'Aplicando los cambios…',
   aplicar: 'Aplicar',
   volver: 'Volver',
-  titulo: 'Lo que cambiaría',
-  intro: (n: number) => `${countOf(n, 'cambio', 'cambios')}. Todavía no se ha escrito nada.`,
+  titulo: 'Lo que cambia',
+  aunNada: 'Todavía no se ha escrito nada.',
   nada: 'No hay nada que cambiar: el libro ya está así.',
   cambioElLibro:
     'El libro cambió mientras usted leía, así que no se aplicó nada. Esto es lo que cambiaría ahora; revíselo antes de aplicarlo.',
   noSePuede: 'No se puede hacer este cambio',
   noSeHizo: 'No se hizo el cambio',
   porConsiderar: (n: number) => `Antes de seguir, considere ${plural(n, 'esto', 'estos puntos')}`,
-  detalle: (n: number) => `Detalle por hoja (${n})`,
+  detalle: (n: number) => `Qué se hará en las hojas: ${countOf(n, 'paso', 'pasos')}`,
 } as const;
 
 export const INSTRUMENTO = {

@@ -32,6 +32,7 @@ export const PERIODOS = {
   reabrirIntro:
     'Los meses del periodo volverán a estar abiertos para la captura. Quedará registrado quién, cuándo y por qué.',
   motivo: 'Motivo',
+  conMotivo: (motivo: string, acuerdo: string) => `Motivo: ${motivo} (${acuerdo}).`,
   acuerdo: 'Acuerdo u oficio que lo autoriza',
   acuerdoEjemplo: 'Acuerdo IEE/CG-12/2025',
   reabierto: (nombre: string) => `Quedó abierto otra vez: ${nombre}.`,

@@ -104,3 +104,22 @@ export const CAMPOS_DE_LINEA = {
   tendencia: 'Tendencia',
   presupuesto: 'Presupuesto proyectado',
 } as const;
+
+const after = (despuesDe: string | null): string => (despuesDe === null ? 'al principio' : `después de ${despuesDe}`);
+
+/** What a change means, before the list of what it takes on the sheets. */
+export const RESUMEN = {
+  agregarLinea: (texto: string, objetivo: string, despuesDe: string | null) =>
+    `Se agrega la línea «${texto}» al objetivo ${objetivo}, ${after(despuesDe)}.`,
+  agregarObjetivo: (numero: string, texto: string, despuesDe: string | null) =>
+    `Se agrega el objetivo ${numero}, «${texto}», ${after(despuesDe)}.`,
+  mover: (linea: string, objetivo: string, despuesDe: string | null) =>
+    `La línea ${linea} pasa al objetivo ${objetivo}, ${after(despuesDe)}, con todo lo capturado.`,
+  cancelar: (texto: string) => `Queda cancelada la línea «${texto}». Lo capturado se conserva.`,
+  reprogramar: (linea: string) => `Cambia la línea ${linea}:`,
+  campo: (campo: string, antes: string | null, ahora: string) =>
+    antes === null ? `${campo}: ${ahora}.` : `${campo}: de ${antes} a ${ahora}.`,
+  motivo: (motivo: string) => `Motivo: ${motivo}`,
+  autoriza: (instrumento: string, instancia: string, fecha: string, mes: string) =>
+    `Lo autoriza: ${instrumento}, ${instancia}, ${fecha}. Rige desde ${mes}.`,
+} as const;

@@ -54,6 +54,7 @@ export const REPARAR = {
   aceptarTitulo: 'Aceptar lo que está escrito',
   aceptarIntro: (lugar: string) =>
     `Lo que hoy dice ${lugar} pasará a ser el plan, y lo anterior quedará en la hoja «Modificaciones» con el documento que lo autoriza.`,
+  pasaAlPlan: 'Lo escrito pasa a ser el plan; lo anterior queda en «Modificaciones».',
   aceptada: 'El cambio quedó aceptado y registrado en «Modificaciones».',
   apagadas: (n: number) => `${plural(n, 'Regla apagada', 'Reglas apagadas')} en Configuración (${n})`,
   apagada: 'apagada',

@@ -2,6 +2,7 @@ import type { LineaVista, VistaPlan } from '../../src/gas/api';
 import { problemsOfDocumento, SIN_DOCUMENTO } from '../../src/sidebar/instrumento';
 import { listObjetivos, searchPlan, seccionOf } from '../../src/sidebar/plan-datos';
 import { cambioOf, parseCantidad, problemsOfForma } from '../../src/sidebar/plan-formas';
+import { resumenOf } from '../../src/sidebar/plan-resumen';
 import { INSTRUMENTO } from '../../src/text/barra-cambio';
 import { PLAN } from '../../src/text/barra-plan';
 
@@ -137,4 +138,32 @@ test.each([
 test('every datum of the document is asked for, the motivo only where the change does not say it', () => {
   expect(Object.keys(problemsOfDocumento(SIN_DOCUMENTO, true))).toHaveLength(5);
   expect(Object.keys(problemsOfDocumento(SIN_DOCUMENTO, false))).not.toContain('motivo');
+});
+
+const DOCUMENTO = {
+  instrumento: 'Acuerdo 12',
+  instancia: 'Consejo General',
+  fecha: '2025-03-14',
+  vigencia: '3',
+  motivo: 'Veda',
+};
+
+test('before it is applied a change says what it means, with before and after where they are known', () => {
+  const cambio = cambioOf('reprogramar', { mesFinal: '11', unidadMedida: 'Informe' }, 'Veda', contexto);
+  expect(cambio && resumenOf(cambio, DOCUMENTO, contexto)).toEqual([
+    'Cambia la línea 1.1:',
+    'Mes final: de septiembre a noviembre.',
+    'Unidad de medida: Informe.',
+    'Motivo: Veda',
+    'Lo autoriza: Acuerdo 12, Consejo General, 2025-03-14. Rige desde marzo.',
+  ]);
+});
+
+test('what is accepted is said cell by cell, and a motivo only where the change has one', () => {
+  const pendiente = { hoja: 'MIR', celda: 'N12', linea: '1.2', campo: 'META PROPUESTA', aceptado: '40', escrito: '' };
+  const con = { ...contexto, plan: { ...plan, pendientes: [pendiente] }, marcadas: [{ hoja: 'MIR', celda: 'N12' }] };
+  const aceptar = cambioOf('aceptar', {}, 'Veda', con);
+  expect(aceptar && resumenOf(aceptar, DOCUMENTO, con)[0]).toBe('Línea 1.2, META PROPUESTA: de 40 a (en blanco).');
+  const agregar = cambioOf('agregarLinea', nuevo, '', con);
+  expect(agregar && resumenOf(agregar, DOCUMENTO, con).join(' ')).not.toContain('Motivo');
 });
