@@ -4,6 +4,7 @@ import { assertWritable, WriteError } from '../local/atomic';
 import type { Host } from '../local/contract';
 import { createHost } from '../local/host';
 import { sidecarPath } from '../local/sidecar';
+import type { Libro } from '../local/workbook';
 import { XlsxError } from '../local/xlsx';
 import { AVANCE, usoLibro } from '../text/cli';
 import { badInput, type Entorno, UsoError } from './command';
@@ -30,9 +31,14 @@ async function requireWritable(ruta: string): Promise<void> {
 
 /**
  * Opens a workbook. `modo` "leer": it must exist; "cambiar": it must exist and be writable; "crear": it is made where
- * there is none. Throws EntradaError with a Spanish sentence for each thing that can be wrong.
+ * there is none. `libro`: what it holds, when it is not what is in the file. Throws EntradaError with a Spanish sentence for each thing that can be wrong.
  */
-export async function openSession(ruta: string, modo: 'leer' | 'cambiar' | 'crear', entorno: Entorno): Promise<Sesion> {
+export async function openSession(
+  ruta: string,
+  modo: 'leer' | 'cambiar' | 'crear',
+  entorno: Entorno,
+  libro?: Libro,
+): Promise<Sesion> {
   if (modo === 'crear' && !/\.xlsx$/i.test(ruta)) throw new UsoError(usoLibro(ruta));
   if (modo !== 'crear' && !existsSync(ruta)) throw badInput('CLI-01', ruta);
   if (modo !== 'leer') await requireWritable(ruta);
@@ -42,6 +48,7 @@ export async function openSession(ruta: string, modo: 'leer' | 'cambiar' | 'crea
   try {
     host = await createHost({
       ruta,
+      ...(libro ? { libro } : {}),
       ...(usuario ? { usuario } : {}),
       ...(verbose ? { registrar: (linea) => process.stderr.write(`${linea}\n`) } : {}),
     });

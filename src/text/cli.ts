@@ -18,8 +18,8 @@ export const TEXTO_CLI = {
   },
   'CLI-04': {
     mensaje: (ruta: string) =>
-      `Todavía no se puede importar «${ruta}»: por ahora se leen programas anuales de trabajo en .txt o .docx.`,
-    remedio: 'Guarde el Programa Anual de Trabajo como documento de Word (.docx) o como texto (.txt) e impórtelo.',
+      `Todavía no se puede importar «${ruta}»: por ahora se leen programas anuales de trabajo en .txt o .docx, y una MIR en un libro de Excel (.xlsx).`,
+    remedio: 'Guarde el programa como documento de Word (.docx) o texto (.txt), o la MIR como libro de Excel (.xlsx).',
   },
   'CLI-05': {
     mensaje: (mes: string) => `"${mes}" no es un mes: debe ser un entero de 1 a 12.`,
@@ -80,6 +80,20 @@ export const TEXTO_CLI = {
     mensaje: (ruta: string) => `«${ruta}» no se puede leer: es una carpeta, o falta permiso.`,
     remedio: 'Indique un archivo que pueda abrir.',
   },
+  'CLI-40': {
+    mensaje: (hoja: string, borrador: string) =>
+      `Hay columnas de la hoja "${hoja}" que no son seguras: no se escribió nada. Confírmelas en un archivo que diga: ${borrador}`,
+    remedio:
+      'Corrija en él lo que haga falta (letras de la columna, su encabezado, o null si la hoja no la tiene) e importe con --columnas ARCHIVO.',
+  },
+  'CLI-41': {
+    mensaje: (ruta: string) => `«${ruta}» no dice las columnas como se espera.`,
+    remedio: 'Escriba, por ejemplo, {"columnas": {"metaPropuesta": "N", "enero": "ENE 25", "dimension": null}}.',
+  },
+  'CLI-42': {
+    mensaje: (ruta: string) => `«${ruta}» ya es un libro de MIRador: no hay nada que importar.`,
+    remedio: 'Úselo directamente: mirador audit lo revisa y mirador repair lo repara.',
+  },
 } as const;
 
 export type CodigoCli = keyof typeof TEXTO_CLI;
@@ -101,7 +115,7 @@ export const AYUDA = {
   help: 'muestra esta ayuda',
   version: 'muestra la versión',
   new: 'crea un libro con una MIR vacía y sus hojas',
-  import: 'lee un Programa Anual de Trabajo (.txt o .docx) y arma su libro',
+  import: 'lee un Programa Anual de Trabajo (.txt o .docx) o una MIR hecha en Excel (.xlsx) y arma su libro',
   audit: 'puntos por revisar; no escribe nada',
   repair: 'deja el libro como debe estar, sin tocar lo capturado',
   capture: 'captura el avance de un mes',
@@ -114,6 +128,8 @@ export const AYUDA = {
   ejercicio: 'año del programa',
   institucion: 'nombre de la institución',
   organo: 'órgano responsable',
+  columnas: 'archivo JSON que confirma las columnas dudosas de una MIR en .xlsx',
+  hoja: 'hoja de la MIR en un .xlsx; si falta, la que más lo parece',
   dryRun: 'sólo dice qué haría',
   confirmar: 'acepta también lo que cambiaría un valor capturado',
   seccion: 'sección de la línea: 1, 2 o el inicio de su título',
@@ -151,6 +167,7 @@ export const USO: Readonly<Record<string, (cosa: string) => string>> = {
   'commander.excessArguments': () => 'sobran argumentos.',
   'commander.invalidArgument': (cosa) => `${cosa} no es válido.`,
 };
+export const usoSoloLibro = '--hoja y --columnas son para importar una MIR de un libro de Excel (.xlsx).';
 export const usoSinOrden = 'falta la orden.';
 export const usoLibro = (ruta: string): string => `el libro de salida debe terminar en .xlsx: ${ruta}`;
 export const usoEntero = (opcion: string, valor: string): string => `${opcion} debe ser un número entero: ${valor}`;
@@ -159,6 +176,8 @@ export const usoPeriodo = 'el informe de avance necesita --periodo, por ejemplo 
 
 export const SALIDA = {
   severidad: { error: 'ERROR', advertencia: 'ADVERTENCIA', aviso: 'AVISO' },
+  reconocida: (hoja: string, certeza: number) =>
+    `MIR reconocida en la hoja "${hoja}" (${Math.round(certeza * 100)} % de las columnas del formato).`,
   guardado: (ruta: string) => `Guardado en ${ruta}`,
   importado: (lineas: number, objetivos: number, dudas: number) =>
     `${countOf(lineas, 'línea de acción', 'líneas de acción')} en ${countOf(objetivos, 'objetivo', 'objetivos')}; ${countOf(dudas, 'duda', 'dudas')}.`,
@@ -189,6 +208,7 @@ export const SALIDA = {
 export const AVANCE = {
   abrir: 'Abriendo el libro…',
   importar: 'Leyendo el documento y armando el libro…',
+  reconocer: 'Reconociendo la MIR…',
   auditar: 'Revisando…',
   reparar: 'Reparando…',
   calcular: 'Calculando…',

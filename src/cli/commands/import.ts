@@ -3,17 +3,18 @@ import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Command } from 'commander';
 import type { DudaVista } from '../../gas/api';
-import { AVANCE, AYUDA, DUDA_CLI, SALIDA } from '../../text/cli';
-import { badInput } from '../command';
+import { AVANCE, AYUDA, DUDA_CLI, SALIDA, usoSoloLibro } from '../../text/cli';
+import { badInput, UsoError } from '../command';
 import { formatDudas } from '../groups';
 import { addCommand } from '../register';
 import { openSession, type Sesion } from '../session';
 import { parseEntero } from '../values';
+import { importWorkbook } from '../workbook-source';
 
 /** Intake's finding for a document that says no year (src/text/intake.ts). */
 const SIN_EJERCICIO = 'INT-06';
-/** Tables and foreign workbooks are another kind of import, which comes later. */
-const SIN_LECTOR = /\.(?:xlsx|xlsm|xls|ods|csv|tsv)$/i;
+/** Tables are another kind of import, which comes later; a workbook with macros would lose them. */
+const SIN_LECTOR = /\.(?:xlsm|xls|ods|csv|tsv)$/i;
 
 async function readSource(ruta: string): Promise<string> {
   if (!existsSync(ruta)) throw badInput('CLI-01', ruta);
@@ -46,9 +47,18 @@ export function registerImport(program: Command): void {
     .argument('<SOURCE>', AYUDA.fuente)
     .requiredOption('-o, --output <OUT.xlsx>', AYUDA.salida)
     .option('--ejercicio <AÑO>', AYUDA.ejercicio)
+    .option('--hoja <NOMBRE>', AYUDA.hoja)
+    .option('--columnas <ARCHIVO.json>', AYUDA.columnas)
     .run(
-      async (entorno, [fuente = ''], { output: ruta = '', ejercicio }) => {
+      async (entorno, [fuente = ''], { output: ruta = '', ejercicio, hoja, columnas }) => {
         const pedido = ejercicio === undefined ? null : parseEntero('--ejercicio', ejercicio);
+        if (/\.xlsx$/i.test(fuente))
+          return importWorkbook(entorno, fuente, ruta, {
+            ejercicio: pedido,
+            hoja: hoja ?? null,
+            columnas: columnas ?? null,
+          });
+        if (hoja !== undefined || columnas !== undefined) throw new UsoError(usoSoloLibro);
         const base64 = await readSource(fuente);
         const sesion = await openSession(ruta, 'crear', entorno);
         entorno.avance(AVANCE.importar);
