@@ -19,10 +19,11 @@ import type { Snapshot } from './state';
  * hold the sheet of records where the workbook has one; `nombre`: how people know the plan ("Reparación").
  */
 export function conDeshacer(plan: Plan, observado: Snapshot, nombre: string): Plan {
-  const ops = plan.ops.filter((op) => !('hoja' in op) || op.hoja !== HOJA_HISTORIAL);
+  const all = [...plan.ops, ...(plan.despues ?? [])];
+  const ops = all.filter((op) => !('hoja' in op) || op.hoja !== HOJA_HISTORIAL);
   if (ops.length === 0) return plan;
   const registro = { nombre, fecha: observado.ahora, quien: observado.usuario, pasos: computeCambio(observado, ops) };
-  return { ...plan, antes: [...(plan.antes ?? []), ...appendRegistro(observado, registro, plan.ops)] };
+  return { ...plan, antes: [...(plan.antes ?? []), ...appendRegistro(observado, registro, all)] };
 }
 
 /** Taking back the last plan. */

@@ -3,7 +3,7 @@ import { contenidoEn } from '../facetas/contenido';
 import { textoEn } from '../grid';
 import type { Op } from '../op';
 import type { EstadoHoja } from '../state';
-import { canonicalContenido, shortHash } from './codigo';
+import { canonicalContenido, isFormula, shortHash } from './codigo';
 
 export type OpDeLineas = Extract<
   Op,
@@ -80,7 +80,7 @@ export interface Orden {
   /** Three characters a row and a column: the longest text near its beginning. */
   readonly filas: string;
   readonly columnas: string;
-  /** Contents of what was put in, by id: "row:column" of the final sheet and its hash. */
+  /** Hashes of what the plan left in what it put in, by the ids of row and column (`idsAfter`): "-1:5". */
   readonly puestas: Readonly<Record<string, string>>;
 }
 
@@ -106,21 +106,22 @@ const sizeOf = (hoja: EstadoHoja, sentido: Sentido): number =>
 const keysOf = (hoja: EstadoHoja, sentido: Sentido): string[] =>
   Array.from({ length: sizeOf(hoja, sentido) }, (_, i) => keyAt(hoja, sentido, i + 1));
 
-/** Cells of what was put in, on a sheet laid out as after `ops`; formulas are left out, since they move. */
+/**
+ * Cells of what was put in, on a sheet laid out as after `ops`, by the ids of their row and column; formulas are left
+ * out, since they move.
+ */
 function valuesPutIn(hoja: EstadoHoja, largo: Readonly<Record<Sentido, number>>, ops: readonly OpDeLineas[]) {
   const found: Record<string, string> = {};
-  const note = (fila: number, columna: number): void => {
-    const contenido = contenidoEn(hoja, fila, columna);
-    const formula = typeof contenido === 'object' && contenido !== null && 'formula' in contenido;
-    if (contenido !== null && !formula) found[`${fila}:${columna}`] = shortHash(canonicalContenido(contenido));
+  const filas = idsAfter(largo.filas, ops, 'filas');
+  const columnas = idsAfter(largo.columnas, ops, 'columnas');
+  const note = (f: number, c: number): void => {
+    const contenido = contenidoEn(hoja, f + 1, c + 1);
+    if (contenido === null || isFormula(contenido)) return;
+    found[`${filas[f] ?? `+${f}`}:${columnas[c] ?? `+${c}`}`] = shortHash(canonicalContenido(contenido));
   };
-  const ancho = sizeOf(hoja, 'columnas');
-  for (const [i, id] of idsAfter(largo.filas, ops, 'filas').entries()) {
-    for (let c = 1; id < 0 && c <= ancho; c++) note(i + 1, c);
-  }
-  for (const [i, id] of idsAfter(largo.columnas, ops, 'columnas').entries()) {
-    for (let f = 1; id < 0 && f <= hoja.valores.length; f++) note(f, i + 1);
-  }
+  const [alto, ancho] = [hoja.valores.length, sizeOf(hoja, 'columnas')];
+  for (const [f, id] of filas.entries()) for (let c = 0; id < 0 && c < ancho; c++) note(f, c);
+  for (const [c, id] of columnas.entries()) for (let f = 0; id < 0 && f < alto; f++) note(f, c);
   return found;
 }
 
@@ -169,9 +170,8 @@ export function stepsApplied(hoja: EstadoHoja, orden: Orden): number | null {
 /** Whether somebody has written since in rows or columns that the plan put in: they cannot be taken out any more. */
 export function isWrittenSince(hoja: EstadoHoja, orden: Orden, pasos: number): boolean {
   const largo = { filas: orden.filas.length / LARGO, columnas: orden.columnas.length / LARGO };
-  const puestas = pasos === orden.ops.length ? orden.puestas : {};
   const found = valuesPutIn(hoja, largo, orden.ops.slice(0, pasos));
-  return Object.entries(found).some(([cell, hash]) => puestas[cell] !== hash);
+  return Object.entries(found).some(([cell, hash]) => orden.puestas[cell] !== hash);
 }
 
 /** Whether a cell of the sheet as it was before stood in a row or column that the plan took out. */
