@@ -13,6 +13,8 @@ export function normalizeText(s: string): string {
 
 /** Rounds half away from zero as people write decimals: 1.005 to two is 1.01, whatever the binary fraction says. */
 export function roundDecimals(x: number, decimales: number): number {
+  // Most figures are whole, and writing digits is what costs here; + 0 makes of minus zero a zero.
+  if (Number.isInteger(x) && Math.abs(x) < 1e15) return x + 0;
   const scale = 10 ** decimales;
   const scaled = Number((Math.abs(x) * scale).toPrecision(15));
   const rounded = Math.round(scaled) / scale;

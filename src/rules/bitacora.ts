@@ -12,7 +12,7 @@ import type { Rule, RuleContext } from './rule';
 const CELDAS_NOMBRADAS = 5;
 
 const CERRADO = reglaInfo('CAP-07', 'advertencia', 'linea');
-const PEGADO = reglaInfo('CAP-09', 'aviso', 'mir');
+export const PEGADO = reglaInfo('CAP-09', 'aviso', 'mir');
 const SIN_REGISTRAR = reglaInfo('CAP-10', 'aviso', 'mir');
 const LLENA = reglaInfo('CAP-11', 'aviso', 'mir');
 

@@ -28,4 +28,12 @@ export const REGLAS_EST: Readonly<Record<CodigoEst, ReglaInfo>> = {
   'EST-12': regla('EST-12', 'aviso', 'mir'),
   'EST-13': regla('EST-13', 'error', 'objetivo'),
   'EST-14': regla('EST-14', 'aviso', 'celda'),
+  'EST-15': regla('EST-15', 'aviso', 'mir'),
+  'EST-16': regla('EST-16', 'error', 'mir'),
+  'EST-17': regla('EST-17', 'error', 'linea', true),
+  'EST-18': regla('EST-18', 'advertencia', 'mir'),
+  'EST-19': regla('EST-19', 'error', 'mir'),
+  'EST-20': regla('EST-20', 'aviso', 'mir'),
+  'EST-21': regla('EST-21', 'error', 'mir', true),
+  'EST-22': regla('EST-22', 'error', 'mir'),
 };

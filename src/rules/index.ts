@@ -1,7 +1,7 @@
 import type { Configuracion } from '../mir/ajustes';
 import type { Finding } from '../mir/finding';
 import { REGLAS_AVA } from './ava';
-import { REGLAS_BITACORA } from './bitacora';
+import { PEGADO, REGLAS_BITACORA } from './bitacora';
 import { REGLAS_CELDA } from './cap';
 import { REGLAS_CAT } from './cat';
 import { canSwitchOff, listApagadas, rulesOfSwitches } from './cfg';
@@ -25,6 +25,8 @@ const DE_CONTENIDO: readonly Rule[] = [
   ...REGLAS_ROL,
 ];
 
+export { canSwitchOff };
+
 const infoOf = ({ check: _, ...info }: Rule): ReglaInfo => info;
 
 export const RULES: readonly Rule[] = [
@@ -34,6 +36,9 @@ export const RULES: readonly Rule[] = [
 
 /** All rules as public records, those of the structure included: for reports that block, settings and the reference. */
 export const REGLAS_PUBLICAS: readonly ReglaInfo[] = [...RULES.map(infoOf), ...Object.values(REGLAS_EST)];
+
+/** The codes of the rules that speak while somebody types or pastes (app/editar.ts). */
+export const REGLAS_AL_EDITAR: readonly string[] = [...REGLAS_CELDA, PEGADO].map((r) => r.code);
 
 /** The codes of the rules that this workbook does not check. */
 export function switchedOff(config: Configuracion): ReadonlySet<string> {

@@ -1,5 +1,5 @@
 import { isUnidadDeConteo } from '../../src/mir/unidades';
-import { runRules } from '../../src/rules/index';
+import { canSwitchOff, REGLAS_PUBLICAS, runRules } from '../../src/rules/index';
 import { type RuleContext, SIN_HISTORIA } from '../../src/rules/rule';
 import { type linea, meses } from '../support/lineas';
 import { contextWith } from '../support/rule-context';
@@ -226,6 +226,12 @@ describe('a catalogue of Configuración', () => {
   ])('has not «%s»', (texto, casos) => expect(dice(texto)).toHaveLength(casos));
 });
 
+test('what makes a figure wrong or stops a report is never switched off', () => {
+  const apagables = REGLAS_PUBLICAS.filter(canSwitchOff);
+  expect(apagables.length).toBeGreaterThan(20);
+  expect(apagables.filter((r) => r.bloquea || r.severidad === 'error')).toEqual([]);
+});
+
 describe('the rules that Configuración switches off', () => {
   const atrasada = { meses: meses({ 1: 2 }), verificableEn: '' };
   const conApagadas = (reglasApagadas: string | null) =>
@@ -246,4 +252,19 @@ describe('the rules that Configuración switches off', () => {
     expect(findings).toMatchObject([{ code: 'CFG-01', hoja: 'Configuración', celda: 'B38' }]);
     expect(reglas.some((r) => r.apagada)).toBe(false);
   });
+});
+
+test('the sheet is looked at once a linea, however many rules there are', () => {
+  const ctx = contextWith({ meses: meses({ 1: 1 }) }, { enero: { valor: 1 } }, { mesDeCorte: 6 });
+  const secciones = ctx.mir.secciones.map((s) => ({
+    ...s,
+    objetivos: s.objetivos.map((o) => ({ ...o, lineas: ['1.1', '1.2', '1.3'].map((numero) => linea({ numero })) })),
+  }));
+  const vistas: string[] = [];
+  const crudo: RuleContext['crudo'] = (seccion, numero) => {
+    vistas.push(numero);
+    return ctx.crudo(seccion, numero);
+  };
+  runRules({ ...ctx, mir: { ...ctx.mir, secciones }, crudo });
+  expect(vistas).toEqual(['1.1', '1.2', '1.3']);
 });
