@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { LineaVista, VistaPlan } from '../gas/api';
+import type { CambioPlan, LineaVista, VistaPlan } from '../gas/api';
 import { COMUN } from '../text/barra';
 import { CAMBIO, INSTRUMENTO } from '../text/barra-cambio';
 import { PLAN } from '../text/barra-plan';
@@ -22,7 +22,7 @@ interface FormaProps {
   readonly linea: LineaVista | null;
   readonly documento: Documento;
   setDocumento(documento: Documento): void;
-  onDone(): Promise<void>;
+  onDone(cambio: CambioPlan): Promise<void>;
   onBack(): void;
 }
 
@@ -63,7 +63,7 @@ export function FormaPlan(props: FormaProps) {
       if (!asked) throw new Error(`A form of "${tipo}" was sent without its linea or objetivo.`);
       return call('cambiarPlan', { cambio: asked, instrumento: instrumentoOf(documento), huella });
     },
-    onDone,
+    () => (asked ? onDone(asked) : Promise.resolve()),
   );
   const set = (id: string, value: string) => {
     // Another objetivo or seccion has other places.

@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import type { Api, LineaVista } from '../gas/api';
+import type { Api, CambioPlan, LineaVista } from '../gas/api';
 import { COMUN } from '../text/barra';
 import { PLAN } from '../text/barra-plan';
 import { useTask } from './async';
@@ -26,14 +26,15 @@ export function PlanYModificaciones() {
   const [documento, setDocumento] = useState(SIN_DOCUMENTO);
   const objetivos = useMemo(() => (plan ? listObjetivos(plan.secciones) : []), [plan]);
 
-  const load = async () => {
+  /** `chosen`: the linea to show when the plan is there. */
+  const load = async (chosen: Pick<LineaVista, 'seccion' | 'linea'> | null) => {
     const next = await call('planVigente');
     setPlan(next);
     const lineas = listObjetivos(next.secciones).flatMap((o) => o.lineas);
-    setElegida((now) => now && (lineas.find((l) => keyOfLineaVista(l) === keyOfLineaVista(now)) ?? null));
+    setElegida(chosen && (lineas.find((l) => keyOfLineaVista(l) === keyOfLineaVista(chosen)) ?? null));
   };
   useEffect(() => {
-    task.run(PLAN.cargando, load);
+    task.run(PLAN.cargando, () => load(null));
   }, []);
 
   const start = (next: TipoCambio) => {
@@ -79,11 +80,11 @@ export function PlanYModificaciones() {
               task.clear();
               setTipo(null);
             }}
-            onDone={async () => {
+            onDone={async (cambio) => {
               setTipo(null);
               setDone(`${PLAN.hecho[tipo]} ${PLAN.registrado}`);
               setDocumento({ ...documento, motivo: '' });
-              await load();
+              await load(lineaOfCambio(cambio) ?? elegida);
             }}
           />
         ) : (
@@ -107,6 +108,11 @@ export function PlanYModificaciones() {
       </div>
     </main>
   );
+}
+
+/** The linea that a change brought in: people want to see it. */
+function lineaOfCambio(cambio: CambioPlan): Pick<LineaVista, 'seccion' | 'linea'> | null {
+  return cambio.tipo === 'agregarLinea' ? { seccion: Number(cambio.seccion ?? 1), linea: cambio.linea.numero } : null;
 }
 
 interface BotonesProps {
