@@ -2,8 +2,7 @@ import type { Finding } from '../mir/finding';
 import { contextOf } from '../mir/indicators';
 import { REGLAS_EST } from '../rules/est';
 import { RULES, runRules, switchedOff } from '../rules/index';
-import { blueprint } from '../sheet/blueprint';
-import { computeDrift, findingsOfCompletados, findingsOfDrift } from '../sheet/drift';
+import { auditDrift, findingsOfCompletados, findingsOfDrift } from '../sheet/drift';
 import { type LibroLeido, readLibro } from '../sheet/read';
 import type { Snapshot } from '../sheet/state';
 import { appFinding } from './finding';
@@ -20,10 +19,9 @@ export function auditLibro(
   corte: number | null = null,
 ): { findings: Finding[]; reglas: ReglaVista[] } {
   const { baseline, mir, configuracion, catalogos, crudo, calendario } = libro;
-  const deseado = blueprint({ baseline, inicial: null }, snapshot);
   const apagadas = switchedOff(configuracion);
   const estructura = [
-    ...findingsOfDrift(computeDrift(deseado, snapshot), libro),
+    ...findingsOfDrift(auditDrift(baseline, libro.enderezado), libro),
     ...findingsOfCompletados(libro.completados, libro),
   ].filter((f) => !apagadas.has(f.code));
   const contexto = contextOf(configuracion, corte);

@@ -27,9 +27,8 @@ import {
   PREFIJO_PROTECCION,
 } from './hojas';
 import { layoutOf } from './layout';
-import { findColumns, findPositions } from './position';
 import { readConfiguracion } from './read-configuracion';
-import type { Desplazamiento, EstadoHoja, EstadoLibro, Snapshot } from './state';
+import type { EstadoHoja, EstadoLibro, Snapshot } from './state';
 
 /** What an import brings besides the MIR: the first contents of the companion sheets. */
 interface Inicial extends Omit<Pat, 'mir'> {
@@ -56,17 +55,11 @@ function administradoresDe(hojaMir: EstadoHoja | null): string | null {
   return proteccion?.editores?.join('; ') ?? null;
 }
 
-/** A sheet of which nothing may be written: it wants what it has, and carries why. */
-function detained(observada: EstadoHoja, desplazadas: readonly Desplazamiento[]): EstadoHoja {
-  const { nombre, sheetId, filas, columnas, oculta, valores, formulas } = observada;
-  return { nombre, sheetId, filas, columnas, oculta, valores, formulas, desplazadas };
-}
-
 /**
  * The workbook that a MIR wants: `desired = baseline + what is captured`. Cells of people (captures, settings,
  * catalogues, chapters, Cronograma's plan cells) are wanted as they are observed; what was never written, as in
- * `inicial`. When a linea or column does not stand where the baseline says, MIR and Cronograma (which speak of each
- * other row by row) are wanted as they are: nothing may be written by position.
+ * `inicial`. Everything is read by its place: a sheet with rows or columns out of place is aligned first
+ * (sheet/enderezar.ts).
  */
 export function blueprint({ baseline, inicial }: EntradaBlueprint, observado: Snapshot): EstadoLibro {
   const { mir } = baseline;
@@ -83,19 +76,9 @@ export function blueprint({ baseline, inicial }: EntradaBlueprint, observado: Sn
   const permisos = permisosOf(configuracion, baseline);
   const editores = observado.acceso?.editores ?? null;
 
-  const posiciones = findPositions(mir, layout, hojaMir, 'MIR');
-  const columnas = findColumns(layout, hojaMir, posiciones.filaDe(layout.filaEncabezado) ?? layout.filaEncabezado);
-  const desplazadasMir = [...posiciones.desplazadas, ...columnas.desplazadas];
-  const desplazadasCronograma = findPositions(mir, layout, hojaCronograma, 'Cronograma').desplazadas;
-  const enSuLugar = desplazadasMir.length === 0 && desplazadasCronograma.length === 0;
-
   const hojas: EstadoHoja[] = [
-    enSuLugar || !hojaMir
-      ? blueprintMir({ mir, layout, palabras, permisos, editores, observada: hojaMir })
-      : detained(hojaMir, desplazadasMir),
-    enSuLugar || !hojaCronograma
-      ? blueprintCronograma({ mir, layout, permisos, observada: hojaCronograma })
-      : detained(hojaCronograma, desplazadasCronograma),
+    blueprintMir({ mir, layout, palabras, permisos, editores, observada: hojaMir }),
+    blueprintCronograma({ mir, layout, permisos, observada: hojaCronograma }),
     blueprintConfiguracion({
       layout,
       configuracion: deInicio,

@@ -1,14 +1,14 @@
 import type { Finding } from '../mir/finding';
 import { type CodigoEst, REGLAS_EST } from '../rules/est';
-import { columnasTexto, DETALLE_PROTECCION, DIFERENCIA, filasTexto, NADA, quoteTexto } from '../text/hoja';
+import { columnasTexto, DESPLAZADA, DIFERENCIA, filasTexto, NADA, PROTECCION, quoteTexto } from '../text/hoja';
 import { a1, columnName, rangeA1 } from './a1';
 import { HOJA_BASELINE } from './baseline';
 import type { DatoCompletado } from './completar';
-import type { Drift } from './facetas/faceta';
+import type { Drift, MotivoProteccion } from './facetas/faceta';
 import { HOJA_CONFIGURACION } from './hojas';
-import { type Lugar, lineaAt, nameOfColumnAt, rowOf } from './lugar';
+import { type Lugar, lineaAt, nameOfColumnAt, rangoAhora, rowOf } from './lugar';
 import type { Contenido } from './op';
-import type { Rango } from './state';
+import type { Causa, Desplazamiento, Rango } from './state';
 
 /** How a sentence quotes what a cell holds. */
 export function describeContenido(contenido: Contenido): string {
@@ -17,6 +17,22 @@ export function describeContenido(contenido: Contenido): string {
   if (typeof contenido === 'object') return 'formula' in contenido ? quoteTexto(contenido.formula) : contenido.fecha;
   return String(contenido);
 }
+
+/** Which rule each thing that happens to rows and columns breaks. */
+const CODIGO_DE_CAUSA: Readonly<Record<Desplazamiento['tipo'], Readonly<Record<Causa, CodigoEst>>>> = {
+  linea: { insertada: 'EST-22', ajena: 'EST-22', duplicada: 'EST-17', ausente: 'EST-22', movida: 'EST-10' },
+  rotulo: { insertada: 'EST-22', ajena: 'EST-22', duplicada: 'EST-22', ausente: 'EST-22', movida: 'EST-10' },
+  columna: { insertada: 'EST-16', ajena: 'EST-16', duplicada: 'EST-16', ausente: 'EST-16', movida: 'EST-21' },
+};
+
+const CODIGO_DE_MOTIVO: Readonly<Record<MotivoProteccion, CodigoEst>> = {
+  ausente: 'EST-03',
+  abiertos: 'EST-03',
+  soloAdvierte: 'EST-03',
+  doblada: 'EST-18',
+  sobrante: 'EST-18',
+  editores: 'EST-19',
+};
 
 class Redactor {
   constructor(private readonly lugar: Lugar) {}
@@ -28,9 +44,10 @@ class Redactor {
 
   private contenido(d: Extract<Drift, { faceta: 'contenido' }>): Finding {
     const { hoja, fila, columna, deseado, observado } = d;
-    const celda = a1(fila, columna);
+    const rango = { fila, columna, filas: 1, columnas: 1 };
+    const celda = rangeA1(rangoAhora(this.lugar, hoja, rango));
     const f = rowOf(this.lugar, hoja, fila);
-    const linea = lineaAt(this.lugar, hoja, { fila, columna, filas: 1, columnas: 1 });
+    const linea = lineaAt(this.lugar, hoja, rango);
     const antes = describeContenido(deseado);
     const ahora = describeContenido(observado);
     const esFormula = (c: Contenido): boolean => typeof c === 'object' && c !== null && 'formula' in c;
@@ -53,24 +70,36 @@ class Redactor {
     return this.finding('EST-07', hoja, celda, null, DIFERENCIA.encabezado(celda, antes, ahora));
   }
 
-  private desplazamiento(d: Extract<Drift, { faceta: 'posicion' }>): Finding {
-    const { tipo, nombre, esperada, encontrada, cuantas } = d.desplazamiento;
-    if (tipo === 'columna') {
-      const mensaje = DIFERENCIA.columnaMovida(nombre, columnName(esperada), columnName(encontrada));
-      return this.finding('EST-10', d.hoja, a1(this.lugar.layout.filaEncabezado, encontrada), null, mensaje);
-    }
-    const linea = tipo === 'linea' ? nombre : null;
-    const frase = tipo === 'linea' ? DIFERENCIA.lineaMovida : DIFERENCIA.rotuloMovido;
-    const mensaje = frase(nombre, esperada, encontrada, cuantas - 1);
-    return this.finding('EST-10', d.hoja, a1(encontrada, 1), linea, mensaje);
+  /** One act, one finding: what happened to rows or columns, where, and what a repair does about it. */
+  private desplazamiento({ desplazamiento }: Extract<Drift, { faceta: 'posicion' }>): Finding {
+    const { hoja, tipo, causa, nombre, esperada, encontrada, cuantas } = desplazamiento;
+    const deColumna = tipo === 'columna';
+    const lugar = (desde: number): string =>
+      deColumna
+        ? columnasTexto(columnName(desde), columnName(desde + cuantas - 1))
+        : filasTexto(desde, desde + cuantas - 1);
+    const linea = tipo === 'linea' && cuantas === 1 ? nombre : null;
+    const frase = { hoja, nombre, donde: lugar(encontrada), debe: lugar(esperada), cuantas, tipo };
+    const code = CODIGO_DE_CAUSA[deColumna ? 'columna' : tipo === 'linea' ? 'linea' : 'rotulo'][causa];
+    const fila = encontrada > 0 ? encontrada : esperada;
+    const celda = deColumna ? `${columnName(fila)}1` : a1(fila, 1);
+    return this.finding(code, hoja, celda, linea, DESPLAZADA[causa](frase));
   }
 
   /** What was filled in where the plan said nothing: it counts already, and a repair keeps it in the plan. */
   completado({ linea, fila, columna, valor }: DatoCompletado): Finding {
-    const celda = a1(fila, columna);
     const hoja = this.lugar.layout.hoja;
+    const celda = rangeA1(rangoAhora(this.lugar, hoja, { fila, columna, filas: 1, columnas: 1 }));
     const mensaje = DIFERENCIA.completado(nameOfColumnAt(hoja, columna), linea, celda, describeContenido(valor));
     return this.finding('EST-14', hoja, celda, linea, mensaje);
+  }
+
+  /** Each way in which a protection fails is a rule of its own. */
+  private proteccion({ hoja, motivos, cierra }: Extract<Drift, { faceta: 'protecciones' }>): Finding[] {
+    const celda = cierra && rangeA1(rangoAhora(this.lugar, hoja, cierra));
+    return motivos.map((motivo) =>
+      this.finding(CODIGO_DE_MOTIVO[motivo], hoja, celda, null, PROTECCION[motivo](hoja, celda)),
+    );
   }
 
   /** What the audit says of one difference; nothing of the size of a sheet, which other differences tell. */
@@ -81,7 +110,7 @@ class Redactor {
       rango: Rango,
       mensaje: (r: string, linea: string | null) => string,
     ): Finding[] => {
-      const celda = rangeA1(rango);
+      const celda = rangeA1(rangoAhora(this.lugar, hoja, rango));
       const linea = lineaAt(this.lugar, hoja, rango);
       return [this.finding(code, hoja, celda, linea, mensaje(celda, linea))];
     };
@@ -111,7 +140,7 @@ class Redactor {
       case 'estilos':
         return enRango('EST-12', d.rango, DIFERENCIA.estilo);
       case 'notas':
-        return enRango('EST-12', d.rango, DIFERENCIA.nota);
+        return enRango('EST-20', d.rango, DIFERENCIA.nota);
       case 'anchos': {
         const { columna, columnas } = d.rango;
         const texto = columnasTexto(columnName(columna), columnName(columna + columnas - 1));
@@ -129,14 +158,8 @@ class Redactor {
         return [this.finding('EST-12', hoja, null, null, DIFERENCIA.inmovilizadas(hoja))];
       case 'nombres':
         return [this.finding('EST-12', hoja, null, null, DIFERENCIA.nombre(d.nombre))];
-      case 'protecciones': {
-        const detalles = d.motivos.flatMap((m) => (m === 'ausente' ? [] : [DETALLE_PROTECCION[m]]));
-        const mensaje =
-          detalles.length === 0
-            ? DIFERENCIA.sinProteccion(hoja)
-            : DIFERENCIA.proteccionDistinta(hoja, detalles.join('; '));
-        return [this.finding('EST-03', hoja, null, null, mensaje)];
-      }
+      case 'protecciones':
+        return this.proteccion(d);
     }
   }
 }

@@ -1,3 +1,6 @@
+import type { Baseline } from './baseline';
+import { blueprint } from './blueprint';
+import type { Enderezado } from './enderezar';
 import type { Drift, Par } from './facetas/faceta';
 import { FACETAS } from './facetas/index';
 import { findHoja, isVirgin, newHoja } from './grid';
@@ -18,21 +21,42 @@ export function pairOf(deseada: EstadoHoja, observado: Snapshot): Par & { readon
     usuario: observado.usuario,
     propietario,
     ausente: found === null,
+    movidas: false,
   };
 }
 
 /**
  * Everything in which a workbook differs from what its MIR wants. Facets that the snapshot did not read are skipped;
- * a sheet that is missing or blank is one difference; of a sheet with rows or columns out of place only that is told.
+ * a sheet that is missing or blank is one difference. Rows and columns have to stand in their places.
  */
-export function computeDrift(deseado: EstadoLibro, observado: Snapshot): Drift[] {
+export function computeDrift(deseado: EstadoLibro, observado: Snapshot, movidas = false): Drift[] {
   return deseado.hojas.flatMap((deseada): Drift[] => {
     const hoja = deseada.nombre;
-    if (deseada.desplazadas) {
-      return deseada.desplazadas.map((desplazamiento) => ({ faceta: 'posicion', hoja, desplazamiento }));
-    }
-    const par = pairOf(deseada, observado);
+    const par = { ...pairOf(deseada, observado), movidas };
     if (par.nueva) return [{ faceta: 'hoja', hoja, estado: par.ausente ? 'ausente' : 'vacia' }];
     return FACETAS.flatMap((faceta) => faceta.compare(par));
   });
+}
+
+/**
+ * What an audit tells of a workbook: what stands out of place, each once, and what differs apart from that. Of a row
+ * that is nowhere only that is told; a formula that Google rewrote because rows moved says the same.
+ */
+export function auditDrift(baseline: Baseline, enderezado: Enderezado): Drift[] {
+  const { alineado, desplazadas, sinAusentes, enLayout } = enderezado;
+  const deseado = blueprint({ baseline, inicial: null }, alineado);
+  if (desplazadas.length === 0) return computeDrift(deseado, alineado);
+  const fuera = desplazadas.map((d): Drift => ({ faceta: 'posicion', hoja: d.hoja, desplazamiento: d }));
+  const rest = computeDrift(
+    { ...deseado, hojas: deseado.hojas.map(sinAusentes) },
+    { ...alineado, hojas: alineado.hojas.map(sinAusentes) },
+    true,
+  );
+  return [
+    ...fuera,
+    ...rest.map((d): Drift => {
+      if ('rango' in d) return { ...d, rango: { ...d.rango, ...enLayout(d.hoja, d.rango.fila, d.rango.columna) } };
+      return d.faceta === 'contenido' ? { ...d, ...enLayout(d.hoja, d.fila, d.columna) } : d;
+    }),
+  ];
 }

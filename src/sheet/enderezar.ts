@@ -1,22 +1,288 @@
-/** One way to decide; `detalle` shows, line by line, what there would be. */
-export interface OpcionEstructura {
-  readonly clave: string;
-  readonly etiqueta: string;
-  readonly detalle: readonly string[];
+import { HOJA_CRONOGRAMA } from '../mir/cronograma';
+import { ANEXO_1 } from '../mir/format';
+import { keyOfLinea, type LineaAccion, listLineas, type Valor } from '../mir/model';
+import { type Alineacion, alinearColumnas, alinearFilas, anclasDe, type HojaAnclada } from './anclas';
+import type { Baseline } from './baseline';
+import { type Eje, ejeColumnas, ejeFilas } from './eje';
+import {
+  CON_TEXTO,
+  type Conocidas,
+  claveDeCapturas,
+  conocidasDe,
+  type EleccionEstructura,
+  type Elegidas,
+  eleccionDe,
+  eleccionesDeAusentes,
+  knownOf,
+  RESTAURAR,
+} from './elecciones';
+import type { Sentido } from './estructura';
+import { findHoja, isVirgin } from './grid';
+import { layoutOf } from './layout';
+import type { Op } from './op';
+import { dropLines, type Fuente, pickHoja } from './recoger';
+import { reubicarColumnas, reubicarFilas } from './reubicar';
+import type { Desplazamiento, EstadoHoja, Rango, Snapshot } from './state';
+
+export type { EleccionEstructura, Elegidas } from './elecciones';
+
+/** How one sheet is put straight. */
+export interface HojaEnderezada {
+  readonly nombre: string;
+  /** What has to be kept, taken out and put in, in this order. */
+  readonly ops: readonly Op[];
+  /** Where what is wanted has to be written at once, each with all that moves in it. */
+  readonly escrituras: readonly { readonly rango: Rango; readonly tocaCaptura: boolean }[];
+  /** What is left over once that was written. */
+  readonly despues: readonly Op[];
+  readonly filas: Eje;
+  readonly columnas: Eje;
 }
 
-/** What only people can decide, since captures would move. Nothing of it is done until they choose. */
-export interface EleccionEstructura {
-  /** "MIR:filas", "MIR:columnas", "Cronograma:filas", "MIR:capturas:1:3.2". */
-  readonly clave: string;
-  readonly mensaje: string;
-  readonly hoja: string;
-  readonly celda: string | null;
-  readonly linea: string | null;
-  readonly opciones: readonly OpcionEstructura[];
-  /** The option that what is known speaks for. */
-  readonly recomendada: string;
+export interface Enderezado {
+  /** The workbook as it would read with every linea and column in place; `observado` itself when nothing is displaced. */
+  readonly alineado: Snapshot;
+  readonly hojas: readonly HojaEnderezada[];
+  readonly desplazadas: readonly Desplazamiento[];
+  readonly elecciones: readonly EleccionEstructura[];
+  /** Keys of the choices without which MIR and Cronograma stay as they are. */
+  readonly pendientes: readonly string[];
+  /** Where a cell of the layout stands now (1-based); null: nowhere. */
+  ahora(hoja: string, fila: number, columna: number): { readonly fila: number; readonly columna: number } | null;
+  /** The sheet of a blueprint, or the aligned one, without what is nowhere on the observed one. */
+  sinAusentes(hoja: EstadoHoja): EstadoHoja;
+  /** Place in the layout of what `sinAusentes` has on this row and column. */
+  enLayout(hoja: string, fila: number, columna: number): { readonly fila: number; readonly columna: number };
 }
 
-/** clave -> opción. */
-export type Elegidas = Readonly<Record<string, string>>;
+const isInPlace = ({ lugar, sobran, ausentes }: Eje): boolean =>
+  sobran.length === 0 && ausentes.length === 0 && lugar.every((o, i) => o === i);
+
+function straight(nombre: string, { filas, columnas }: { filas: Eje; columnas: Eje }): boolean {
+  return (
+    nombre !== '' &&
+    isInPlace(filas) &&
+    isInPlace(columnas) &&
+    filas.desplazadas.length + columnas.desplazadas.length === 0
+  );
+}
+
+function structureOps(nombre: string, { obra }: Eje, sentido: Sentido): Op[] {
+  const op = (tipo: 'eliminar' | 'insertar', desde: number, cuantos: number): Op =>
+    sentido === 'filas'
+      ? { tipo: `${tipo}Filas`, hoja: nombre, fila: desde + 1, filas: cuantos }
+      : { tipo: `${tipo}Columnas`, hoja: nombre, columna: desde + 1, columnas: cuantos };
+  return [
+    ...[...obra.borrar].reverse().map((t) => op('eliminar', t.desde, t.cuantos)),
+    ...obra.insertar.map((t) => op('insertar', t.desde, t.cuantos)),
+  ];
+}
+
+function afterOps(nombre: string, { obra: { despues } }: Eje, sentido: Sentido): Op[] {
+  if (!despues) return [];
+  return sentido === 'filas'
+    ? [{ tipo: 'eliminarFilas', hoja: nombre, fila: despues.desde + 1, filas: despues.cuantos }]
+    : [{ tipo: 'eliminarColumnas', hoja: nombre, columna: despues.desde + 1, columnas: despues.cuantos }];
+}
+
+/** Rows of which all that is known has to be written, and the stretches of rows and columns in another order. */
+function writesOf(
+  anclas: HojaAnclada,
+  { filas, columnas }: { filas: Eje; columnas: Eje },
+  conTexto: { readonly filas: boolean; readonly columnas: boolean },
+  devueltas: readonly number[],
+): HojaEnderezada['escrituras'] {
+  const ancho = anclas.columnas.length;
+  const rows = filas.escrituras(conTexto.filas);
+  const cols = columnas.escrituras(conTexto.columnas);
+  const moved = (eje: Eje, sentido: Sentido): boolean => conTexto[sentido] && eje.enDuda.length > 0;
+  const tocaCaptura = moved(filas, 'filas') || moved(columnas, 'columnas');
+  const alto = Math.max(anclas.renglones.length, ...rows.map((t) => t.desde + t.cuantos));
+  const known = devueltas.map((d) => ({
+    rango: { fila: d + 1, columna: 1, filas: 1, columnas: ancho },
+    tocaCaptura: anclas.nombre === ANEXO_1.hoja,
+  }));
+  const derecha = Math.max(ancho, ...cols.map((t) => t.desde + t.cuantos));
+  if (rows.length > 0 && cols.length > 0) {
+    return [{ rango: { fila: 1, columna: 1, filas: alto, columnas: derecha }, tocaCaptura }, ...known];
+  }
+  return [
+    ...rows.map((t) => ({ rango: { fila: t.desde + 1, columna: 1, filas: t.cuantos, columnas: ancho }, tocaCaptura })),
+    ...cols.map((t) => ({ rango: { fila: 1, columna: t.desde + 1, filas: alto, columnas: t.cuantos }, tocaCaptura })),
+    ...known,
+  ];
+}
+
+/** Everything observed beyond what is ours follows, in its order. */
+function withRest(fuente: Fuente, ultima: number, total: number): Fuente {
+  return [...fuente, ...Array.from({ length: Math.max(0, total - ultima - 1) }, (_, i) => ultima + 1 + i)];
+}
+
+function alignedHoja(
+  anclas: HojaAnclada,
+  hoja: EstadoHoja,
+  { filas, columnas }: { filas: Eje; columnas: Eje },
+  conTexto: { readonly filas: boolean; readonly columnas: boolean },
+): EstadoHoja {
+  const dePersonas = new Set(anclas.dePersonas);
+  const deTexto = withRest(filas.de, filas.ultima, filas.total);
+  const quietas = withRest(filas.lugar, filas.ultima, filas.total);
+  const columnasDe = columnas.de.map((o, i) =>
+    !conTexto.columnas && dePersonas.has(i) ? (columnas.lugar[i] ?? o) : o,
+  );
+  const rest = withRest(columnasDe, columnas.ultima, columnas.total);
+  return pickHoja(hoja, {
+    filas: deTexto,
+    columnas: rest,
+    filasDe: (c) => (!conTexto.filas && dePersonas.has(c) ? quietas : deTexto),
+    fuera: { filas: filas.sobran, columnas: columnas.sobran },
+  });
+}
+
+/** What is known of a linea put on its blank row of the aligned sheet. */
+function overlay(
+  anclas: HojaAnclada,
+  hoja: EstadoHoja,
+  devueltas: readonly number[],
+  conocidas: Conocidas,
+): EstadoHoja {
+  if (devueltas.length === 0) return hoja;
+  const rows = new Map(
+    devueltas.map((d): [number, ReadonlyMap<string, Valor>] => {
+      const { f, linea } = anclas.renglones[d] ?? {};
+      return [d, new Map(f && linea ? knownOf(anclas, f.seccion, linea.numero, conocidas) : [])];
+    }),
+  );
+  const ancho = Math.max(hoja.columnas, anclas.columnas.length);
+  const valores = hoja.valores.map((row, fila) => {
+    const known = rows.get(fila);
+    if (!known) return row;
+    return Array.from({ length: ancho }, (_, c): Valor => known.get(anclas.columnas[c]?.key ?? '') ?? row[c] ?? null);
+  });
+  return { ...hoja, valores };
+}
+
+interface Decidido {
+  readonly hoja: HojaEnderezada;
+  readonly alineada: EstadoHoja;
+  readonly elecciones: readonly EleccionEstructura[];
+  readonly pendientes: readonly string[];
+}
+
+function enderezarHoja(
+  anclas: HojaAnclada,
+  hoja: EstadoHoja,
+  filaEncabezado: number,
+  elegidas: Elegidas | 'recomendadas',
+  conocidas: Conocidas,
+): Decidido | null {
+  const deColumnas: Alineacion = alinearColumnas(anclas, hoja, filaEncabezado);
+  const columnas = ejeColumnas(anclas, hoja, deColumnas);
+  const filas = ejeFilas(anclas, hoja, columnas, alinearFilas(anclas, hoja, deColumnas, filaEncabezado));
+  const ejes = { filas, columnas };
+  const { nombre } = anclas;
+  if (straight(nombre, ejes)) return null;
+
+  const obligadas = (['filas', 'columnas'] as const).flatMap((sentido) => {
+    const eleccion = eleccionDe(anclas, hoja, ejes, sentido, conocidas);
+    return eleccion ? [{ sentido, eleccion }] : [];
+  });
+  const deAusentes = nombre === ANEXO_1.hoja ? eleccionesDeAusentes(anclas, filas, conocidas) : [];
+  const chosen = ({ clave, recomendada }: EleccionEstructura): string | undefined =>
+    elegidas === 'recomendadas' ? recomendada : elegidas[clave];
+  const isConTexto = (sentido: Sentido): boolean => {
+    const found = obligadas.find((o) => o.sentido === sentido);
+    return found !== undefined && (chosen(found.eleccion) ?? found.eleccion.recomendada) === CON_TEXTO;
+  };
+  const conTexto = { filas: isConTexto('filas'), columnas: isConTexto('columnas') };
+  const restauradas = new Set(deAusentes.filter((e) => chosen(e) === RESTAURAR).map((e) => e.clave));
+  // What Cronograma says of a linea is part of the plan: a row of it that was lost comes back with it.
+  const devueltas = filas.ausentes.filter((d) => {
+    const { f, linea } = anclas.renglones[d] ?? {};
+    if (!f || !linea) return false;
+    return nombre === HOJA_CRONOGRAMA || restauradas.has(claveDeCapturas(nombre, f.seccion, linea.numero));
+  });
+
+  const abajo = reubicarFilas(hoja, filas.ajenas, filas.ultima);
+  const alLado = reubicarColumnas(hoja, columnas.ajenas, columnas.ultima);
+  const largo = abajo.ops.reduce((n, op) => (op.tipo === 'dimensionar' ? op.filas : n), hoja.filas);
+  const kept = [
+    ...abajo.ops,
+    ...alLado.ops.map((op): Op => (op.tipo === 'dimensionar' ? { ...op, filas: Math.max(op.filas, largo) } : op)),
+  ];
+  return {
+    hoja: {
+      nombre,
+      ops: [...kept, ...structureOps(nombre, columnas, 'columnas'), ...structureOps(nombre, filas, 'filas')],
+      escrituras: writesOf(anclas, ejes, conTexto, devueltas),
+      despues: [...afterOps(nombre, columnas, 'columnas'), ...afterOps(nombre, filas, 'filas')],
+      filas,
+      columnas,
+    },
+    alineada: overlay(anclas, alignedHoja(anclas, hoja, ejes, conTexto), devueltas, conocidas),
+    elecciones: [...obligadas.map((o) => o.eleccion), ...deAusentes],
+    pendientes: obligadas.filter((o) => chosen(o.eleccion) === undefined).map((o) => o.eleccion.clave),
+  };
+}
+
+/**
+ * Matches every row and column of MIR and Cronograma to what the baseline wants, by what stands on them now. Blank ones
+ * put in and ours that are missing are never in doubt; what was moved with captures is a choice, read as recommended
+ * until it is made.
+ */
+export function enderezar(
+  baseline: Baseline,
+  observado: Snapshot,
+  elegidas: Elegidas | 'recomendadas',
+  conocidas: Conocidas = conocidasDe(indexLineas(baseline)),
+): Enderezado {
+  const layout = layoutOf(baseline.mir);
+  const decididas = (['MIR', 'Cronograma'] as const).flatMap((cual): Decidido[] => {
+    const hoja = findHoja(observado, cual === 'MIR' ? ANEXO_1.hoja : HOJA_CRONOGRAMA);
+    if (!hoja || isVirgin(hoja)) return [];
+    const anclas = anclasDe(baseline.mir, layout, cual);
+    const decidida = enderezarHoja(anclas, hoja, layout.filaEncabezado, elegidas, conocidas);
+    return decidida ? [decidida] : [];
+  });
+  const byName = new Map(decididas.map((d) => [d.hoja.nombre, d]));
+  const hojas = observado.hojas.map((h) => byName.get(h.nombre)?.alineada ?? h);
+  return {
+    alineado: decididas.length === 0 ? observado : { ...observado, hojas },
+    hojas: decididas.map((d) => d.hoja),
+    desplazadas: decididas.flatMap(({ hoja }) => [...hoja.columnas.desplazadas, ...hoja.filas.desplazadas]),
+    elecciones: decididas.flatMap((d) => d.elecciones),
+    pendientes: decididas.flatMap((d) => d.pendientes),
+    ahora(nombre, fila, columna) {
+      const found = byName.get(nombre)?.hoja;
+      if (!found) return { fila, columna };
+      const f = placeOf(found.filas, fila - 1);
+      const c = placeOf(found.columnas, columna - 1);
+      return f === null || c === null ? null : { fila: f + 1, columna: c + 1 };
+    },
+    sinAusentes(hoja) {
+      const found = byName.get(hoja.nombre)?.hoja;
+      return found ? dropLines(hoja, found.filas.ausentes, found.columnas.ausentes) : hoja;
+    },
+    enLayout(nombre, fila, columna) {
+      const found = byName.get(nombre)?.hoja;
+      if (!found) return { fila, columna };
+      return { fila: skipOver(found.filas.ausentes, fila), columna: skipOver(found.columnas.ausentes, columna) };
+    },
+  };
+}
+
+/** Observed index of a place of the layout; beyond what is ours, that of the rest. */
+function placeOf({ de, ultima }: Eje, indice: number): number | null {
+  return indice < de.length ? (de[indice] ?? null) : ultima + 1 + indice - de.length;
+}
+
+/** 1-based place in the whole of what has it in a list without `fuera`. */
+function skipOver(fuera: readonly number[], place: number): number {
+  let found = place;
+  for (const i of fuera) if (i + 1 <= found) found++;
+  return found;
+}
+
+function indexLineas({ mir }: Baseline): ReadonlyMap<string, LineaAccion> {
+  return new Map(listLineas(mir).map(({ seccion, linea }) => [keyOfLinea(seccion, linea.numero), linea]));
+}

@@ -117,3 +117,15 @@ export function canonicalFormula(formula: string): string {
     })
     .join('');
 }
+
+/** Whether two formulas say the same but for the rows and columns that they name; a place that is gone may be any. */
+export function sameShape(a: string, b: string): boolean {
+  return /#REF!/i.test(b) || shapeOf(a) === shapeOf(b);
+}
+
+function shapeOf(formula: string): string {
+  return canonicalFormula(formula).replace(
+    /(?<![A-Z0-9_.])[A-Z]{1,3}[1-9]\d*(?::[A-Z]{1,3}[1-9]\d*)?(?![A-Z0-9_(])/g,
+    '@',
+  );
+}

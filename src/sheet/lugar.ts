@@ -10,6 +10,8 @@ import type { Rango } from './state';
 export interface Lugar {
   readonly mir: Mir;
   readonly layout: Layout;
+  /** Where a cell of the layout stands now, when rows or columns are out of place; null: nowhere. */
+  ahora?(hoja: string, fila: number, columna: number): { readonly fila: number; readonly columna: number } | null;
 }
 
 /** The name of a column of MIR or Cronograma in a sentence; its letters where the table has none there. 1-based. */
@@ -29,4 +31,9 @@ export function lineaAt(lugar: Lugar, hoja: string, rango: Rango): string | null
   const f = rango.filas === 1 ? rowOf(lugar, hoja, rango.fila) : null;
   if (f?.tipo !== 'linea') return null;
   return lugar.mir.secciones[f.seccion]?.objetivos[f.objetivo]?.lineas[f.linea]?.numero ?? null;
+}
+
+/** A range of the layout as it stands on the sheet now. */
+export function rangoAhora(lugar: Lugar, hoja: string, rango: Rango): Rango {
+  return { ...rango, ...(lugar.ahora?.(hoja, rango.fila, rango.columna) ?? null) };
 }

@@ -1,12 +1,17 @@
+import { HOJA_CRONOGRAMA } from '../mir/cronograma';
+import { ANEXO_1 } from '../mir/format';
 import { type Baseline, HOJA_BASELINE } from './baseline';
 import { blueprint } from './blueprint';
 import { pairOf } from './drift';
-import type { EleccionEstructura, Elegidas } from './enderezar';
+import { type EleccionEstructura, type Elegidas, enderezar, type HojaEnderezada } from './enderezar';
+import { contenidoEn } from './facetas/contenido';
 import type { Drift } from './facetas/faceta';
 import { FACETAS } from './facetas/index';
 import { hashOf } from './fingerprint';
+import { at, findHoja } from './grid';
 import type { Op, Plan, TipoOp } from './op';
-import type { EstadoLibro, Registro, Snapshot } from './state';
+import { simulate } from './simulate';
+import type { EstadoHoja, EstadoLibro, Registro, Snapshot } from './state';
 
 /**
  * The order of a plan. Sheets first, so that formulas find them; formats before values, so that "12.1" stays text;
@@ -68,7 +73,7 @@ function registroOps(deseados: readonly Registro[], observado: Snapshot, others:
 
 /**
  * What has to be done so that a workbook becomes what its MIR wants: ordered, coalesced, and empty when nothing
- * differs. It never writes over a captured value, and never on a sheet with rows or columns out of place.
+ * differs. It never writes over a captured value. Rows and columns have to stand in their places (`planLibro`).
  *
  * Its `huella` is of what a person was shown (the differences and what mends them): progress captured meanwhile does
  * not change it, since no plan touches captures; any other edit that matters to the plan does.
@@ -76,7 +81,6 @@ function registroOps(deseados: readonly Registro[], observado: Snapshot, others:
 export function planOf(deseado: EstadoLibro, observado: Snapshot): Plan {
   const vistas: Drift[][] = [];
   const ops = deseado.hojas.flatMap((deseada): Op[] => {
-    if (deseada.desplazadas) return [];
     const { nombre: hoja, filas, columnas, oculta } = deseada;
     const par = pairOf(deseada, observado);
     const crear: Op[] = par.ausente ? [{ tipo: 'crearHoja', hoja, filas, columnas, oculta }] : [];
@@ -100,10 +104,51 @@ export interface PlanDeLibro {
   readonly elecciones: readonly EleccionEstructura[];
 }
 
+/** Rows that were moved are written with what they should hold; what people wrote where nothing is wanted goes along. */
+function writeOps({ nombre, escrituras }: HojaEnderezada, deseada: EstadoHoja, alineada: EstadoHoja): Op[] {
+  return escrituras.flatMap(({ rango, tocaCaptura }): Op[] => {
+    const grid = <T>(read: (fila: number, columna: number) => T): T[][] =>
+      Array.from({ length: rango.filas }, (_, f) =>
+        Array.from({ length: rango.columnas }, (__, c) => read(rango.fila + f, rango.columna + c)),
+      );
+    const inside = (fila: number, columna: number): boolean => fila <= deseada.filas && columna <= deseada.columnas;
+    const contenido = grid((f, c) => (inside(f, c) ? contenidoEn(deseada, f, c) : null));
+    const escribir: Op = { tipo: 'escribir', hoja: nombre, rango, contenido, tocaCaptura };
+    const wanted = grid((f, c) => (inside(f, c) ? at(deseada.notas, f, c, '') || at(alineada.notas, f, c, '') : ''));
+    const notas: Op = { tipo: 'anotar', hoja: nombre, rango, notas: wanted };
+    const hayNotas = wanted.some((row) => row.some((n) => n !== ''));
+    // Google refuses what a strict validation does not admit, from a script too: it comes back with the rest.
+    const libre: Op = { tipo: 'validar', hoja: nombre, rango, validaciones: grid(() => null) };
+    return [...(deseada.validaciones ? [libre] : []), escribir, ...(hayNotas ? [notas] : [])];
+  });
+}
+
 /**
  * The plan that brings a workbook to what `baseline` wants: the accepted one (repair) or a new one. Rows, columns and
- * their captures are matched by what stands on the sheets now, so the very same call after a stop goes on.
+ * their captures are matched by what stands on the sheets now, so the very same call after a stop goes on. The baseline
+ * is written first: a plan that stops anywhere is what a repair finishes. Without a choice that it needs, MIR and
+ * Cronograma stay as they are.
  */
-export function planLibro(baseline: Baseline, observado: Snapshot, _elegidas: Elegidas | 'recomendadas'): PlanDeLibro {
-  return { plan: planOf(blueprint({ baseline, inicial: null }, observado), observado), elecciones: [] };
+export function planLibro(baseline: Baseline, observado: Snapshot, elegidas: Elegidas | 'recomendadas'): PlanDeLibro {
+  const enderezado = enderezar(baseline, observado, elegidas);
+  const { alineado, hojas, elecciones, pendientes } = enderezado;
+  const deseado = blueprint({ baseline, inicial: null }, alineado);
+  if (hojas.length === 0) return { plan: planOf(deseado, observado), elecciones };
+  if (pendientes.length > 0) {
+    const quietas: readonly string[] = [ANEXO_1.hoja, HOJA_CRONOGRAMA];
+    const resto = { hojas: deseado.hojas.filter((h) => !quietas.includes(h.nombre)) };
+    return { plan: planOf(resto, observado), elecciones };
+  }
+  const enOrden = hojas.flatMap((hoja): Op[] => {
+    const deseada = findHoja(deseado, hoja.nombre);
+    const alineada = findHoja(alineado, hoja.nombre);
+    if (!deseada || !alineada) throw new Error(`The sheet "${hoja.nombre}" was put straight but is not wanted.`);
+    const size: Op = { tipo: 'dimensionar', hoja: hoja.nombre, filas: alineada.filas, columnas: alineada.columnas };
+    const writes = writeOps(hoja, deseada, alineada);
+    return [...hoja.ops, ...(writes.length > 0 ? [size, ...writes] : []), ...hoja.despues];
+  });
+  const mend = planOf(deseado, simulate(observado, enOrden));
+  const deBaseline = (op: Op): boolean => 'hoja' in op && op.hoja === HOJA_BASELINE && op.tipo !== 'proteger';
+  const ops = [...mend.ops.filter(deBaseline), ...enOrden, ...mend.ops.filter((op) => !deBaseline(op))];
+  return { plan: { ops, huella: hashOf(mend.huella, enOrden) }, elecciones };
 }

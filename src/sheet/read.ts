@@ -21,11 +21,11 @@ import { type Baseline, readBaseline } from './baseline';
 import { configuracionDelPlan } from './blueprint';
 import { COLUMNAS_DE_CRONOGRAMA as CRO, isAceptada, SUJETA } from './blueprint/cronograma';
 import { completePlan, type DatoCompletado } from './completar';
+import { type Enderezado, enderezar } from './enderezar';
 import { at, findHoja, formulaEn, isVirgin, textoEn, valorEn } from './grid';
 import { historiaOf } from './historia';
 import { HOJA_CONFIGURACION, HOJA_TEXTOS } from './hojas';
 import { type FilaLayout, indexLineas, type Layout, layoutOf } from './layout';
-import { findColumns, findPositions } from './position';
 import { readCatalogos, readConfiguracion } from './read-configuracion';
 import type { Desplazamiento, EstadoHoja, Snapshot } from './state';
 
@@ -42,8 +42,12 @@ export interface LibroLeido {
   readonly catalogos: Catalogos;
   readonly capitulos: readonly Capitulo[];
   readonly historia: HistoriaLibro;
-  /** Lineas and columns out of place: the captures were read from where they stand now. */
+  /** Every row and column matched to its place: the captures were read through it. */
+  readonly enderezado: Enderezado;
+  /** Lineas and columns out of place. */
   readonly desplazadas: readonly Desplazamiento[];
+  /** Where a cell of the layout stands now; null: nowhere. 1-based. */
+  readonly ahora: Enderezado['ahora'];
   /** The row of a linea as it stands on the MIR sheet; null when it is not there. `seccion` counts from 0. */
   crudo(seccion: number, numero: string): LineaCruda | null;
   /** Its words on Cronograma as they stand there; null when it is not there. */
@@ -52,7 +56,7 @@ export interface LibroLeido {
   filaDe(seccion: number, numero: string): number | null;
 }
 
-type Columnas = Readonly<Record<ColumnaKey, number | null>>;
+type Columnas = Layout['columnas'];
 
 function numeroEn(hoja: EstadoHoja, fila: number, columna: number): number | null {
   const valor = valorEn(hoja, fila, columna);
@@ -60,15 +64,11 @@ function numeroEn(hoja: EstadoHoja, fila: number, columna: number): number | nul
 }
 
 function readCaptura(hoja: EstadoHoja, fila: number, columnas: Columnas): CapturaLinea {
-  const texto = (key: ColumnaKey): string => {
-    const columna = columnas[key];
-    return columna === null ? '' : textoEn(hoja, fila, columna);
+  return {
+    observaciones: textoEn(hoja, fila, columnas.observaciones),
+    verificableEn: textoEn(hoja, fila, columnas.verificableEn),
+    meses: MESES.map((mes) => numeroEn(hoja, fila, columnas[mes])),
   };
-  const mes = (key: ColumnaKey): number | null => {
-    const columna = columnas[key];
-    return columna === null ? null : numeroEn(hoja, fila, columna);
-  };
-  return { observaciones: texto('observaciones'), verificableEn: texto('verificableEn'), meses: MESES.map(mes) };
 }
 
 const SIN_CAPTURA: CapturaLinea = { observaciones: '', verificableEn: '', meses: MESES.map(() => null) };
@@ -116,27 +116,38 @@ class CeldaDeHoja implements CeldaCruda {
   }
 }
 
-function crudoOf(hoja: EstadoHoja, fila: number, columnas: Columnas): LineaCruda {
+/** A cell of the aligned sheet, with the place where it stands now; the first of its row where its column is gone. */
+function celdaEn(
+  hoja: EstadoHoja,
+  fila: number,
+  columna: number,
+  formato: string | null,
+  ahora: Enderezado['ahora'],
+): CeldaDeHoja {
+  const lugar = ahora(hoja.nombre, fila, columna) ?? { fila, columna: 1 };
+  return new CeldaDeHoja(
+    lugar.fila,
+    lugar.columna,
+    valorEn(hoja, fila, columna),
+    formulaEn(hoja, fila, columna),
+    formato,
+  );
+}
+
+function crudoOf(hoja: EstadoHoja, fila: number, columnas: Columnas, ahora: Enderezado['ahora']): LineaCruda {
   return {
     hoja: hoja.nombre,
-    fila,
+    fila: ahora(hoja.nombre, fila, columnas.lineaAccion)?.fila ?? fila,
     celda(key) {
       const columna = columnas[key];
-      if (columna === null) return new CeldaDeHoja(fila, 1, null, '', null);
       const formato = hoja.formatos ? at(hoja.formatos, fila, columna, 'General') : null;
-      return new CeldaDeHoja(fila, columna, valorEn(hoja, fila, columna), formulaEn(hoja, fila, columna), formato);
+      return celdaEn(hoja, fila, columna, formato, ahora);
     },
   };
 }
 
-function calendarioCrudoOf(hoja: EstadoHoja, fila: number): CalendarioCrudo {
-  return {
-    hoja: hoja.nombre,
-    celda(key) {
-      const columna = CRO[key];
-      return new CeldaDeHoja(fila, columna, valorEn(hoja, fila, columna), formulaEn(hoja, fila, columna), null);
-    },
-  };
+function calendarioCrudoOf(hoja: EstadoHoja, fila: number, ahora: Enderezado['ahora']): CalendarioCrudo {
+  return { hoja: hoja.nombre, celda: (key) => celdaEn(hoja, fila, CRO[key], null, ahora) };
 }
 
 /**
@@ -145,30 +156,25 @@ function calendarioCrudoOf(hoja: EstadoHoja, fila: number): CalendarioCrudo {
  */
 export function readLibro(snapshot: Snapshot): LibroLeido | null {
   const aceptado = readBaseline(snapshot);
-  const hoja = findHoja(snapshot, ANEXO_1.hoja);
-  if (!aceptado || !hoja) return null;
+  const cruda = findHoja(snapshot, ANEXO_1.hoja);
+  if (!aceptado || !cruda) return null;
+  const enderezado = enderezar(aceptado, snapshot, 'recomendadas');
+  const { alineado, ahora } = enderezado;
   const layout = layoutOf(aceptado.mir);
-  const hojaCronograma = findHoja(snapshot, HOJA_CRONOGRAMA);
+  const { columnas } = layout;
+  const hoja = findHoja(alineado, ANEXO_1.hoja) ?? cruda;
+  const hojaCronograma = findHoja(alineado, HOJA_CRONOGRAMA);
   const cronograma = isVirgin(hojaCronograma) ? null : hojaCronograma;
-  const enMir = findPositions(aceptado.mir, layout, hoja, 'MIR');
-  const enCronograma = findPositions(aceptado.mir, layout, cronograma, 'Cronograma');
-  const { columnas, desplazadas } = findColumns(
-    layout,
-    hoja,
-    enMir.filaDe(layout.filaEncabezado) ?? layout.filaEncabezado,
-  );
-  const escrita = !isVirgin(hoja);
-  const fijas = [...enMir.desplazadas, ...desplazadas].length === 0;
-  const { mir: plan, completados } = fijas
-    ? completePlan(aceptado.mir, layout, hoja)
-    : { mir: aceptado.mir, completados: [] };
+  const escrita = !isVirgin(cruda);
+  const { mir: plan, completados } = completePlan(aceptado.mir, layout, hoja);
   const baseline = { ...aceptado, mir: plan };
+  const estaEn = (nombre: string, fila: number): boolean => ahora(nombre, fila, columnas.lineaAccion) !== null;
 
   const filas = new Map<string, number>();
   const filasCronograma = new Map<string, number>();
   const readLinea = (linea: LineaAccion, f: FilaLayout): LineaAccion => {
-    const fila = enMir.filaDe(f.fila);
-    const filaCronograma = enCronograma.filaDe(f.fila);
+    const fila = estaEn(hoja.nombre, f.fila) ? f.fila : null;
+    const filaCronograma = cronograma && ahora(HOJA_CRONOGRAMA, f.fila, 1) ? f.fila : null;
     if (fila !== null) filas.set(keyOfLinea(f.seccion, linea.numero), fila);
     if (filaCronograma !== null) filasCronograma.set(keyOfLinea(f.seccion, linea.numero), filaCronograma);
     const captura = !escrita ? linea : fila === null ? SIN_CAPTURA : readCaptura(hoja, fila, columnas);
@@ -189,12 +195,12 @@ export function readLibro(snapshot: Snapshot): LibroLeido | null {
   }));
 
   const hojaConfiguracion = findHoja(snapshot, HOJA_CONFIGURACION);
-  const filaDe = (seccion: number, numero: string): number | null => filas.get(keyOfLinea(seccion, numero)) ?? null;
+  const filaEnLayout = (seccion: number, numero: string): number | null =>
+    filas.get(keyOfLinea(seccion, numero)) ?? null;
   const mir: Mir = { ...baseline.mir, secciones };
   const leer = (seccion: number, numero: string, key: ColumnaKey): Valor | undefined => {
-    const fila = filaDe(seccion, numero);
-    const columna = columnas[key];
-    return !escrita || fila === null || columna === null ? undefined : valorEn(hoja, fila, columna);
+    const fila = filaEnLayout(seccion, numero);
+    return !escrita || fila === null ? undefined : valorEn(hoja, fila, columnas[key]);
   };
   return {
     baseline,
@@ -205,15 +211,20 @@ export function readLibro(snapshot: Snapshot): LibroLeido | null {
     catalogos: readCatalogos(hojaConfiguracion),
     historia: historiaOf({ snapshot, baseline: aceptado, mir, leer }),
     capitulos: readCapitulos(findHoja(snapshot, HOJA_TEXTOS)),
-    desplazadas: [...enMir.desplazadas, ...desplazadas, ...enCronograma.desplazadas],
-    filaDe,
+    enderezado,
+    desplazadas: enderezado.desplazadas,
+    ahora,
+    filaDe(seccion, numero) {
+      const fila = filaEnLayout(seccion, numero);
+      return fila === null ? null : (ahora(hoja.nombre, fila, columnas.lineaAccion)?.fila ?? null);
+    },
     crudo(seccion, numero) {
-      const fila = filaDe(seccion, numero);
-      return fila === null ? null : crudoOf(hoja, fila, columnas);
+      const fila = filaEnLayout(seccion, numero);
+      return fila === null ? null : crudoOf(hoja, fila, columnas, ahora);
     },
     calendario(seccion, numero) {
       const fila = filasCronograma.get(keyOfLinea(seccion, numero));
-      return cronograma && fila !== undefined ? calendarioCrudoOf(cronograma, fila) : null;
+      return cronograma && fila !== undefined ? calendarioCrudoOf(cronograma, fila, ahora) : null;
     },
   };
 }

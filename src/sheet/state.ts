@@ -69,15 +69,20 @@ export interface NombreDeRango {
   readonly rango: Rango;
 }
 
-/** A row or column that stands elsewhere than the baseline says. */
+/** What happened to a row or column: put in blank, put in with something of people's, copied, taken out or moved. */
+export type Causa = 'insertada' | 'ajena' | 'duplicada' | 'ausente' | 'movida';
+
+/** A row or column that does not stand as the baseline says. */
 export interface Desplazamiento {
+  readonly hoja: string;
   readonly tipo: 'linea' | 'columna' | 'rotulo';
-  /** "12.1", the name of a column or a label. */
+  readonly causa: Causa;
+  /** "12.1", the name of a column, a label, or what somebody wrote there. */
   readonly nombre: string;
-  /** 1-based row (or column, for `columna`) where the baseline has it, and where it was found. */
+  /** 1-based row (or column, for `columna`) where the baseline has it, and where it was found; 0: nowhere. */
   readonly esperada: number;
   readonly encontrada: number;
-  /** How many consecutive ones moved together, itself included. */
+  /** How many consecutive ones share this, itself included. */
   readonly cuantas: number;
 }
 
@@ -122,8 +127,6 @@ export interface EstadoHoja extends Facetas {
   readonly oculta: boolean;
   /** Blueprint only: cells whose content belongs to people. No plan writes over them on a sheet that holds something. */
   readonly capturables?: readonly Rango[];
-  /** Blueprint only: what stands out of place. While there is any, nothing of the sheet is written. */
-  readonly desplazadas?: readonly Desplazamiento[];
 }
 
 /** A workbook: desired or observed. */

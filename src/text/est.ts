@@ -11,10 +11,11 @@ export const TEXTO_EST = {
     titulo: 'Celda del plan modificada',
     explicacion: 'Una celda del plan (meta, ventana, texto o presupuesto) ya no dice lo que dice el plan aceptado.',
     ejemplo: 'El plan aceptado dice 12 en META PROPUESTA y la hoja dice 15.',
-    remedio: 'Restaure el valor aceptado con "Reparar" o registre la modificación con su instrumento.',
+    remedio:
+      'Restaure el valor aceptado con "Reparar", o acéptelo como modificación, con su instrumento, en "Plan y modificaciones".',
   },
   'EST-03': {
-    titulo: 'Protección ausente o incorrecta',
+    titulo: 'Protección ausente o abierta',
     explicacion: 'Las celdas con fórmulas o del plan pueden ser modificadas por cualquiera que edite el libro.',
     ejemplo: 'Alguien quitó la protección de la hoja MIR.',
     remedio: 'Use "Reparar" para volver a proteger la hoja dejando abiertas sólo las celdas amarillas.',
@@ -56,10 +57,12 @@ export const TEXTO_EST = {
     remedio: 'Use "Reparar" para devolver las reglas de formato condicional.',
   },
   'EST-10': {
-    titulo: 'Filas o columnas insertadas, eliminadas, movidas o duplicadas',
-    explicacion: 'Las líneas ya no están donde el plan aceptado dice: un avance podría leerse en la línea equivocada.',
-    ejemplo: 'Se insertó un renglón entre dos líneas.',
-    remedio: 'Deshaga el cambio (Editar, Deshacer) o recupere la versión anterior en el historial de versiones.',
+    titulo: 'Filas movidas u ordenadas',
+    explicacion:
+      'Las líneas no están en la fila que dice el plan aceptado, y no se sabe si lo capturado se movió con su texto.',
+    ejemplo: 'Se ordenaron por texto las líneas de un objetivo.',
+    remedio:
+      'Use "Reparar" y elija de qué línea es lo capturado: se muestran ambas lecturas. También puede deshacer el cambio (Editar, Deshacer).',
   },
   'EST-11': {
     titulo: 'Falta una hoja',
@@ -69,7 +72,7 @@ export const TEXTO_EST = {
   },
   'EST-12': {
     titulo: 'Presentación cambiada',
-    explicacion: 'Cambió una nota, un ancho de columna, las filas inmovilizadas, un estilo o un nombre de rango.',
+    explicacion: 'Cambió un ancho de columna, las filas inmovilizadas, un estilo o un nombre de rango.',
     ejemplo: 'Una columna quedó más angosta.',
     remedio: 'No afecta a las cifras. Use "Reparar" si prefiere la presentación original.',
   },
@@ -85,5 +88,55 @@ export const TEXTO_EST = {
       'Se llenó una celda del plan que estaba en blanco. Ya cuenta en las cifras, pero falta guardarla en el plan aceptado.',
     ejemplo: 'Se escribió la meta de una línea que no tenía.',
     remedio: 'Use "Reparar" para guardarla en el plan aceptado, o bórrela si no corresponde.',
+  },
+  'EST-15': {
+    titulo: 'Libro copiado o sin registro',
+    explicacion:
+      'El libro es una copia, o perdió el registro con el que se revisa cada edición; una copia pierde además a quienes pueden editar lo protegido.',
+    ejemplo: 'Se hizo una copia del archivo para otro ejercicio.',
+    remedio: 'Use "Reparar" para rehacer el registro y las protecciones de este libro.',
+  },
+  'EST-16': {
+    titulo: 'Columna ausente, insertada o duplicada',
+    explicacion: 'Las columnas ya no son las 34 del formato oficial, que no se amplían ni se quitan.',
+    ejemplo: 'Se insertó una columna entre META PROPUESTA y TENDENCIA.',
+    remedio: 'Use "Reparar": las columnas vuelven a ser las del formato y lo capturado conserva su línea y su mes.',
+  },
+  'EST-17': {
+    titulo: 'Línea duplicada',
+    explicacion: 'Dos filas dicen ser la misma línea de acción: un avance podría quedar en la que no cuenta.',
+    ejemplo: 'Se copió la fila de la línea 1.1 y se insertó debajo.',
+    remedio: 'Revise cuál es la buena y use "Reparar": la otra se quita, o se conserva debajo de la leyenda.',
+  },
+  'EST-18': {
+    titulo: 'Protección doblada',
+    explicacion: 'Hay más protecciones de MIRador que las que corresponden, y la más estricta manda.',
+    ejemplo: 'Dos personas protegieron la hoja MIR al mismo tiempo.',
+    remedio: 'Use "Reparar" para dejar sólo las que corresponden.',
+  },
+  'EST-19': {
+    titulo: 'Protección con personas que no corresponden',
+    explicacion: 'Quienes pueden editar lo protegido no son las personas que dice Configuración.',
+    ejemplo: 'Alguien se agregó a quienes pueden editar la hoja protegida.',
+    remedio: 'Use "Reparar" para dejar sólo a esas personas, o corrija la lista en Configuración.',
+  },
+  'EST-20': {
+    titulo: 'Nota de ayuda perdida',
+    explicacion: 'La nota que explica una columna se borró o cambió.',
+    ejemplo: 'Se borró la nota del encabezado ENERO.',
+    remedio: 'Use "Reparar" para devolver la nota. No afecta a las cifras.',
+  },
+  'EST-21': {
+    titulo: 'Columna o encabezado movido',
+    explicacion: 'Una columna no está en el lugar que le da el formato oficial.',
+    ejemplo: 'La columna MARZO se arrastró a la derecha de ABRIL.',
+    remedio:
+      'Use "Reparar"; si es una columna de captura, elija si lo capturado se movió con su encabezado: se muestran ambas lecturas.',
+  },
+  'EST-22': {
+    titulo: 'Fila ausente o insertada',
+    explicacion: 'Falta una fila del plan aceptado o hay una que no es de él.',
+    ejemplo: 'Se insertó un renglón en blanco entre dos líneas.',
+    remedio: 'Use "Reparar": las filas vuelven a ser las del plan y lo capturado conserva su línea y su mes.',
   },
 } as const;

@@ -38,6 +38,38 @@ export const AYUDA_VALIDACION = {
   lista: (opciones: readonly string[]) => `Una de estas opciones: ${opciones.join(', ')}.`,
 } as const;
 
+/** Names of rows that say nothing of themselves. */
+export const RENGLON = {
+  meses: 'los números de mes',
+  sinNombre: 'el renglón en blanco',
+} as const;
+
+/** What is asked where only people can know: captures would move. */
+export const ELECCION = {
+  filas: {
+    mensaje: (hoja: string, n: number) =>
+      `En ${hoja}, ${countOf(n, 'línea no está en su fila', 'líneas no están en su fila')}, y de eso depende a qué línea pertenece lo capturado.`,
+    conTexto: 'Se movieron filas completas: lo capturado se va con el texto de su línea',
+    enSuLugar: 'Sólo se ordenaron los textos: lo capturado se queda en la fila en que está',
+  },
+  columnas: {
+    mensaje: (hoja: string, n: number) =>
+      `En ${hoja}, ${countOf(n, 'columna de captura no está en su lugar', 'columnas de captura no están en su lugar')}, y de eso depende a qué mes pertenece lo capturado.`,
+    conTexto: 'Se movieron columnas completas: lo capturado se va con su encabezado',
+    enSuLugar: 'Sólo se cambiaron los encabezados: lo capturado se queda en la columna en que está',
+  },
+  ausente: {
+    mensaje: (hoja: string, linea: string) =>
+      `La fila de la línea ${linea} ya no está en ${hoja}; se conoce lo último que se capturó en ella.`,
+    enBlanco: 'Devolver la fila con sus celdas de captura en blanco',
+    restaurar: 'Devolver la fila con lo último que se conoce',
+  },
+  enFila: (fila: number) => ` (hoy en la fila ${fila})`,
+  detalle: (linea: string, valores: readonly string[], donde: string) =>
+    `${linea}: ${valores.length === 0 ? 'sin captura' : valores.join('; ')}${donde}`,
+  masLineas: (n: number) => `y ${n} más`,
+} as const;
+
 const celdas = (n: number): string => (n === 1 ? 'la celda' : `${n} celdas`);
 
 const enLinea = (linea: string | null): string => (linea === null ? '' : ` en la línea ${linea}`);
@@ -105,11 +137,6 @@ export const HOJA_EN_BLANCO = 'Hoja 1';
 
 export const NADA = 'nada';
 
-function movida(que: 'fila' | 'columna', esperada: string, encontrada: string, mas: number): string {
-  const juntas = mas > 0 ? `, con ${countOf(mas, 'fila más', 'filas más')}` : '';
-  return `debe estar en la ${que} ${esperada} y se encontró en la ${que} ${encontrada}${juntas}; no se escribirá nada en esta hoja hasta que vuelva a su lugar.`;
-}
-
 /** What the audit says of each difference. `linea` null: not of one linea. */
 export const DIFERENCIA = {
   formula: (columna: string, linea: string | null, celda: string, ahora: string) =>
@@ -142,20 +169,62 @@ export const DIFERENCIA = {
   anchos: (columnas: string) => `Cambió el ancho de ${columnas}.`,
   altos: (filas: string) => `Cambió el alto de ${filas}.`,
   inmovilizadas: (hoja: string) => `Cambiaron las filas o columnas inmovilizadas de ${hoja}.`,
-  lineaMovida: (linea: string, esperada: number, encontrada: number, mas: number) =>
-    `La línea ${linea} ${movida('fila', `${esperada}`, `${encontrada}`, mas)}`,
-  rotuloMovido: (rotulo: string, esperada: number, encontrada: number, mas: number) =>
-    `"${rotulo}" ${movida('fila', `${esperada}`, `${encontrada}`, mas)}`,
-  columnaMovida: (columna: string, esperada: string, encontrada: string) =>
-    `La columna ${columna} ${movida('columna', esperada, encontrada, 0)}`,
 } as const;
 
-export const DETALLE_PROTECCION = {
-  abiertos: 'los rangos abiertos no son las celdas amarillas',
-  editores: 'las personas que pueden editar no son las administradoras',
-  soloAdvierte: 'sólo advierte, no impide el cambio',
-  doblada: 'hay más de una protección de MIRador',
-  sobrante: 'ya no hace falta',
+/** What is said of each way in which a protection of ours fails; `celda` null: of the whole sheet. */
+export const PROTECCION = {
+  ausente: (hoja: string, celda: string | null) =>
+    celda === null ? `La hoja "${hoja}" no está protegida.` : `Las celdas ${celda} de ${hoja} no están protegidas.`,
+  abiertos: (hoja: string, celda: string | null) =>
+    celda === null
+      ? `La protección de la hoja "${hoja}" cambió: los rangos abiertos no son las celdas amarillas.`
+      : `La protección de ${hoja}, ${celda}, cubre otras celdas que las que debe.`,
+  soloAdvierte: (hoja: string) =>
+    `La protección de la hoja "${hoja}" no es la elegida en Configuración: sólo advierte, o impide cuando debía advertir.`,
+  doblada: (hoja: string) => `La hoja "${hoja}" tiene más de una protección de MIRador.`,
+  sobrante: (hoja: string, celda: string | null) =>
+    `En ${hoja}${celda === null ? '' : `, ${celda},`} hay una protección de MIRador que ya no corresponde.`,
+  editores: (hoja: string) =>
+    `En la protección de la hoja "${hoja}", las personas que pueden editar no son las que corresponden.`,
+} as const;
+
+interface FraseDesplazada {
+  readonly hoja: string;
+  readonly nombre: string;
+  /** "la fila 9", "las columnas F a G": where it is, and where it belongs. */
+  readonly donde: string;
+  readonly debe: string;
+  readonly cuantas: number;
+  readonly tipo: 'linea' | 'columna' | 'rotulo';
+}
+
+const QUE = { linea: 'la línea', columna: 'la columna', rotulo: 'el renglón' } as const;
+
+const capital = (texto: string): string => texto.charAt(0).toUpperCase() + texto.slice(1);
+
+/** "La línea 1.2", "El renglón "Subtotal..." y 2 más". */
+function sujeto({ tipo, nombre, cuantas }: FraseDesplazada): string {
+  const propio = tipo === 'rotulo' ? quoteTexto(nombre) : nombre;
+  return `${QUE[tipo]} ${propio}${cuantas > 1 ? ` y ${cuantas - 1} más` : ''}`;
+}
+
+/** What the audit says of rows and columns that do not stand as they should, and what a repair does. */
+export const DESPLAZADA = {
+  insertada: ({ hoja, donde }: FraseDesplazada) =>
+    `En ${hoja} ${donde} ${donde.startsWith('las') ? 'están' : 'está'} de más y en blanco; "Reparar" la quita sin mover lo capturado.`.replace(
+      'la quita',
+      donde.startsWith('las') ? 'las quita' : 'la quita',
+    ),
+  ajena: ({ hoja, donde, nombre, tipo }: FraseDesplazada) =>
+    `En ${hoja} ${donde} no es del formato${nombre === '' ? '' : ` (dice ${quoteTexto(nombre)})`}; "Reparar" pasa lo que contiene ${tipo === 'columna' ? 'a la derecha de la última columna' : 'debajo de la leyenda'}.`,
+  duplicada: (f: FraseDesplazada) =>
+    `En ${f.hoja} ${f.donde} repite ${sujeto({ ...f, cuantas: 1 })}; "Reparar" quita la copia, y si dice algo distinto la pasa ${f.tipo === 'columna' ? 'a la derecha de la última columna' : 'debajo de la leyenda'}.`,
+  ausente: (f: FraseDesplazada) =>
+    `En ${f.hoja} ${f.cuantas > 1 ? 'faltan' : 'falta'} ${sujeto(f)} (${f.debe}); "Reparar" ${f.cuantas > 1 ? 'las devuelve' : 'devuelve su lugar'} según el plan aceptado.`,
+  movida: (f: FraseDesplazada) =>
+    f.cuantas > 1
+      ? `En ${f.hoja} ${f.debe} no están en el orden del plan: ${sujeto({ ...f, cuantas: 1 })} está en ${f.donde.replace(/^las/, 'la').replace(/s? (\S+) a \S+$/, ' $1')}. "Reparar" pregunta de qué línea es lo capturado.`
+      : `${capital(sujeto(f))} de ${f.hoja} debe estar en ${f.debe} y está en ${f.donde}.`,
 } as const;
 
 export const columnasTexto = (primera: string, ultima: string): string =>

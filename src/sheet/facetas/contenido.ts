@@ -2,7 +2,7 @@ import { lastOf } from '../../mir/listas';
 import type { Valor } from '../../mir/model';
 import { coalesce, intersects } from '../a1';
 import { HOJA_BASELINE } from '../baseline';
-import { sameFormula } from '../formulas';
+import { sameFormula, sameShape } from '../formulas';
 import { formulaEn, valorEn } from '../grid';
 import type { Contenido, Op } from '../op';
 import type { EstadoHoja, Rango } from '../state';
@@ -22,16 +22,18 @@ export function contenidoEn(hoja: EstadoHoja, fila: number, columna: number): Co
   return formula === '' ? valorEn(hoja, fila, columna) : { formula };
 }
 
-function sameContenido(par: Pick<Par, 'deseada' | 'observada'>, fila: number, columna: number): boolean {
+function sameContenido(par: Pick<Par, 'deseada' | 'observada' | 'movidas'>, fila: number, columna: number): boolean {
   const deseada = formulaEn(par.deseada, fila, columna);
   const observada = formulaEn(par.observada, fila, columna);
-  if (deseada !== '') return observada !== '' && sameFormula(deseada, observada);
+  if (deseada !== '') {
+    return observada !== '' && (sameFormula(deseada, observada) || (par.movidas && sameShape(deseada, observada)));
+  }
   return observada === '' && sameValor(valorEn(par.deseada, fila, columna), valorEn(par.observada, fila, columna));
 }
 
 /** Whether a sheet holds something that none of these versions of it wants: then it is somebody's. */
 export function holdsForeign(observada: EstadoHoja, versiones: readonly EstadoHoja[]): boolean {
-  const pares = versiones.map((deseada) => ({ deseada, observada }));
+  const pares = versiones.map((deseada) => ({ deseada, observada, movidas: false }));
   return observada.valores.some((row, f) =>
     row.some((_, c) => {
       const blank = contenidoEn(observada, f + 1, c + 1) === null;

@@ -44,6 +44,8 @@ export interface Par {
   readonly usuario: string;
   /** Lower case; "" where it is not known. */
   readonly propietario: string;
+  /** Rows or columns were moved: Google rewrote the places that formulas name, and only what else they say is compared. */
+  readonly movidas: boolean;
 }
 
 /**

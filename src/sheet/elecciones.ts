@@ -1,0 +1,193 @@
+import { MESES } from '../mir/format';
+import { keyOfLinea, type LineaAccion, type Valor } from '../mir/model';
+import { ELECCION } from '../text/hoja';
+import { a1, columnName } from './a1';
+import type { HojaAnclada } from './anclas';
+import type { Eje } from './eje';
+import { valorEn } from './grid';
+import type { EstadoHoja } from './state';
+
+/** One way to decide; `detalle` shows, line by line, what there would be. */
+export interface OpcionEstructura {
+  readonly clave: string;
+  readonly etiqueta: string;
+  readonly detalle: readonly string[];
+}
+
+/** What only people can decide, since captures would move. Nothing of it is done until they choose. */
+export interface EleccionEstructura {
+  /** "MIR:filas", "MIR:columnas", "Cronograma:filas", "MIR:capturas:1:3.2". */
+  readonly clave: string;
+  readonly mensaje: string;
+  readonly hoja: string;
+  readonly celda: string | null;
+  readonly linea: string | null;
+  readonly opciones: readonly OpcionEstructura[];
+  /** The option that what is known speaks for. */
+  readonly recomendada: string;
+}
+
+/** clave -> opción. */
+export type Elegidas = Readonly<Record<string, string>>;
+
+/** The last known captures of a linea, by column key; undefined: not known. `seccion` counts from 0. */
+export type Conocidas = (hoja: string, seccion: number, numero: string, columna: string) => Valor | undefined;
+
+export const CON_TEXTO = 'conTexto';
+export const EN_SU_LUGAR = { filas: 'conFila', columnas: 'conColumna' } as const;
+export const RESTAURAR = 'restaurar';
+const EN_BLANCO = 'enBlanco';
+
+/** Lines of detail that an option shows. */
+const MAXIMO_DETALLE = 20;
+
+/** What the accepted plan itself knows of the captures. */
+export function conocidasDe(lineas: ReadonlyMap<string, LineaAccion>): Conocidas {
+  return (hoja, seccion, numero, columna) => {
+    const linea = lineas.get(keyOfLinea(seccion, numero));
+    const mes = (MESES as readonly string[]).indexOf(columna);
+    if (!linea) return undefined;
+    if (mes >= 0) return (hoja === 'Cronograma' ? linea.programaCapturado?.[mes] : linea.meses[mes]) ?? undefined;
+    const valor = (linea as unknown as Readonly<Record<string, Valor>>)[columna];
+    return valor === '' || valor === null ? undefined : valor;
+  };
+}
+
+function show(valor: Valor): string {
+  return valor !== null && typeof valor === 'object' ? valor.fecha : String(valor);
+}
+
+/** First lines, then how many more. */
+function shorten(lines: readonly string[]): string[] {
+  if (lines.length <= MAXIMO_DETALLE) return [...lines];
+  return [...lines.slice(0, MAXIMO_DETALLE), ELECCION.masLineas(lines.length - MAXIMO_DETALLE)];
+}
+
+interface Lectura {
+  readonly renglon: { readonly seccion: number; readonly numero: string };
+  /** What it would hold, by column key. */
+  readonly valores: readonly (readonly [string, Valor])[];
+  readonly donde: string;
+}
+
+/** What the rows in doubt would hold, each read from `fuente`. */
+function readRows(anclas: HojaAnclada, hoja: EstadoHoja, columnas: Eje, filas: Eje, fuente: Eje['de']): Lectura[] {
+  return filas.enDuda.flatMap((d): Lectura[] => {
+    const { f, linea } = anclas.renglones[d] ?? {};
+    const fila = fuente[d] ?? null;
+    if (!f || !linea || fila === null) return [];
+    const valores = anclas.dePersonas.flatMap((i): [string, Valor][] => {
+      const columna = columnas.de[i] ?? null;
+      const valor = columna === null ? null : valorEn(hoja, fila + 1, columna + 1);
+      return valor === null ? [] : [[anclas.columnas[i]?.key ?? '', valor]];
+    });
+    return [{ renglon: { seccion: f.seccion, numero: linea.numero }, valores, donde: ELECCION.enFila(fila + 1) }];
+  });
+}
+
+/** What the columns in doubt would hold, linea by linea. */
+function readColumns(anclas: HojaAnclada, hoja: EstadoHoja, columnas: Eje, filas: Eje, fuente: Eje['de']): Lectura[] {
+  return anclas.renglones.flatMap(({ f, linea }, r): Lectura[] => {
+    const fila = filas.de[r] ?? null;
+    if (!linea || fila === null) return [];
+    const valores = columnas.enDuda.flatMap((d): [string, Valor][] => {
+      const columna = fuente[d] ?? null;
+      const valor = columna === null ? null : valorEn(hoja, fila + 1, columna + 1);
+      return valor === null ? [] : [[anclas.columnas[d]?.key ?? '', valor]];
+    });
+    return valores.length === 0
+      ? []
+      : [{ renglon: { seccion: f.seccion, numero: linea.numero }, valores, donde: ELECCION.enFila(fila + 1) }];
+  });
+}
+
+/** How many of the captures that are known a reading agrees with. */
+function agreement(hoja: string, lecturas: readonly Lectura[], conocidas: Conocidas): number {
+  return lecturas.reduce((n, { renglon, valores }) => {
+    const same = valores.filter(([key, v]) => conocidas(hoja, renglon.seccion, renglon.numero, key) === v);
+    return n + same.length;
+  }, 0);
+}
+
+function detailOf(anclas: HojaAnclada, lecturas: readonly Lectura[]): string[] {
+  const nameOf = (key: string): string => anclas.columnas.find((c) => c.key === key)?.header.toLowerCase() ?? key;
+  return shorten(
+    lecturas.map(({ renglon, valores, donde }) =>
+      ELECCION.detalle(
+        renglon.numero,
+        valores.map(([key, v]) => `${nameOf(key)}: ${show(v)}`),
+        donde,
+      ),
+    ),
+  );
+}
+
+/** The choice that rows or columns in another order ask for; null where nothing captured depends on it. */
+export function eleccionDe(
+  anclas: HojaAnclada,
+  hoja: EstadoHoja,
+  ejes: { readonly filas: Eje; readonly columnas: Eje },
+  sentido: 'filas' | 'columnas',
+  conocidas: Conocidas,
+): EleccionEstructura | null {
+  const eje = ejes[sentido];
+  const [primera] = eje.enDuda;
+  if (primera === undefined) return null;
+  const read = sentido === 'filas' ? readRows : readColumns;
+  const conTexto = read(anclas, hoja, ejes.columnas, ejes.filas, eje.de);
+  const quietas = read(anclas, hoja, ejes.columnas, ejes.filas, eje.lugar);
+  const enSuLugar = EN_SU_LUGAR[sentido];
+  const donde = eje.de[primera] ?? 0;
+  const gana = agreement(hoja.nombre, quietas, conocidas) > agreement(hoja.nombre, conTexto, conocidas);
+  const textos = ELECCION[sentido];
+  return {
+    clave: `${hoja.nombre}:${sentido}`,
+    mensaje: textos.mensaje(hoja.nombre, eje.enDuda.length),
+    hoja: hoja.nombre,
+    celda: sentido === 'filas' ? a1(donde + 1, 1) : `${columnName(donde + 1)}1`,
+    linea: null,
+    opciones: [
+      { clave: CON_TEXTO, etiqueta: textos.conTexto, detalle: detailOf(anclas, conTexto) },
+      { clave: enSuLugar, etiqueta: textos.enSuLugar, detalle: detailOf(anclas, quietas) },
+    ],
+    recomendada: gana ? enSuLugar : CON_TEXTO,
+  };
+}
+
+/** What is known of lineas whose row is gone: the row comes back blank unless its captures are asked for. */
+export function eleccionesDeAusentes(anclas: HojaAnclada, filas: Eje, conocidas: Conocidas): EleccionEstructura[] {
+  return filas.ausentes.flatMap((d): EleccionEstructura[] => {
+    const { f, linea } = anclas.renglones[d] ?? {};
+    if (!f || !linea) return [];
+    const valores = knownOf(anclas, f.seccion, linea.numero, conocidas);
+    if (valores.length === 0) return [];
+    const lectura = { renglon: { seccion: f.seccion, numero: linea.numero }, valores, donde: '' };
+    return [
+      {
+        clave: claveDeCapturas(anclas.nombre, f.seccion, linea.numero),
+        mensaje: ELECCION.ausente.mensaje(anclas.nombre, linea.numero),
+        hoja: anclas.nombre,
+        celda: a1(f.fila, 1),
+        linea: linea.numero,
+        opciones: [
+          { clave: EN_BLANCO, etiqueta: ELECCION.ausente.enBlanco, detalle: [] },
+          { clave: RESTAURAR, etiqueta: ELECCION.ausente.restaurar, detalle: detailOf(anclas, [lectura]) },
+        ],
+        recomendada: RESTAURAR,
+      },
+    ];
+  });
+}
+
+/** The captures of a linea that are known, by column key. */
+export function knownOf(anclas: HojaAnclada, seccion: number, numero: string, conocidas: Conocidas): [string, Valor][] {
+  return anclas.dePersonas.flatMap((i): [string, Valor][] => {
+    const key = anclas.columnas[i]?.key ?? '';
+    const valor = conocidas(anclas.nombre, seccion, numero, key);
+    return valor === undefined ? [] : [[key, valor]];
+  });
+}
+
+export function claveDeCapturas(hoja: string, seccion: number, numero: string): string {
+  return `${hoja}:capturas:${keyOfLinea(seccion, numero)}`;
+}
