@@ -18,6 +18,7 @@ import { DUDA_HOJA } from '../text/reconocer';
 import { appFinding } from './finding';
 import { HOJAS_NUESTRAS, needHojas } from './hojas';
 import { inicialOf, planInstalacion } from './instalar';
+import { sinPermiso } from './permiso';
 import { huellaDe, isNuestro, obstaclesOf, recognize } from './reconocer';
 import { type Decision, LAS_DEMAS, type UseCase } from './usecase';
 
@@ -138,7 +139,7 @@ export const adoptar: UseCase<EntradaAdoptar, VistaAdoptar | null> = {
   needs: ({ hoja }) => ({ ...needHojas('completa'), [hoja]: 'completa', [LAS_DEMAS]: 'valores' }),
   decide(snapshot, { hoja: nombre, columnas, huella, ejercicio = null }): Decision<VistaAdoptar | null> {
     const refuse = (...findings: Finding[]): Decision<null> => ({ findings, plan: null, vista: null });
-    if (!snapshot.puedeEditarProtegido) return refuse(appFinding('APP-08', [snapshot.usuario]));
+    if (!snapshot.puedeEditarProtegido) return refuse(sinPermiso(snapshot));
     if (ejercicio !== null && (ejercicio < EJERCICIOS.minimo || ejercicio > EJERCICIOS.maximo))
       return refuse(appFinding('APP-14', [String(ejercicio)]));
     if (isNuestro(snapshot)) return refuse(appFinding('APP-53', []));

@@ -6,6 +6,7 @@ import type { Snapshot } from '../sheet/state';
 import { appFinding } from './finding';
 import { needHojas } from './hojas';
 import { operacionVista } from './operacion';
+import { sinPermiso } from './permiso';
 import type { UseCase } from './usecase';
 import type { VistaDeshacer } from './vista';
 
@@ -61,7 +62,7 @@ export const deshacer: UseCase<{ readonly huella: string }, VistaDeshacer & { re
     if (plan.huella !== huella) return { findings: [appFinding('APP-26', [])], plan: null, vista };
     if (impedimento !== null) return { findings: [appFinding('APP-27', [impedimento])], plan: null, vista };
     if (!snapshot.puedeEditarProtegido) {
-      return { findings: [appFinding('APP-08', [snapshot.usuario])], plan: null, vista };
+      return { findings: [sinPermiso(snapshot)], plan: null, vista };
     }
     return { findings: [], plan, vista: { ...vista, aplicada: true } };
   },

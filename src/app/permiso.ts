@@ -1,8 +1,10 @@
-import type { Configuracion } from '../mir/ajustes';
+import { type Configuracion, HOJA_CONFIGURACION } from '../mir/ajustes';
 import type { Finding } from '../mir/finding';
 import { MESES } from '../mir/format';
 import type { Mir } from '../mir/model';
 import { claveObjetivo, nameObjetivo, objetivosDe, type Permisos, parseCorreos, rolDe } from '../mir/roles';
+import { findHoja } from '../sheet/grid';
+import { readConfiguracion } from '../sheet/read-configuracion';
 import type { Snapshot } from '../sheet/state';
 import { appFinding } from './finding';
 
@@ -35,11 +37,15 @@ export function puedeCapturar(
   return null;
 }
 
-/** What a change of the protected cells answers to whoever may not make it, with who can; null when they may. */
-export function requireAdministrador(
-  { usuario, puedeEditarProtegido }: Snapshot,
-  configuracion: Configuracion | null,
-): Finding | null {
-  if (puedeEditarProtegido) return null;
-  return appFinding('APP-08', [usuario, parseCorreos(configuracion?.administradores ?? null)]);
+/** What a change of the protected cells answers to whoever may not make it: who can, as far as the workbook says. */
+export function sinPermiso(
+  snapshot: Snapshot,
+  configuracion: Configuracion | null = readConfiguracion(findHoja(snapshot, HOJA_CONFIGURACION)),
+): Finding {
+  return appFinding('APP-08', [snapshot.usuario, parseCorreos(configuracion?.administradores ?? null)]);
+}
+
+/** The same where they may not; null when they may. */
+export function requireAdministrador(snapshot: Snapshot, configuracion: Configuracion | null): Finding | null {
+  return snapshot.puedeEditarProtegido ? null : sinPermiso(snapshot, configuracion);
 }

@@ -6,6 +6,7 @@ import type { Snapshot } from '../sheet/state';
 import { appFinding } from './finding';
 import { needHojas } from './hojas';
 import { operacionVista } from './operacion';
+import { sinPermiso } from './permiso';
 import type { Decision, UseCase } from './usecase';
 import type { VistaReparacion } from './vista';
 
@@ -44,7 +45,7 @@ export const reparar: UseCase<{ readonly huella: string }, (VistaReparacion & { 
       const vista = { ...reparacion.vista, aplicada: false };
       if (plan.huella !== huella) return { findings: [appFinding('APP-09', [])], plan: null, vista };
       if (plan.ops.length > 0 && !snapshot.puedeEditarProtegido) {
-        return { findings: [appFinding('APP-08', [snapshot.usuario])], plan: null, vista };
+        return { findings: [sinPermiso(snapshot)], plan: null, vista };
       }
       return { findings: [], plan, vista: { ...vista, aplicada: true } };
     },

@@ -72,7 +72,8 @@ interface Pedida {
 
 /**
  * The range protections of the sheets where some are to be written: `Range.protect()` on a range that has one would add
- * a second. One read a sheet, one a protection.
+ * a second. One read a sheet, one a protection. One without a name over the very range was left by a script of ours
+ * that stopped between making it and naming it.
  */
 function rangeProtections(hojas: readonly Hoja[]): (p: Pedida) => ProteccionGoogle | undefined {
   const found = new Map<Hoja, { readonly descripcion: string; readonly protection: ProteccionGoogle }[]>();
@@ -83,13 +84,19 @@ function rangeProtections(hojas: readonly Hoja[]): (p: Pedida) => ProteccionGoog
       protections.map((protection) => ({ descripcion: protection.getDescription(), protection })),
     );
   }
-  return ({ hoja, desired }) => found.get(hoja)?.find((p) => p.descripcion === desired.descripcion)?.protection;
+  return ({ hoja, desired }) => {
+    const there = found.get(hoja) ?? [];
+    const wanted = JSON.stringify(desired.rango);
+    const isUnnamed = (p: (typeof there)[number]): boolean =>
+      p.descripcion === '' && JSON.stringify(rangoOf(p.protection.getRange())) === wanted;
+    return (there.find((p) => p.descripcion === desired.descripcion) ?? there.find(isUnnamed))?.protection;
+  };
 }
 
 function putProtection({ hoja, desired }: Pedida, there: ProteccionGoogle | undefined, yo: string): ProteccionGoogle {
   const rango = desired.rango && rangeOf(hoja, desired.rango);
   const protection = rango ? (there?.setRange(rango) ?? rango.protect()) : hoja.protect();
-  if (!there) protection.setDescription(desired.descripcion);
+  protection.setDescription(desired.descripcion);
   // First: Google refuses editors on a protection that only warns (Sheets API, ProtectedRange; burnash/gspread#1437).
   protection.setWarningOnly(desired.soloAdvierte);
   // When the permission of who runs this comes from a group, Google throws on taking the group out (class Protection).

@@ -1,8 +1,8 @@
-import { puedeCapturar, requireAdministrador } from '../../src/app/permiso';
+import { puedeCapturar, sinPermiso } from '../../src/app/permiso';
 import { type Configuracion, defaultConfiguracion } from '../../src/mir/ajustes';
 import { readPermisos } from '../../src/mir/roles';
 import { mirDePrueba } from '../sheet/libros';
-import { VACIO } from './libro';
+import { installed, VACIO, withAjustes } from './libro';
 
 /** Objetivos 1/1, 1/2 and 2/1; enero is closed. */
 const MIR = mirDePrueba();
@@ -56,9 +56,7 @@ test.each<[string, Caso, string, string]>([
 });
 
 test('who may not change what is protected hears who can', () => {
-  const configuracion = defaultConfiguracion(LISTAS);
-  expect(requireAdministrador(VACIO, configuracion)).toBeNull();
-  const staff = { ...VACIO, puedeEditarProtegido: false };
-  expect(requireAdministrador(staff, configuracion)?.mensaje).toContain('Pueden hacerlo: admin@x.mx.');
-  expect(requireAdministrador(staff, null)?.mensaje).not.toContain('Pueden hacerlo');
+  const con = withAjustes(installed(MIR), { administradores: 'admin@x.mx; otro@x.mx' });
+  expect(sinPermiso(con).mensaje).toMatch(/^ana@example.org no puede .* Pueden hacerlo: admin@x.mx, otro@x.mx\.$/);
+  expect(sinPermiso(VACIO).mensaje).not.toContain('Pueden hacerlo');
 });
