@@ -1,7 +1,7 @@
 import { isUnidadDeConteo } from '../../src/mir/unidades';
 import { canSwitchOff, REGLAS_PUBLICAS, runRules } from '../../src/rules/index';
 import { type RuleContext, SIN_HISTORIA } from '../../src/rules/rule';
-import { type linea, meses } from '../support/lineas';
+import { linea, meses } from '../support/lineas';
 import { contextWith } from '../support/rule-context';
 
 const said = (ctx: RuleContext, familia: string): string[] =>
