@@ -85,6 +85,28 @@ describe('what is said of the edited cells', () => {
       ['Y8', 'CAP-02'],
       ['X9', 'CAP-01'],
       ['Y9', 'CAP-02'],
+      ['X8:Y9', 'CAP-09'],
     ]);
   });
+
+  test('half of what is counted one by one', () => {
+    const cells = { ...base, marzo: 2.5, unidadMedida: 'Informe' };
+    expect(check(edit(8, 'marzo'), cells)).toMatchObject([{ code: 'CAP-08', celda: 'Y8' }]);
+    expect(check(edit(8, 'marzo'), { ...cells, unidadMedida: 'Hora' })).toEqual([]);
+  });
+
+  test('a sound block over several lineas is told once, with how many', () => {
+    const findings = check(edit(8, 'febrero', 3), { ...base, febrero: 4 });
+    expect(findings).toMatchObject([{ code: 'CAP-09', severidad: 'aviso', hoja: 'MIR', celda: 'X8:X10', linea: null }]);
+    expect(findings[0]?.mensaje).toContain('3 líneas');
+  });
+
+  test.each([
+    ['of one linea', edit(8, 'febrero', 1, 2), { febrero: 4, marzo: 4 }],
+    ['that clears several', edit(8, 'febrero', 3, 2), {}],
+    ['of a linea and the subtotal below it', edit(10, 'febrero', 2), { febrero: 4 }],
+    ['whose only content is in plan cells', edit(8, 'verificableEn', 3, 3), { estatus: 'x' }],
+  ])('a block %s is no paste over lineas', (_, edicion, cells) =>
+    expect(check(edicion, { ...base, ...cells })).toEqual([]),
+  );
 });

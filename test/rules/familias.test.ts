@@ -1,3 +1,4 @@
+import type { LineaAccion } from '../../src/mir/model';
 import { isUnidadDeConteo } from '../../src/mir/unidades';
 import { canSwitchOff, REGLAS_PUBLICAS, runRules } from '../../src/rules/index';
 import { type RuleContext, SIN_HISTORIA } from '../../src/rules/rule';
@@ -138,10 +139,14 @@ describe('a closed month', () => {
 });
 
 test('no rule judges the progress of a CANCELADA', () => {
-  const parts = {
-    ...{ situacion: 'CANCELADA', unidadMedida: '%', acumulacion: 'ultimo', metaPropuesta: 100, verificableEn: '' },
-    ...{ meses: meses({ 1: 190, 2: 140 }) },
-  } as const;
+  const parts: Partial<LineaAccion> = {
+    situacion: 'CANCELADA',
+    unidadMedida: '%',
+    acumulacion: 'ultimo',
+    metaPropuesta: 100,
+    verificableEn: '',
+    meses: meses({ 1: 190, 2: 140 }),
+  };
   const ctx = contextWith(parts, {}, { mesDeCorte: 6, formulaReduccion: 'lineaBase' });
   expect(said({ ...ctx, historia: { ...SIN_HISTORIA, mesesCerrados: [1, 2, 3] } }, 'AVA')).toEqual([]);
   expect(said(contextWith({ ...parts, tendencia: 'Reducción' }, {}, { formulaReduccion: 'lineaBase' }), 'MET')).toEqual(
