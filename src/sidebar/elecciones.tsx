@@ -1,6 +1,7 @@
 import type { EleccionVista } from '../gas/api';
 import { PUNTOS } from '../text/barra';
 import { REPARAR } from '../text/barra-reparar';
+import { placeOf } from './parts';
 
 export type Elegidas = Readonly<Record<string, string>>;
 
@@ -56,7 +57,7 @@ interface EleccionProps {
 }
 
 function Eleccion({ eleccion, elegida, busy, onChoose, goTo }: EleccionProps) {
-  const { clave, mensaje, hoja, celda, linea, opciones, recomendada } = eleccion;
+  const { clave, mensaje, hoja, celda, opciones, recomendada } = eleccion;
   const dejar = { clave: null, etiqueta: REPARAR.dejar, detalle: [] };
   return (
     <fieldset class="card choice">
@@ -71,10 +72,7 @@ function Eleccion({ eleccion, elegida, busy, onChoose, goTo }: EleccionProps) {
           >
             {PUNTOS.irALaCelda}
           </button>
-          <span class="secondary">
-            {hoja}!{celda}
-            {linea ? ` · ${PUNTOS.linea(linea)}` : ''}
-          </span>
+          <span class="secondary">{placeOf(eleccion)}</span>
         </p>
       )}
       {[dejar, ...opciones].map((o) => (

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Finding, Severidad } from '../mir/finding';
-import { COMUN, SEVERIDADES } from '../text/barra';
+import { COMUN, PUNTOS, SEVERIDADES } from '../text/barra';
 import type { Task } from './async';
 
 /** Shape and word both tell the severity; colour only repeats it. */
@@ -34,7 +34,13 @@ export function Status({ task, done }: { task: Task; done?: string | null }) {
   );
 }
 
-/** Findings as sentences with their remedy, where they need no "ir a la celda". */
+/** Where a finding is: "MIR!W12 · línea 3.1"; "" where it has no place. */
+export function placeOf({ hoja, celda, linea }: Pick<Finding, 'hoja' | 'celda' | 'linea'>): string {
+  const cell = hoja && celda ? `${hoja}!${celda}` : '';
+  return [cell, linea ? PUNTOS.linea(linea) : ''].filter((t) => t !== '').join(' · ');
+}
+
+/** Findings as sentences with their place and remedy, where they need no "ir a la celda". */
 export function Findings({ findings }: { findings: readonly Finding[] }) {
   return (
     <ul class="findings">
@@ -42,7 +48,9 @@ export function Findings({ findings }: { findings: readonly Finding[] }) {
         <li key={`${f.code}-${i}`}>
           <Sign severidad={f.severidad} />
           <div>
-            <p>{f.mensaje}</p>
+            <p>
+              {f.mensaje} <span class="secondary">{placeOf(f)}</span>
+            </p>
             {f.remedio && (
               <p class="remedy">
                 <b>{COMUN.remedio}</b> {f.remedio}

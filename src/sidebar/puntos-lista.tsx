@@ -5,7 +5,7 @@ import { COMUN, PUNTOS, SEVERIDADES } from '../text/barra';
 import { REPARAR } from '../text/barra-reparar';
 import { capitalize } from './capitalize';
 import { type Grupo, groupFindings } from './grouping';
-import { Sign } from './parts';
+import { placeOf, Sign } from './parts';
 
 /** What a case offers; null: this user may not. */
 export interface Acciones {
@@ -98,7 +98,7 @@ function GrupoView({ grupo, acciones, open }: { grupo: Grupo; acciones: Acciones
 }
 
 function Caso({ finding, ownRemedy, acciones }: { finding: Finding; ownRemedy: boolean; acciones: Acciones }) {
-  const { code, hoja, celda, linea } = finding;
+  const { code, hoja, celda } = finding;
   const { goTo, restore, accept, busy } = acciones;
   return (
     <li>
@@ -118,10 +118,7 @@ function Caso({ finding, ownRemedy, acciones }: { finding: Finding; ownRemedy: b
           >
             {PUNTOS.irALaCelda}
           </button>
-          <span class="secondary">
-            {hoja}!{celda}
-            {linea ? ` · ${PUNTOS.linea(linea)}` : ''}
-          </span>
+          <span class="secondary">{placeOf(finding)}</span>
         </p>
       )}
       {hoja && celda && restore && accept && SOBRE_EL_PLAN.includes(code) && (
