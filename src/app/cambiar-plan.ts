@@ -20,7 +20,7 @@ import { type PeticionCambio, readPeticion } from './forma-cambio';
 import { needHojas } from './hojas';
 import { operacionVista } from './operacion';
 import { planCambio, planPendiente } from './ops-de-cambio';
-import { requireAdministrador } from './permiso';
+import { sinPermiso } from './permiso';
 import { resolveCambio } from './resolver-cambio';
 import type { Decision, UseCase } from './usecase';
 import type { CambioPlan, VistaCambio } from './vista';
@@ -166,8 +166,7 @@ export const cambiarPlan: UseCase<EntradaCambiarPlan, VistaCambio | null> = {
   decide(snapshot, { cambio, instrumento, huella }) {
     const libro = readLibro(snapshot);
     if (!libro) return refused([appFinding('APP-01', [])]);
-    const ajeno = requireAdministrador(snapshot, libro.configuracion);
-    if (ajeno) return refused([ajeno]);
+    if (!snapshot.puedeEditarProtegido) return refused([sinPermiso(snapshot)]);
     const leida = readPeticion(cambio, instrumento);
     if ('findings' in leida) return refused(leida.findings);
     const { peticion } = leida;

@@ -78,11 +78,11 @@ function checkForma(dato: string, valor: unknown, forma: Forma): Finding[] {
       return typeof valor === 'number' ? [] : [mal(dato, forma)];
     case 'campos':
       return checkCampos(dato, valor);
-    case 'línea':
-      return [
-        ...checkTextos(dato, valor, ['numero', 'lineaAccion']),
-        ...(isObjeto(valor) ? checkCampos(dato, valor) : []),
-      ];
+    case 'línea': {
+      if (!isObjeto(valor)) return [mal(dato, 'objeto')];
+      const { numero, lineaAccion, ...campos } = valor;
+      return [...checkTextos(dato, { numero, lineaAccion }, ['numero', 'lineaAccion']), ...checkCampos(dato, campos)];
+    }
     case 'objetivo':
       return checkTextos(dato, valor, OBJETIVO);
     case 'celdas':
