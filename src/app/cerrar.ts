@@ -107,12 +107,11 @@ function decideCambio(libro: LibroLeido, snapshot: Snapshot, cambio: Cambio): De
   const vista = { aplicada: false, operaciones, huella };
   if (cambio.huella === null) return { findings: cambio.findings, plan: null, vista };
   if (cambio.huella !== huella) return { findings: [appFinding('APP-32', [])], plan: null, vista };
-  const completo: Plan = ops.length > 0 ? { ops, despues, huella } : { ops: despues, huella };
-  return {
-    findings: cambio.findings,
-    plan: conDeshacer(completo, snapshot, cambio.nombre),
-    vista: { ...vista, aplicada: true },
-  };
+  // What the Bitácora tells happened: taking the change back does not take that away.
+  const deshacibles = [...ops, ...despues].filter((op) => op.tipo !== 'anexar' || !readBitacora(snapshot));
+  const { antes = [] } = conDeshacer({ ops: deshacibles, huella }, snapshot, cambio.nombre);
+  const completo: Plan = ops.length > 0 ? { antes, ops, despues, huella } : { antes, ops: despues, huella };
+  return { findings: cambio.findings, plan: completo, vista: { ...vista, aplicada: true } };
 }
 
 /** Months before the period that nobody has closed. */
