@@ -1,7 +1,9 @@
 import { EJERCICIOS } from '../mir/ajustes';
 import { ANEXO_1 } from '../mir/format';
 import { type Mir, SIN_CATALOGOS } from '../mir/model';
+import { conDeshacer } from '../sheet/deshacer';
 import { programaTexto } from '../text/app';
+import { NOMBRE_PLAN } from '../text/deshacer';
 import { appFinding } from './finding';
 import { needHojas } from './hojas';
 import { planInstalacion } from './instalar';
@@ -33,6 +35,6 @@ export const crear: UseCase<EntradaCrear, Record<string, never> | null> = {
     }
     const pat = { mir: emptyMir(entrada), capitulos: [], catalogos: SIN_CATALOGOS, dudas: [] };
     const { findings, plan } = planInstalacion(pat, snapshot);
-    return { findings, plan, vista: plan && {} };
+    return { findings, plan: plan && conDeshacer(plan, snapshot, NOMBRE_PLAN.instalacion), vista: plan && {} };
   },
 };

@@ -2,6 +2,8 @@ import { readPat } from '../intake/pat';
 import { sourceOf } from '../intake/source';
 import type { Duda } from '../mir/model';
 import { listLineas } from '../mir/model';
+import { conDeshacer } from '../sheet/deshacer';
+import { NOMBRE_PLAN } from '../text/deshacer';
 import { needHojas } from './hojas';
 import { planInstalacion } from './instalar';
 import type { UseCase } from './usecase';
@@ -34,7 +36,7 @@ export const importar: UseCase<EntradaImportar, VistaImportar | null> = {
     if (!plan) return { findings, plan, vista: null };
     return {
       findings: leidos,
-      plan,
+      plan: conDeshacer(plan, snapshot, NOMBRE_PLAN.instalacion),
       vista: {
         lineas: listLineas(mir).length,
         objetivos: mir.secciones.reduce((n, s) => n + s.objetivos.length, 0),

@@ -8,6 +8,7 @@ import { type Baseline, baselineOf, HOJA_BASELINE, readBaseline, rowsOfBaseline 
 import { blueprint } from '../sheet/blueprint';
 import { holdsForeign } from '../sheet/facetas/contenido';
 import { findHoja, isVirgin } from '../sheet/grid';
+import { HOJA_HISTORIAL, lastRegistro } from '../sheet/historial';
 import { HOJA_CONFIGURACION } from '../sheet/hojas';
 import type { Op, Plan } from '../sheet/op';
 import { planOf } from '../sheet/plan';
@@ -105,7 +106,9 @@ function baselineLast(plan: Plan): Plan {
 export function planInstalacion(pat: Pat, snapshot: Snapshot): Instalacion {
   const previo = findMirSinLineas(snapshot);
   const deseado = desiredOf(pat, previo, snapshot);
-  const ocupadas = HOJAS_NUESTRAS.filter((nombre) => !isVirgin(findHoja(snapshot, nombre)));
+  // Our own records of what was applied are no obstacle: a stopped installation left one.
+  const nuestra = (nombre: string): boolean => nombre === HOJA_HISTORIAL && lastRegistro(snapshot) !== null;
+  const ocupadas = HOJAS_NUESTRAS.filter((nombre) => !isVirgin(findHoja(snapshot, nombre)) && !nuestra(nombre));
   const [hoja] = ocupadas;
   const libre = previo ? !isWrittenOn(previo, deseado, snapshot) : isUnfinished(pat, deseado, snapshot);
   if (hoja && !libre) {

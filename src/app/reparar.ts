@@ -1,8 +1,14 @@
-import { blueprint } from '../sheet/blueprint';
-import type { Plan } from '../sheet/op';
-import { planOf } from '../sheet/plan';
+import { contains } from '../sheet/a1';
+import { conDeshacer } from '../sheet/deshacer';
+import { hashOf } from '../sheet/fingerprint';
+import { at, findHoja } from '../sheet/grid';
+import type { Op, Plan } from '../sheet/op';
+import { planLibro } from '../sheet/plan';
 import { readLibro } from '../sheet/read';
 import type { Snapshot } from '../sheet/state';
+import { NOMBRE_PLAN } from '../text/deshacer';
+import { DEJAR, type EleccionCaptura, eleccionesDeCaptura } from './elecciones';
+import { pickOps } from './elegir';
 import { appFinding } from './finding';
 import { needHojas } from './hojas';
 import { operacionVista } from './operacion';
@@ -10,43 +16,96 @@ import { sinPermiso } from './permiso';
 import type { Decision, UseCase } from './usecase';
 import type { VistaReparacion } from './vista';
 
-function planReparacion(snapshot: Snapshot): { readonly plan: Plan; readonly vista: VistaReparacion } | null {
+type Elegidas = Readonly<Record<string, string>>;
+
+/** Which option people chose of each choice, by their claves; null: none yet. */
+interface EntradaPreparar {
+  readonly elecciones: Elegidas | null;
+}
+
+interface EntradaReparar extends EntradaPreparar {
+  readonly huella: string;
+  /** Those of the operations that were shown, from 0; null: all. */
+  readonly operaciones: readonly number[] | null;
+}
+
+const DE_LINEAS = /^(?:insertar|eliminar)(?:Filas|Columnas)$/;
+
+/** A captured value in percent format keeps it until people say which number it is. */
+function keepFormats(op: Op, snapshot: Snapshot, elecciones: readonly EleccionCaptura[]): Op[] {
+  if (op.tipo !== 'formatoNumero') return [op];
+  const suyas = elecciones.filter((e) => e.enPorcentaje && e.vista.hoja === op.hoja);
+  if (suyas.length === 0) return [op];
+  const hoja = findHoja(snapshot, op.hoja);
+  const { fila, columna } = op.rango;
+  const present = (f: number, c: number): string => at(hoja?.formatos, fila + f, columna + c, 'General');
+  const formatos = op.formatos.map((row, f) =>
+    row.map((formato, c) =>
+      suyas.some(({ rango }) => contains(rango, fila + f, columna + c)) ? present(f, c) : formato,
+    ),
+  );
+  const same = formatos.every((row, f) => row.every((formato, c) => formato === present(f, c)));
+  return same ? [] : [{ ...op, formatos }];
+}
+
+interface Reparacion {
+  readonly plan: Plan;
+  readonly vista: VistaReparacion;
+}
+
+/** What mends the workbook with these choices, and every choice that there is. `huella` is of all that is shown. */
+function planReparacion(snapshot: Snapshot, elecciones: Elegidas | null): Reparacion | null {
   const libro = readLibro(snapshot);
   if (!libro) return null;
-  const plan = planOf(blueprint({ baseline: libro.baseline, inicial: null }, snapshot), snapshot);
+  const elegidas = Object.fromEntries(Object.entries(elecciones ?? {}).filter(([, opcion]) => opcion !== DEJAR));
+  const { plan, elecciones: deEstructura } = planLibro(libro.baseline, snapshot, elegidas);
+  // Cells are named where they stand: what is captured is asked about once every linea is in its place.
+  const enSuLugar = deEstructura.length === 0 && !plan.ops.some((op) => DE_LINEAS.test(op.tipo));
+  const deCaptura = enSuLugar ? eleccionesDeCaptura(libro) : [];
+  const ops = [
+    ...plan.ops.flatMap((op) => keepFormats(op, snapshot, deCaptura)),
+    ...deCaptura.flatMap((e) => e.opsOf(elegidas[e.vista.clave] ?? DEJAR)),
+  ];
+  const mostradas = [...deEstructura, ...deCaptura.map((e) => e.vista)];
+  const huella = hashOf(plan.huella, ops, mostradas);
   return {
-    plan,
-    vista: { operaciones: plan.ops.map((op) => operacionVista(op, libro)), elecciones: [], huella: plan.huella },
+    plan: { ...plan, ops, huella },
+    vista: { operaciones: ops.map((op) => operacionVista(op, libro)), elecciones: mostradas, huella },
   };
 }
 
 const SIN_MIR: Decision<null> = { findings: [appFinding('APP-01', [])], plan: null, vista: null };
 
 /** The plan of a repair, only shown: anybody may see it, whoever may apply it. */
-export const prepararReparacion: UseCase<null, VistaReparacion | null> = {
+export const prepararReparacion: UseCase<EntradaPreparar, VistaReparacion | null> = {
   needs: () => needHojas('completa'),
-  decide(snapshot) {
-    const reparacion = planReparacion(snapshot);
+  decide(snapshot, { elecciones }) {
+    const reparacion = planReparacion(snapshot, elecciones);
     return reparacion ? { findings: [], plan: null, vista: reparacion.vista } : SIN_MIR;
   },
 };
 
 /**
- * The repair that was shown. Nothing is written when the workbook is no longer what was seen (another `huella`), or
- * when whoever asks may not edit the protected cells: Google would stop it halfway.
+ * The repair that was shown with the same choices, all of it or some. Nothing is written when the workbook is no longer
+ * what was seen (another `huella`), or when whoever asks may not edit the protected cells: Google would stop it halfway.
  */
-export const reparar: UseCase<{ readonly huella: string }, (VistaReparacion & { readonly aplicada: boolean }) | null> =
-  {
-    needs: () => needHojas('completa'),
-    decide(snapshot, { huella }) {
-      const reparacion = planReparacion(snapshot);
-      if (!reparacion) return SIN_MIR;
-      const { plan } = reparacion;
-      const vista = { ...reparacion.vista, aplicada: false };
-      if (plan.huella !== huella) return { findings: [appFinding('APP-09', [])], plan: null, vista };
-      if (plan.ops.length > 0 && !snapshot.puedeEditarProtegido) {
-        return { findings: [sinPermiso(snapshot)], plan: null, vista };
-      }
-      return { findings: [], plan, vista: { ...vista, aplicada: true } };
-    },
-  };
+export const reparar: UseCase<EntradaReparar, (VistaReparacion & { readonly aplicada: boolean }) | null> = {
+  needs: () => needHojas('completa'),
+  decide(snapshot, { huella, elecciones, operaciones }) {
+    const reparacion = planReparacion(snapshot, elecciones);
+    if (!reparacion) return SIN_MIR;
+    const { plan } = reparacion;
+    const vista = { ...reparacion.vista, aplicada: false };
+    if (plan.huella !== huella) return { findings: [appFinding('APP-09', [])], plan: null, vista };
+    const ops = operaciones === null ? plan.ops : pickOps(plan.ops, operaciones);
+    if (ops.length > 0 && !snapshot.puedeEditarProtegido) {
+      return { findings: [sinPermiso(snapshot)], plan: null, vista };
+    }
+    const hechas = ops.map((op) => plan.ops.indexOf(op)).flatMap((i) => reparacion.vista.operaciones[i] ?? []);
+    return {
+      findings: [],
+      plan: conDeshacer({ ...plan, ops }, snapshot, NOMBRE_PLAN.reparacion),
+      vista: { ...vista, operaciones: hechas, aplicada: true },
+    };
+  },
+};

@@ -136,6 +136,6 @@ function isFecha(valor: Valor): valor is { readonly fecha: string } {
 }
 
 /** A % outside quotes multiplies what is shown by 100; inside them it is only a letter. */
-function isPercentFormat(formato: string): boolean {
+export function isPercentFormat(formato: string): boolean {
   return formato.includes('%') && formato.replace(/"[^"]*"|\\./g, '').includes('%');
 }

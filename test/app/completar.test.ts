@@ -42,18 +42,24 @@ test('it is told as an aviso with its place, and is no damage', () => {
 });
 
 test('a repair takes it into the accepted plan and leaves the sheet alone', () => {
-  const { vista } = prepararReparacion.decide(completo, null);
+  const { vista } = prepararReparacion.decide(completo, { elecciones: null });
   expect(vista?.operaciones).not.toEqual([]);
   expect(new Set(vista?.operaciones.map((o) => o.hoja))).toEqual(new Set(['_mirador']));
-  const after = simulate(completo, reparar.decide(completo, { huella: vista?.huella ?? '' }).plan?.ops ?? []);
+  const after = simulate(
+    completo,
+    reparar.decide(completo, { huella: vista?.huella ?? '', elecciones: null, operaciones: null }).plan?.ops ?? [],
+  );
   expect(codes(after)).not.toContain('EST-14');
   expect(readLibro(after)?.baseline.mir.secciones[0]?.objetivos[0]?.lineas[0]?.metaPropuesta).toBe(4);
-  expect(prepararReparacion.decide(after, null).vista?.operaciones).toEqual([]);
+  expect(prepararReparacion.decide(after, { elecciones: null }).vista?.operaciones).toEqual([]);
 });
 
 test('once in the plan, a change of it is damage again', () => {
-  const { vista } = prepararReparacion.decide(completo, null);
-  const after = simulate(completo, reparar.decide(completo, { huella: vista?.huella ?? '' }).plan?.ops ?? []);
+  const { vista } = prepararReparacion.decide(completo, { elecciones: null });
+  const after = simulate(
+    completo,
+    reparar.decide(completo, { huella: vista?.huella ?? '', elecciones: null, operaciones: null }).plan?.ops ?? [],
+  );
   expect(codes(fillIn(after, 'metaPropuesta', 9))).toContain('EST-02');
 });
 

@@ -29,7 +29,7 @@ describe('crear', () => {
       secciones: [],
     });
     expect(readLibro(libro)?.configuracion).toMatchObject({ ejercicio: 2026, organo: 'Dirección de Prueba' });
-    expect(prepararReparacion.decide(libro, null).vista?.operaciones).toEqual([]);
+    expect(prepararReparacion.decide(libro, { elecciones: null }).vista?.operaciones).toEqual([]);
   });
 
   test.each([Number.NaN, 2025.5, 25, 1999, 99999])('the year %p is refused', (ejercicio) => {
@@ -53,7 +53,7 @@ describe('crear', () => {
     expect(findings).toEqual([]);
     const libro = simulate(parado, plan?.ops ?? []);
     expect(readLibro(libro)?.mir.ejercicio).toBe(2026);
-    expect(prepararReparacion.decide(libro, null).vista?.operaciones).toEqual([]);
+    expect(prepararReparacion.decide(libro, { elecciones: null }).vista?.operaciones).toEqual([]);
   });
 
   test("leaves other people's sheets alone", () => {
@@ -131,7 +131,7 @@ describe('importar', () => {
       umbralVerde: 95,
       organo: readLibro(direct)?.configuracion.organo,
     });
-    expect(prepararReparacion.decide(filled, null).vista?.operaciones).toEqual([]);
+    expect(prepararReparacion.decide(filled, { elecciones: null }).vista?.operaciones).toEqual([]);
   });
 
   test.each([

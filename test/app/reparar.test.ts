@@ -8,7 +8,7 @@ const sano = installed(mir);
 const roto = typeIn(typeIn(sano, mir, 0, 'metaPropuesta', 99), mir, 1, 'marzo', 6);
 
 function preview(libro = roto) {
-  const { vista } = prepararReparacion.decide(libro, null);
+  const { vista } = prepararReparacion.decide(libro, { elecciones: null });
   if (!vista) throw new Error('The workbook of this test has a MIR.');
   return vista;
 }
@@ -18,13 +18,17 @@ test('a sound workbook needs no repair', () => {
 });
 
 test('a META typed over is shown as a sentence with its place, and nothing is written', () => {
-  const { plan } = prepararReparacion.decide(roto, null);
+  const { plan } = prepararReparacion.decide(roto, { elecciones: null });
   expect(plan).toBeNull();
   expect(preview().operaciones).toMatchObject([{ tipo: 'escribir', hoja: 'MIR', rango: 'N8' }]);
 });
 
 test('what was shown is applied: the META is back and the capture stays', () => {
-  const { plan, vista, findings } = reparar.decide(roto, { huella: preview().huella });
+  const { plan, vista, findings } = reparar.decide(roto, {
+    huella: preview().huella,
+    elecciones: null,
+    operaciones: null,
+  });
   expect(vista?.aplicada).toBe(true);
   expect(findings).toEqual([]);
   const after = simulate(roto, plan?.ops ?? []);
@@ -45,15 +49,19 @@ test('when the workbook changed since, nothing is written and the new plan is sh
 
 test('who may not edit protected cells is refused before anything is written', () => {
   const staff = { ...roto, usuario: 'captura@example.org', puedeEditarProtegido: false };
-  const { plan, vista, findings } = reparar.decide(staff, { huella: preview(staff).huella });
+  const { plan, vista, findings } = reparar.decide(staff, {
+    huella: preview(staff).huella,
+    elecciones: null,
+    operaciones: null,
+  });
   expect(plan).toBeNull();
   expect(vista?.aplicada).toBe(false);
   expect(findings).toMatchObject([{ code: 'APP-08', mensaje: expect.stringContaining('captura@example.org') }]);
 });
 
 test.each([
-  ['prepararReparacion', () => prepararReparacion.decide(VACIO, null)],
-  ['reparar', () => reparar.decide(VACIO, { huella: 'x' })],
+  ['prepararReparacion', () => prepararReparacion.decide(VACIO, { elecciones: null })],
+  ['reparar', () => reparar.decide(VACIO, { huella: 'x', elecciones: null, operaciones: null })],
 ])('%s says that there is no MIR', (_, decide) => {
   expect(decide()).toMatchObject({ findings: [{ code: 'APP-01' }], plan: null, vista: null });
 });

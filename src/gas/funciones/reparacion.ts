@@ -1,4 +1,5 @@
 import { auditar } from '../../app/auditar';
+import { deshacer, prepararDeshacer } from '../../app/deshacer';
 import { prepararReparacion, reparar } from '../../app/reparar';
 import type { ApiReparacion } from '../api/reparacion';
 import { consult, perform } from '../driver';
@@ -9,7 +10,7 @@ const SIN_PLAN = { hay: false, nombre: '', fecha: '', quien: '', operaciones: []
 export const REPARACION: Implementacion<ApiReparacion> = {
   prepararReparacion: {
     nada: { operaciones: [], elecciones: [], huella: '' },
-    run: () => consult(prepararReparacion, null),
+    run: (entrada) => consult(prepararReparacion, entrada),
   },
   reparar: {
     nada: { aplicada: false, operaciones: [], elecciones: [], huella: '' },
@@ -20,6 +21,12 @@ export const REPARACION: Implementacion<ApiReparacion> = {
       return { ...done, findings: consult(auditar, { completa: true }).findings };
     },
   },
-  prepararDeshacer: { nada: SIN_PLAN, run: () => ({ findings: [], vista: null }) },
-  deshacer: { nada: { ...SIN_PLAN, aplicada: false }, run: () => ({ findings: [], vista: null }) },
+  prepararDeshacer: { nada: SIN_PLAN, run: () => consult(prepararDeshacer, null) },
+  deshacer: {
+    nada: { ...SIN_PLAN, aplicada: false },
+    run(entrada) {
+      const done = perform(deshacer, entrada);
+      return { ...done, ok: done.vista?.aplicada === true };
+    },
+  },
 };

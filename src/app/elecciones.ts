@@ -1,0 +1,127 @@
+import { type Columna, nameOfColumna } from '../mir/columna';
+import { ANEXO_1, type ColumnaKey } from '../mir/format';
+import { listLineas, type Valor } from '../mir/model';
+import { roundDecimals } from '../mir/text-number';
+import { isPercentFormat } from '../rules/cap';
+import type { CeldaCruda } from '../rules/rule';
+import { parseA1 } from '../sheet/a1';
+import type { Op } from '../sheet/op';
+import type { LibroLeido } from '../sheet/read';
+import type { Rango } from '../sheet/state';
+import { ELECCION_CAPTURA } from '../text/elecciones';
+import { quoteTexto } from '../text/hoja';
+import { readNumeroEscrito } from './numero-escrito';
+import type { EleccionVista, OpcionVista } from './vista';
+
+/** What is always possible, and what is done without a choice: nothing. */
+export const DEJAR = 'dejar';
+
+/** A choice about one captured cell, and what each of its options writes. */
+export interface EleccionCaptura {
+  readonly vista: EleccionVista;
+  readonly rango: Rango;
+  /** In percent format: to change it silently would change what people see. */
+  readonly enPorcentaje: boolean;
+  opsOf(opcion: string): readonly Op[];
+}
+
+type Clase = 'formula' | 'texto' | 'porcentaje' | 'fecha';
+
+interface Pregunta {
+  readonly clase: Clase;
+  readonly hay: string;
+  /** Values to choose from, the likeliest first; none: only people know. */
+  readonly valores: readonly (string | number)[];
+  readonly recomendada: string;
+}
+
+const isFecha = (valor: Valor): valor is { readonly fecha: string } => typeof valor === 'object' && valor !== null;
+const isAvance = (valor: Valor): valor is number => typeof valor === 'number' && Number.isFinite(valor) && valor >= 0;
+
+/** The present value of a formula, where it is one that could have been captured. */
+function askFormula({ valor, formula }: CeldaCruda, columna: Columna<ColumnaKey>): Pregunta {
+  const sirve =
+    columna.type === 'avance' ? isAvance(valor) : typeof valor === 'string' && valor !== '' && !valor.startsWith('#');
+  const valores = sirve && (typeof valor === 'number' || typeof valor === 'string') ? [valor] : [];
+  return { clase: 'formula', hay: quoteTexto(formula), valores, recomendada: String(valores[0] ?? DEJAR) };
+}
+
+/** 0.45 shown as 45 %: both readings. Above 1 the format came after the number. */
+function askPorcentaje(valor: number): Pregunta {
+  const mostrado = roundDecimals(100 * valor, 9);
+  const valores = valor > 1 ? [valor, mostrado] : [mostrado, valor];
+  const hay = ELECCION_CAPTURA.hayPorcentaje(String(mostrado), String(valor));
+  return { clase: 'porcentaje', hay, valores: [...new Set(valores)], recomendada: String(valores[0]) };
+}
+
+function ask(celda: CeldaCruda, columna: Columna<ColumnaKey>): Pregunta | null {
+  const { valor, formula, formato } = celda;
+  if (formula !== '') return askFormula(celda, columna);
+  if (columna.type !== 'avance') return null;
+  if (isFecha(valor)) return { clase: 'fecha', hay: valor.fecha, valores: [], recomendada: DEJAR };
+  if (typeof valor === 'string') {
+    const valores = readNumeroEscrito(valor);
+    return valores.length === 0
+      ? null
+      : { clase: 'texto', hay: quoteTexto(valor), valores, recomendada: String(valores[0]) };
+  }
+  return typeof valor === 'number' && isPercentFormat(formato ?? '') ? askPorcentaje(valor) : null;
+}
+
+function optionOf(valor: string | number, { hay, clase }: Pregunta): OpcionVista {
+  const dicho = typeof valor === 'number' ? String(valor) : quoteTexto(valor);
+  const antes = clase === 'porcentaje' ? hay : ELECCION_CAPTURA.hay(hay);
+  return {
+    clave: String(valor),
+    etiqueta: ELECCION_CAPTURA.dejarValor(dicho),
+    detalle: [antes, ELECCION_CAPTURA.quedaria(dicho)],
+  };
+}
+
+function eleccionOf(
+  hoja: string,
+  celda: CeldaCruda,
+  columna: Columna<ColumnaKey>,
+  linea: string,
+): EleccionCaptura | null {
+  const pregunta = ask(celda, columna);
+  const rango = parseA1(celda.a1);
+  if (!pregunta || !rango) return null;
+  const { clase, valores, recomendada } = pregunta;
+  const otroFormato = celda.formato !== null && celda.formato !== columna.numberFormat;
+  return {
+    vista: {
+      clave: `${hoja}:${celda.a1}:${clase}`,
+      mensaje: ELECCION_CAPTURA[clase](nameOfColumna(columna), linea, celda.a1),
+      hoja,
+      celda: celda.a1,
+      linea,
+      opciones: valores.map((v) => optionOf(v, pregunta)),
+      recomendada,
+    },
+    rango,
+    enPorcentaje: clase === 'porcentaje',
+    opsOf(opcion) {
+      const valor = valores.find((v) => String(v) === opcion);
+      if (valor === undefined) return [];
+      const formato: Op = { tipo: 'formatoNumero', hoja, rango, formatos: [[columna.numberFormat]] };
+      const escribir: Op = { tipo: 'escribir', hoja, rango, contenido: [[valor]], tocaCaptura: true };
+      return otroFormato ? [formato, escribir] : [escribir];
+    },
+  };
+}
+
+const CAPTURABLES = ANEXO_1.columnas.filter((c) => c.kind === 'captura');
+
+/**
+ * What only people can decide of what is captured (domain.md section 3): a formula in a yellow cell, a number written
+ * as text, a percent format, a date. Each shows what is there and what would be; nothing of it is in a default repair.
+ * Only where every linea stands in its place.
+ */
+export function eleccionesDeCaptura({ mir, crudo }: LibroLeido): EleccionCaptura[] {
+  return listLineas(mir).flatMap(({ seccion, linea }) => {
+    const cruda = crudo(seccion, linea.numero);
+    if (!cruda) return [];
+    return CAPTURABLES.flatMap((c) => eleccionOf(cruda.hoja, cruda.celda(c.key), c, linea.numero) ?? []);
+  });
+}
