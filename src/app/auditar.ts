@@ -2,6 +2,7 @@ import type { Finding } from '../mir/finding';
 import { contextOf } from '../mir/indicators';
 import { REGLAS_EST } from '../rules/est';
 import { RULES, runRules, switchedOff } from '../rules/index';
+import { findingsOfCopia } from '../sheet/copia';
 import { auditDrift, findingsOfCompletados, findingsOfDrift } from '../sheet/drift';
 import { type LibroLeido, readLibro } from '../sheet/read';
 import type { Snapshot } from '../sheet/state';
@@ -23,6 +24,7 @@ export function auditLibro(
   const estructura = [
     ...findingsOfDrift(auditDrift(baseline, libro.enderezado), libro),
     ...findingsOfCompletados(libro.completados, libro),
+    ...findingsOfCopia(baseline, snapshot),
   ].filter((f) => !apagadas.has(f.code));
   const contexto = contextOf(configuracion, corte);
   const contenido = runRules({
