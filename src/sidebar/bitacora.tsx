@@ -88,6 +88,7 @@ export function Bitacora() {
     );
   }
   const busy = task.busy !== null;
+  const over = isOver(vista);
   return (
     <main>
       <Encendido vista={vista} busy={busy} turn={turn} />
@@ -97,7 +98,7 @@ export function Bitacora() {
       {(vista.activa || vista.registros > 0) && (
         <div class={busy ? 'stale' : ''}>
           <Espacio vista={vista} />
-          {vista.puedeActivar && vista.registros > 0 && (
+          {vista.puedeActivar && over && (
             <div class="buttons">
               <button type="button" disabled={busy} onClick={exportOldest}>
                 {BITACORA.exportar}
@@ -109,7 +110,9 @@ export function Bitacora() {
               )}
             </div>
           )}
-          {vista.puedeActivar && vista.registros > 0 && <p class="secondary">{BITACORA.exportarAyuda}</p>}
+          {vista.puedeActivar && (
+            <p class="secondary">{over ? BITACORA.exportarAyuda : BITACORA.cuandoRebase(vista.limite)}</p>
+          )}
           <h2>{BITACORA.ultimas}</h2>
           {vista.ultimas.length === 0 ? (
             <p class="secondary">{BITACORA.sinRegistros}</p>
@@ -149,8 +152,13 @@ function Encendido({ vista, busy, turn }: { vista: Vista; busy: boolean; turn: (
   );
 }
 
-function Espacio({ vista: { registros, limite } }: { vista: Vista }) {
-  const over = limite > 0 && registros > limite;
+/** Only what is over the limit may be taken out of the sheet. */
+function isOver({ registros, limite }: Vista): boolean {
+  return limite > 0 && registros > limite;
+}
+
+function Espacio({ vista }: { vista: Vista }) {
+  const { registros, limite } = vista;
   return (
     <div class="space">
       {limite > 0 && (
@@ -164,7 +172,7 @@ function Espacio({ vista: { registros, limite } }: { vista: Vista }) {
         />
       )}
       <span>{BITACORA.cuantas(registros, limite)}</span>
-      {over && <p class="note warn">{BITACORA.llena}</p>}
+      {isOver(vista) && <p class="note warn">{BITACORA.llena}</p>}
     </div>
   );
 }
@@ -179,10 +187,11 @@ const COLUMNAS: readonly { readonly key: keyof EntradaBitacoraVista; readonly ti
   { key: 'celda', titulo: BITACORA.celda },
 ];
 
-/** A blank value is told apart from one that nobody saw. */
-function shown(key: keyof EntradaBitacoraVista, valor: string): string {
-  if (valor !== '') return valor;
-  return key === 'quien' ? BITACORA.desconocido : key === 'antes' || key === 'despues' ? COMUN.enBlanco : '';
+/** A blank value of a cell is told apart from one that nobody saw, and from an entry that is about no cell. */
+function shown(key: keyof EntradaBitacoraVista, entrada: EntradaBitacoraVista): string {
+  if (entrada[key] !== '') return entrada[key];
+  if (key === 'quien') return BITACORA.desconocido;
+  return (key === 'antes' || key === 'despues') && entrada.campo !== '' ? COMUN.enBlanco : '';
 }
 
 function Ultimas({ entradas, registros }: { entradas: readonly EntradaBitacoraVista[]; registros: number }) {
@@ -205,7 +214,7 @@ function Ultimas({ entradas, registros }: { entradas: readonly EntradaBitacoraVi
               <tr key={`${e.fecha}-${e.celda}-${i}`}>
                 {COLUMNAS.map((c) => (
                   <td key={c.key} class={c.key === 'fecha' ? 'when' : ''}>
-                    {shown(c.key, e[c.key])}
+                    {shown(c.key, e)}
                   </td>
                 ))}
               </tr>

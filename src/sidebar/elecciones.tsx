@@ -16,7 +16,8 @@ interface EleccionesProps {
 /** What only people can decide, each with its options and what each of them means; nothing is chosen beforehand. */
 export function Elecciones({ elecciones, elegidas, busy, onChoose, goTo }: EleccionesProps) {
   const decided = elecciones.filter((e) => elegidas[e.clave] !== undefined).length;
-  const recommend = () => onChoose(Object.fromEntries(elecciones.map((e) => [e.clave, e.recomendada])));
+  const recommend = () =>
+    onChoose(Object.fromEntries(elecciones.filter(offersRecommended).map((e) => [e.clave, e.recomendada])));
   const choose = (clave: string, opcion: string | null) => {
     const { [clave]: _, ...others } = elegidas;
     onChoose(opcion === null ? others : { ...others, [clave]: opcion });
@@ -48,6 +49,11 @@ export function Elecciones({ elecciones, elegidas, busy, onChoose, goTo }: Elecc
   );
 }
 
+/** False where to leave it as it is is what is recommended. */
+function offersRecommended({ opciones, recomendada }: EleccionVista): boolean {
+  return opciones.some((o) => o.clave === recomendada);
+}
+
 interface EleccionProps {
   readonly eleccion: EleccionVista;
   readonly elegida: string | null;
@@ -58,6 +64,7 @@ interface EleccionProps {
 
 function Eleccion({ eleccion, elegida, busy, onChoose, goTo }: EleccionProps) {
   const { clave, mensaje, hoja, celda, opciones, recomendada } = eleccion;
+  const recommended = offersRecommended(eleccion) ? recomendada : null;
   const dejar = { clave: null, etiqueta: REPARAR.dejar, detalle: [] };
   return (
     <fieldset class="card choice">
@@ -86,7 +93,7 @@ function Eleccion({ eleccion, elegida, busy, onChoose, goTo }: EleccionProps) {
           />
           <span>
             {o.etiqueta}
-            {o.clave === recomendada && <span class="badge">{REPARAR.recomendada}</span>}
+            {o.clave === recommended && <span class="badge">{REPARAR.recomendada}</span>}
             {o.detalle.map((d, i) => (
               <span key={`${i}-${d}`} class="option-detail">
                 {d}

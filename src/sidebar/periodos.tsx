@@ -140,7 +140,7 @@ interface TablaProps {
 function Tabla({ periodos, puedeCerrar, busy, open }: TablaProps) {
   return (
     <div class="table-wrap">
-      <table>
+      <table class="periods">
         <thead>
           <tr>
             <th scope="col">{PERIODOS.periodo}</th>

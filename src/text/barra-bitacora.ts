@@ -1,5 +1,7 @@
 import { countOf, plural } from './plural';
 
+const grouped = (n: number): string => n.toLocaleString('es-MX');
+
 /** Words of the dialog "Bitácora". */
 export const BITACORA = {
   cargando: 'Leyendo la Bitácora…',
@@ -20,11 +22,13 @@ export const BITACORA = {
   noCambio: 'No se cambió la Bitácora',
   noPuede: 'Sólo la persona propietaria del libro o quien administra la MIR puede encenderla o apagarla.',
   cuantas: (n: number, limite: number) =>
-    limite > 0 ? `${n} de ${countOf(limite, 'registro', 'registros')}` : countOf(n, 'registro', 'registros'),
+    limite > 0 ? `${grouped(n)} de ${grouped(limite)} registros` : countOf(n, 'registro', 'registros'),
+  cuandoRebase: (limite: number) =>
+    `Cuando pase de ${grouped(limite)} registros, aquí podrá descargar los más antiguos y quitarlos de la hoja.`,
   espacio: 'Espacio usado de la Bitácora',
   llena: 'Rebasó su límite: descargue los registros más antiguos y quítelos.',
   ultimas: 'Últimos cambios',
-  ultimasDe: (n: number, total: number) => `Los ${n} más recientes de ${total}.`,
+  ultimasDe: (n: number, total: number) => `Los ${n} más recientes de ${grouped(total)}.`,
   sinRegistros: 'Todavía no hay cambios anotados.',
   fecha: 'Cuándo',
   quien: 'Quién',
