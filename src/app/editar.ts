@@ -1,12 +1,13 @@
 import type { Finding } from '../mir/finding';
-import { ANEXO_1, type ColumnaKey } from '../mir/format';
+import { ANEXO_1, type ColumnaKey, MESES } from '../mir/format';
 import { numeroOf, type Valor } from '../mir/model';
-import { pastedFinding } from '../rules/bitacora';
+import { closedFinding, pastedFinding } from '../rules/bitacora';
 import { checkCapturedCell } from '../rules/cap';
 import { lineaDeCaptura } from '../rules/revision';
 import { a1, intersects } from '../sheet/a1';
 import { type LayoutCompacto, parseCompactLayout } from '../sheet/compact-layout';
 import type { Grid, Rango } from '../sheet/state';
+import { appFinding } from './finding';
 
 /** What an edit event says before anything is read. */
 export interface Edicion extends Rango {
@@ -60,10 +61,28 @@ function nameOfLinea(lineaAccion: Valor | undefined): string {
 
 /**
  * What the rules of cell and row say of the edited yellow cells, in sheet order, and last that they were several lineas
- * at once. It informs; nothing is ever reverted.
+ * at once. It informs; nothing is ever reverted. `quien`: who edits, "" where Google does not say.
  */
-export function checkEdit(editada: EdicionDeMir, leidas: FilasEditadas): Finding[] {
-  return [...checkCells(editada, leidas), ...checkBlock(editada, leidas)];
+export function checkEdit(editada: EdicionDeMir, leidas: FilasEditadas, quien = ''): Finding[] {
+  return [...checkCells(editada, leidas), ...checkPermiso(editada, leidas, quien), ...checkBlock(editada, leidas)];
+}
+
+/** What somebody who may do it should still know: that the month is closed, or that others capture the objetivo. */
+function checkPermiso({ edicion, layout, filas }: EdicionDeMir, { valores }: FilasEditadas, quien: string): Finding[] {
+  return valores.flatMap((cells, f): Finding[] => {
+    const fila = filas.fila + f;
+    if (!layout.lineaEn(fila)) return [];
+    const linea = nameOfLinea(cells[layout.columnas.lineaAccion - 1]);
+    const cerrados = layout.mesesCerrados.flatMap((mes) => {
+      const key = MESES[mes - 1];
+      const columna = key && layout.columnas[key];
+      return columna && isEdited(edicion, columna) ? [closedFinding(ANEXO_1.hoja, a1(fila, columna), linea, mes)] : [];
+    });
+    const suyos = layout.capturistasEn(fila);
+    const ajena = quien !== '' && suyos !== null && suyos.length > 0 && !suyos.includes(quien);
+    const lugar = { hoja: ANEXO_1.hoja, celda: a1(fila, edicion.columna), linea };
+    return [...cerrados, ...(ajena ? [appFinding('APP-69', [suyos], lugar)] : [])];
+  });
 }
 
 /** A block with something in the yellow cells of two lineas or more; to clear them is not to paste. */

@@ -10,6 +10,7 @@ const SEVERIDAD: Partial<Record<CodigoApp, Severidad>> = {
   'APP-31': 'aviso',
   'APP-35': 'aviso',
   'APP-39': 'aviso',
+  'APP-69': 'aviso',
   'APP-47': 'aviso',
   'APP-49': 'aviso',
   'APP-59': 'aviso',

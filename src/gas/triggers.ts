@@ -21,7 +21,8 @@ export function checkEditEvent(event: GoogleAppsScript.Events.SheetsOnEdit): voi
   const valores = rango
     .getValues()
     .map((cells) => cells.map((cell) => valorOf(cell, (d) => d.toISOString().slice(0, 10))));
-  const findings = checkEdit(found, { valores, formulas: rango.getFormulas(), formatos: rango.getNumberFormats() });
+  const leidas = { valores, formulas: rango.getFormulas(), formatos: rango.getNumberFormats() };
+  const findings = checkEdit(found, leidas, event.user?.getEmail().toLowerCase() ?? '');
   const [primero] = findings;
   if (!primero) return;
   const mensaje = toastMensaje(`${primero.mensaje} ${primero.remedio}`, findings.length - 1);

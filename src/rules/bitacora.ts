@@ -79,6 +79,11 @@ export function pastedFinding(hoja: string, celdas: string, cuantas: number): Fi
   return findingOf(PEGADO, null, { hoja, celda: celdas }, CASO.pegadoAhora(celdas, cuantas));
 }
 
+/** A month of a closed period that somebody who may has just changed: the same rule, for onEdit. */
+export function closedFinding(hoja: string, celda: string, linea: string, mes: number): Finding {
+  return findingOf(CERRADO, linea, { hoja, celda }, CASO.escritoEnCerrado(nameMes(mes)));
+}
+
 /** The recorded modifications of captures by linea. */
 function indexCapturas(modificaciones: readonly Modificacion[]): Map<string, Modificacion[]> {
   const index = new Map<string, Modificacion[]>();

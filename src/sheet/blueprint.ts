@@ -2,6 +2,7 @@ import { type Configuracion, defaultConfiguracion } from '../mir/ajustes';
 import { contextOf } from '../mir/contexto';
 import { HOJA_CRONOGRAMA } from '../mir/cronograma';
 import { type Mir, type Pat, SIN_CATALOGOS } from '../mir/model';
+import { claveObjetivo, type Permisos } from '../mir/roles';
 import { type Baseline, HOJA_BASELINE } from './baseline';
 import { blueprintBitacora } from './blueprint/bitacora';
 import { blueprintCierres } from './blueprint/cierres';
@@ -45,6 +46,21 @@ export interface EntradaBlueprint {
 export function configuracionDelPlan(mir: Mir): Configuracion {
   const { institucion, organo } = mir.titulo;
   return defaultConfiguracion({ institucion, organo, ejercicio: mir.ejercicio });
+}
+
+/** What onEdit is to tell: closed months, and whose objetivo it is once somebody is limited to some. */
+function avisosOf(mir: Mir, { mesesCerrados, capturistas }: Permisos): Parameters<typeof compactLayout>[2] {
+  if (capturistas.every((c) => c.objetivos === null)) return { mesesCerrados, capturistas: [] };
+  const lugares = new Map(
+    mir.secciones.flatMap((s, seccion) =>
+      s.objetivos.map((o, objetivo) => [claveObjetivo(seccion, o.numero), { seccion, objetivo }] as const),
+    ),
+  );
+  const limitados = capturistas.map(({ correo, objetivos }) => ({
+    correo,
+    objetivos: objetivos && objetivos.flatMap((clave) => lugares.get(clave) ?? []),
+  }));
+  return { mesesCerrados, capturistas: limitados };
 }
 
 /** A workbook that lost Configuración still knows its administradores: they edit the protection of the MIR. */
@@ -104,5 +120,5 @@ export function blueprint({ baseline, inicial }: EntradaBlueprint, observado: Sn
   if (hojaHistorial && !isVirgin(hojaHistorial)) hojas.push(blueprintHistorial(permisos, hojaHistorial));
   hojas.push(blueprintMirador(baseline, permisos, findHoja(observado, HOJA_BASELINE)));
   const sheetId = hojaMir?.sheetId ?? sheetIdToken(layout.hoja);
-  return { hojas, registros: [{ clave: LAYOUT_KEY, valor: compactLayout(layout, sheetId, permisos.mesesCerrados) }] };
+  return { hojas, registros: [{ clave: LAYOUT_KEY, valor: compactLayout(layout, sheetId, avisosOf(mir, permisos)) }] };
 }

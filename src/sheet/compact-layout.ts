@@ -20,7 +20,21 @@ export interface LayoutCompacto {
   readonly mesesCerrados: readonly number[];
   /** Row on which the objetivo of a linea row begins, and its seccion from 0; null for any other row. */
   lineaEn(fila: number): { readonly seccion: number; readonly primera: number } | null;
+  /** Who captures the objetivo of a row, where that is some people only; null where it is anybody's. */
+  capturistasEn(fila: number): readonly string[] | null;
 }
+
+/** What onEdit is to know besides where the lineas are. */
+interface Avisos {
+  readonly mesesCerrados: readonly number[];
+  /** Everybody who captures, once somebody is limited to some objetivos (their places, from 0); null: all of them. */
+  readonly capturistas: readonly {
+    readonly correo: string;
+    readonly objetivos: readonly { readonly seccion: number; readonly objetivo: number }[] | null;
+  }[];
+}
+
+const SIN_AVISOS: Avisos = { mesesCerrados: [], capturistas: [] };
 
 /** "10x3,4": three blocks of ten lineas, then one of four. */
 function encodeRuns(lengths: readonly number[]): string {
@@ -45,9 +59,9 @@ function decodeRuns(text: string): number[] {
 /**
  * "1|anexo1|SHEETID|0b:10x3,4;1s:2": version, format, sheet id, then each seccion by its index (b: it has a band row,
  * s: it has none) with the lineas of its objetivos; every objetivo is followed by its subtotal row. Once months are
- * closed they follow: "...|1,2".
+ * closed, or people limited to some objetivos, they follow: "...|1,2|ana@x.mx:0.1,0.3;luis@x.mx:*".
  */
-export function compactLayout(layout: Layout, sheetId: number | string, mesesCerrados: readonly number[] = []): string {
+export function compactLayout(layout: Layout, sheetId: number | string, avisos = SIN_AVISOS): string {
   const secciones = new Map<number, { banda: boolean; lengths: number[] }>();
   for (const f of layout.filas) if (f.tipo === 'seccion') secciones.set(f.seccion, { banda: true, lengths: [] });
   for (const b of layout.bloques) {
@@ -59,32 +73,53 @@ export function compactLayout(layout: Layout, sheetId: number | string, mesesCer
     .sort(([a], [b]) => a - b)
     .map(([n, s]) => `${n}${s.banda ? 'b' : 's'}:${encodeRuns(s.lengths)}`)
     .join(';');
-  const cerrados = mesesCerrados.length === 0 ? '' : `|${mesesCerrados.join(',')}`;
-  return `1|${ANEXO_1.clave}|${sheetId}|${body}${cerrados}`;
+  const personas = avisos.capturistas
+    .filter(({ correo }) => !/[|:;]/.test(correo))
+    .map(({ correo, objetivos }) => {
+      return `${correo}:${objetivos ? objetivos.map((o) => `${o.seccion}.${o.objetivo}`).join(',') : '*'}`;
+    });
+  const dichos = `|${avisos.mesesCerrados.join(',')}|${personas.join(';')}`.replace(/\|+$/, '');
+  return `1|${ANEXO_1.clave}|${sheetId}|${body}${dichos}`;
+}
+
+function decodeCapturistas(text: string): { correo: string; objetivos: readonly string[] | null }[] {
+  if (text === '') return [];
+  return text.split(';').map((part) => {
+    const [correo = '', objetivos = ''] = part.split(':');
+    return { correo, objetivos: objetivos === '*' ? null : objetivos.split(',') };
+  });
 }
 
 /** Reads what `compactLayout` wrote; null for anything else (another version, a sheet id still missing). */
 export function parseCompactLayout(text: string): LayoutCompacto | null {
-  const [version, formato, id, body, cerrados = ''] = text.split('|');
+  const [version, formato, id, body, cerrados = '', personas = ''] = text.split('|');
   if (version !== '1' || formato !== ANEXO_1.clave || !id || !/^\d+$/.test(id) || body === undefined) return null;
-  const bloques: { seccion: number; primera: number; lineas: number }[] = [];
+  const bloques: { seccion: number; objetivo: number; primera: number; lineas: number }[] = [];
   let fila = FILA_MES + 1;
   for (const part of body === '' ? [] : body.split(';')) {
     const m = /^(\d+)([bs]):([\dx,]*)$/.exec(part);
     if (!m) return null;
     if (m[2] === 'b') fila++;
-    for (const lineas of decodeRuns(m[3] ?? '')) {
-      bloques.push({ seccion: Number(m[1]), primera: fila, lineas });
+    for (const [objetivo, lineas] of decodeRuns(m[3] ?? '').entries()) {
+      bloques.push({ seccion: Number(m[1]), objetivo, primera: fila, lineas });
       fila += lineas + 1;
     }
   }
+  const bloqueEn = (f: number) => bloques.find((x) => f >= x.primera && f < x.primera + x.lineas) ?? null;
+  const capturistas = decodeCapturistas(personas);
   return {
     sheetId: Number(id),
     columnas: positionsOf(ANEXO_1.columnas),
     mesesCerrados: cerrados === '' ? [] : cerrados.split(',').map(Number),
     lineaEn: (f) => {
-      const b = bloques.find((x) => f >= x.primera && f < x.primera + x.lineas);
+      const b = bloqueEn(f);
       return b ? { seccion: b.seccion, primera: b.primera } : null;
+    },
+    capturistasEn: (f) => {
+      const b = bloqueEn(f);
+      if (!b || capturistas.length === 0) return null;
+      const clave = `${b.seccion}.${b.objetivo}`;
+      return capturistas.filter((c) => !c.objetivos || c.objetivos.includes(clave)).map((c) => c.correo);
     },
   };
 }

@@ -217,6 +217,10 @@ export const TEXTO_APP = {
       `La Bitácora tiene ${registros} registros y su límite es ${limite}: no hay registros antiguos que exportar.`,
     remedio: 'Para exportar antes, baje "Renglones de la Bitácora" en Configuración.',
   },
+  'APP-69': {
+    mensaje: (correos: readonly string[]) => `Este objetivo lo captura ${correos.join(', ')}.`,
+    remedio: 'Avísele del cambio, o revise en Configuración quién captura cada objetivo.',
+  },
   'APP-40': {
     mensaje: (motivo: string) => `${motivo} No se cambió nada.`,
     remedio: 'Indique el instrumento, su fecha y el mes (1 a 12) desde el que rige el cambio.',

@@ -291,6 +291,7 @@ export const CASO = {
     `El mes de ${mes} está cerrado: al cierre decía ${antes} y ahora dice ${ahora}.`,
   pegado: (celdas: string, cuantas: number, fecha: string, quien: string) =>
     `El ${fecha} se pegó un bloque de ${cuantas} celdas (${celdas}) sobre varias líneas${quien === '' ? '' : ` (${quien})`}.`,
+  escritoEnCerrado: (mes: string) => `El mes de ${mes} está cerrado: lo que se cambie ahora difiere de su cierre.`,
   pegadoAhora: (celdas: string, lineas: number) =>
     `Se escribió de una vez sobre ${lineas} líneas (${celdas}): revise que cada avance haya quedado en la suya.`,
   sinRegistrar: (cuantas: number, primeras: readonly string[]) =>
