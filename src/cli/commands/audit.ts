@@ -26,7 +26,7 @@ export function registerAudit(program: Command): void {
         return {
           ok: ok && !findings.some((f) => f.severidad === 'error'),
           findings,
-          datos: { reglas: reglas.map(({ code, resultado, casos }) => ({ code, resultado, casos })) },
+          datos: { reglas: reglas.map(({ titulo: _, ...regla }) => regla) },
           lineas: ok ? [...formatGroups(findings, reglas), summarize(findings, reglas)] : [],
           hallazgosEnLineas: ok,
         };
