@@ -1,10 +1,10 @@
-import { contains } from '../sheet/a1';
+import { contains, intersects } from '../sheet/a1';
 import { conDeshacer } from '../sheet/deshacer';
 import { hashOf } from '../sheet/fingerprint';
 import { at, findHoja } from '../sheet/grid';
 import type { Op, Plan } from '../sheet/op';
 import { planLibro } from '../sheet/plan';
-import { readLibro } from '../sheet/read';
+import { type LibroLeido, readLibro } from '../sheet/read';
 import type { Snapshot } from '../sheet/state';
 import { NOMBRE_PLAN } from '../text/deshacer';
 import { DEJAR, type EleccionCaptura, eleccionesDeCaptura } from './elecciones';
@@ -13,6 +13,7 @@ import { appFinding } from './finding';
 import { needHojas } from './hojas';
 import { operacionVista } from './operacion';
 import { sinPermiso } from './permiso';
+import { conRevision } from './registrar';
 import type { Decision, UseCase } from './usecase';
 import type { VistaReparacion } from './vista';
 
@@ -34,21 +35,25 @@ const DE_LINEAS = /^(?:insertar|eliminar)(?:Filas|Columnas)$/;
 /** A captured value in percent format keeps it until people say which number it is. */
 function keepFormats(op: Op, snapshot: Snapshot, elecciones: readonly EleccionCaptura[]): Op[] {
   if (op.tipo !== 'formatoNumero') return [op];
-  const suyas = elecciones.filter((e) => e.enPorcentaje && e.vista.hoja === op.hoja);
-  if (suyas.length === 0) return [op];
+  const suyas = elecciones.filter((e) => e.formato !== null && e.vista.hoja === op.hoja);
+  if (!suyas.some(({ rango }) => intersects(rango, op.rango))) return [op];
   const hoja = findHoja(snapshot, op.hoja);
   const { fila, columna } = op.rango;
-  const present = (f: number, c: number): string => at(hoja?.formatos, fila + f, columna + c, 'General');
   const formatos = op.formatos.map((row, f) =>
-    row.map((formato, c) =>
-      suyas.some(({ rango }) => contains(rango, fila + f, columna + c)) ? present(f, c) : formato,
-    ),
+    row.map((formato, c) => suyas.find(({ rango: r }) => contains(r, fila + f, columna + c))?.formato ?? formato),
   );
+  const present = (f: number, c: number): string => at(hoja?.formatos, fila + f, columna + c, 'General');
   const same = formatos.every((row, f) => row.every((formato, c) => formato === present(f, c)));
   return same ? [] : [{ ...op, formatos }];
 }
 
+/** Rows that are written elsewhere take the percent format of their captures along. */
+function carryFormat({ vista, rango, formato }: EleccionCaptura): Op[] {
+  return formato === null ? [] : [{ tipo: 'formatoNumero', hoja: vista.hoja, rango, formatos: [[formato]] }];
+}
+
 interface Reparacion {
+  readonly libro: LibroLeido;
   readonly plan: Plan;
   readonly vista: VistaReparacion;
 }
@@ -59,16 +64,21 @@ function planReparacion(snapshot: Snapshot, elecciones: Elegidas | null): Repara
   if (!libro) return null;
   const elegidas = Object.fromEntries(Object.entries(elecciones ?? {}).filter(([, opcion]) => opcion !== DEJAR));
   const { plan, elecciones: deEstructura } = planLibro(libro.baseline, snapshot, elegidas);
-  // Cells are named where they stand: what is captured is asked about once every linea is in its place.
-  const enSuLugar = deEstructura.length === 0 && !plan.ops.some((op) => DE_LINEAS.test(op.tipo));
-  const deCaptura = enSuLugar ? eleccionesDeCaptura(libro) : [];
+  const deCaptura = eleccionesDeCaptura(libro);
+  // While it is not decided where the lineas go, there is no place to write to.
+  const pendiente = deEstructura.some((e) => elegidas[e.clave] === undefined);
+  const mueve = plan.ops.some((op) => DE_LINEAS.test(op.tipo));
   const ops = [
-    ...plan.ops.flatMap((op) => keepFormats(op, snapshot, deCaptura)),
-    ...deCaptura.flatMap((e) => e.opsOf(elegidas[e.vista.clave] ?? DEJAR)),
+    ...plan.ops.flatMap((op) => keepFormats(op, snapshot, pendiente ? [] : deCaptura)),
+    ...(pendiente ? [] : deCaptura).flatMap((e) => {
+      const chosen = e.opsOf(elegidas[e.vista.clave] ?? DEJAR);
+      return chosen.length === 0 && mueve ? carryFormat(e) : chosen;
+    }),
   ];
-  const mostradas = [...deEstructura, ...deCaptura.map((e) => e.vista)];
+  const mostradas = [...deEstructura, ...(pendiente ? [] : deCaptura.map((e) => e.vista))];
   const huella = hashOf(plan.huella, ops, mostradas);
   return {
+    libro,
     plan: { ...plan, ops, huella },
     vista: { operaciones: ops.map((op) => operacionVista(op, libro)), elecciones: mostradas, huella },
   };
@@ -94,7 +104,7 @@ export const reparar: UseCase<EntradaReparar, (VistaReparacion & { readonly apli
   decide(snapshot, { huella, elecciones, operaciones }) {
     const reparacion = planReparacion(snapshot, elecciones);
     if (!reparacion) return SIN_MIR;
-    const { plan } = reparacion;
+    const { plan, libro } = reparacion;
     const vista = { ...reparacion.vista, aplicada: false };
     if (plan.huella !== huella) return { findings: [appFinding('APP-09', [])], plan: null, vista };
     const ops = operaciones === null ? plan.ops : pickOps(plan.ops, operaciones);
@@ -104,7 +114,8 @@ export const reparar: UseCase<EntradaReparar, (VistaReparacion & { readonly apli
     const hechas = ops.map((op) => plan.ops.indexOf(op)).flatMap((i) => reparacion.vista.operaciones[i] ?? []);
     return {
       findings: [],
-      plan: conDeshacer({ ...plan, ops }, snapshot, NOMBRE_PLAN.reparacion),
+      // What the Bitácora tells happened: taking the repair back does not take that away.
+      plan: conRevision(conDeshacer({ ...plan, ops }, snapshot, NOMBRE_PLAN.reparacion), libro, snapshot),
       vista: { ...vista, operaciones: hechas, aplicada: true },
     };
   },

@@ -2,7 +2,6 @@ import { type Configuracion, defaultConfiguracion } from '../mir/ajustes';
 import { contextOf } from '../mir/contexto';
 import { HOJA_CRONOGRAMA } from '../mir/cronograma';
 import { type Mir, type Pat, SIN_CATALOGOS } from '../mir/model';
-import { claveObjetivo, type Permisos } from '../mir/roles';
 import { type Baseline, HOJA_BASELINE } from './baseline';
 import { blueprintBitacora } from './blueprint/bitacora';
 import { blueprintCierres } from './blueprint/cierres';
@@ -15,7 +14,7 @@ import { blueprintMirador } from './blueprint/mirador';
 import { blueprintModificaciones } from './blueprint/modificaciones';
 import { permisosOf } from './blueprint/protection';
 import { blueprintTextos } from './blueprint/textos';
-import { compactLayout, LAYOUT_KEY, sheetIdToken } from './compact-layout';
+import { avisosOf, compactLayout, LAYOUT_KEY, sheetIdToken } from './compact-layout';
 import { findHoja, isVirgin } from './grid';
 import { HOJA_HISTORIAL } from './historial';
 import {
@@ -46,21 +45,6 @@ export interface EntradaBlueprint {
 export function configuracionDelPlan(mir: Mir): Configuracion {
   const { institucion, organo } = mir.titulo;
   return defaultConfiguracion({ institucion, organo, ejercicio: mir.ejercicio });
-}
-
-/** What onEdit is to tell: closed months, and whose objetivo it is once somebody is limited to some. */
-function avisosOf(mir: Mir, { mesesCerrados, capturistas }: Permisos): Parameters<typeof compactLayout>[2] {
-  if (capturistas.every((c) => c.objetivos === null)) return { mesesCerrados, capturistas: [] };
-  const lugares = new Map(
-    mir.secciones.flatMap((s, seccion) =>
-      s.objetivos.map((o, objetivo) => [claveObjetivo(seccion, o.numero), { seccion, objetivo }] as const),
-    ),
-  );
-  const limitados = capturistas.map(({ correo, objetivos }) => ({
-    correo,
-    objetivos: objetivos && objetivos.flatMap((clave) => lugares.get(clave) ?? []),
-  }));
-  return { mesesCerrados, capturistas: limitados };
 }
 
 /** A workbook that lost Configuración still knows its administradores: they edit the protection of the MIR. */

@@ -1,4 +1,6 @@
 import { ANEXO_1, type ColumnaKey } from '../mir/format';
+import type { Mir } from '../mir/model';
+import { claveObjetivo, type Permisos } from '../mir/roles';
 import { FILA_MES, type Layout, positionsOf } from './layout';
 
 /**
@@ -32,6 +34,21 @@ interface Avisos {
     readonly correo: string;
     readonly objetivos: readonly { readonly seccion: number; readonly objetivo: number }[] | null;
   }[];
+}
+
+/** What onEdit is to tell: closed months, and whose objetivo it is once somebody is limited to some. */
+export function avisosOf(mir: Mir, { mesesCerrados, capturistas }: Permisos): Avisos {
+  if (capturistas.every((c) => c.objetivos === null)) return { mesesCerrados, capturistas: [] };
+  const lugares = new Map(
+    mir.secciones.flatMap((s, seccion) =>
+      s.objetivos.map((o, objetivo) => [claveObjetivo(seccion, o.numero), { seccion, objetivo }] as const),
+    ),
+  );
+  const limitados = capturistas.map(({ correo, objetivos }) => ({
+    correo,
+    objetivos: objetivos?.flatMap((clave) => lugares.get(clave) ?? []) ?? null,
+  }));
+  return { mesesCerrados, capturistas: limitados };
 }
 
 const SIN_AVISOS: Avisos = { mesesCerrados: [], capturistas: [] };

@@ -1,11 +1,13 @@
+import { defaultConfiguracion, HOJA_CONFIGURACION } from '../mir/ajustes';
 import type { Finding } from '../mir/finding';
-import { closedMonths } from '../mir/historia';
 import { REGLAS_EST } from '../rules/est';
 import { COPIA } from '../text/copia';
 import type { Baseline } from './baseline';
-import { compactLayout, LAYOUT_KEY, parseCompactLayout } from './compact-layout';
+import { permisosOf } from './blueprint/protection';
+import { avisosOf, compactLayout, LAYOUT_KEY, parseCompactLayout } from './compact-layout';
 import { findHoja } from './grid';
 import { layoutOf } from './layout';
+import { readConfiguracion } from './read-configuracion';
 import type { Snapshot } from './state';
 
 /**
@@ -14,13 +16,16 @@ import type { Snapshot } from './state';
  * burnash/gspread#1072). So the record that onEdit reads is missing, or is that of another sheet; lost editors are told
  * by EST-19. null: nothing of the kind, or not read.
  */
-function findCopia({ mir, cierres }: Baseline, { hojas, registros }: Snapshot): keyof typeof COPIA | null {
+function findCopia(baseline: Baseline, { hojas, registros }: Snapshot): keyof typeof COPIA | null {
+  const { mir } = baseline;
   const layout = layoutOf(mir);
   const sheetId = findHoja({ hojas }, layout.hoja)?.sheetId ?? null;
   if (!registros || sheetId === null) return null;
   const found = registros.find((r) => r.clave === LAYOUT_KEY)?.valor;
   if (found === undefined) return 'sinRegistro';
-  if (found === compactLayout(layout, sheetId, closedMonths(cierres))) return null;
+  const configuracion = readConfiguracion(findHoja({ hojas }, HOJA_CONFIGURACION)) ?? defaultConfiguracion();
+  const avisos = avisosOf(mir, permisosOf(configuracion, baseline));
+  if (found === compactLayout(layout, sheetId, avisos)) return null;
   return parseCompactLayout(found)?.sheetId === sheetId ? 'atrasado' : 'deOtraHoja';
 }
 
