@@ -8,12 +8,14 @@ import { baselineOf, readBaseline, rowsOfBaseline } from '../sheet/baseline';
 import { blueprint } from '../sheet/blueprint';
 import { conDeshacer } from '../sheet/deshacer';
 import { findHoja, isVirgin } from '../sheet/grid';
+import { HOJA_HISTORIAL, lastRegistro } from '../sheet/historial';
 import { layoutOf } from '../sheet/layout';
 import type { Op, Plan } from '../sheet/op';
 import { planOf } from '../sheet/plan';
 import { simulate } from '../sheet/simulate';
 import type { Snapshot } from '../sheet/state';
 import { nombreOriginal } from '../text/app';
+import { NOMBRE_PLAN } from '../text/deshacer';
 import { DUDA_HOJA } from '../text/reconocer';
 import { appFinding } from './finding';
 import { HOJAS_NUESTRAS, needHojas } from './hojas';
@@ -78,6 +80,8 @@ function renameOps(snapshot: Snapshot, adoptada: string | null): Op[] {
   const ours = (nombre: string): boolean => (HOJAS_NUESTRAS as readonly string[]).includes(nombre);
   const ops = snapshot.hojas.flatMap((h): Op[] => {
     if (h.nombre === adoptada || !propios.has(h.nombre.toLowerCase())) return [];
+    // Our own record of what was applied stays where an adoption that was taken back left it.
+    if (h.nombre === HOJA_HISTORIAL && lastRegistro(snapshot) !== null) return [];
     const stands = ours(h.nombre) && isVirgin(h) && !(adoptada !== null && h.nombre === ANEXO_1.hoja);
     if (stands || (readBaseline(snapshot) && ours(h.nombre))) return [];
     const nombre = freeName(h.nombre, taken);
@@ -158,7 +162,7 @@ export const adoptar: UseCase<EntradaAdoptar, VistaAdoptar | null> = {
     if (!plan) return refuse(...findings);
     return {
       findings: [appFinding('APP-59', [nombre, quedo], { hoja: nombre })],
-      plan: conDeshacer(plan, snapshot, 'Adopción'),
+      plan: conDeshacer(plan, snapshot, NOMBRE_PLAN.adopcion),
       vista: {
         lineas: listLineas(pat.mir).length,
         objetivos: pat.mir.secciones.reduce((n, s) => n + s.objetivos.length, 0),

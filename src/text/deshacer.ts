@@ -1,7 +1,7 @@
 import { countOf } from './plural';
 
 /** Names of what was applied, in the record of an undo. */
-export const NOMBRE_PLAN = { reparacion: 'Reparación', instalacion: 'Instalación' } as const;
+export const NOMBRE_PLAN = { reparacion: 'Reparación', instalacion: 'Instalación', adopcion: 'Adopción' } as const;
 
 const FACETA = {
   formatos: 'el formato de número',

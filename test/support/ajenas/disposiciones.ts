@@ -1,5 +1,7 @@
-import { COLUMNAS, type ColumnaKey, MESES } from '../../../src/mir/format';
+import { ANEXO_1, COLUMNAS, type ColumnaKey, MESES } from '../../../src/mir/format';
 import type { LineaAccion, Mir, Objetivo } from '../../../src/mir/model';
+import { layoutOf } from '../../../src/sheet/layout';
+import { linea } from '../lineas';
 import { type Escrito, HojaDibujada } from './hoja';
 import { BIBLIOTECAS, UNA_SECCION } from './instituto';
 
@@ -7,13 +9,17 @@ import { BIBLIOTECAS, UNA_SECCION } from './instituto';
 const CREMA = '#fff2cc';
 const CANARIO = '#ffff66';
 
+/** Where an objetivo stands without lineas, only its own columns are read. */
+const SIN_LINEA = linea();
+
 type Columna = ColumnaKey | { readonly extra: string };
 
 /** What the cell of a column says of a linea. */
-export function valueOf(objetivo: Objetivo, l: LineaAccion, key: ColumnaKey): Escrito {
+export function cellOf(objetivo: Objetivo, l: LineaAccion, key: ColumnaKey): Escrito {
   const mes = (MESES as readonly string[]).indexOf(key);
   if (mes >= 0) return l.meses[mes] ?? null;
-  if (key === 'numero' || key === 'politicasGenerales' || key === 'programa' || key === 'objetivo') return objetivo[key];
+  if (key === 'numero' || key === 'politicasGenerales' || key === 'programa' || key === 'objetivo')
+    return objetivo[key];
   const valor = key in l ? l[key as keyof LineaAccion] : null;
   return typeof valor === 'string' ? (valor === '' ? null : valor) : typeof valor === 'number' ? valor : null;
 }
@@ -37,7 +43,7 @@ function drawLineas(
           if (columna === null) continue;
           if (typeof columna === 'object') hoja.put(fila, c + 1, `${columna.extra} ${l.numero}`);
           else if (!(look.combinadas && i > 0 && deObjetivo.includes(columna)))
-            hoja.put(fila, c + 1, valueOf(objetivo, l, columna));
+            hoja.put(fila, c + 1, cellOf(objetivo, l, columna));
         }
         fila++;
       }
@@ -106,8 +112,17 @@ export function reacomodada(): HojaDibujada {
     ['politicasGenerales', 'Política'],
   ];
   hoja.put(1, 1, 'Institución: Instituto de Bibliotecas del Valle').put(2, 1, 'Ejercicio').put(2, 2, 2025);
-  hoja.row(4, columnas.map(([, titulo]) => titulo));
-  drawLineas(hoja, UNA_SECCION, 5, columnas.map(([c]) => c), { combinadas: false, subtotales: false, blancos: false });
+  hoja.row(
+    4,
+    columnas.map(([, titulo]) => titulo),
+  );
+  drawLineas(
+    hoja,
+    UNA_SECCION,
+    5,
+    columnas.map(([c]) => c),
+    { combinadas: false, subtotales: false, blancos: false },
+  );
   return hoja;
 }
 
@@ -120,9 +135,29 @@ export function dosRenglones(): HojaDibujada {
     ['NÚM.', [['numero', '']]],
     ['OBJETIVO ESPECÍFICO', [['objetivo', '']]],
     ['LÍNEA DE ACCIÓN', [['lineaAccion', '']]],
-    ['PERIODO', [['mesInicial', 'MES INICIAL'], ['mesFinal', 'MES FINAL']]],
-    ['INDICADOR', [['nombreIndicador', 'NOMBRE DEL INDICADOR'], ['dimension', 'DIMENSIÓN'], ['frecuencia', 'FRECUENCIA'], ['unidadMedida', 'UNIDAD DE MEDIDA']]],
-    ['META', [['metaPropuesta', 'PROPUESTA'], ['metaAlcanzada', 'ALCANZADA']]],
+    [
+      'PERIODO',
+      [
+        ['mesInicial', 'MES INICIAL'],
+        ['mesFinal', 'MES FINAL'],
+      ],
+    ],
+    [
+      'INDICADOR',
+      [
+        ['nombreIndicador', 'NOMBRE DEL INDICADOR'],
+        ['dimension', 'DIMENSIÓN'],
+        ['frecuencia', 'FRECUENCIA'],
+        ['unidadMedida', 'UNIDAD DE MEDIDA'],
+      ],
+    ],
+    [
+      'META',
+      [
+        ['metaPropuesta', 'PROPUESTA'],
+        ['metaAlcanzada', 'ALCANZADA'],
+      ],
+    ],
     ['AVANCE', MESES.map((m): [ColumnaKey, string] => [m, m.slice(0, 3).toUpperCase()])],
     ['OBSERVACIONES', [['observaciones', '']]],
   ];
@@ -142,7 +177,7 @@ export function dosRenglones(): HojaDibujada {
   let fila = 5;
   for (const objetivo of UNA_SECCION.secciones[0]?.objetivos ?? [])
     for (const l of objetivo.lineas) {
-      for (const [i, key] of keys.entries()) hoja.put(fila, i + 1, enTexto(valueOf(objetivo, l, key)));
+      for (const [i, key] of keys.entries()) hoja.put(fila, i + 1, enTexto(cellOf(objetivo, l, key)));
       fila++;
     }
   return hoja;
@@ -162,8 +197,17 @@ export function dosMetas(): HojaDibujada {
     ...MESES.map((m): [ColumnaKey, string] => [m, m.toUpperCase()]),
   ];
   hoja.put(1, 1, 'Programa Anual de Trabajo 2025');
-  hoja.row(3, columnas.map(([, titulo]) => titulo));
-  drawLineas(hoja, UNA_SECCION, 4, columnas.map(([c]) => c), { combinadas: false, subtotales: false, blancos: false });
+  hoja.row(
+    3,
+    columnas.map(([, titulo]) => titulo),
+  );
+  drawLineas(
+    hoja,
+    UNA_SECCION,
+    4,
+    columnas.map(([c]) => c),
+    { combinadas: false, subtotales: false, blancos: false },
+  );
   return hoja;
 }
 
@@ -171,5 +215,50 @@ export function dosMetas(): HojaDibujada {
 export function portada(): HojaDibujada {
   const hoja = new HojaDibujada('Portada');
   hoja.put(2, 2, 'Instituto de Bibliotecas del Valle').put(4, 2, 'Programa Anual de Trabajo').put(6, 2, 2025);
+  return hoja;
+}
+
+/** (e) Anexo 1 to the letter, made in Excel: every row and column where ours stand, values where ours have formulas. */
+export function anexoExacto(mir: Mir = BIBLIOTECAS, nombre = 'Anexo 1'): HojaDibujada {
+  const hoja = new HojaDibujada(nombre);
+  const { institucion, formato, programa, organo, objetivoGeneral } = mir.titulo;
+  const titulos = [institucion, formato, programa, organo, objetivoGeneral];
+  for (const [i, texto] of titulos.entries()) if (texto !== '') hoja.put(i + 1, 1, texto);
+  const keys = COLUMNAS.map((c) => c.key);
+  hoja.row(
+    6,
+    keys.map((key) => officialHeader(key, mir.anioPresupuesto)),
+  );
+  hoja.row(
+    7,
+    MESES.map((_, i) => i + 1),
+    keys.indexOf('enero') + 1,
+  );
+  const layout = layoutOf(mir);
+  const P = layout.columnas.presupuesto;
+  for (const f of layout.filas) {
+    const seccion = mir.secciones[f.seccion];
+    const objetivo = seccion?.objetivos[f.objetivo];
+    const l = objetivo?.lineas[f.linea];
+    if (f.tipo === 'seccion' && seccion) hoja.put(f.fila, 1, seccion.titulo);
+    if (f.tipo === 'linea' && objetivo && l)
+      for (const [c, key] of keys.entries())
+        if (f.linea === 0 || c > 3) hoja.row(f.fila, [cellOf(objetivo, l, key)], c + 1);
+    if (f.tipo === 'subtotal' && objetivo)
+      if (objetivo.lineas.length > 0)
+        hoja.put(f.fila, 1, `Subtotal del objetivo ${objetivo.numero}`).put(f.fila, P, {
+          formula: `=SUM(P${f.fila - objetivo.lineas.length}:P${f.fila - 1})`,
+          valor: objetivo.lineas.reduce((n, x) => n + (x.presupuesto ?? 0), 0),
+        });
+      else
+        for (const [c, key] of keys.slice(0, 4).entries()) hoja.row(f.fila, [cellOf(objetivo, SIN_LINEA, key)], c + 1);
+    if (f.tipo === 'suma') hoja.put(f.fila, 1, 'Suma de líneas registradas');
+    if (f.tipo === 'declarado') {
+      hoja.put(f.fila, 1, 'Presupuesto declarado');
+      hoja.row(f.fila, [mir.presupuestoDeclarado?.monto, mir.presupuestoDeclarado?.etiqueta || null], P);
+    }
+    if (f.tipo === 'diferencia') hoja.put(f.fila, 1, 'Diferencia (declarado menos registrado)');
+    if (f.tipo === 'leyenda') hoja.put(f.fila, 1, ANEXO_1.leyenda[f.linea] ?? '');
+  }
   return hoja;
 }

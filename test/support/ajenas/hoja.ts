@@ -2,7 +2,11 @@ import type { HojaAjena } from '../../../src/intake/hoja/ajena';
 import type { Valor } from '../../../src/mir/model';
 
 /** What a test puts into one cell; a text that begins with "=" is a formula with its result after "→". */
-export type Escrito = Valor | { readonly formula: string; readonly valor: Valor };
+interface ConFormula {
+  readonly formula: string;
+  readonly valor: Valor;
+}
+export type Escrito = Valor | ConFormula;
 
 /** A sheet as somebody would draw it by hand: cells by address, merges, fills and formats. */
 export class HojaDibujada {
@@ -58,8 +62,7 @@ export class HojaDibujada {
   /** As the recogniser gets it. */
   get hoja(): Required<HojaAjena> {
     const escrito = (clave: string): Escrito => this.celdas.get(clave) ?? null;
-    const isFormula = (e: Escrito): e is { formula: string; valor: Valor } =>
-      typeof e === 'object' && e !== null && 'formula' in e;
+    const isFormula = (e: Escrito): e is ConFormula => typeof e === 'object' && e !== null && 'formula' in e;
     return {
       nombre: this.nombre,
       valores: this.grid((k) => {

@@ -36,7 +36,7 @@ export const BIBLIOTECAS: Mir = mirOf([], {
             presupuesto: 96000,
             observaciones: 'Se compra por lotes.',
             verificableEn: 'Acta de entrega 3',
-            meses: meses({ 1: 20, 2: 15.5, 3: 40 }),
+            meses: meses({ 1: 20, 2: 15, 3: 40 }),
           }),
           linea({
             numero: '1.2',

@@ -9,7 +9,9 @@ function styleOf(fondo: string, formato: string): CellStyle | undefined {
   const fill = fondo !== '#ffffff';
   if (!fill && formato === 'General') return undefined;
   return {
-    ...(fill ? { fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: `FF${fondo.slice(1).toUpperCase()}` } } } : {}),
+    ...(fill
+      ? { fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: `FF${fondo.slice(1).toUpperCase()}` } } }
+      : {}),
     ...(formato === 'General' ? {} : { numFmt: formato }),
   };
 }
@@ -22,7 +24,9 @@ function sheetOf(hoja: Required<HojaAjena>): WriteSheet {
       const style = styleOf(hoja.fondos?.[f]?.[c] ?? '#ffffff', hoja.formatos?.[f]?.[c] ?? 'General');
       if (formula === '' && style === undefined) return;
       cells.set(`${f},${c}`, {
-        ...(formula === '' ? { value: cellValue(valor) } : { type: 'formula', formula: formula.slice(1), value: cellValue(valor) }),
+        ...(formula === ''
+          ? { value: cellValue(valor) }
+          : { type: 'formula', formula: formula.slice(1), value: cellValue(valor) }),
         ...(style ? { style } : {}),
       });
     });
