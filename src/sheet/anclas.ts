@@ -1,10 +1,11 @@
 import type { Columna } from '../mir/columna';
 import { COLUMNAS_CRONOGRAMA, HOJA_CRONOGRAMA } from '../mir/cronograma';
-import { ANEXO_1, MESES } from '../mir/format';
+import { ANEXO_1, type ColumnaKey, MESES } from '../mir/format';
 import { type LineaAccion, type Mir, numeroOf } from '../mir/model';
 import { normalizeText } from '../mir/text-number';
 import { CRONOGRAMA_ROTULOS, MIR_ROTULOS, RENGLON } from '../text/hoja';
 import { alinear, type Claves, type Correspondencia, placed } from './alinear';
+import { DE_OBJETIVO, isDeObjetivo } from './blueprint/mir-aspecto';
 import { formulaEn, textoEn, valorEn } from './grid';
 import type { FilaLayout, Layout } from './layout';
 import type { EstadoHoja } from './state';
@@ -29,8 +30,12 @@ export interface HojaAnclada {
   readonly renglones: readonly Renglon[];
   /** Indices of the columns whose contents belong to people: what moves there is a choice. */
   readonly dePersonas: readonly number[];
+  /** Indices of the columns that speak of an objetivo and stand on the first of its lineas. */
+  readonly deObjetivo: readonly number[];
   /** Indices of plan columns that say what a linea is like, apart from its text. */
   readonly dePlan: readonly number[];
+  /** What each objetivo says in them: a row of nothing else is ours. */
+  readonly objetivos: ReadonlySet<string>;
   planDe(linea: LineaAccion, columna: number): unknown;
 }
 
@@ -76,6 +81,7 @@ function textoDe(mir: Mir, f: FilaLayout, encabezado: string, enMir: boolean): s
 
 function nombreDe(f: FilaLayout, linea: LineaAccion | null, texto: string | null): string {
   if (linea) return linea.numero || linea.lineaAccion;
+  if (f.tipo === 'encabezado') return RENGLON.encabezados;
   if (f.tipo === 'mes') return RENGLON.meses;
   return texto || RENGLON.sinNombre;
 }
@@ -102,7 +108,11 @@ export function anclasDe(mir: Mir, layout: Layout, cual: 'MIR' | 'Cronograma'): 
     dePersonas: enMir
       ? indices((c) => c.kind === 'captura')
       : indices((c) => (c.kind === 'plan' && c.key !== 'linea') || deMes(c)),
+    deObjetivo: enMir ? indices((c) => isDeObjetivo(c.key as ColumnaKey)) : [],
     dePlan: enMir ? indices((c) => c.kind === 'plan' && c.key in LINEA_VACIA) : [],
+    objetivos: new Set(
+      mir.secciones.flatMap((s) => s.objetivos.map((o) => JSON.stringify(DE_OBJETIVO.map((key) => o[key] || null)))),
+    ),
     planDe: (linea, columna) => linea[(columnas[columna]?.key ?? '') as keyof LineaAccion],
   };
 }
@@ -139,6 +149,15 @@ export function isBlankColumn(hoja: EstadoHoja, columna: number): boolean {
   );
 }
 
+/** Whether a row holds nothing but what the plan says of an objetivo: it stood without lineas, and has some now. */
+export function isRowOfObjetivo({ deObjetivo, objetivos }: HojaAnclada, hoja: EstadoHoja, fila: number): boolean {
+  if (deObjetivo.length === 0) return false;
+  const dice = JSON.stringify(deObjetivo.map((c) => valorEn(hoja, fila, c + 1)));
+  const ancho = Math.max(hoja.valores[fila - 1]?.length ?? 0, hoja.formulas[fila - 1]?.length ?? 0);
+  for (let c = 0; c < ancho; c++) if (!deObjetivo.includes(c) && !isBlank(hoja, fila, c + 1)) return false;
+  return objetivos.has(dice);
+}
+
 /** A header without its year, to be compared. */
 const plainHeader = (texto: string): string => normalizeText(texto.replace('{anio}', '').replace(/\b\d{4}\b/, ' '));
 
@@ -169,16 +188,22 @@ const identity = (n: number): Correspondencia => placed(Array.from({ length: n }
 /** A match, and of which desired one a left-over observed one is a copy; null: of none. */
 export interface Alineacion extends Correspondencia {
   copiaDe(observada: number): { readonly original: number; readonly exacta: boolean } | null;
+  /** Whether the headers were found: without them a blank column says nothing. */
+  readonly conEncabezado: boolean;
 }
 
-const enSuLugar = (n: number): Alineacion => ({ ...identity(n), copiaDe: () => null });
+const enSuLugar = (n: number, conEncabezado: boolean): Alineacion => ({
+  ...identity(n),
+  copiaDe: () => null,
+  conEncabezado,
+});
 
 /** Which column of the sheet is which of ours, by its header and the number of its month; the year makes no difference. */
 export function alinearColumnas(anclas: HojaAnclada, hoja: EstadoHoja, filaEncabezado: number): Alineacion {
   const { columnas, encabezados } = anclas;
   const fila = findHeaderRow(anclas, hoja, filaEncabezado);
   const inPlace = fila !== null && encabezados.every((e, i) => hoja.valores[fila - 1]?.[i] === e);
-  if (fila === null || inPlace) return enSuLugar(columnas.length);
+  if (fila === null || inPlace) return enSuLugar(columnas.length, fila !== null);
   const byAlias = new Map<string, string>();
   for (const c of columnas) for (const alias of c.aliases) byAlias.set(normalizeText(alias), c.key);
   const ancho = Math.max(hoja.valores[fila - 1]?.length ?? 0, hoja.columnas);
@@ -203,6 +228,7 @@ export function alinearColumnas(anclas: HojaAnclada, hoja: EstadoHoja, filaEncab
     hoja.valores.every((row) => String(row[a] ?? '') === String(row[b] ?? ''));
   return {
     ...found,
+    conEncabezado: true,
     copiaDe(o) {
       const original = deseadas.indexOf(fuertes[o] ?? '');
       const actual = found.de[original] ?? null;
@@ -239,13 +265,14 @@ function readClaves(anclas: HojaAnclada, hoja: EstadoHoja, columnas: Corresponde
   const known = new Set(deseadas);
   const enLinea = columnOf(columnas, anclas.columnaLinea);
   const enRotulo = columnOf(columnas, 0);
-  const encabezado = findHeaderRow(anclas, hoja, filaEncabezado) ?? 0;
+  const encabezado = findHeaderRow(anclas, hoja, filaEncabezado);
   const meses = anclas.columnas.flatMap((c, i) => {
     const mes = (MESES as readonly string[]).indexOf(c.key);
     return mes < 0 ? [] : [{ mes: mes + 1, columna: columnOf(columnas, i) }];
   });
   const isMeses = (fila: number): boolean =>
-    fila <= encabezado + 3 && meses.filter((m) => valorEn(hoja, fila, m.columna) === m.mes).length > 6;
+    fila <= (encabezado ?? filaEncabezado) + 3 &&
+    meses.filter((m) => valorEn(hoja, fila, m.columna) === m.mes).length > 6;
   const fuerte = (fila: number): string | null => {
     if (fila === encabezado) return CLAVE_ENCABEZADO;
     const linea = `${DE_LINEA}${normalizeText(textoEn(hoja, fila, enLinea))}`;
@@ -284,7 +311,7 @@ export function alinearFilas(
 ): Alineacion {
   const { renglones, dePlan, dePersonas, columnaLinea } = anclas;
   const enSuColumna = columnas.de.every((o, i) => o === i);
-  if (enSuColumna && rowsInPlace(anclas, hoja)) return enSuLugar(renglones.length);
+  if (enSuColumna && rowsInPlace(anclas, hoja)) return enSuLugar(renglones.length, true);
   const { fuertes, debiles } = readClaves(anclas, hoja, columnas, filaEncabezado);
   const primeras = new Map<string, number>();
   fuertes.observadas.forEach((clave, o) => {
@@ -331,6 +358,7 @@ export function alinearFilas(
   }
   return {
     ...placed(de),
+    conEncabezado: true,
     copiaDe(o) {
       const original = originalOf(o);
       const actual = original === undefined ? null : (de[original] ?? null);

@@ -38,6 +38,8 @@ export function computeDrift(deseado: EstadoLibro, observado: Snapshot, movidas 
   });
 }
 
+const DE_RANGOS: readonly Drift['faceta'][] = ['combinadas', 'condicionales', 'nombres', 'protecciones'];
+
 /**
  * What an audit tells of a workbook: what stands out of place, each once, and what differs apart from that. Of a row
  * that is nowhere only that is told; a formula that Google rewrote because rows moved says the same.
@@ -46,6 +48,7 @@ export function auditDrift(baseline: Baseline, enderezado: Enderezado): Drift[] 
   const { alineado, desplazadas, sinAusentes, enLayout } = enderezado;
   const deseado = blueprint({ baseline, inicial: null }, alineado);
   if (desplazadas.length === 0) return computeDrift(deseado, alineado);
+  const conMovidas = new Set(desplazadas.filter((d) => d.causa === 'movida').map((d) => d.hoja));
   const fuera = desplazadas.map((d): Drift => ({ faceta: 'posicion', hoja: d.hoja, desplazamiento: d }));
   const rest = computeDrift(
     { ...deseado, hojas: deseado.hojas.map(sinAusentes) },
@@ -54,9 +57,12 @@ export function auditDrift(baseline: Baseline, enderezado: Enderezado): Drift[] 
   );
   return [
     ...fuera,
-    ...rest.map((d): Drift => {
-      if ('rango' in d) return { ...d, rango: { ...d.rango, ...enLayout(d.hoja, d.rango.fila, d.rango.columna) } };
-      return d.faceta === 'contenido' ? { ...d, ...enLayout(d.hoja, d.fila, d.columna) } : d;
-    }),
+    ...rest
+      // Ranges are torn by the move itself.
+      .filter((d) => !(conMovidas.has(d.hoja) && DE_RANGOS.includes(d.faceta)))
+      .map((d): Drift => {
+        if ('rango' in d) return { ...d, rango: { ...d.rango, ...enLayout(d.hoja, d.rango.fila, d.rango.columna) } };
+        return d.faceta === 'contenido' ? { ...d, ...enLayout(d.hoja, d.fila, d.columna) } : d;
+      }),
   ];
 }

@@ -1,6 +1,6 @@
 import { nameOfColumna } from '../mir/columna';
 import { type Tramo, tramosDe } from './alinear';
-import { type Alineacion, type HojaAnclada, isBlankColumn, isBlankRow } from './anclas';
+import { type Alineacion, type HojaAnclada, isBlankColumn, isBlankRow, isRowOfObjetivo } from './anclas';
 import type { Sentido } from './estructura';
 import { formulaEn, valorEn } from './grid';
 import { escriturasDe, findSueltas, type Obra, obraDe, without } from './obra';
@@ -26,6 +26,8 @@ export interface Eje {
   escrituras(conTexto: boolean): readonly Tramo[];
   /** Desired ones that are nowhere, or of which only a blank line is left. */
   readonly ausentes: readonly number[];
+  /** Desired ones of which nothing is compared: those, and ours that stand elsewhere. */
+  readonly sinComparar: readonly number[];
   readonly desplazadas: readonly Desplazamiento[];
 }
 
@@ -36,6 +38,8 @@ interface Preguntas {
   /** Whether two observed ones hold the same captures. */
   mismasCapturas(a: number, b: number, deseada: number): boolean;
   isBlank(observada: number): boolean;
+  /** Whether it holds nothing, or only what the plan writes elsewhere now. */
+  sobraEntera(observada: number): boolean;
   /** Whether it holds anything that MIRador does not write itself. */
   tieneAjeno(observada: number): boolean;
   nombre(deseada: number): string;
@@ -56,7 +60,7 @@ function ejeDe(hoja: EstadoHoja, sentido: Sentido, a: Alineacion, total: number,
   const deSuelta = new Set([...sueltas].map((d) => a.de[d] ?? -1));
   const clasificadas = base.sobran.map((o) => {
     const copia = a.copiaDe(o);
-    const causa: Causa = deSuelta.has(o) ? 'movida' : copia ? 'duplicada' : q.isBlank(o) ? 'insertada' : 'ajena';
+    const causa: Causa = deSuelta.has(o) ? 'movida' : copia ? 'duplicada' : q.sobraEntera(o) ? 'insertada' : 'ajena';
     const ajena = causa === 'movida' ? q.tieneAjeno(o) : causa !== 'insertada' && !copia?.exacta;
     return { o, causa, ajena, nombre: copia ? q.nombre(copia.original) : q.textoDe(o), copia };
   });
@@ -106,6 +110,7 @@ function ejeDe(hoja: EstadoHoja, sentido: Sentido, a: Alineacion, total: number,
     obra,
     escrituras: (conTexto) => escriturasDe(conTexto ? base.de : base.lugar, obra),
     ausentes,
+    sinComparar: [...ausentes, ...sueltas].sort((x, y) => x - y),
     desplazadas,
   };
 }
@@ -128,6 +133,7 @@ export function ejeColumnas(anclas: HojaAnclada, hoja: EstadoHoja, a: Alineacion
     tieneCapturas: (o, d) => dePersonas.has(d) && lineas.some((f) => !isBlankCell(hoja, f, o)),
     mismasCapturas: (x, y, d) => !dePersonas.has(d) || lineas.every((f) => textOf(hoja, f, x) === textOf(hoja, f, y)),
     isBlank: (o) => isBlankColumn(hoja, o + 1),
+    sobraEntera: (o) => isBlankColumn(hoja, o + 1),
     tieneAjeno: () => false,
     nombre: (d) => {
       const columna = anclas.columnas[d];
@@ -135,7 +141,7 @@ export function ejeColumnas(anclas: HojaAnclada, hoja: EstadoHoja, a: Alineacion
     },
     textoDe: (o) => String(valorEn(hoja, encabezado, o + 1) ?? ''),
     tipo: () => 'columna',
-    puedeFaltar: () => true,
+    puedeFaltar: () => a.conEncabezado,
   });
 }
 
@@ -149,6 +155,7 @@ export function ejeFilas(anclas: HojaAnclada, hoja: EstadoHoja, columnas: Eje, a
     mismasCapturas: (x, y, d) =>
       renglones[d]?.linea == null || suyas.every((c) => textOf(hoja, x, c) === textOf(hoja, y, c)),
     isBlank: (o) => isBlankRow(hoja, o + 1),
+    sobraEntera: (o) => isBlankRow(hoja, o + 1) || isRowOfObjetivo(anclas, hoja, o + 1),
     tieneAjeno: (o) => suyas.some((c) => c !== rotulo && !isBlankCell(hoja, o, c)),
     nombre: (d) => renglones[d]?.nombre ?? '',
     textoDe: (o) => (hoja.valores[o] ?? []).flatMap((v) => (typeof v === 'string' && v !== '' ? [v] : []))[0] ?? '',

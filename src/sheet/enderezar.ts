@@ -17,7 +17,7 @@ import {
   RESTAURAR,
 } from './elecciones';
 import type { Sentido } from './estructura';
-import { findHoja, isVirgin } from './grid';
+import { findHoja, isVirgin, valorEn } from './grid';
 import { layoutOf } from './layout';
 import type { Op } from './op';
 import { dropLines, type Fuente, pickHoja } from './recoger';
@@ -118,6 +118,27 @@ function withRest(fuente: Fuente, ultima: number, total: number): Fuente {
   return [...fuente, ...Array.from({ length: Math.max(0, total - ultima - 1) }, (_, i) => ultima + 1 + i)];
 }
 
+/** What is said of an objetivo stands on the first row of its lineas, whichever that is now. */
+function sourceOfObjetivos(anclas: HojaAnclada, hoja: EstadoHoja, filas: Eje, columnas: Eje, columna: number): Fuente {
+  const observada = columnas.de[columna] ?? null;
+  const fuente = [...filas.de];
+  const deLineas = new Set(filas.de.filter((_, d) => anclas.renglones[d]?.linea));
+  const says = (fila: number | null): boolean =>
+    observada !== null && fila !== null && deLineas.has(fila) && valorEn(hoja, fila + 1, observada + 1) !== null;
+  for (let d = 0; d < fuente.length; d++) {
+    if (anclas.renglones[d]?.f.linea !== 0 || !anclas.renglones[d]?.linea) continue;
+    let hasta = d;
+    while (anclas.renglones[hasta]?.linea && anclas.renglones[hasta]?.f.linea === hasta - d) hasta++;
+    const moved = filas.de.slice(d, hasta).some((o, i) => o !== filas.lugar[d + i]);
+    if (moved) {
+      const rows = [...filas.lugar.slice(d, hasta), ...filas.de.slice(d, hasta)];
+      fuente.fill(null, d, hasta);
+      fuente[d] = rows.find(says) ?? null;
+    }
+  }
+  return withRest(fuente, filas.ultima, filas.total);
+}
+
 function alignedHoja(
   anclas: HojaAnclada,
   hoja: EstadoHoja,
@@ -125,6 +146,7 @@ function alignedHoja(
   conTexto: { readonly filas: boolean; readonly columnas: boolean },
 ): EstadoHoja {
   const dePersonas = new Set(anclas.dePersonas);
+  const deObjetivo = new Map(anclas.deObjetivo.map((c) => [c, sourceOfObjetivos(anclas, hoja, filas, columnas, c)]));
   const deTexto = withRest(filas.de, filas.ultima, filas.total);
   const quietas = withRest(filas.lugar, filas.ultima, filas.total);
   const columnasDe = columnas.de.map((o, i) =>
@@ -134,7 +156,7 @@ function alignedHoja(
   return pickHoja(hoja, {
     filas: deTexto,
     columnas: rest,
-    filasDe: (c) => (!conTexto.filas && dePersonas.has(c) ? quietas : deTexto),
+    filasDe: (c) => deObjetivo.get(c) ?? (!conTexto.filas && dePersonas.has(c) ? quietas : deTexto),
     fuera: { filas: filas.sobran, columnas: columnas.sobran },
   });
 }
@@ -261,12 +283,15 @@ export function enderezar(
     },
     sinAusentes(hoja) {
       const found = byName.get(hoja.nombre)?.hoja;
-      return found ? dropLines(hoja, found.filas.ausentes, found.columnas.ausentes) : hoja;
+      return found ? dropLines(hoja, found.filas.sinComparar, found.columnas.sinComparar) : hoja;
     },
     enLayout(nombre, fila, columna) {
       const found = byName.get(nombre)?.hoja;
       if (!found) return { fila, columna };
-      return { fila: skipOver(found.filas.ausentes, fila), columna: skipOver(found.columnas.ausentes, columna) };
+      return {
+        fila: skipOver(found.filas.sinComparar, fila),
+        columna: skipOver(found.columnas.sinComparar, columna),
+      };
     },
   };
 }

@@ -1,4 +1,6 @@
-import type { EstadoHoja, FormatoCondicional, Grid, Proteccion, Rango } from './state';
+import type { Valor } from '../mir/model';
+import { ESTILO_INICIAL } from './estilos';
+import type { EstadoHoja, Estilo, FormatoCondicional, Grid, Proteccion, Rango, Validacion } from './state';
 
 /** Rows or columns. */
 export type Sentido = 'filas' | 'columnas';
@@ -41,6 +43,15 @@ export function moveRangos(rangos: readonly Rango[], sentido: Sentido, move: Mov
 /** Stands for a formula whose references Google may have rewritten: no wanted formula equals it. */
 export const REESCRITA = '=?';
 
+/** A row or column put in looks like its neighbour, whatever that is: nothing wanted equals it, so all of it is set. */
+const HEREDADO = {
+  formatos: '?',
+  fondos: '?',
+  estilos: { ...ESTILO_INICIAL, color: '?' },
+  validaciones: { tipo: 'ajena', descripcion: '?' },
+  ancho: 0,
+} as const;
+
 type Lista<T> = readonly T[];
 
 function spliceLista<T>(lista: Lista<T>, desde: number, quitar: number, nuevas: readonly T[], relleno: T): T[] {
@@ -55,11 +66,14 @@ export function restructure(hoja: EstadoHoja, sentido: Sentido, desde: number, c
   const quitar = Math.max(0, -cuantas);
   const poner = Math.max(0, cuantas);
   const move = poner > 0 ? stretched(desde, poner) : shrunk(desde, quitar);
-  const grid = <T>(g: Grid<T>): Grid<T> =>
-    sentido === 'filas'
-      ? spliceLista(g, desde, quitar, new Array<readonly T[]>(poner).fill([]), [])
-      : // A shorter row is blank from its end on: nothing moves in it.
-        g.map((row) => (row.length < desde ? row : spliceLista(row, desde, quitar, blanks(row, poner), row[0] as T)));
+  const lines = <T>(n: number, value: T): T[] => new Array<T>(n).fill(value);
+  const grid =
+    <T>(nuevo: T) =>
+    (g: Grid<T>): Grid<T> =>
+      sentido === 'filas'
+        ? spliceLista(g, desde, quitar, lines(poner, lines(hoja.columnas, nuevo)), [])
+        : // A shorter row is blank from its end on: nothing moves in it.
+          g.map((row) => (row.length < desde ? row : spliceLista(row, desde, quitar, lines(poner, nuevo), nuevo)));
   const rangos = (r: Lista<Rango>): Rango[] => moveRangos(r, sentido, move);
   const optional = <K extends keyof EstadoHoja>(key: K, change: (v: NonNullable<EstadoHoja[K]>) => unknown) => {
     const value = hoja[key];
@@ -71,13 +85,13 @@ export function restructure(hoja: EstadoHoja, sentido: Sentido, desde: number, c
     ...hoja,
     filas,
     columnas,
-    valores: grid(hoja.valores),
-    formulas: grid(hoja.formulas),
-    ...optional('formatos', grid),
-    ...optional('fondos', grid),
-    ...optional('estilos', grid),
-    ...optional('validaciones', grid),
-    ...optional('notas', grid),
+    valores: grid<Valor>(null)(hoja.valores),
+    formulas: grid('')(hoja.formulas),
+    ...optional('formatos', grid<string>(HEREDADO.formatos)),
+    ...optional('fondos', grid<string>(HEREDADO.fondos)),
+    ...optional('estilos', grid<Estilo>(HEREDADO.estilos)),
+    ...optional('validaciones', grid<Validacion | null>(HEREDADO.validaciones)),
+    ...optional('notas', grid('')),
     ...optional('combinadas', (m: Lista<Rango>) => rangos(m).filter((r) => r.filas * r.columnas > 1)),
     ...optional('condicionales', (cs: Lista<FormatoCondicional>) =>
       cs.map((c) => ({ ...c, rangos: rangos(c.rangos) })).filter((c) => c.rangos.length > 0),
@@ -95,15 +109,9 @@ export function restructure(hoja: EstadoHoja, sentido: Sentido, desde: number, c
       }),
     ),
     ...(sentido === 'filas'
-      ? optional('altos', (a: Lista<number | null>) => spliceLista(a, desde, quitar, new Array(poner).fill(null), null))
-      : optional('anchos', (a: Lista<number>) => spliceLista(a, desde, quitar, new Array(poner).fill(100), 100))),
+      ? optional('altos', (a: Lista<number | null>) => spliceLista(a, desde, quitar, lines(poner, null), null))
+      : optional('anchos', (a: Lista<number>) => spliceLista(a, desde, quitar, lines(poner, HEREDADO.ancho), 100))),
   };
-}
-
-/** Whatever a blank cell is in a grid of this kind: nothing is known of it until it is read. */
-function blanks<T>(row: readonly T[], cuantas: number): T[] {
-  const [sample] = row;
-  return new Array<T>(cuantas).fill((typeof sample === 'string' ? '' : null) as T);
 }
 
 /** Formulas of a sheet after rows or columns moved on `otra` (or on itself): those that may speak of it are no longer known. */

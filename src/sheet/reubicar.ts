@@ -1,5 +1,6 @@
 import { FORMATO_TEXTO } from '../mir/columna';
 import type { Valor } from '../mir/model';
+import { isBlankColumn, isBlankRow } from './anclas';
 import { valorEn } from './grid';
 import type { Contenido, Op } from './op';
 import type { EstadoHoja, Rango } from './state';
@@ -47,25 +48,40 @@ function writeText(hoja: string, rango: Rango, contenido: readonly (readonly Con
   ];
 }
 
+/** How many rows (or columns) hold something, or are ours. */
+function usedBy(ultima: number, total: number, isBlank: (n: number) => boolean): number {
+  let usadas = total;
+  while (usadas > ultima + 1 && isBlank(usadas)) usadas--;
+  return usadas;
+}
+
 /** Keeps rows below the last one; `ultima` is the last of ours, from 0. */
 export function reubicarFilas(hoja: EstadoHoja, filas: readonly number[], ultima: number): Reubicacion {
   const { nombre, columnas } = hoja;
   const leer: Leer = (fila, columna) => valorEn(hoja, fila + 1, columna + 1);
-  return relocate(filas, { total: hoja.filas, ultima, largo: columnas, leer }, (fila, contenido) => [
-    { tipo: 'dimensionar', hoja: nombre, filas: fila - 1 + contenido.length, columnas },
-    ...writeText(nombre, { fila, columna: 1, filas: contenido.length, columnas }, contenido),
-  ]);
+  return relocate(
+    filas,
+    { total: usedBy(ultima, hoja.valores.length, (n) => isBlankRow(hoja, n)), ultima, largo: columnas, leer },
+    (fila, contenido) => [
+      { tipo: 'dimensionar', hoja: nombre, filas: Math.max(hoja.filas, fila - 1 + contenido.length), columnas },
+      ...writeText(nombre, { fila, columna: 1, filas: contenido.length, columnas }, contenido),
+    ],
+  );
 }
 
 /** Keeps columns right of the last one; `ultima` is the last of ours, from 0. */
 export function reubicarColumnas(hoja: EstadoHoja, columnas: readonly number[], ultima: number): Reubicacion {
   const { nombre, filas } = hoja;
   const leer: Leer = (columna, fila) => valorEn(hoja, fila + 1, columna + 1);
-  return relocate(columnas, { total: hoja.columnas, ultima, largo: filas, leer }, (columna, contenido) => {
-    const girado = Array.from({ length: filas }, (_, f) => contenido.map((c) => c[f] ?? null));
-    return [
-      { tipo: 'dimensionar', hoja: nombre, filas, columnas: columna - 1 + contenido.length },
-      ...writeText(nombre, { fila: 1, columna, filas, columnas: contenido.length }, girado),
-    ];
-  });
+  return relocate(
+    columnas,
+    { total: usedBy(ultima, hoja.columnas, (n) => isBlankColumn(hoja, n)), ultima, largo: filas, leer },
+    (columna, contenido) => {
+      const girado = Array.from({ length: filas }, (_, f) => contenido.map((c) => c[f] ?? null));
+      return [
+        { tipo: 'dimensionar', hoja: nombre, filas, columnas: Math.max(hoja.columnas, columna - 1 + contenido.length) },
+        ...writeText(nombre, { fila: 1, columna, filas, columnas: contenido.length }, girado),
+      ];
+    },
+  );
 }

@@ -40,6 +40,7 @@ export const AYUDA_VALIDACION = {
 
 /** Names of rows that say nothing of themselves. */
 export const RENGLON = {
+  encabezados: 'los encabezados',
   meses: 'los números de mes',
   sinNombre: 'el renglón en blanco',
 } as const;
@@ -205,7 +206,8 @@ const capital = (texto: string): string => texto.charAt(0).toUpperCase() + texto
 /** "La línea 1.2", "El renglón "Subtotal..." y 2 más". */
 function sujeto({ tipo, nombre, cuantas }: FraseDesplazada): string {
   const propio = tipo === 'rotulo' ? quoteTexto(nombre) : nombre;
-  return `${QUE[tipo]} ${propio}${cuantas > 1 ? ` y ${cuantas - 1} más` : ''}`;
+  const uno = Object.values<string>(RENGLON).includes(nombre) ? nombre : `${QUE[tipo]} ${propio}`;
+  return `${uno}${cuantas > 1 ? ` y ${cuantas - 1} más` : ''}`;
 }
 
 /** What the audit says of rows and columns that do not stand as they should, and what a repair does. */
