@@ -1,10 +1,9 @@
 import { type Columna, nameOfColumna } from '../mir/columna';
 import { ANEXO_1, type ColumnaKey } from '../mir/format';
-import { listLineas, type Valor } from '../mir/model';
+import type { Valor } from '../mir/model';
 import { roundDecimals } from '../mir/text-number';
 import { isPercentFormat } from '../rules/cap';
 import type { CeldaCruda } from '../rules/rule';
-import { parseA1 } from '../sheet/a1';
 import type { Op } from '../sheet/op';
 import type { LibroLeido } from '../sheet/read';
 import type { Rango } from '../sheet/state';
@@ -19,9 +18,10 @@ export const DEJAR = 'dejar';
 /** A choice about one captured cell, and what each of its options writes. */
 export interface EleccionCaptura {
   readonly vista: EleccionVista;
+  /** Where the cell stands once every linea and column is in its place. */
   readonly rango: Rango;
-  /** In percent format: to change it silently would change what people see. */
-  readonly enPorcentaje: boolean;
+  /** The percent format that it keeps without a choice: to change it silently would change what people see. */
+  readonly formato: string | null;
   opsOf(opcion: string): readonly Op[];
 }
 
@@ -38,12 +38,16 @@ interface Pregunta {
 const isFecha = (valor: Valor): valor is { readonly fecha: string } => typeof valor === 'object' && valor !== null;
 const isAvance = (valor: Valor): valor is number => typeof valor === 'number' && Number.isFinite(valor) && valor >= 0;
 
+/** An option is named by its number; a text is the only one of its choice. */
+const claveOf = (valor: string | number | undefined): string =>
+  valor === undefined ? DEJAR : typeof valor === 'number' ? String(valor) : 'valor';
+
 /** The present value of a formula, where it is one that could have been captured. */
 function askFormula({ valor, formula }: CeldaCruda, columna: Columna<ColumnaKey>): Pregunta {
   const sirve =
     columna.type === 'avance' ? isAvance(valor) : typeof valor === 'string' && valor !== '' && !valor.startsWith('#');
   const valores = sirve && (typeof valor === 'number' || typeof valor === 'string') ? [valor] : [];
-  return { clase: 'formula', hay: quoteTexto(formula), valores, recomendada: String(valores[0] ?? DEJAR) };
+  return { clase: 'formula', hay: quoteTexto(formula), valores, recomendada: claveOf(valores[0]) };
 }
 
 /** 0.45 shown as 45 %: both readings. Above 1 the format came after the number. */
@@ -51,7 +55,7 @@ function askPorcentaje(valor: number): Pregunta {
   const mostrado = roundDecimals(100 * valor, 9);
   const valores = valor > 1 ? [valor, mostrado] : [mostrado, valor];
   const hay = ELECCION_CAPTURA.hayPorcentaje(String(mostrado), String(valor));
-  return { clase: 'porcentaje', hay, valores: [...new Set(valores)], recomendada: String(valores[0]) };
+  return { clase: 'porcentaje', hay, valores: [...new Set(valores)], recomendada: claveOf(valores[0]) };
 }
 
 function ask(celda: CeldaCruda, columna: Columna<ColumnaKey>): Pregunta | null {
@@ -63,7 +67,7 @@ function ask(celda: CeldaCruda, columna: Columna<ColumnaKey>): Pregunta | null {
     const valores = readNumeroEscrito(valor);
     return valores.length === 0
       ? null
-      : { clase: 'texto', hay: quoteTexto(valor), valores, recomendada: String(valores[0]) };
+      : { clase: 'texto', hay: quoteTexto(valor), valores, recomendada: claveOf(valores[0]) };
   }
   return typeof valor === 'number' && isPercentFormat(formato ?? '') ? askPorcentaje(valor) : null;
 }
@@ -72,7 +76,7 @@ function optionOf(valor: string | number, { hay, clase }: Pregunta): OpcionVista
   const dicho = typeof valor === 'number' ? String(valor) : quoteTexto(valor);
   const antes = clase === 'porcentaje' ? hay : ELECCION_CAPTURA.hay(hay);
   return {
-    clave: String(valor),
+    clave: claveOf(valor),
     etiqueta: ELECCION_CAPTURA.dejarValor(dicho),
     detalle: [antes, ELECCION_CAPTURA.quedaria(dicho)],
   };
@@ -83,10 +87,10 @@ function eleccionOf(
   celda: CeldaCruda,
   columna: Columna<ColumnaKey>,
   linea: string,
+  rango: Rango,
 ): EleccionCaptura | null {
   const pregunta = ask(celda, columna);
-  const rango = parseA1(celda.a1);
-  if (!pregunta || !rango) return null;
+  if (!pregunta) return null;
   const { clase, valores, recomendada } = pregunta;
   const otroFormato = celda.formato !== null && celda.formato !== columna.numberFormat;
   return {
@@ -100,9 +104,9 @@ function eleccionOf(
       recomendada,
     },
     rango,
-    enPorcentaje: clase === 'porcentaje',
+    formato: clase === 'porcentaje' ? celda.formato : null,
     opsOf(opcion) {
-      const valor = valores.find((v) => String(v) === opcion);
+      const valor = valores.find((v) => claveOf(v) === opcion);
       if (valor === undefined) return [];
       const formato: Op = { tipo: 'formatoNumero', hoja, rango, formatos: [[columna.numberFormat]] };
       const escribir: Op = { tipo: 'escribir', hoja, rango, contenido: [[valor]], tocaCaptura: true };
@@ -116,12 +120,15 @@ const CAPTURABLES = ANEXO_1.columnas.filter((c) => c.kind === 'captura');
 /**
  * What only people can decide of what is captured (domain.md section 3): a formula in a yellow cell, a number written
  * as text, a percent format, a date. Each shows what is there and what would be; nothing of it is in a default repair.
- * Only where every linea stands in its place.
  */
-export function eleccionesDeCaptura({ mir, crudo }: LibroLeido): EleccionCaptura[] {
-  return listLineas(mir).flatMap(({ seccion, linea }) => {
-    const cruda = crudo(seccion, linea.numero);
-    if (!cruda) return [];
-    return CAPTURABLES.flatMap((c) => eleccionOf(cruda.hoja, cruda.celda(c.key), c, linea.numero) ?? []);
+export function eleccionesDeCaptura({ mir, layout, crudo }: LibroLeido): EleccionCaptura[] {
+  return layout.filas.flatMap((f) => {
+    const linea = mir.secciones[f.seccion]?.objetivos[f.objetivo]?.lineas[f.linea];
+    const cruda = f.tipo === 'linea' && linea ? crudo(f.seccion, linea.numero) : null;
+    if (!cruda || !linea) return [];
+    return CAPTURABLES.flatMap((c) => {
+      const rango = { fila: f.fila, columna: layout.columnas[c.key], filas: 1, columnas: 1 };
+      return eleccionOf(cruda.hoja, cruda.celda(c.key), c, linea.numero, rango) ?? [];
+    });
   });
 }

@@ -9,6 +9,7 @@ import { registerNew } from './commands/new';
 import { registerRepair } from './commands/repair';
 import { registerReport } from './commands/report';
 import { registerServe } from './commands/serve';
+import { registerUndo } from './commands/undo';
 
 /** The commands, in the order in which help lists them. */
 const COMANDOS: readonly ((program: Command) => void)[] = [
@@ -16,6 +17,7 @@ const COMANDOS: readonly ((program: Command) => void)[] = [
   registerImport,
   registerAudit,
   registerRepair,
+  registerUndo,
   registerCapture,
   registerIndicators,
   registerReport,

@@ -11,6 +11,7 @@ type Accion = (
   args: readonly (string | undefined)[],
   opciones: Opciones,
   flag: (nombre: string) => boolean,
+  lista: (nombre: string) => readonly string[],
 ) => Promise<Resultado | null>;
 
 /** Runs an action with the options of all, prints what it did and sets the exit code; main.ts gives it. */
@@ -29,6 +30,8 @@ interface Registro {
   argument(nombre: string, ayuda: string): Registro;
   option(nombre: string, ayuda: string): Registro;
   requiredOption(nombre: string, ayuda: string): Registro;
+  /** One that may be given several times, or once with several values between commas. */
+  listOption(nombre: string, ayuda: string): Registro;
   /** `vacio`: what the command adds to the JSON when it could do nothing. */
   run(accion: Accion, vacio?: Resultado['datos']): void;
 }
@@ -49,6 +52,17 @@ export function addCommand(program: Command, nombre: string, ayuda: string): Reg
       command.requiredOption(n, a);
       return registro;
     },
+    listOption(n, a) {
+      const add = (texto: string, before: readonly string[]) => [
+        ...before,
+        ...texto
+          .split(',')
+          .map((t) => t.trim())
+          .filter((t) => t !== ''),
+      ];
+      command.option(n, a, add, []);
+      return registro;
+    },
     run(accion, vacio = {}) {
       command.action(async () => {
         const opciones = command.opts<Record<string, unknown>>();
@@ -56,7 +70,14 @@ export function addCommand(program: Command, nombre: string, ayuda: string): Reg
           Object.entries(opciones).filter(([, v]) => typeof v === 'string'),
         ) as Opciones;
         await ejecutores.get(program)?.(
-          (entorno) => accion(entorno, command.args, textos, (flag) => opciones[flag] === true),
+          (entorno) =>
+            accion(
+              entorno,
+              command.args,
+              textos,
+              (flag) => opciones[flag] === true,
+              (nombre) => (Array.isArray(opciones[nombre]) ? (opciones[nombre] as readonly string[]) : []),
+            ),
           vacio,
         );
       });

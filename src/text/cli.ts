@@ -80,6 +80,15 @@ export const TEXTO_CLI = {
     mensaje: (ruta: string) => `«${ruta}» no se puede leer: es una carpeta, o falta permiso.`,
     remedio: 'Indique un archivo que pueda abrir.',
   },
+  'CLI-20': {
+    mensaje: (dado: string, claves: string) =>
+      `"${dado}" no decide nada de este libro: no se cambió nada. ${claves === '' ? 'No hay nada que decidir.' : `Se puede decidir: ${claves}.`}`,
+    remedio: 'Escriba CLAVE=OPCION tal como lo lista «mirador repair --dry-run».',
+  },
+  'CLI-21': {
+    mensaje: (dado: string, cuantos: string) => `"${dado}" no es uno de los ${cuantos} cambios de la lista.`,
+    remedio: 'Use los números que muestra «mirador repair --dry-run».',
+  },
   'CLI-40': {
     mensaje: (hoja: string, borrador: string) =>
       `Hay columnas de la hoja "${hoja}" que no son seguras: no se escribió nada. Confírmelas en un archivo que diga: ${borrador}`,
@@ -118,6 +127,7 @@ export const AYUDA = {
   import: 'lee un Programa Anual de Trabajo (.txt o .docx) o una MIR hecha en Excel (.xlsx) y arma su libro',
   audit: 'puntos por revisar; no escribe nada',
   repair: 'deja el libro como debe estar, sin tocar lo capturado',
+  undo: 'deshace lo último que MIRador aplicó; lo que cambió después se queda',
   capture: 'captura el avance de un mes',
   indicators: 'las cifras de cada línea de acción',
   report: 'hace un informe (avance)',
@@ -131,7 +141,9 @@ export const AYUDA = {
   columnas: 'archivo JSON que confirma las columnas dudosas de una MIR en .xlsx',
   hoja: 'hoja de la MIR en un .xlsx; si falta, la que más lo parece',
   dryRun: 'sólo dice qué haría',
-  confirmar: 'acepta también lo que cambiaría un valor capturado',
+  confirmar: 'decide lo recomendado donde reparar cambiaría o movería un valor capturado',
+  elegir: 'decide un punto: CLAVE=OPCION, como los lista repair; se puede repetir o separar con comas',
+  solo: 'sólo estos cambios, por su número en la lista, y lo que necesiten: 1,3',
   seccion: 'sección de la línea: 1, 2 o el inicio de su título',
   observaciones: 'texto que se agrega a OBSERVACIONES',
   corte: 'mes al que se calcula, por ejemplo 2024-10',
@@ -194,8 +206,20 @@ export const SALIDA = {
   linea: (numero: string) => `línea ${numero}`,
   avisosCallados: (n: number) => `Quedan ${n} avisos, para su información: véalos con «mirador audit».`,
   nadaQueReparar: 'Nada que reparar: el libro está como debe.',
+  nadaPorSiSolo: 'No hay cambios que hacer sin usted: lo que sigue por revisar lo corrige quien captura o administra.',
   seHaria: (n: number) => `Se ${n === 1 ? 'haría 1 cambio' : `harían ${n} cambios`} (no se escribió nada):`,
   seHizo: (n: number) => `Se ${n === 1 ? 'hizo 1 cambio' : `hicieron ${n} cambios`}:`,
+  faltaDecidir: (n: number) =>
+    `${n === 1 ? 'Falta decidir 1 punto' : `Falta decidir ${n} puntos`}, porque ahí cambiaría algo capturado (--confirmar toma lo recomendado; --elegir CLAVE=OPCION, otra cosa):`,
+  decidido: 'Decidido:',
+  opcion: (clave: string, etiqueta: string, recomendada: boolean) =>
+    `${clave}: ${etiqueta}${recomendada ? ' (recomendado)' : ''}`,
+  sinOpciones: 'Sólo usted sabe qué va ahí: escríbalo en la celda.',
+  deshecho: (nombre: string, fecha: string, quien: string) =>
+    `${nombre}${fecha === '' ? '' : ` del ${fecha}`}${quien === '' ? '' : `, por ${quien}`}:`,
+  seDeshizo: (n: number) => `se ${n === 1 ? 'deshizo 1 cambio' : `deshicieron ${n} cambios`}`,
+  seDesharia: (n: number) => `se ${n === 1 ? 'desharía 1 cambio' : `desharían ${n} cambios`} (no se escribió nada)`,
+  seQueda: 'Se queda como está:',
   capturado: (hoja: string, celda: string) => `Capturado en ${hoja}!${celda}.`,
   corte: (corte: string | null) => (corte ? `Corte: ${corte}` : 'Sin corte vigente: nada se juzga como atrasado.'),
   columnas: ['Secc.', 'Línea', 'Meta', 'Alcanzado', '%', 'Estatus', 'Programado', 'Al corte', 'Veredicto', 'Semáforo'],
@@ -211,6 +235,7 @@ export const AVANCE = {
   reconocer: 'Reconociendo la MIR…',
   auditar: 'Revisando…',
   reparar: 'Reparando…',
+  deshacer: 'Deshaciendo…',
   calcular: 'Calculando…',
   informe: 'Haciendo el informe…',
   pdf: 'Haciendo el PDF…',

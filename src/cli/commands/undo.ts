@@ -1,0 +1,45 @@
+import type { Command } from 'commander';
+import { AVANCE, AYUDA, SALIDA } from '../../text/cli';
+import { wrap } from '../output';
+import { addCommand } from '../register';
+import { openSession } from '../session';
+import { listOperaciones } from './repair';
+
+export function registerUndo(program: Command): void {
+  addCommand(program, 'undo', AYUDA.undo)
+    .argument('<FILE.xlsx>', AYUDA.archivo)
+    .option('--dry-run', AYUDA.dryRun)
+    .run(
+      async (entorno, [ruta = ''], _opciones, flag) => {
+        const soloDecir = flag('dryRun');
+        const sesion = await openSession(ruta, soloDecir ? 'leer' : 'cambiar', entorno);
+        entorno.avance(AVANCE.deshacer);
+        const plan = sesion.call('prepararDeshacer');
+        const hecho = soloDecir ? plan : sesion.call('deshacer', { huella: plan.huella });
+        if (!soloDecir && hecho.ok) await sesion.save();
+        const { lecturas, escrituras } = sesion.host.llamadas;
+        const { ok, findings, operaciones, omitidas, nombre, fecha, quien } = hecho;
+        const cuenta = (soloDecir ? SALIDA.seDesharia : SALIDA.seDeshizo)(operaciones.length);
+        return {
+          ok,
+          findings,
+          datos: { plan: { nombre, fecha, quien }, operaciones, omitidas, llamadas: { lecturas, escrituras } },
+          lineas:
+            ok && hecho.hay
+              ? [
+                  ...listOperaciones(operaciones, `${SALIDA.deshecho(nombre, fecha, quien)} ${cuenta}`),
+                  ...(omitidas.length === 0
+                    ? []
+                    : ['', SALIDA.seQueda, ...omitidas.flatMap((o) => wrap(`· ${o}`, '  '))]),
+                ]
+              : [],
+        };
+      },
+      {
+        plan: { nombre: '', fecha: '', quien: '' },
+        operaciones: [],
+        omitidas: [],
+        llamadas: { lecturas: 0, escrituras: 0 },
+      },
+    );
+}
