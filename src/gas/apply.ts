@@ -1,3 +1,4 @@
+import { lastOf } from '../mir/listas';
 import { coalesce } from '../sheet/a1';
 import type { Op } from '../sheet/op';
 import type { Estilo, Grid, Rango } from '../sheet/state';
@@ -48,6 +49,17 @@ type OpDeContenido = Exclude<Op, OpDeTamano | OpDeEstructura | { tipo: 'proteger
 
 function isDeContenido(op: Op): op is OpDeContenido {
   return !isDeTamano(op) && !isDeEstructura(op) && op.tipo !== 'proteger' && op.tipo !== 'desproteger';
+}
+
+/** Rows are moved before what is written after them, and after what has to be kept first (sheet/reubicar.ts). */
+function tandasOf(ops: readonly Op[]): Op[][] {
+  const tandas: Op[][] = [[]];
+  for (const op of ops) {
+    const last = lastOf(tandas) ?? [];
+    if (isDeEstructura(op) && last.some((o) => !isDeEstructura(o))) tandas.push([op]);
+    else last.push(op);
+  }
+  return tandas;
 }
 
 /**
@@ -139,9 +151,11 @@ export function applyOps(ops: readonly Op[], locale: string): readonly string[] 
     }
   };
 
-  restructureSheets(ops.filter(isDeEstructura), hojaOf);
-  sizeSheets(libro, ops.filter(isDeTamano), hojaOf);
-  ops.filter(isDeContenido).forEach(compile);
+  for (const tanda of tandasOf(ops)) {
+    restructureSheets(tanda.filter(isDeEstructura), hojaOf);
+    sizeSheets(libro, tanda.filter(isDeTamano), hojaOf);
+    tanda.filter(isDeContenido).forEach(compile);
+  }
   removeProtections(
     ops.flatMap((op) => (op.tipo === 'desproteger' ? [{ hoja: hojaOf(op.hoja), sobra: op.proteccion }] : [])),
   );
