@@ -1,8 +1,7 @@
 import type { Finding } from '../mir/finding';
 import { type Cierre, closedMonths } from '../mir/historia';
 import { lastOf } from '../mir/listas';
-import type { Mir } from '../mir/model';
-import { nameMes, namePeriodo, type Periodo, parsePeriodo } from '../mir/periods';
+import { nameMes, namePeriodo, type Periodo } from '../mir/periods';
 import { blocksReport } from '../rules/index';
 import { type Baseline, HOJA_BASELINE, refreshCapturas, rowsOfBaseline } from '../sheet/baseline';
 import { readBitacora } from '../sheet/bitacora';
@@ -23,18 +22,11 @@ import { auditLibro } from './auditar';
 import { appFinding } from './finding';
 import { needHojas } from './hojas';
 import { operacionVista } from './operacion';
+import { checkPeriodo } from './periodo';
 import { requireAdministrador } from './permiso';
 import { anotar, entradasDeRevision } from './registrar';
 import type { Decision, UseCase } from './usecase';
 import type { VistaCambio } from './vista';
-
-/** The period of a key, if it is one of the workbook's year. */
-export function checkPeriodo(clave: string, mir: Mir): { readonly periodo: Periodo } | { readonly finding: Finding } {
-  const periodo = parsePeriodo(clave);
-  if (!periodo) return { finding: appFinding('APP-11', [clave]) };
-  if (periodo.ejercicio !== mir.ejercicio) return { finding: appFinding('APP-12', [clave, mir.ejercicio]) };
-  return { periodo };
-}
 
 function mesesDe({ desde, hasta }: Periodo): number[] {
   return Array.from({ length: hasta - desde + 1 }, (_, i) => desde + i);

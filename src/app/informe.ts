@@ -1,27 +1,27 @@
 import { type Configuracion, defaultConfiguracion } from '../mir/ajustes';
+import { contextOf } from '../mir/contexto';
 import type { Finding } from '../mir/finding';
+import { lastOf } from '../mir/listas';
 import type { Mir } from '../mir/model';
-import { type Periodo, parsePeriodo } from '../mir/periods';
+import type { Periodo } from '../mir/periods';
 import { buildInformeAvance } from '../report/avance';
+import type { CierreDeInforme } from '../report/avance/datos';
 import type { Documento } from '../report/document';
-import { blocksReport } from '../rules/index';
-import { readLibro } from '../sheet/read';
+import { blocksReport, runRules } from '../rules/index';
+import { SIN_HISTORIA } from '../rules/rule';
+import { findInstantanea, type Instantanea } from '../sheet/cierres';
+import { type LibroLeido, readLibro } from '../sheet/read';
+import type { Snapshot } from '../sheet/state';
 import { auditLibro } from './auditar';
 import { appFinding } from './finding';
 import { needHojas } from './hojas';
+import { checkPeriodo } from './periodo';
 import type { UseCase } from './usecase';
 
 export interface VistaInforme {
   readonly documento: Documento;
   /** File name without its extension. */
   readonly nombre: string;
-}
-
-function checkPeriodo(clave: string, mir: Mir): { readonly periodo: Periodo } | { readonly finding: Finding } {
-  const periodo = parsePeriodo(clave);
-  if (!periodo) return { finding: appFinding('APP-11', [clave]) };
-  if (periodo.ejercicio !== mir.ejercicio) return { finding: appFinding('APP-12', [clave, mir.ejercicio]) };
-  return { periodo };
 }
 
 /** Name of the file: the report's own, with the órgano's siglas unless it already says them, and its period. */
@@ -35,6 +35,40 @@ function nameOf({ nombreInforme, siglasOrgano }: Configuracion, periodo: Periodo
     .replace(/[\\/:*?"<>|]+/g, '-');
 }
 
+/** What a report is made of, and the closing that it speaks of. */
+interface Base {
+  readonly mir: Mir;
+  readonly config: Configuracion;
+  readonly findings: readonly Finding[];
+  readonly cierre: CierreDeInforme | null;
+}
+
+/** How the MIR stood when the period was closed: later changes of captures, metas or thresholds are not in its report. */
+function baseDelCierre({ configuracion, catalogos }: LibroLeido, guardada: Instantanea, periodo: Periodo): Base {
+  const { baseline, ajustes, fecha } = guardada;
+  const config = { ...configuracion, ...ajustes };
+  const { findings } = runRules({
+    mir: baseline.mir,
+    contexto: contextOf(config, periodo.hasta),
+    config,
+    catalogos,
+    historia: { ...SIN_HISTORIA, modificaciones: baseline.modificaciones },
+    crudo: () => null,
+    calendario: () => null,
+  });
+  return { mir: baseline.mir, config, findings, cierre: { fecha, guardado: true } };
+}
+
+/** The report of a period whose last month a closing in force ended is made of that closing's snapshot. */
+function baseOf(libro: LibroLeido, snapshot: Snapshot, periodo: Periodo): Base {
+  const cierre = lastOf(libro.baseline.cierres.filter((c) => !c.reapertura && Math.max(...c.meses) === periodo.hasta));
+  const guardada = cierre && findInstantanea(snapshot, cierre);
+  if (guardada) return baseDelCierre(libro, guardada, periodo);
+  const { findings } = auditLibro(libro, snapshot, periodo.hasta);
+  const perdido = cierre ? { fecha: cierre.fecha, guardado: false } : null;
+  return { mir: libro.mir, config: libro.configuracion, findings, cierre: perdido };
+}
+
 /** The model of the Informe de avance of a period; null where a rule that blocks does not hold. Nothing is written. */
 export const informe: UseCase<{ readonly periodo: string }, VistaInforme | null> = {
   needs: () => needHojas('valores'),
@@ -44,11 +78,10 @@ export const informe: UseCase<{ readonly periodo: string }, VistaInforme | null>
     const checked = checkPeriodo(clave, libro.mir);
     if ('finding' in checked) return { findings: [checked.finding], plan: null, vista: null };
     const { periodo } = checked;
-    const { findings } = auditLibro(libro, snapshot, periodo.hasta);
-    const bloqueos = findings.filter(blocksReport);
+    const base = baseOf(libro, snapshot, periodo);
+    const bloqueos = base.findings.filter(blocksReport);
     if (bloqueos.length > 0) return { findings: bloqueos, plan: null, vista: null };
-    const { mir, configuracion } = libro;
-    const documento = buildInformeAvance({ mir, config: configuracion, periodo, findings });
-    return { findings: [], plan: null, vista: { documento, nombre: nameOf(configuracion, periodo) } };
+    const documento = buildInformeAvance({ ...base, periodo });
+    return { findings: [], plan: null, vista: { documento, nombre: nameOf(libro.configuracion, periodo) } };
   },
 };

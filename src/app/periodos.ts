@@ -11,9 +11,9 @@ import { COLUMNAS_DE_CRONOGRAMA } from '../sheet/blueprint/cronograma';
 import { findInstantanea } from '../sheet/cierres';
 import { type LibroLeido, readLibro } from '../sheet/read';
 import { CAMPO_DIFERENCIA } from '../text/periodos';
-import { checkPeriodo } from './cerrar';
 import { appFinding } from './finding';
 import { needHojas } from './hojas';
+import { checkPeriodo } from './periodo';
 import type { UseCase } from './usecase';
 import type { DiferenciaVista, PeriodoVista, VistaPeriodos } from './vista';
 

@@ -4,7 +4,7 @@ import type { Mir } from '../mir/model';
 import { namePeriodo, type Periodo } from '../mir/periods';
 import { piePorDefecto, ROL_ELABORA, ROL_TITULAR, TITULOS } from '../text/reporte';
 import { buildAtencion } from './avance/atencion';
-import { collectDatos, type DatosAvance } from './avance/datos';
+import { type CierreDeInforme, collectDatos, type DatosAvance } from './avance/datos';
 import { buildMetodo } from './avance/metodo';
 import { buildObjetivos } from './avance/objetivos';
 import { buildPortada, institucionOf, organoOf } from './avance/portada';
@@ -18,6 +18,8 @@ interface EntradaInforme {
   readonly mir: Mir;
   readonly config: Configuracion;
   readonly periodo: Periodo;
+  /** null: the period is open. */
+  readonly cierre?: CierreDeInforme | null;
   /** Of the review of the workbook; its errors and warnings are printed, its avisos counted. */
   readonly findings: readonly Finding[];
 }
@@ -58,8 +60,8 @@ function buildFirmas({ config }: DatosAvance): Bloque[] {
  * what has no value is "—".
  */
 export function buildInformeAvance(entrada: EntradaInforme): Documento {
-  const { mir, config, periodo, findings } = entrada;
-  const datos = collectDatos(mir, config, periodo);
+  const { mir, config, periodo, findings, cierre = null } = entrada;
+  const datos = collectDatos(mir, config, periodo, cierre);
   const nombre = String(config.nombreInforme ?? DEFECTO.nombreInforme).trim();
   const membrete = membreteOf(datos, nombre);
   const ancho = textWidth(PAGINA);

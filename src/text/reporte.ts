@@ -115,6 +115,10 @@ export const METODO = {
     n === 1
       ? 'Hay 1 captura de un mes posterior al corte que no se considera en ninguna cifra de este informe.'
       : `Hay ${n} capturas de meses posteriores al corte que no se consideran en ninguna cifra de este informe.`,
+  segunCierre: (fecha: string) =>
+    `El periodo está cerrado: las metas y los avances son los que tenía la MIR según el cierre del ${fecha}; lo que cambió después no aparece aquí.`,
+  sinInstantanea: (fecha: string) =>
+    `El periodo se cerró el ${fecha}, pero no se encontró cómo estaba la MIR ese día: las cifras son las que el libro tiene hoy.`,
   corteAdelantado: (delLibro: string) =>
     `El periodo termina después del mes de corte vigente en Configuración (${delLibro}): las cifras de los meses que faltan son provisionales.`,
   sinCorteVigente:

@@ -4,6 +4,14 @@ import { type ContextoCalculo, computeIndicador, contextOf, type Indicador } fro
 import { type LineaAccion, type LineaUbicada, listLineas, type Mir, type Objetivo } from '../../mir/model';
 import type { Periodo } from '../../mir/periods';
 
+/** The closing of the period that a report speaks of. */
+export interface CierreDeInforme {
+  /** "2025-03-31 09:05" */
+  readonly fecha: string;
+  /** The report is made of its snapshot; false: that was lost, and it is made of the workbook. */
+  readonly guardado: boolean;
+}
+
 /** One linea with its figures as of the cut-off. */
 export interface RenglonAvance extends LineaUbicada {
   readonly indicador: Indicador;
@@ -16,6 +24,8 @@ export interface DatosAvance {
   readonly mir: Mir;
   readonly config: Configuracion;
   readonly periodo: Periodo;
+  /** null: the period is open. */
+  readonly cierre: CierreDeInforme | null;
   readonly contexto: ContextoCalculo;
   readonly renglones: readonly RenglonAvance[];
   /** The same lineas under each objetivo, in sheet order. */
@@ -41,7 +51,12 @@ function groupByObjetivo(renglones: readonly RenglonAvance[]): Map<Objetivo, Ren
 }
 
 /** Computes every linea as of the last month of the period (domain.md section 2, cut-off: every report does). */
-export function collectDatos(mir: Mir, config: Configuracion, periodo: Periodo): DatosAvance {
+export function collectDatos(
+  mir: Mir,
+  config: Configuracion,
+  periodo: Periodo,
+  cierre: CierreDeInforme | null = null,
+): DatosAvance {
   const contexto = contextOf(config, periodo.hasta);
   const lineas = listLineas(mir);
   const renglones = lineas.map((ubicada) => ({
@@ -53,6 +68,7 @@ export function collectDatos(mir: Mir, config: Configuracion, periodo: Periodo):
     mir,
     config,
     periodo,
+    cierre,
     contexto,
     renglones,
     porObjetivo: groupByObjetivo(renglones),

@@ -2,7 +2,7 @@ import { claveTendencia } from '../../mir/catalogos';
 import { contextOf } from '../../mir/contexto';
 import { ACUMULACIONES } from '../../mir/cronograma';
 import { nameMes } from '../../mir/periods';
-import { METODO, NOMBRES_ACUMULACION, TITULOS } from '../../text/reporte';
+import { fechaLarga, METODO, NOMBRES_ACUMULACION, TITULOS } from '../../text/reporte';
 import type { Bloque } from '../document';
 import type { DatosAvance } from './datos';
 import { fechaDeCorte } from './portada';
@@ -17,6 +17,14 @@ function corteNotes({ config, periodo }: DatosAvance): string[] {
   const vigente = contextOf(config).corte;
   if (vigente < 1) return [METODO.sinCorteVigente];
   return periodo.hasta > vigente ? [METODO.corteAdelantado(nameMes(vigente))] : [];
+}
+
+/** Whose figures these are, where the period is closed. */
+function cierreNotes({ cierre }: DatosAvance): string[] {
+  if (!cierre) return [];
+  const [anio = 0, mes = 1, dia = 1] = cierre.fecha.slice(0, 10).split('-').map(Number);
+  const fecha = fechaLarga(dia, nameMes(mes), anio);
+  return [cierre.guardado ? METODO.segunCierre(fecha) : METODO.sinInstantanea(fecha)];
 }
 
 function acumulacionNote({ renglones }: DatosAvance): string[] {
@@ -37,6 +45,7 @@ export function buildMetodo(datos: DatosAvance): Bloque[] {
   const reduccion = renglones.some((r) => claveTendencia(r.linea.tendencia) === 'reduccion');
   const notas = [
     METODO.corte(fechaDeCorte(datos)),
+    ...cierreNotes(datos),
     ...(posteriores === 0 ? [] : [METODO.posteriores(posteriores)]),
     ...corteNotes(datos),
     ...(contexto.inicioSeguimiento > 1 ? [METODO.inicio(nameMes(contexto.inicioSeguimiento))] : []),
