@@ -59,9 +59,9 @@ export function createSheetFinder(libro: Libro): (nombre: string) => Hoja {
   };
 }
 
-/** The blank sheet that a new file begins with, when there is nothing else in it. */
+/** The blank sheet that a new file begins with, when there is nothing else in sight: the undo log is written before. */
 function blankSheetOf(libro: Libro): Hoja | null {
-  const [primera, ...otras] = libro.getSheets();
+  const [primera, ...otras] = libro.getSheets().filter((hoja) => !hoja.isSheetHidden());
   return primera && otras.length === 0 && primera.getLastRow() === 0 ? primera : null;
 }
 

@@ -26,3 +26,13 @@ test('only a new sheet is cut to its size: one that was there grows, and keeps t
   expect([suya.getMaxRows(), suya.getMaxColumns()]).toEqual([filas, columnas + 2]);
   expect(() => suya.setFrozenRows(1)).not.toThrow();
 });
+
+test('a new MIR takes the blank sheet of a new file, whatever was hidden beside it before', async () => {
+  const host = await createHost({ libro: newLibro({ propietario: 'titular@example.org' }), bundle: null });
+  Object.assign(globalThis, { SpreadsheetApp: host.services.SpreadsheetApp });
+  const libro = SpreadsheetApp.getActiveSpreadsheet();
+  libro.insertSheet('_historial').hideSheet();
+  const mir = { tipo: 'crearHoja', hoja: 'MIR', filas: 3, columnas: 2, oculta: false } as const;
+  sizeSheets(libro, [mir], createSheetFinder(libro));
+  expect(libro.getSheets().map((hoja) => hoja.getName())).toEqual(['MIR', '_historial']);
+});
