@@ -1,5 +1,6 @@
 import { auditar } from '../../src/app/auditar';
 import { estado } from '../../src/app/estado';
+import { HOJAS_NUESTRAS } from '../../src/app/hojas';
 import { indicadores } from '../../src/app/indicadores';
 import { informe } from '../../src/app/informe';
 import { linea, meses, mirOf } from '../support/lineas';
@@ -38,10 +39,11 @@ describe('auditar', () => {
     [true, 'completa'],
     [false, 'rapida'],
   ])('completa %p reads what is seen of our sheets', (completa, profundidad) => {
-    const { _mirador: oculta, ...vistas } = auditar.needs({ completa });
-    expect(new Set(Object.values(vistas))).toEqual(new Set([profundidad]));
-    expect(Object.keys(vistas)).toEqual(['MIR', 'Cronograma', 'Configuración', 'Textos', 'Dudas']);
-    expect(oculta).toBe('rapida');
+    const necesidad = auditar.needs({ completa });
+    const visibles = ['MIR', 'Cronograma', 'Configuración', 'Textos', 'Dudas', 'Modificaciones'];
+    expect(visibles.map((hoja) => necesidad[hoja])).toEqual(visibles.map(() => profundidad));
+    expect(Object.keys(necesidad)).toEqual([...HOJAS_NUESTRAS]);
+    expect(necesidad).toMatchObject({ _mirador: 'rapida', Bitácora: 'rapida' });
   });
 });
 
