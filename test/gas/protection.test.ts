@@ -1,4 +1,4 @@
-import { canEditProtected, writeProtections } from '../../src/gas/protection';
+import { canEditProtected, removeProtections, writeProtections } from '../../src/gas/protection';
 import { createHost } from '../../src/local/host';
 import { newLibro } from '../../src/local/workbook-new';
 
@@ -80,4 +80,65 @@ test('who may edit what is ours is told by our protection, not by one that someb
   expect(canEditProtected([suya, nuestra])).toBe(false);
   expect(canEditProtected([suya])).toBe(true);
   expect(canEditProtected([])).toBe(true);
+});
+
+/** The sheet, whose protection refuses one address, as Google refuses those that are nobody's. */
+function refusing(hoja: GoogleAppsScript.Spreadsheet.Sheet, nadie: string) {
+  const protection = new Proxy(hoja.protect(), {
+    get(target, key) {
+      const member: unknown = Reflect.get(target, key);
+      if (key !== 'addEditors') return member;
+      return (correos: string[]) => {
+        if (correos.includes(nadie)) throw new Error('Invalid email');
+        return (member as (c: string[]) => unknown)(correos);
+      };
+    },
+  });
+  return new Proxy(hoja, {
+    get: (target, key): unknown => (key === 'protect' ? () => protection : Reflect.get(target, key)),
+  });
+}
+
+test('an address that Google refuses is given back, and everybody else is let in', async () => {
+  const { hoja, protecciones } = await opened();
+  const editores = [ADMIN, 'nadie@example.org', STAFF].sort();
+  const rechazados = writeProtections([
+    { hoja: refusing(hoja, 'nadie@example.org'), desired: { ...DESEADA, editores } },
+  ]);
+  expect(rechazados).toEqual(['nadie@example.org']);
+  expect(protecciones()).toMatchObject([{ editores: [ADMIN, STAFF].sort(), abiertos: DESEADA.abiertos }]);
+});
+
+const OBJETIVO = {
+  ...DESEADA,
+  ambito: 'rango',
+  descripcion: 'MIRador: objetivo 1/1',
+  rango: { fila: 2, columna: 1, filas: 3, columnas: 2 },
+  abiertos: [],
+} as const;
+
+test.each<[string, (hoja: GoogleAppsScript.Spreadsheet.Sheet) => unknown]>([
+  ['there is none', () => null],
+  ['it was moved', (hoja) => hoja.getRange('B9').protect().setDescription(OBJETIVO.descripcion)],
+  ['a script stopped before naming it', (hoja) => hoja.getRange('A2:B4').protect()],
+  [
+    'somebody made it only warn',
+    (hoja) => hoja.getRange('A2:B4').protect().setDescription(OBJETIVO.descripcion).setWarningOnly(true),
+  ],
+])('a range is protected once when %s', async (_, before) => {
+  const { hoja, protecciones } = await opened();
+  before(hoja);
+  writeProtections([{ hoja, desired: OBJETIVO }]);
+  writeProtections([{ hoja, desired: OBJETIVO }]);
+  const { ambito, descripcion, rango, editores, soloAdvierte } = OBJETIVO;
+  expect(protecciones()).toMatchObject([{ ambito, descripcion, rango, editores, soloAdvierte }]);
+});
+
+test('of two alike one is taken away, and what people protected for themselves stays', async () => {
+  const { hoja, protecciones } = await opened();
+  for (const nombre of [OBJETIVO.descripcion, OBJETIVO.descripcion, 'No tocar']) {
+    hoja.getRange('A2:B4').protect().setDescription(nombre);
+  }
+  removeProtections([{ hoja, sobra: OBJETIVO }]);
+  expect(protecciones().map((p) => p.descripcion)).toEqual([OBJETIVO.descripcion, 'No tocar']);
 });
