@@ -5,10 +5,10 @@ import { type ClaveAjena, isClave } from '../intake/hoja/nombres';
 import { type Reconocimiento, recognizeHoja } from '../intake/hoja/reconocer';
 import { nameOfColumna } from '../mir/columna';
 import type { Finding } from '../mir/finding';
-import { COLUMNAS } from '../mir/format';
-import { listLineas } from '../mir/model';
+import { ANEXO_1, COLUMNAS } from '../mir/format';
+import { listLineas, type Mir } from '../mir/model';
 import { columnName } from '../sheet/a1';
-import { HOJA_BASELINE, readBaseline } from '../sheet/baseline';
+import { type Baseline, HOJA_BASELINE, readBaseline } from '../sheet/baseline';
 import { hashOf } from '../sheet/fingerprint';
 import { findHoja, isVirgin } from '../sheet/grid';
 import type { EstadoHoja, Snapshot } from '../sheet/state';
@@ -120,11 +120,21 @@ const NADA: VistaReconocimiento = {
   huella: '',
 };
 
+/** Of an adoption that stopped, the sheet that it began with, not the copy that it was making. */
+function isOrigin(r: Reconocimiento, baseline: Baseline | null): boolean {
+  if (baseline === null || r.hoja === ANEXO_1.hoja) return false;
+  const textos = (mir: Mir): string => JSON.stringify(listLineas(mir).map(({ linea }) => linea.lineaAccion));
+  return textos(r.pat.mir) === textos(baseline.mir);
+}
+
 /** Sheets with lineas, the surest first; where none has any, those with a header. */
-function rank(found: readonly Reconocimiento[]): Reconocimiento[] {
+function rank(found: readonly Reconocimiento[], baseline: Baseline | null): Reconocimiento[] {
   const lineas = (r: Reconocimiento): number => listLineas(r.pat.mir).length;
   const conLineas = found.filter((r) => lineas(r) > 0);
-  return (conLineas.length > 0 ? conLineas : [...found]).sort((a, b) => b.certeza - a.certeza || lineas(b) - lineas(a));
+  const origin = (r: Reconocimiento): number => (isOrigin(r, baseline) ? 1 : 0);
+  return (conLineas.length > 0 ? conLineas : [...found]).sort(
+    (a, b) => origin(b) - origin(a) || b.certeza - a.certeza || lineas(b) - lineas(a),
+  );
 }
 
 /** What is recognised of a MIR that MIRador did not make, and how surely: only shown, nothing is written. */
@@ -136,6 +146,7 @@ export const reconocer: UseCase<EntradaReconocer, VistaReconocimiento | null> = 
       snapshot.hojas
         .filter((h) => h.nombre !== HOJA_BASELINE)
         .flatMap((h) => recognize(h, h.nombre === pedida ? columnas : null) ?? []),
+      readBaseline(snapshot),
     );
     const hojas = found.map((r) => ({ nombre: r.hoja, lineas: listLineas(r.pat.mir).length, certeza: r.certeza }));
     const refuse = (finding: Finding): Decision<VistaReconocimiento | null> => ({
