@@ -100,6 +100,24 @@ describe('protections', () => {
     expect(() => s.sheet.getRange('B3').setValue(1)).not.toThrow();
   });
 
+  test('whom a range protection lets in stays out of what the sheet closes', () => {
+    const s = guarded();
+    s.sheet.getRange('B1:C3').protect().removeEditors([OTHER]);
+    s.actAs(STAFF);
+    expect(s.sheet.getRange('B2').canEdit()).toBe(true);
+    expect(s.sheet.getRange('C2').canEdit()).toBe(false);
+    expect(() => s.sheet.getRange('C2').setValue(1)).toThrow(PROTECTED);
+    s.actAs(OTHER);
+    expect(s.sheet.getRange('B2').canEdit()).toBe(false);
+  });
+
+  test('a protection of a range may be moved to another, that of a sheet may not', () => {
+    const s = guarded();
+    const onRange = s.sheet.getRange('A1:A5').protect();
+    expect(onRange.setRange(s.sheet.getRange('C1:C2')).getRange().getA1Notation()).toBe('C1:C2');
+    expect(() => s.protection.setRange(s.sheet.getRange('A1'))).toThrow('Range not found');
+  });
+
   test('a protection that only warns stops nobody', () => {
     const s = guarded();
     s.protection.setWarningOnly(true);
