@@ -55,11 +55,12 @@ export function Adoptar() {
   if (vista.hoja === '') {
     return (
       <main>
-        <section class="card">
-          <h1>{ADOPTAR.ninguna}</h1>
-          <p>{ADOPTAR.ningunaDetalle}</p>
-        </section>
-        {vista.findings.length > 0 && <Findings findings={vista.findings} />}
+        <Refused title={ADOPTAR.ninguna} findings={vista.findings} />
+        <div class="buttons">
+          <button type="button" onClick={closeView}>
+            {COMUN.cerrar}
+          </button>
+        </div>
       </main>
     );
   }

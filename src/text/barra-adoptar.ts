@@ -5,9 +5,7 @@ export const ADOPTAR = {
   intro:
     'MIRador reconoce la MIR que ya está en este libro, muestra con qué certeza, y sólo la toma como plan cuando usted lo confirma. Nada de lo capturado cambia.',
   reconociendo: 'Reconociendo la MIR…',
-  ninguna: 'Ninguna hoja de este libro parece una MIR',
-  ningunaDetalle:
-    'Se busca una fila de encabezados como LÍNEA DE ACCIÓN, META PROPUESTA y los meses. Abra el libro que la tiene, o empiece con «Nueva MIR» o «Importar un PAT».',
+  ninguna: 'No hay una MIR que usar en este libro',
   hoja: 'Hoja',
   hojaOpcion: (nombre: string, lineas: number, certeza: number) =>
     `${nombre}: ${countOf(lineas, 'línea', 'líneas')}, ${certezaEnPalabras(certeza)}`,
