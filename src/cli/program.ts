@@ -1,8 +1,10 @@
 import { Command } from 'commander';
 import { AYUDA, TITULO_AYUDA } from '../text/cli';
 import { registerAudit } from './commands/audit';
+import { registerBitacora } from './commands/bitacora';
 import { registerCall } from './commands/call';
 import { registerCapture } from './commands/capture';
+import { registerClose, registerReopen } from './commands/close';
 import { registerImport } from './commands/import';
 import { registerIndicators } from './commands/indicators';
 import { registerNew } from './commands/new';
@@ -19,6 +21,9 @@ const COMANDOS: readonly ((program: Command) => void)[] = [
   registerRepair,
   registerUndo,
   registerCapture,
+  registerClose,
+  registerReopen,
+  registerBitacora,
   registerIndicators,
   registerReport,
   registerServe,
