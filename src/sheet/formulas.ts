@@ -118,14 +118,16 @@ export function canonicalFormula(formula: string): string {
     .join('');
 }
 
-/** Whether two formulas say the same but for the rows and columns that they name; a place that is gone may be any. */
+/**
+ * Whether two formulas say the same but for the rows and columns that they name; a place that is gone may be any.
+ * Engines that rewrite places also leave out parentheses that change nothing (IronCalc), so none is compared.
+ */
 export function sameShape(a: string, b: string): boolean {
   return /#REF!/i.test(b) || shapeOf(a) === shapeOf(b);
 }
 
 function shapeOf(formula: string): string {
-  return canonicalFormula(formula).replace(
-    /(?<![A-Z0-9_.])[A-Z]{1,3}[1-9]\d*(?::[A-Z]{1,3}[1-9]\d*)?(?![A-Z0-9_(])/g,
-    '@',
-  );
+  return canonicalFormula(formula)
+    .replace(/(?<![A-Z0-9_.])[A-Z]{1,3}[1-9]\d*(?::[A-Z]{1,3}[1-9]\d*)?(?![A-Z0-9_(])/g, '@')
+    .replace(/[()]/g, '');
 }
