@@ -72,13 +72,19 @@ export function shareInCatalogo(key: 'dimension' | 'frecuencia' | 'tendencia', c
   return celdas.length === 0 ? 0 : inList.length / celdas.length;
 }
 
+/** Whether a cell begins with the number of a linea, or is one that was typed as a number. */
+function isNumerada({ valor }: CeldaAjena): boolean {
+  if (typeof valor === 'string') return beginsWithLinea(valor);
+  return typeof valor === 'number' && valor > 1 && valor < 100 && !Number.isInteger(valor);
+}
+
 /** Rows under a header that hold data: those with the number of a linea, else those with several cells. */
 export function dataRows(c: Cuadricula, { fila, alto }: EncabezadoAjeno): number[] {
   const rows: number[] = [];
   for (let f = fila + alto; f <= c.filas && rows.length < FILAS_DE_MUESTRA; f++) {
     const celdas = c.celdasDe(f);
-    const numerada = celdas.some((x) => typeof x.valor === 'string' && beginsWithLinea(x.valor));
     const palabras = celdas.filter((x) => typeof x.valor === 'string').length;
+    const numerada = palabras >= 1 && celdas.some(isNumerada);
     if (numerada || (celdas.length >= CELDAS_DE_DATOS && palabras >= 2)) rows.push(f);
   }
   return rows;

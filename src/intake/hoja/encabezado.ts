@@ -79,7 +79,9 @@ function readColumna(c: Cuadricula, fila: number, alto: number, columna: number)
   const escrito = textOfValor(last.valor).trim();
   const texto = grupo === '' ? escrito : `${grupo} ${escrito}`;
   const propios = scoreHeader(last.valor);
-  const juntos = grupo === '' || propios.some(({ clave }) => isMes(clave)) ? [] : scoreHeader(texto);
+  // A month under its group is a month: what stands above says only of what.
+  const esMes = propios.some(({ clave }) => isMes(clave)) || monthNumber(last.valor) !== null;
+  const juntos = grupo === '' || esMes ? [] : scoreHeader(texto);
   const puntos = new Map<ClaveAjena, number>();
   for (const { clave, puntos: n } of [...propios, ...juntos]) puntos.set(clave, Math.max(n, puntos.get(clave) ?? 0));
   const candidatos = [...puntos].map(([clave, n]) => ({ clave, puntos: n })).sort((a, b) => b.puntos - a.puntos);

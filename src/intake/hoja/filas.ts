@@ -64,7 +64,7 @@ class LectorDeFilas {
   declarado: PresupuestoDeclarado | null = null;
   private objetivo: ObjetivoEnCurso | null = null;
   private ultima: { readonly numero: string; readonly seccion: SeccionEnCurso } | null = null;
-  private readonly numeros = new Map<SeccionEnCurso, Set<string>>();
+  private readonly numeros = new Map<SeccionEnCurso, Map<string, string>>();
   private pendientes: LineaAccion[] = [];
   private readonly numericas: string[] = [];
 
@@ -136,8 +136,9 @@ class LectorDeFilas {
     return seccion;
   }
 
-  private numbersOf(seccion: SeccionEnCurso): Set<string> {
-    const known = this.numeros.get(seccion) ?? new Set<string>();
+  /** Text of each linea of a section by its number. */
+  private numbersOf(seccion: SeccionEnCurso): Map<string, string> {
+    const known = this.numeros.get(seccion) ?? new Map<string, string>();
     this.numeros.set(seccion, known);
     return known;
   }
@@ -163,21 +164,21 @@ class LectorDeFilas {
         : { ...anunciada, numero, lineaAccion: anunciada.lineaAccion.replace(anunciada.numero, numero) };
 
     let seccion = this.section();
-    const repetida = this.numbersOf(seccion).has(numero);
-    const back = this.ultima !== null && goesBack(this.ultima.numero, numero);
-    if (repetida && back && !this.isOfCurrent(fila)) {
+    const previa = this.numbersOf(seccion).get(numero);
+    if (previa !== undefined) {
+      if (!this.beginsAgain(fila, seccion, propia, previa)) {
+        this.doubt(fila, celdas, DUDA_HOJA.lineaRepetida(numero, seccion.titulo));
+        return 'otro';
+      }
       seccion = this.openSection('');
       this.doubt(fila, [celda], DUDA_HOJA.numeracionReinicia(numero));
-    } else if (repetida) {
-      this.doubt(fila, celdas, DUDA_HOJA.lineaRepetida(numero, seccion.titulo));
-      return 'otro';
     }
     const objetivo = this.settleObjetivo(fila, seccion, numero);
     const { linea, dudas } = readLineaDeHoja(this.mapa, fila, propia, seccion.titulo);
     objetivo.lineas.push(linea);
     this.objetivo = objetivo;
     this.ultima = { numero, seccion };
-    this.numbersOf(seccion).add(numero);
+    this.numbersOf(seccion).set(numero, linea.lineaAccion);
     this.pendientes.push(linea);
     this.dudas.push(...dudas);
     return 'linea';
@@ -188,16 +189,26 @@ class LectorDeFilas {
     return this.mapa.visible(fila, 'numero') ?? this.mapa.visible(fila, 'objetivo');
   }
 
-  private isOfCurrent(fila: number): boolean {
-    const celda = this.nameCell(fila);
-    return this.objetivo !== null && celda !== null && a1Of(celda) === this.objetivo.ancla;
+  /** Whether a number that the section already has is of another linea: its objetivo is another, or it is further up. */
+  private beginsAgain(fila: number, seccion: SeccionEnCurso, linea: LineaAnunciada, previa: string): boolean {
+    const { numero, texto } = this.namedIn(fila);
+    const known = seccion.objetivos.find((o) => o.numero === numero);
+    if (known && texto !== '' && known.objetivo !== '' && !same(known.objetivo, texto)) return true;
+    const back = this.ultima !== null && goesBack(this.ultima.numero, linea.numero);
+    return back && !same(previa, linea.lineaAccion);
+  }
+
+  /** Number and text of the objetivo that a row names, "" where it names none. */
+  private namedIn(fila: number): { readonly numero: string; readonly texto: string } {
+    const propio = numeroDeObjetivo(this.mapa.visible(fila, 'numero'));
+    const texto = textOf(this.mapa.visible(fila, 'objetivo'));
+    return { numero: propio === '' ? (announcedObjetivo(texto)?.numero ?? '') : propio, texto };
   }
 
   /** The objetivo of a linea: the one in course while its row names no other. */
   private settleObjetivo(fila: number, seccion: SeccionEnCurso, numero: string): ObjetivoEnCurso {
     const celda = this.nameCell(fila);
-    const propio = numeroDeObjetivo(this.mapa.visible(fila, 'numero'));
-    const texto = textOf(this.mapa.visible(fila, 'objetivo'));
+    const { numero: escrito, texto } = this.namedIn(fila);
     const prefijo = numero.includes('.') ? objetivoOf(numero) : '';
     const current = this.objetivo;
     if (celda === null) {
@@ -208,7 +219,6 @@ class LectorDeFilas {
       return this.openObjetivo(seccion, prefijo, '', '');
     }
     const ancla = a1Of(celda);
-    const escrito = propio === '' ? (announcedObjetivo(texto)?.numero ?? '') : propio;
     const known =
       current && (current.ancla === ancla || isSame(current, escrito, texto))
         ? current
@@ -332,7 +342,9 @@ class LectorDeFilas {
     const { mapa } = this;
     const celda = mapa.propia(fila, 'presupuesto') ?? celdas.find((x) => parseCantidad(x.valor) !== null) ?? null;
     const nota = mapa.propia(fila, 'observaciones');
-    const etiquetas = celdas.filter((x) => x !== celda && !isOwnLabel(textOf(x)) && x.columna !== nota?.columna);
+    const etiquetas = celdas.filter(
+      (x) => x.columna !== celda?.columna && !isOwnLabel(textOf(x)) && x.columna !== nota?.columna,
+    );
     if (this.declarado !== null) {
       this.doubt(fila, celdas, DUDA.otroTotal());
       return 'otro';
@@ -350,7 +362,7 @@ function goesBack(antes: string, numero: string): boolean {
     const d = (b[i] ?? 0) - (a[i] ?? 0);
     if (d !== 0) return d < 0;
   }
-  return true;
+  return false;
 }
 
 function isSame(objetivo: ObjetivoEnCurso, numero: string, texto: string): boolean {
