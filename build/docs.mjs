@@ -83,7 +83,7 @@ function renderPage({ REGLAS_PUBLICAS, REGLAS_AL_EDITAR, canSwitchOff }) {
     ].join('\n'),
     'Para apagar reglas en un libro, escriba sus claves en **Configuración › Reglas apagadas**, separadas por punto y coma: ' +
       '`AVA-06; EST-12`. En la revisión aparecen como apagadas. No se apagan las de severidad error ni las que detienen ' +
-      'informes; al editar se avisa de todas.',
+      'informes. Al escribir en las celdas dejan de avisar después de la siguiente reparación.',
     ...Object.entries(FAMILIAS).flatMap(family),
   ].join('\n\n')}\n`;
 }

@@ -61,10 +61,16 @@ function nameOfLinea(lineaAccion: Valor | undefined): string {
 
 /**
  * What the rules of cell and row say of the edited yellow cells, in sheet order, and last that they were several lineas
- * at once. It informs; nothing is ever reverted. `quien`: who edits, "" where Google does not say.
+ * at once; not what Configuración switches off. It informs; nothing is ever reverted. `quien`: who edits, "" where Google
+ * does not say.
  */
 export function checkEdit(editada: EdicionDeMir, leidas: FilasEditadas, quien = ''): Finding[] {
-  return [...checkCells(editada, leidas), ...checkPermiso(editada, leidas, quien), ...checkBlock(editada, leidas)];
+  const findings = [
+    ...checkCells(editada, leidas),
+    ...checkPermiso(editada, leidas, quien),
+    ...checkBlock(editada, leidas),
+  ];
+  return findings.filter((f) => !editada.layout.apagadas.includes(f.code));
 }
 
 /** What somebody who may do it should still know: that the month is closed, or that others capture the objetivo. */

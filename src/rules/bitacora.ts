@@ -11,7 +11,7 @@ import type { Rule, RuleContext } from './rule';
 /** How many cells a finding names before it only counts them. */
 const CELDAS_NOMBRADAS = 5;
 
-const CERRADO = reglaInfo('CAP-07', 'advertencia', 'linea');
+export const CERRADO = reglaInfo('CAP-07', 'advertencia', 'linea');
 export const PEGADO = reglaInfo('CAP-09', 'aviso', 'mir');
 const SIN_REGISTRAR = reglaInfo('CAP-10', 'aviso', 'mir');
 const LLENA = reglaInfo('CAP-11', 'aviso', 'mir');

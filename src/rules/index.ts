@@ -1,7 +1,7 @@
 import type { Configuracion } from '../mir/ajustes';
 import type { Finding } from '../mir/finding';
 import { REGLAS_AVA } from './ava';
-import { PEGADO, REGLAS_BITACORA } from './bitacora';
+import { CERRADO, PEGADO, REGLAS_BITACORA } from './bitacora';
 import { REGLAS_CELDA } from './cap';
 import { REGLAS_CAT } from './cat';
 import { canSwitchOff, listApagadas, rulesOfSwitches } from './cfg';
@@ -38,7 +38,7 @@ export const RULES: readonly Rule[] = [
 export const REGLAS_PUBLICAS: readonly ReglaInfo[] = [...RULES.map(infoOf), ...Object.values(REGLAS_EST)];
 
 /** The codes of the rules that speak while somebody types or pastes (app/editar.ts). */
-export const REGLAS_AL_EDITAR: readonly string[] = [...REGLAS_CELDA, PEGADO].map((r) => r.code);
+export const REGLAS_AL_EDITAR: readonly string[] = [...REGLAS_CELDA, CERRADO, PEGADO].map((r) => r.code);
 
 /** The codes of the rules that this workbook does not check. */
 export function switchedOff(config: Configuracion): ReadonlySet<string> {

@@ -104,5 +104,6 @@ export function blueprint({ baseline, inicial }: EntradaBlueprint, observado: Sn
   if (hojaHistorial && !isVirgin(hojaHistorial)) hojas.push(blueprintHistorial(permisos, hojaHistorial));
   hojas.push(blueprintMirador(baseline, permisos, findHoja(observado, HOJA_BASELINE)));
   const sheetId = hojaMir?.sheetId ?? sheetIdToken(layout.hoja);
-  return { hojas, registros: [{ clave: LAYOUT_KEY, valor: compactLayout(layout, sheetId, avisosOf(mir, permisos)) }] };
+  const avisos = avisosOf(mir, permisos, configuracion);
+  return { hojas, registros: [{ clave: LAYOUT_KEY, valor: compactLayout(layout, sheetId, avisos) }] };
 }

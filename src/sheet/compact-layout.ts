@@ -1,6 +1,8 @@
+import type { Configuracion } from '../mir/ajustes';
 import { ANEXO_1, type ColumnaKey } from '../mir/format';
 import type { Mir } from '../mir/model';
 import { claveObjetivo, type Permisos } from '../mir/roles';
+import { REGLAS_AL_EDITAR, switchedOff } from '../rules/index';
 import { FILA_MES, type Layout, positionsOf } from './layout';
 
 /**
@@ -20,6 +22,8 @@ export interface LayoutCompacto {
   readonly columnas: Readonly<Record<ColumnaKey, number>>;
   /** Months (1-12) that are closed. */
   readonly mesesCerrados: readonly number[];
+  /** Rules that are switched off, of those that onEdit runs. */
+  readonly apagadas: readonly string[];
   /** Row on which the objetivo of a linea row begins, and its seccion from 0; null for any other row. */
   lineaEn(fila: number): { readonly seccion: number; readonly primera: number } | null;
   /** Who captures the objetivo of a row, where that is some people only; null where it is anybody's. */
@@ -27,8 +31,7 @@ export interface LayoutCompacto {
 }
 
 /** What onEdit is to know besides where the lineas are. */
-interface Avisos {
-  readonly mesesCerrados: readonly number[];
+interface Avisos extends Pick<LayoutCompacto, 'mesesCerrados' | 'apagadas'> {
   /** Everybody who captures, once somebody is limited to some objetivos (their places, from 0); null: all of them. */
   readonly capturistas: readonly {
     readonly correo: string;
@@ -36,9 +39,14 @@ interface Avisos {
   }[];
 }
 
-/** What onEdit is to tell: closed months, and whose objetivo it is once somebody is limited to some. */
-export function avisosOf(mir: Mir, { mesesCerrados, capturistas }: Permisos): Avisos {
-  if (capturistas.every((c) => c.objetivos === null)) return { mesesCerrados, capturistas: [] };
+/**
+ * What onEdit is to tell: closed months, and whose objetivo it is once somebody is limited to some; and what it is not
+ * to tell.
+ */
+export function avisosOf(mir: Mir, { mesesCerrados, capturistas }: Permisos, config: Configuracion): Avisos {
+  const off = switchedOff(config);
+  const apagadas = REGLAS_AL_EDITAR.filter((code) => off.has(code));
+  if (capturistas.every((c) => c.objetivos === null)) return { mesesCerrados, apagadas, capturistas: [] };
   const lugares = new Map(
     mir.secciones.flatMap((s, seccion) =>
       s.objetivos.map((o, objetivo) => [claveObjetivo(seccion, o.numero), { seccion, objetivo }] as const),
@@ -48,10 +56,10 @@ export function avisosOf(mir: Mir, { mesesCerrados, capturistas }: Permisos): Av
     correo,
     objetivos: objetivos?.flatMap((clave) => lugares.get(clave) ?? []) ?? null,
   }));
-  return { mesesCerrados, capturistas: limitados };
+  return { mesesCerrados, apagadas, capturistas: limitados };
 }
 
-const SIN_AVISOS: Avisos = { mesesCerrados: [], capturistas: [] };
+const SIN_AVISOS: Avisos = { mesesCerrados: [], apagadas: [], capturistas: [] };
 
 /** "10x3,4": three blocks of ten lineas, then one of four. */
 function encodeRuns(lengths: readonly number[]): string {
@@ -76,7 +84,8 @@ function decodeRuns(text: string): number[] {
 /**
  * "1|anexo1|SHEETID|0b:10x3,4;1s:2": version, format, sheet id, then each seccion by its index (b: it has a band row,
  * s: it has none) with the lineas of its objetivos; every objetivo is followed by its subtotal row. Once months are
- * closed, or people limited to some objetivos, they follow: "...|1,2|ana@x.mx:0.1,0.3;luis@x.mx:*".
+ * closed, people limited to some objetivos or rules switched off, they follow:
+ * "...|1,2|ana@x.mx:0.1,0.3;luis@x.mx:*|CAP-06".
  */
 export function compactLayout(layout: Layout, sheetId: number | string, avisos = SIN_AVISOS): string {
   const secciones = new Map<number, { banda: boolean; lengths: number[] }>();
@@ -95,7 +104,10 @@ export function compactLayout(layout: Layout, sheetId: number | string, avisos =
     .map(({ correo, objetivos }) => {
       return `${correo}:${objetivos ? objetivos.map((o) => `${o.seccion}.${o.objetivo}`).join(',') : '*'}`;
     });
-  const dichos = `|${avisos.mesesCerrados.join(',')}|${personas.join(';')}`.replace(/\|+$/, '');
+  const dichos = `|${avisos.mesesCerrados.join(',')}|${personas.join(';')}|${avisos.apagadas.join(',')}`.replace(
+    /\|+$/,
+    '',
+  );
   return `1|${ANEXO_1.clave}|${sheetId}|${body}${dichos}`;
 }
 
@@ -109,7 +121,7 @@ function decodeCapturistas(text: string): { correo: string; objetivos: readonly 
 
 /** Reads what `compactLayout` wrote; null for anything else (another version, a sheet id still missing). */
 export function parseCompactLayout(text: string): LayoutCompacto | null {
-  const [version, formato, id, body, cerrados = '', personas = ''] = text.split('|');
+  const [version, formato, id, body, cerrados = '', personas = '', apagadas = ''] = text.split('|');
   if (version !== '1' || formato !== ANEXO_1.clave || !id || !/^\d+$/.test(id) || body === undefined) return null;
   const bloques: { seccion: number; objetivo: number; primera: number; lineas: number }[] = [];
   let fila = FILA_MES + 1;
@@ -128,6 +140,7 @@ export function parseCompactLayout(text: string): LayoutCompacto | null {
     sheetId: Number(id),
     columnas: positionsOf(ANEXO_1.columnas),
     mesesCerrados: cerrados === '' ? [] : cerrados.split(',').map(Number),
+    apagadas: apagadas === '' ? [] : apagadas.split(','),
     lineaEn: (f) => {
       const b = bloqueEn(f);
       return b ? { seccion: b.seccion, primera: b.primera } : null;

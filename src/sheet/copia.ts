@@ -24,7 +24,7 @@ function findCopia(baseline: Baseline, { hojas, registros }: Snapshot): keyof ty
   const found = registros.find((r) => r.clave === LAYOUT_KEY)?.valor;
   if (found === undefined) return 'sinRegistro';
   const configuracion = readConfiguracion(findHoja({ hojas }, HOJA_CONFIGURACION)) ?? defaultConfiguracion();
-  const avisos = avisosOf(mir, permisosOf(configuracion, baseline));
+  const avisos = avisosOf(mir, permisosOf(configuracion, baseline), configuracion);
   if (found === compactLayout(layout, sheetId, avisos)) return null;
   return parseCompactLayout(found)?.sheetId === sheetId ? 'atrasado' : 'deOtraHoja';
 }

@@ -1,7 +1,9 @@
 import { checkEdit, type Edicion, type EdicionDeMir, locateEdit } from '../../src/app/editar';
+import { defaultConfiguracion } from '../../src/mir/ajustes';
 import { ANEXO_1, type ColumnaKey } from '../../src/mir/format';
 import type { Valor } from '../../src/mir/model';
-import { compactLayout } from '../../src/sheet/compact-layout';
+import { readPermisos } from '../../src/mir/roles';
+import { avisosOf, compactLayout } from '../../src/sheet/compact-layout';
 import { layoutOf } from '../../src/sheet/layout';
 import { linea, mirOf } from '../support/lineas';
 
@@ -99,6 +101,20 @@ describe('what is said of the edited cells', () => {
     const findings = check(edit(8, 'febrero', 3), { ...base, febrero: 4 });
     expect(findings).toMatchObject([{ code: 'CAP-09', severidad: 'aviso', hoja: 'MIR', celda: 'X8:X10', linea: null }]);
     expect(findings[0]?.mensaje).toContain('3 líneas');
+  });
+
+  test('says nothing of the rules that are switched off, once a repair has told so', () => {
+    const mir = mirOf([linea({ numero: '1.1' }), linea({ numero: '1.2' }), linea({ numero: '1.3' })]);
+    const config = defaultConfiguracion({ reglasApagadas: 'CAP-06, CAP-09; CAP-01 AVA-03' });
+    const { permisos } = readPermisos(config, mir, []);
+    const registro = compactLayout(layout, 77, avisosOf(mir, permisos, config));
+    const found = locateEdit(registro, edit(8, 'enero', 2));
+    const cells: Partial<Record<ColumnaKey, Valor>> = { ...base, enero: 'x' };
+    const fila = ANEXO_1.columnas.map((c) => cells[c.key] ?? null);
+    const grid = [fila, fila];
+    const leidas = { valores: grid, formulas: [], formatos: [] };
+    expect(found?.layout.apagadas).toEqual(['CAP-06', 'CAP-09']);
+    expect(found && checkEdit(found, leidas).map((f) => f.code)).toEqual(['CAP-01', 'CAP-01']);
   });
 
   test.each([
