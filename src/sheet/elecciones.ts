@@ -1,8 +1,10 @@
+import { type CronogramaKey, HOJA_CRONOGRAMA } from '../mir/cronograma';
 import { MESES } from '../mir/format';
 import { keyOfLinea, type LineaAccion, type Valor } from '../mir/model';
 import { ELECCION } from '../text/hoja';
 import { a1, columnName } from './a1';
 import type { HojaAnclada } from './anclas';
+import { planDeCronograma } from './blueprint/cronograma';
 import type { Eje } from './eje';
 import { valorEn } from './grid';
 import type { EstadoHoja } from './state';
@@ -47,8 +49,11 @@ export function conocidasDe(lineas: ReadonlyMap<string, LineaAccion>): Conocidas
     const linea = lineas.get(keyOfLinea(seccion, numero));
     const mes = (MESES as readonly string[]).indexOf(columna);
     if (!linea) return undefined;
-    if (mes >= 0) return (hoja === 'Cronograma' ? linea.programaCapturado?.[mes] : linea.meses[mes]) ?? undefined;
-    const valor = (linea as unknown as Readonly<Record<string, Valor>>)[columna];
+    if (mes >= 0) return (hoja === HOJA_CRONOGRAMA ? linea.programaCapturado?.[mes] : linea.meses[mes]) ?? undefined;
+    const valor =
+      hoja === HOJA_CRONOGRAMA
+        ? planDeCronograma(linea, columna as CronogramaKey)
+        : (linea as unknown as Readonly<Record<string, Valor>>)[columna];
     return valor === '' || valor === null ? undefined : valor;
   };
 }

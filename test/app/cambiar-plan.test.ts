@@ -5,12 +5,13 @@ import type { Finding } from '../../src/mir/finding';
 import type { Instrumento } from '../../src/mir/historia';
 import { keyOfLinea, listLineas } from '../../src/mir/model';
 import { readBaseline } from '../../src/sheet/baseline';
+import { planDeshacer } from '../../src/sheet/deshacer';
 import { contenidoEn } from '../../src/sheet/facetas/contenido';
 import { layoutOf } from '../../src/sheet/layout';
 import type { Plan } from '../../src/sheet/op';
 import { readLibro } from '../../src/sheet/read';
 import { simulate } from '../../src/sheet/simulate';
-import type { Snapshot } from '../../src/sheet/state';
+import type { EstadoHoja, Snapshot } from '../../src/sheet/state';
 import { hojaDe, instalado, mirDePrueba, objetivo, typeIn } from '../sheet/libros';
 import { linea } from '../support/lineas';
 
@@ -56,7 +57,7 @@ function capturasDe(libro: Snapshot): Record<string, unknown> {
 function problemas(libro: Snapshot): readonly Finding[] {
   const leido = readLibro(libro);
   if (!leido) throw new Error('The workbook of this test is no MIR.');
-  return auditLibro(leido, libro).findings.filter((f) => /^EST/.test(f.code));
+  return auditLibro(leido, libro).findings.filter((f) => f.severidad === 'error' || /^EST/.test(f.code));
 }
 
 /** What people compare: every sheet but the undo record, its contents, merges and protections. */
@@ -68,13 +69,26 @@ function looks(libro: Snapshot): unknown {
     while (rows.length > 0 && rows[rows.length - 1]?.length === 0) rows.pop();
     return rows;
   };
+  // What a merge hides looks like nothing.
+  const seen = <T>(h: EstadoHoja, grid: readonly (readonly T[])[] | undefined, blank: T): T[][] => {
+    const rows = (grid ?? []).map((row) => [...row]);
+    for (const m of h.combinadas ?? []) {
+      for (let f = m.fila; f < m.fila + m.filas; f++) {
+        const row = rows[f - 1] ?? [];
+        for (let c = m.columna; c < m.columna + m.columnas; c++) {
+          if ((f > m.fila || c > m.columna) && c <= row.length) row[c - 1] = blank;
+        }
+      }
+    }
+    return trimmed(rows, blank);
+  };
   return Object.fromEntries(
     libro.hojas
       .filter((h) => h.nombre !== '_historial')
       .map((h) => [
         h.nombre,
         {
-          filas: h.filas,
+          filas: h.oculta ? null : h.filas,
           valores: trimmed(
             h.valores.map((row) => row.map((v) => (v === '' ? null : v))),
             null,
@@ -82,8 +96,8 @@ function looks(libro: Snapshot): unknown {
           formulas: trimmed(h.formulas, ''),
           combinadas: [...(h.combinadas ?? [])].sort((a, b) => a.fila - b.fila || a.columna - b.columna),
           protecciones: h.protecciones,
-          fondos: trimmed(h.fondos, '#ffffff'),
-          validaciones: trimmed(h.validaciones, null),
+          fondos: seen(h, h.fondos, '#ffffff'),
+          validaciones: seen(h, h.validaciones, null),
           nombres: h.nombres,
         },
       ]),
@@ -200,6 +214,25 @@ describe.each(CAMBIOS)('%s', (_, cambio) => {
     const after = apply(LIBRO, cambio);
     expect(problemas(after)).toEqual([]);
     expect(capturasDe(after)).toEqual(capturasDe(LIBRO));
+  });
+
+  test('looks as if it had been made so', () => {
+    const after = apply(LIBRO, cambio);
+    const { mir } = readLibro(after) ?? {};
+    if (!mir) throw new Error('The MIR was lost.');
+    const fresh = looks(instalado(mir)) as Record<string, unknown>;
+    const found = looks(after) as Record<string, unknown>;
+    for (const hoja of ['MIR', 'Cronograma']) expect({ [hoja]: found[hoja] }).toEqual({ [hoja]: fresh[hoja] });
+  });
+
+  test('is taken back whole', () => {
+    const after = apply(LIBRO, cambio);
+    const regreso = planDeshacer(after);
+    expect(regreso).toMatchObject({ omitidas: [], impedimento: null });
+    const back = simulate(after, [...(regreso?.plan.ops ?? []), ...(regreso?.plan.despues ?? [])]);
+    expect(looks(back)).toEqual(looks(LIBRO));
+    expect(capturasDe(back)).toEqual(capturasDe(LIBRO));
+    expect(problemas(back)).toEqual([]);
   });
 
   test('is recorded with its instrumento, and shown on Modificaciones', () => {

@@ -43,7 +43,7 @@ export function isAceptada(hoja: EstadoHoja, fila: number): boolean {
 }
 
 /** The plan cells of a linea as the baseline has them. */
-function planOf(linea: LineaAccion, key: CronogramaKey): string | null {
+export function planDeCronograma(linea: LineaAccion, key: CronogramaKey): string | null {
   switch (key) {
     case 'responsable':
       return linea.responsable;
@@ -90,7 +90,7 @@ function drawContents({ mir, layout, observada }: EntradaCronograma): Contents {
         else contents.put(fila, i + 1, linea.programaCapturado?.[mes] ?? null);
       } else if (formula) contents.putFormula(fila, i + 1, formula(fila));
       else if (escrita) contents.keep(fila, i + 1, escrita);
-      else contents.put(fila, i + 1, planOf(linea, columna.key));
+      else contents.put(fila, i + 1, planDeCronograma(linea, columna.key));
     }
   };
   const drawConteo = (fila: number, rotulo: string, desde: number, hasta: number): void => {

@@ -1,0 +1,133 @@
+import type { CambioPlan } from '../../src/app/vista';
+import type { Api } from '../../src/gas/api';
+import type { Host } from '../../src/local/contract';
+import { createHost } from '../../src/local/host';
+import type { Libro } from '../../src/local/workbook';
+import { MESES } from '../../src/mir/format';
+import { installed } from '../budget/libro';
+
+/** Changes of the accepted plan through the add-on, over the services of the local host. */
+const INSTRUMENTO = {
+  instrumento: 'Acuerdo CG-12/2025',
+  instancia: 'Consejo General',
+  fecha: '2025-03-14',
+  vigencia: 4,
+};
+const STAFF = 'captura@example.org';
+
+const CAMBIOS: readonly [string, CambioPlan][] = [
+  [
+    'adding a linea',
+    {
+      tipo: 'agregarLinea',
+      seccion: null,
+      objetivo: '1',
+      despuesDe: '1.3',
+      linea: { numero: '1.31', lineaAccion: 'Publicar resultados', metaPropuesta: 4, mesInicial: 2, mesFinal: 11 },
+    },
+  ],
+  ['moving a linea', { tipo: 'moverLinea', linea: '1.2', seccion: null, objetivo: '1', despuesDe: '1.5' }],
+  ['cancelling a linea', { tipo: 'cancelar', linea: '1.4', seccion: null, motivo: 'Sin presupuesto' }],
+];
+
+function call<F extends keyof Api>(host: Host, funcion: F, ...args: Parameters<Api[F]>): ReturnType<Api[F]> {
+  return host.run(funcion, args) as ReturnType<Api[F]>;
+}
+
+const ask = (host: Host, cambio: CambioPlan, huella: string | null) =>
+  call(host, 'cambiarPlan', { cambio, instrumento: INSTRUMENTO, huella });
+
+function change(host: Host, cambio: CambioPlan): void {
+  const { huella } = ask(host, cambio, null);
+  expect(ask(host, cambio, huella)).toMatchObject({ ok: true, aplicada: true });
+}
+
+/** Quotes about the name of a sheet say nothing: they go where rows moved. */
+const plain = (formula: string): string => formula.replace(/'([^']*)'!/g, '$1!');
+
+const valores = ({ hojas }: Libro): unknown =>
+  Object.fromEntries(
+    hojas
+      .filter((h) => h.nombre !== '_historial')
+      .map((h) => [
+        h.nombre,
+        {
+          celdas: h.celdas.map((row) => row.map((c) => c && [plain(c.formula) || c.valor, c.formato, c.fondo])),
+          combinadas: h.combinadas.map((m) => JSON.stringify(m)).sort(),
+          protecciones: h.protecciones.map((p) => [p.descripcion, p.abiertos]),
+        },
+      ]),
+  );
+
+/** What each linea has captured, by its number: the months of the MIR. */
+function capturas({ hojas }: Libro): Record<string, unknown> {
+  const mir = hojas.find((h) => h.nombre === 'MIR');
+  const meses = 22;
+  return Object.fromEntries(
+    (mir?.celdas ?? []).flatMap((row) => {
+      const numero = /^\d+\.\d+/.exec(String(row[4]?.valor ?? ''))?.[0];
+      const captured = MESES.map((_, i) => row[meses + i]?.valor ?? null);
+      return numero && captured.some((v) => v !== null) ? [[numero, captured]] : [];
+    }),
+  );
+}
+
+let base: Libro;
+beforeAll(async () => {
+  ({ libro: base } = await installed(10));
+  base.acceso.editores.push(STAFF);
+  const host = await createHost({ libro: base });
+  for (let i = 1; i <= 10; i++) {
+    const entrada = { linea: `1.${i}`, mes: 3, valor: i, seccion: null, observaciones: null };
+    expect(call(host, 'capturar', entrada)).toMatchObject({ ok: true });
+  }
+}, 60_000);
+
+describe.each(CAMBIOS)('%s', (_, cambio) => {
+  test('leaves nothing to mend, every capture with its linea, and can be taken back', async () => {
+    const libro = structuredClone(base);
+    const host = await createHost({ libro });
+    change(host, cambio);
+    expect(capturas(libro)).toEqual(capturas(base));
+    const { findings } = call(host, 'auditar', { completa: true });
+    expect(findings.filter((f) => f.severidad !== 'aviso')).toEqual([]);
+    expect(call(host, 'planVigente').pendientes).toEqual([]);
+    const { huella } = call(host, 'prepararDeshacer');
+    expect(call(host, 'deshacer', { huella })).toMatchObject({ ok: true, omitidas: [] });
+    expect(capturas(libro)).toEqual(capturas(base));
+    expect(libro.hojas.map((h) => h.nombre)).not.toContain('Modificaciones');
+  });
+
+  test('stopped at any write and asked again, ends in the same workbook', async () => {
+    const whole = structuredClone(base);
+    let writes = 0;
+    const counting = await createHost({ libro: whole, alLlamar: (tipo) => void (tipo === 'escritura' && writes++) });
+    change(counting, cambio);
+    expect(writes).toBeGreaterThan(5);
+    for (let n = 1; n <= writes; n++) {
+      const libro = structuredClone(base);
+      let left = n;
+      const stopping = await createHost({
+        libro,
+        alLlamar: (tipo) => {
+          if (tipo === 'escritura' && left-- === 1) throw new Error('stopped');
+        },
+      });
+      const { huella } = ask(stopping, cambio, null);
+      expect(() => ask(stopping, cambio, huella)).toThrow('stopped');
+      change(await createHost({ libro }), cambio);
+      expect({ n, ...(valores(libro) as object) }).toEqual({ n, ...(valores(whole) as object) });
+    }
+  }, 240_000);
+});
+
+test('staff hear that it is not theirs before anything is written', async () => {
+  const libro = structuredClone(base);
+  const host = await createHost({ libro, usuario: STAFF });
+  for (const [, cambio] of CAMBIOS) {
+    host.resetCalls();
+    expect(ask(host, cambio, null)).toMatchObject({ ok: false, findings: [{ code: 'APP-08' }], operaciones: [] });
+    expect(host.llamadas.escrituras).toBe(0);
+  }
+  expect(call(host, 'planVigente')).toMatchObject({ ok: true, puedeCambiar: false });
+});
