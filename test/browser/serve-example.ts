@@ -10,9 +10,9 @@ function freePort(): Promise<number> {
   });
 }
 
-/** `mirador serve` on its example, as `npm start` runs it. */
-export async function serveExample(): Promise<{ url: string; program: ChildProcess }> {
-  const program = spawn('node', ['build/node/cli.mjs', 'serve', '--port', String(await freePort())]);
+/** `mirador serve` on its example, as `npm start` runs it, or on a workbook. */
+export async function serveExample(...libro: readonly string[]): Promise<{ url: string; program: ChildProcess }> {
+  const program = spawn('node', ['build/node/cli.mjs', 'serve', ...libro, '--port', String(await freePort())]);
   const url = await new Promise<string>((resolve, reject) => {
     let said = '';
     const listen = (chunk: Buffer): void => {
