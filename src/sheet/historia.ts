@@ -58,8 +58,12 @@ export function countCambios(baseline: Baseline, leida: Mir): number {
   }, 0);
 }
 
-/** Entries that one paste left: consecutive, of the same minute and person. */
-function groupPegados(entradas: readonly EntradaBitacora[]): HistoriaLibro['pegados'] {
+/** Entries that one paste left: consecutive, of the same minute and person. What fell on closed months only is over. */
+function groupPegados(
+  entradas: readonly EntradaBitacora[],
+  mesesCerrados: readonly number[],
+): HistoriaLibro['pegados'] {
+  const cerrados = new Set<string>(mesesCerrados.flatMap((mes) => MESES[mes - 1] ?? []));
   const grupos: EntradaBitacora[][] = [];
   let anterior: EntradaBitacora | null = null;
   for (const e of entradas) {
@@ -75,7 +79,7 @@ function groupPegados(entradas: readonly EntradaBitacora[]): HistoriaLibro['pega
   return grupos.flatMap((grupo) => {
     const lineas = new Set(grupo.map((e) => keyOfLinea(e.seccion, e.linea)));
     const [primera] = grupo;
-    if (lineas.size < 2 || !primera) return [];
+    if (lineas.size < 2 || !primera || grupo.every((e) => cerrados.has(e.columna))) return [];
     return [{ celdas: boundingA1(grupo), fecha: primera.fecha, quien: primera.quien, cuantas: grupo.length }];
   });
 }
@@ -151,9 +155,10 @@ export function historiaOf(entrada: EntradaHistoria): HistoriaLibro {
   const bitacora = readBitacora(snapshot);
   const entradas = bitacora?.entradas ?? [];
   const cambios = once(() => (bitacora ? listCambios(entrada, entradas) : []));
-  const pegados = once(() => groupPegados(entradas));
+  const mesesCerrados = closedMonths(baseline.cierres);
+  const pegados = once(() => groupPegados(entradas, mesesCerrados));
   return {
-    mesesCerrados: closedMonths(baseline.cierres),
+    mesesCerrados,
     modificaciones: baseline.modificaciones,
     capturaAlCierre: alCierre(snapshot, baseline.cierres),
     esCorreccion: correcciones(bitacora, leer),
