@@ -6,7 +6,8 @@ import { describeContenido } from '../drift-findings';
 import { contenidoEn } from '../facetas/contenido';
 import { lineaAt } from '../lugar';
 import type { Contenido, Op } from '../op';
-import type { Rango } from '../state';
+import { simulate } from '../simulate';
+import type { EstadoHoja, Rango } from '../state';
 import { type Celdas, CUALQUIER_FORMULA, cellsOf } from './cambio-hoja';
 import { decodeTramos, isFormula, shortHash } from './codigo';
 import { recoverLineas, textRowsOf } from './lineas-guardadas';
@@ -93,15 +94,26 @@ function regresoLineas({ cambio, juzgada }: EnRegreso): Regreso {
   };
 }
 
+/** The sheet after these operations on its cells. */
+function written(hoja: EstadoHoja, ops: readonly Op[]): EstadoHoja {
+  const libro = { hojas: [hoja], locale: '', usuario: '', ahora: '', puedeEditarProtegido: true };
+  const cells = ops.filter((op) => op.tipo === 'escribir');
+  return simulate(libro, cells).hojas[0] ?? hoja;
+}
+
 /** Takes back what a plan did to a sheet, each cell only where it still is as the plan left it. Not in order. */
 export function regresoDeHoja(hoja: EnRegreso): Regreso {
-  const partes = [
+  const celdas = [
     regresoLineas(hoja),
     ...REJILLAS.flatMap((r) => {
-      const celdas = hoja.cambio.celdas[r.clave];
-      return celdas ? [regresoRejilla(r, celdas, hoja)] : [];
+      const suyas = hoja.cambio.celdas[r.clave];
+      return suyas ? [regresoRejilla(r, suyas, hoja)] : [];
     }),
-    regresoListas(hoja),
   ];
+  const escritas = written(
+    hoja.ahora,
+    celdas.flatMap((p) => p.ops),
+  );
+  const partes = [...celdas, regresoListas(hoja, escritas)];
   return { ops: partes.flatMap((p) => p.ops), omitidas: partes.flatMap((p) => p.omitidas) };
 }

@@ -3,13 +3,13 @@ import { intersects, rangeA1 } from '../a1';
 import { contenidoEn } from '../facetas/contenido';
 import { canonicalFormula } from '../formulas';
 import type { Op } from '../op';
-import type { FormatoCondicional } from '../state';
+import type { EstadoHoja, FormatoCondicional } from '../state';
 import { type CambioMedida, cellsOf, keyOfNombre, keyOfProteccion, keyOfRango } from './cambio-hoja';
 import type { EnRegreso, Regreso } from './regreso';
 
 const NADA: Regreso = { ops: [], omitidas: [] };
 
-function regresoCombinadas({ cambio, ahora }: EnRegreso): Regreso {
+function regresoCombinadas({ cambio, ahora }: EnRegreso, devuelta: EstadoHoja): Regreso {
   const { nombre: hoja, combinadas } = ahora;
   if (!cambio.combinadas || !combinadas) return NADA;
   const { quitadas, puestas } = cambio.combinadas;
@@ -23,7 +23,7 @@ function regresoCombinadas({ cambio, ahora }: EnRegreso): Regreso {
     const lugar = `${hoja}, ${rangeA1(rango)}`;
     if (left.some((r) => intersects(r, rango))) omitidas.push(OMITIDA.descombinada(lugar));
     // What somebody captured since in the cells that were separated is not to be swallowed again.
-    else if (cellsOf(rango).some((c, i) => i > 0 && contenidoEn(ahora, c.fila, c.columna) !== null))
+    else if (cellsOf(rango).some((c, i) => i > 0 && contenidoEn(devuelta, c.fila, c.columna) !== null))
       omitidas.push(OMITIDA.combinada(lugar));
     else ops.push({ tipo: 'combinar', hoja, rango, sentido: 'todo' });
   }
@@ -131,12 +131,15 @@ function regresoMedidas(
   };
 }
 
-/** Takes back what is not one value a cell: merges, names, protections, rules, sizes, what is frozen or hidden. */
-export function regresoListas(en: EnRegreso): Regreso {
+/**
+ * Takes back what is not one value a cell: merges, names, protections, rules, sizes, what is frozen or hidden.
+ * `devuelta`: the sheet with its cells taken back already, since what goes away with them is nothing to keep.
+ */
+export function regresoListas(en: EnRegreso, devuelta: EstadoHoja): Regreso {
   const { cambio, ahora } = en;
   const hoja = ahora.nombre;
   const partes: Regreso[] = [
-    regresoCombinadas(en),
+    regresoCombinadas(en, devuelta),
     regresoNombres(en),
     regresoProtecciones(en),
     regresoCondicionales(en),
