@@ -22,7 +22,7 @@ export const CRONOGRAMA_ROTULOS = {
 
 export const CONFIGURACION_ROTULOS = {
   titulo: 'CONFIGURACIÓN',
-  nota: 'Los valores de la columna B gobiernan las fórmulas y los informes. Sólo las personas administradoras pueden cambiarlos.',
+  nota: 'Los valores de la columna B gobiernan las fórmulas, los informes y los permisos. Tras cambiar personas o protección, use "Reparar" en Puntos por revisar.',
   encabezado: ['AJUSTE', 'VALOR', 'AYUDA'],
   catalogos: ['POLÍTICAS GENERALES', 'PROGRAMAS GENERALES', 'SIGLA', 'SIGNIFICADO', 'UNIDADES DE MEDIDA'],
 } as const;
