@@ -110,7 +110,10 @@ function eleccionOf(
       if (valor === undefined) return [];
       const formato: Op = { tipo: 'formatoNumero', hoja, rango, formatos: [[columna.numberFormat]] };
       const escribir: Op = { tipo: 'escribir', hoja, rango, contenido: [[valor]], tocaCaptura: true };
-      return otroFormato ? [formato, escribir] : [escribir];
+      if (!otroFormato) return [escribir];
+      if (clase !== 'porcentaje') return [formato, escribir];
+      // The format last: without it nobody could tell any more that 0.45 was 45 %.
+      return valor === celda.valor ? [formato] : [escribir, formato];
     },
   };
 }

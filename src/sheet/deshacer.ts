@@ -126,9 +126,9 @@ function regresoDe(pasos: CambioLibro, snapshot: Snapshot): Regreso | string {
   if (sigue !== undefined && pasos.hojas.length === 0) return sigue;
   const borradas = remake(pasos, libro);
   const registros = sigue === undefined ? registroOps(pasos, libro) : [];
-  const rest = [...partes.flatMap((p) => p.ops), ...borradas.ops, ...registros, ...nuevas.ops];
+  const rest = orderOps([...partes.flatMap((p) => p.ops), ...borradas.ops, ...registros]);
   return {
-    ops: [...renombrar, ...movido.ops, ...orderOps(rest)],
+    ops: [...renombrar, ...movido.ops, ...rest, ...nuevas.ops],
     omitidas: [
       ...partes.flatMap((p) => p.omitidas),
       ...nuevas.omitidas,
