@@ -97,14 +97,19 @@ function lastClosed({ historia, contexto }: Revision): number | null {
   return sabidos.length === 0 ? null : Math.max(...sabidos);
 }
 
-/** What AVA-07 asks as of a closed month: a linea off its programme says why. */
-function justificacionAt(cierre: number, { config }: Revision): Rule {
+/** What AVA-07 asks as of a closed month: a linea that was off its programme then says why. */
+function justificacionAt(cierre: number, { config, historia }: Revision): Rule {
   const contexto = contextOf(config, cierre);
-  return lineaRule(JUSTIFICACION, 'observaciones', ({ linea }) => {
+  return lineaRule(JUSTIFICACION, 'observaciones', ({ seccion, linea }) => {
     if (isCancelada(linea)) return undefined;
-    const { semaforo, alcanzadoAlCorte, programadoAlCorte } = computeIndicador(linea, contexto);
+    if (linea.observaciones.trim() !== '') return null;
+    const meses = linea.meses.map((ahora, i) => {
+      const alCierre = historia.capturaAlCierre(seccion, linea.numero, i + 1);
+      return alCierre === undefined ? ahora : alCierre;
+    });
+    const { semaforo, alcanzadoAlCorte, programadoAlCorte } = computeIndicador({ ...linea, meses }, contexto);
     if (semaforo === null) return undefined;
-    if (semaforo === 'verde' || linea.observaciones.trim() !== '') return null;
+    if (semaforo === 'verde') return null;
     const [alcanzado, programado] = [formatCantidad(alcanzadoAlCorte), formatCantidad(programadoAlCorte)];
     return CASO.sinJustificacion(nameMes(cierre), semaforo, alcanzado, programado);
   });
