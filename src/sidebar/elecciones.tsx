@@ -8,13 +8,13 @@ export type Elegidas = Readonly<Record<string, string>>;
 interface EleccionesProps {
   readonly elecciones: readonly EleccionVista[];
   readonly elegidas: Elegidas;
-  readonly busy: boolean;
+  readonly disabled: boolean;
   onChoose(elegidas: Elegidas): void;
   goTo(hoja: string, celda: string): void;
 }
 
 /** What only people can decide, each with its options and what each of them means; nothing is chosen beforehand. */
-export function Elecciones({ elecciones, elegidas, busy, onChoose, goTo }: EleccionesProps) {
+export function Elecciones({ elecciones, elegidas, disabled, onChoose, goTo }: EleccionesProps) {
   const decided = elecciones.filter((e) => elegidas[e.clave] !== undefined).length;
   const recommend = () =>
     onChoose(Object.fromEntries(elecciones.filter(offersRecommended).map((e) => [e.clave, e.recomendada])));
@@ -30,7 +30,7 @@ export function Elecciones({ elecciones, elegidas, busy, onChoose, goTo }: Elecc
       </p>
       {elecciones.length > 1 && (
         <p>
-          <button type="button" class="link" disabled={busy} onClick={recommend}>
+          <button type="button" class="link" disabled={disabled} onClick={recommend}>
             {REPARAR.elegirRecomendadas}
           </button>
         </p>
@@ -40,7 +40,7 @@ export function Elecciones({ elecciones, elegidas, busy, onChoose, goTo }: Elecc
           key={e.clave}
           eleccion={e}
           elegida={elegidas[e.clave] ?? null}
-          busy={busy}
+          disabled={disabled}
           onChoose={(opcion) => choose(e.clave, opcion)}
           goTo={goTo}
         />
@@ -57,12 +57,12 @@ function offersRecommended({ opciones, recomendada }: EleccionVista): boolean {
 interface EleccionProps {
   readonly eleccion: EleccionVista;
   readonly elegida: string | null;
-  readonly busy: boolean;
+  readonly disabled: boolean;
   onChoose(opcion: string | null): void;
   goTo(hoja: string, celda: string): void;
 }
 
-function Eleccion({ eleccion, elegida, busy, onChoose, goTo }: EleccionProps) {
+function Eleccion({ eleccion, elegida, disabled, onChoose, goTo }: EleccionProps) {
   const { clave, mensaje, hoja, celda, opciones, recomendada } = eleccion;
   const recommended = offersRecommended(eleccion) ? recomendada : null;
   const dejar = { clave: null, etiqueta: REPARAR.dejar, detalle: [] };
@@ -88,7 +88,7 @@ function Eleccion({ eleccion, elegida, busy, onChoose, goTo }: EleccionProps) {
             type="radio"
             name={clave}
             checked={elegida === o.clave}
-            disabled={busy}
+            disabled={disabled}
             onChange={() => onChoose(o.clave)}
           />
           <span>

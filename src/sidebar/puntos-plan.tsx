@@ -38,13 +38,28 @@ export function PlanView({ task, preparada, celda, goTo, onDone, onBack }: PlanP
   const chosen = operaciones?.length ?? cambios.length;
   const busy = task.busy !== null;
 
-  const choose = (next: Elegidas) =>
+  /** What is on screen at once, what the plan was prepared with once the answer is there; the last choice counts. */
+  const wanted = useRef<Elegidas>({});
+  const prepared = useRef<Elegidas>({});
+  const choose = (next: Elegidas) => {
+    wanted.current = next;
+    setElegidas(next);
     task.run(REPARAR.preparando, async () => {
-      const answer = await call('prepararReparacion', { elecciones: next });
-      setElegidas(next);
-      setPlan(answer);
-      setMovido(false);
+      try {
+        let answer = plan;
+        while (prepared.current !== wanted.current) {
+          const asked = wanted.current;
+          answer = await call('prepararReparacion', { elecciones: asked });
+          prepared.current = asked;
+        }
+        setPlan(answer);
+        setMovido(false);
+      } finally {
+        wanted.current = prepared.current;
+        setElegidas(prepared.current);
+      }
     });
+  };
   const apply = () =>
     task.run(REPARAR.aplicando, async () => {
       const answer = await call('reparar', { huella: plan.huella, elecciones: elegidas, operaciones });
@@ -68,7 +83,13 @@ export function PlanView({ task, preparada, celda, goTo, onDone, onBack }: PlanP
       {plan.ok && plan.findings.length > 0 && <Findings findings={plan.findings} />}
       <div class={busy ? 'stale' : ''}>
         {plan.elecciones.length > 0 && (
-          <Elecciones elecciones={plan.elecciones} elegidas={elegidas} busy={busy} onChoose={choose} goTo={goTo} />
+          <Elecciones
+            elecciones={plan.elecciones}
+            elegidas={elegidas}
+            disabled={task.busy === REPARAR.aplicando}
+            onChoose={choose}
+            goTo={goTo}
+          />
         )}
         <Intro cambios={cambios.length} elecciones={plan.elecciones.length} elegidas={Object.keys(elegidas).length} />
         <Operaciones operaciones={plan.operaciones} marcas={{ sin, set: setSin, disabled: busy }} />

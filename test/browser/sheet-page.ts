@@ -56,6 +56,25 @@ export class SheetPage {
     await this.page.getByRole('menuitem', { name: item }).click();
   }
 
+  async goToHoja(nombre: string): Promise<void> {
+    await this.page.locator('#hojas button', { hasText: nombre }).click();
+    await this.page.locator('#hojas button[aria-selected="true"]', { hasText: nombre }).waitFor();
+  }
+
+  /** The document that allows a change, with its motivo where one is asked for. */
+  async fillDocument(vista: FrameLocator, { motivo }: { readonly motivo?: string }): Promise<void> {
+    if (motivo !== undefined) await vista.locator('#motivo').fill(motivo);
+    await vista.locator('#instrumento').fill('Acuerdo IEE/CG-12/2025');
+    await vista.locator('#instancia').fill('Consejo General');
+    await vista.locator('#fecha').fill('2025-03-14');
+    await vista.locator('#vigencia').selectOption('3');
+  }
+
+  async closeDialog(): Promise<void> {
+    await this.page.locator('#dialogo .round').click();
+    await this.page.locator('#dialogo').waitFor({ state: 'hidden' });
+  }
+
   get sidebar(): FrameLocator {
     return this.page.frameLocator('#lateral iframe');
   }
