@@ -123,6 +123,16 @@ function writeOps({ nombre, escrituras }: HojaEnderezada, deseada: EstadoHoja, a
   });
 }
 
+/** Room for what is written in order, where rows at the end are missing. */
+function roomFor({ nombre, ops, escrituras }: HojaEnderezada, observado: Snapshot): Op[] {
+  const hoja = findHoja(simulate(observado, ops), nombre);
+  if (!hoja) return [];
+  const filas = Math.max(hoja.filas, ...escrituras.map(({ rango }) => rango.fila + rango.filas - 1));
+  const columnas = Math.max(hoja.columnas, ...escrituras.map(({ rango }) => rango.columna + rango.columnas - 1));
+  const cabe = filas === hoja.filas && columnas === hoja.columnas;
+  return cabe ? [] : [{ tipo: 'dimensionar', hoja: nombre, filas, columnas }];
+}
+
 /**
  * The plan that brings a workbook to what `baseline` wants: the accepted one (repair) or a new one. Rows, columns and
  * their captures are matched by what stands on the sheets now, so the very same call after a stop goes on. The baseline
@@ -143,9 +153,8 @@ export function planLibro(baseline: Baseline, observado: Snapshot, elegidas: Ele
     const deseada = findHoja(deseado, hoja.nombre);
     const alineada = findHoja(alineado, hoja.nombre);
     if (!deseada || !alineada) throw new Error(`The sheet "${hoja.nombre}" was put straight but is not wanted.`);
-    const size: Op = { tipo: 'dimensionar', hoja: hoja.nombre, filas: alineada.filas, columnas: alineada.columnas };
     const writes = writeOps(hoja, deseada, alineada);
-    return [...hoja.ops, ...(writes.length > 0 ? [size, ...writes] : []), ...hoja.despues];
+    return [...hoja.ops, ...roomFor(hoja, observado), ...writes, ...hoja.despues];
   });
   const mend = planOf(deseado, simulate(observado, enOrden));
   const deBaseline = (op: Op): boolean => 'hoja' in op && op.hoja === HOJA_BASELINE && op.tipo !== 'proteger';

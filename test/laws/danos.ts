@@ -36,17 +36,17 @@ export const DANOS: readonly [string, Snapshot, readonly string[]][] = [
     mir((h) => ({ ...h, formatos: blankCell(h.formatos, FILA, col.enero, '0%') })),
     ['EST-06'],
   ],
-  ['a note lost', mir((h) => ({ ...h, notas: blankCell(h.notas, LAYOUT.filaEncabezado, 3, '') })), ['EST-12']],
+  ['a note lost', mir((h) => ({ ...h, notas: blankCell(h.notas, LAYOUT.filaEncabezado, 3, '') })), ['EST-20']],
   ['the protection removed', mir((h) => ({ ...h, protecciones: [] })), ['EST-03']],
   [
     'a stranger added to the protection',
     mir((h) => ({ ...h, protecciones: (h.protecciones ?? []).map((p) => ({ ...p, editores: ['otra@example.org'] })) })),
-    ['EST-03'],
+    ['EST-19'],
   ],
   [
     'the protection doubled',
     mir((h) => ({ ...h, protecciones: [...(h.protecciones ?? []), ...(h.protecciones ?? [])] })),
-    ['EST-03'],
+    ['EST-18'],
   ],
   ['a merge broken', mir((h) => ({ ...h, combinadas: (h.combinadas ?? []).slice(0, -1) })), ['EST-08']],
   [

@@ -1,13 +1,11 @@
 import { ANEXO_1, MESES } from '../../src/mir/format';
-import { listLineas } from '../../src/mir/model';
 import { describeOp } from '../../src/sheet/describe';
-import { auditDrift, findingsOfDrift } from '../../src/sheet/drift';
 import { layoutOf } from '../../src/sheet/layout';
-import { type Elegidas, planLibro } from '../../src/sheet/plan';
-import { readLibro } from '../../src/sheet/read';
+import { planLibro } from '../../src/sheet/plan';
 import { simulate } from '../../src/sheet/simulate';
 import type { Snapshot } from '../../src/sheet/state';
 import { copiedColumn, deleted, inserted, movedColumn, movedRow, pasted, reordered } from './danos';
+import { auditar, capturasDe, codesOf, leido, reparado, textosDe } from './lectura';
 import { hojaDe, instalado, mirDe, mirDePrueba, typeIn } from './libros';
 
 const MIR = mirDePrueba();
@@ -26,45 +24,6 @@ const LIBRO = LAYOUT.filas
     );
     return typeIn(con, 'Cronograma', f.fila, 3, `responsable ${f.fila}`);
   }, instalado(MIR));
-
-function read(libro: Snapshot): NonNullable<ReturnType<typeof readLibro>> {
-  const leido = readLibro(libro);
-  if (!leido) throw new Error('The workbook of this test was not read.');
-  return leido;
-}
-
-/** All that people wrote of each linea, by seccion and number. */
-function capturasDe(libro: Snapshot): Record<string, unknown> {
-  return Object.fromEntries(
-    listLineas(read(libro).mir).map(({ seccion, linea }) => {
-      const { observaciones, verificableEn, meses, responsable } = linea;
-      return [`${seccion}:${linea.numero}`, { observaciones, verificableEn, meses, responsable }];
-    }),
-  );
-}
-
-const auditar = (libro: Snapshot) => {
-  const leido = read(libro);
-  return findingsOfDrift(auditDrift(leido.baseline, leido.enderezado), leido);
-};
-
-const codesOf = (libro: Snapshot): string[] => auditar(libro).map((f) => f.code);
-
-function reparado(libro: Snapshot, elegidas: Elegidas | 'recomendadas' = 'recomendadas'): Snapshot {
-  return simulate(libro, planLibro(read(libro).baseline, libro, elegidas).plan.ops);
-}
-
-/** What each row says, without the blanks at its end; blank rows at the end of the sheet are none. */
-function textosDe(libro: Snapshot, nombre: string): string[][] {
-  const hoja = hojaDe(libro, nombre);
-  const rows = hoja.valores.map((row, f) => {
-    const cells = row.map((v, c) => hoja.formulas[f]?.[c] || (v === null ? '' : JSON.stringify(v)));
-    while (cells.length > 0 && cells[cells.length - 1] === '') cells.pop();
-    return cells.map((t) => (t === '""' ? '' : t));
-  });
-  while (rows.length > 0 && rows[rows.length - 1]?.length === 0) rows.pop();
-  return rows;
-}
 
 const DE_E_A_AH: readonly [number, number] = [5, 34];
 const blanca = (libro: Snapshot, hoja: string, sentido: 'filas' | 'columnas', desde: number, n = 1) =>
@@ -143,7 +102,7 @@ describe('rows and columns out of place', () => {
   test.each(DANOS)('%s: mended, with every capture where it was', (_, libro) => {
     const after = reparado(libro);
     expect(codesOf(after)).toEqual([]);
-    expect(planLibro(read(after).baseline, after, 'recomendadas').plan.ops).toEqual([]);
+    expect(planLibro(leido(after).baseline, after, 'recomendadas').plan.ops).toEqual([]);
     expect(capturasDe(after)).toEqual(capturasDe(LIBRO));
     const deLayout = textosDe(after, 'MIR').slice(0, LAYOUT.ultimaFila);
     expect(deLayout.map((row) => row.slice(0, ANEXO_1.columnas.length).join('|').replace(/\|*$/, ''))).toEqual(
@@ -152,7 +111,7 @@ describe('rows and columns out of place', () => {
   });
 
   test.each(DANOS)('%s: stopped anywhere and planned again, the same end', (_, libro) => {
-    const { plan } = planLibro(read(libro).baseline, libro, 'recomendadas');
+    const { plan } = planLibro(leido(libro).baseline, libro, 'recomendadas');
     const end = simulate(libro, plan.ops);
     for (const op of plan.ops) expect(describeOp(op)).toMatch(/^[A-ZÁÉÍÓÚ].*\.$/s);
     expect(JSON.parse(JSON.stringify(plan))).toEqual(plan);
@@ -168,16 +127,131 @@ describe('rows and columns out of place', () => {
   });
 });
 
-test.each([10, 100, 1000])('a sort of %i lineas and a blank row after each objetivo cost as many calls', (n) => {
-  const mir = mirDe(n);
-  const lineas = layoutOf(mir)
-    .filas.filter((f) => f.tipo === 'linea')
-    .map((f) => f.fila);
-  const base = lineas.reduce(
-    (l, fila) => typeIn(l, 'MIR', fila, col.enero, fila),
-    n > 100 ? instalado(mir) : instalado(mir),
+describe('what only people can know', () => {
+  const ordenado = reordered(LIBRO, 'MIR', [F11, F12, F14], [2, 0, 1], DE_E_A_AH);
+  const capturadoEn = (libro: Snapshot, seccion: number, numero: string): unknown =>
+    (capturasDe(libro)[`${seccion}:${numero}`] as { meses: unknown[] }).meses[0];
+
+  test('waits for the choice, which shows both readings linea by linea, and writes neither sheet until then', () => {
+    const { plan, elecciones } = planLibro(leido(ordenado).baseline, ordenado, {});
+    expect(plan.ops).toEqual([]);
+    expect(elecciones).toMatchObject([
+      {
+        clave: 'MIR:filas',
+        hoja: 'MIR',
+        recomendada: 'conTexto',
+        opciones: [
+          {
+            clave: 'conTexto',
+            detalle: expect.arrayContaining([expect.stringMatching(/^1\.1: .*enero: 900;.*fila 10/)]),
+          },
+          {
+            clave: 'conFila',
+            detalle: expect.arrayContaining([expect.stringMatching(/^1\.1: .*enero: 1100;.*fila 9/)]),
+          },
+        ],
+      },
+    ]);
+  });
+
+  test.each([
+    ['conTexto', 900],
+    ['conFila', 1100],
+  ])('%s: what is captured of 1.1 is %i', (opcion, enero) => {
+    const after = reparado(ordenado, { 'MIR:filas': opcion });
+    expect(capturadoEn(after, 0, '1.1')).toBe(enero);
+    expect(codesOf(after)).toEqual([]);
+  });
+
+  test('the reading that agrees with the last known captures is recommended', () => {
+    const conCapturas = instalado(leido(LIBRO).mir);
+    // Only the texts were sorted: what was captured stayed on its row.
+    const textos = reordered(conCapturas, 'MIR', [F11, F12, F14], [2, 0, 1], [5, 16]);
+    const { elecciones } = planLibro(leido(textos).baseline, textos, {});
+    expect(elecciones[0]?.recomendada).toBe('conFila');
+    expect(capturasDe(reparado(textos))).toEqual(capturasDe(conCapturas));
+  });
+
+  test('a sort of lineas without captures asks nothing', () => {
+    const vacio = instalado(MIR);
+    const textos = reordered(vacio, 'MIR', [F11, F12, F14], [2, 0, 1], DE_E_A_AH);
+    const { plan, elecciones } = planLibro(leido(textos).baseline, textos, {});
+    expect(elecciones).toEqual([]);
+    expect(codesOf(simulate(textos, plan.ops))).toEqual([]);
+  });
+
+  test('a linea whose row is gone comes back blank, or with what is known of it when people ask for that', () => {
+    const conCapturas = instalado(leido(LIBRO).mir);
+    const sinFila = deleted(conCapturas, 'MIR', 'filas', F12);
+    expect(auditar(sinFila).map((f) => f.code)).toEqual(['EST-22']);
+    const { elecciones } = planLibro(leido(sinFila).baseline, sinFila, {});
+    expect(elecciones.map((e) => e.clave)).toEqual(['MIR:capturas:1:1.2']);
+    const enBlanco = reparado(sinFila, {});
+    expect([codesOf(enBlanco), capturadoEn(enBlanco, 0, '1.2')]).toEqual([[], null]);
+    const restaurada = reparado(sinFila, { 'MIR:capturas:1:1.2': 'restaurar' });
+    expect([codesOf(restaurada), capturadoEn(restaurada, 0, '1.2')]).toEqual([[], 1000]);
+    const { ops } = planLibro(leido(sinFila).baseline, sinFila, 'recomendadas').plan;
+    for (let i = 0; i <= ops.length; i++) {
+      const again = reparado(simulate(sinFila, ops.slice(0, i)));
+      expect([i, capturadoEn(again, 0, '1.2')]).toEqual([i, 1000]);
+    }
+  });
+
+  test('a row of Cronograma that was lost comes back with what the plan says of its linea', () => {
+    const conCapturas = instalado(leido(LIBRO).mir);
+    const after = reparado(deleted(conCapturas, 'Cronograma', 'filas', F12), {});
+    expect(capturasDe(after)).toEqual(capturasDe(conCapturas));
+    expect(codesOf(after)).toEqual([]);
+  });
+
+  test('what people wrote among ours is kept below the legend, and right of the last column', () => {
+    const fila = typeIn(blanca(LIBRO, 'MIR', 'filas', F12), 'MIR', F12, 8, '7.10');
+    expect(textosDe(reparado(fila), 'MIR').slice(LAYOUT.ultimaFila)).toEqual([
+      [],
+      ['', '', '', '', '', '', '', '"7.10"'],
+    ]);
+    const columna = typeIn(blanca(LIBRO, 'MIR', 'columnas', 20), 'MIR', F11, 20, 'revisado');
+    expect(textosDe(reparado(columna), 'MIR')[F11 - 1]?.slice(ANEXO_1.columnas.length)).toEqual(['', '"revisado"']);
+  });
+
+  test('notes that people put on captures go along with them', () => {
+    const conNota = {
+      ...ordenado,
+      hojas: ordenado.hojas.map((h) => (h.nombre === 'MIR' ? { ...h, notas: withNote(h.notas, F12, col.enero) } : h)),
+    };
+    const after = reparado(conNota);
+    expect(hojaDe(after, 'MIR').notas?.[F11 - 1]?.[col.enero - 1]).toBe('de 1.1');
+  });
+});
+
+function withNote(notas: readonly (readonly string[])[] | undefined, fila: number, columna: number): string[][] {
+  const next = Array.from({ length: LAYOUT.ultimaFila }, (_, f) =>
+    Array.from({ length: ANEXO_1.columnas.length }, (__, c) => notas?.[f]?.[c] ?? ''),
   );
-  const sorted = reordered(base, 'MIR', lineas, lineas.map((_, i) => i).reverse(), DE_E_A_AH);
-  const { plan } = planLibro(read(sorted).baseline, sorted, 'recomendadas');
-  expect(plan.ops.length).toBeLessThan(30);
+  const row = next[fila - 1];
+  if (row) row[columna - 1] = 'de 1.1';
+  return next;
+}
+
+test('a plan costs as many operations for a thousand lineas as for twenty, whatever was moved', () => {
+  const cost = (n: number, damage: (libro: Snapshot, filas: readonly number[]) => Snapshot): number => {
+    const mir = mirDe(n);
+    const filas = layoutOf(mir).filas.flatMap((f) => (f.tipo === 'linea' ? [f.fila] : []));
+    const libro = filas.slice(0, 30).reduce((l, fila) => typeIn(l, 'MIR', fila, col.enero, fila), instalado(mir));
+    const roto = damage(libro, filas);
+    return planLibro(leido(roto).baseline, roto, 'recomendadas').plan.ops.filter(
+      (op) => !/combinar|separar/.test(op.tipo),
+    ).length;
+  };
+  const sort = (libro: Snapshot, filas: readonly number[]): Snapshot =>
+    reordered(libro, 'MIR', filas, [...filas.keys()].reverse(), DE_E_A_AH);
+  const blanks = (libro: Snapshot, filas: readonly number[]): Snapshot =>
+    [...filas]
+      .reverse()
+      .filter((_, i) => i % 2 === 0)
+      .slice(0, 40)
+      .reduce((l, fila) => blanca(l, 'MIR', 'filas', fila), libro);
+  for (const damage of [sort, blanks]) {
+    expect(cost(200, damage)).toBeLessThanOrEqual(cost(20, damage) + 2);
+  }
 });
