@@ -196,8 +196,18 @@ describe('the informe de avance', () => {
     expect(saying(informe(only(linea('1.1')), { config }))).toContain(nota);
   });
 
-  test('tells the reduction formula only where a linea uses it', () => {
-    expect(saying(informe(only(linea('1.1', { tendencia: 'Reducción' }))))).toContain('100 × (2 − alcanzado ÷ meta)');
+  test.each([
+    ['meta', '100 × (2 − alcanzado ÷ meta)'],
+    ['lineaBase', '100 × (línea base − alcanzado) ÷ (línea base − meta)'],
+    ['razon', '100 × meta ÷ alcanzado'],
+    [null, '100 × (2 − alcanzado ÷ meta)'],
+  ])('tells that reductions were measured by %s', (formulaReduccion, nota) => {
+    const notas = saying(informe(only(linea('1.1', { tendencia: 'Reducción' })), { config: { formulaReduccion } }));
+    expect(notas.split('Tendencia reducción: ')).toHaveLength(2);
+    expect(notas).toContain(`Tendencia reducción: ${nota}`);
+  });
+
+  test('tells no reduction formula where no linea uses it', () => {
     expect(saying(informe(only(linea('1.1'))))).not.toContain('Tendencia reducción');
   });
 
