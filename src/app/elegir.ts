@@ -1,5 +1,6 @@
 import { intersects } from '../sheet/a1';
 import { HOJA_BASELINE } from '../sheet/baseline';
+import { sheetIdToken } from '../sheet/compact-layout';
 import type { Op, TipoOp } from '../sheet/op';
 import type { Rango } from '../sheet/state';
 
@@ -33,6 +34,10 @@ function speaksOf(op: Op, hoja: string): boolean {
   );
 }
 
+/** Whether a document property is to carry the id of a sheet that the plan makes. */
+const registers = (op: Op, hoja: string): boolean =>
+  op.tipo === 'registrar' && op.valor !== null && op.valor.includes(sheetIdToken(hoja));
+
 const tocaCaptura = (op: Op): boolean => op.tipo === 'escribir' && op.tocaCaptura;
 
 /** Whether `op` may only be done together with `other`. One line a reason. */
@@ -41,7 +46,7 @@ function needs(op: Op, other: Op): boolean {
   switch (other.tipo) {
     // A sheet before what is on it, and before the formulas that speak of it.
     case 'crearHoja':
-      return misma || speaksOf(op, other.hoja);
+      return misma || speaksOf(op, other.hoja) || registers(op, other.hoja);
     // Room before what is written there.
     case 'dimensionar':
       return misma;
