@@ -214,3 +214,61 @@ describe('what limiting people to objetivos costs', () => {
     expect(host.llamadas.lecturas).toBeLessThanOrEqual(16 * base.hojas.length + 5 * protecciones);
   });
 });
+
+test('a linea that joins an objetivo is captured by whoever captures the objetivo, and by nobody else', async () => {
+  const host = await openedAs(OWNER);
+  const entrada = {
+    cambio: {
+      tipo: 'agregarLinea',
+      seccion: null,
+      objetivo: '1',
+      despuesDe: '1.10',
+      linea: {
+        numero: '1.11',
+        lineaAccion: '1.11 Archivar expedientes',
+        mesInicial: 1,
+        mesFinal: 12,
+        metaPropuesta: 3,
+      },
+    },
+    instrumento: { instrumento: 'Acuerdo 1', instancia: 'Consejo General', fecha: '2025-03-01', vigencia: 3 },
+  } as const;
+  const { huella } = call(host, 'cambiarPlan', { ...entrada, huella: null });
+  expect(call(host, 'cambiarPlan', { ...entrada, huella })).toMatchObject({ ok: true, aplicada: true });
+  const { findings } = call(host, 'auditar', { completa: true });
+  expect(findings.filter((f) => f.severidad !== 'aviso').map((f) => f.code)).toEqual([]);
+  const marzo = COLUMNAS.findIndex((c) => c.key === 'marzo') + 1;
+  const may = (usuario: string): boolean[] =>
+    [19, 22].map((fila) => {
+      host.actAs(usuario);
+      try {
+        host.edit({ hoja: 'MIR', fila, columna: marzo, textos: [['1']] });
+        return true;
+      } catch {
+        return false;
+      }
+    });
+  expect([ANA, LUIS, OTRA].map(may)).toEqual([
+    [true, false],
+    [true, true],
+    [false, false],
+  ]);
+});
+
+describe('protections that only warn, and then impede again', () => {
+  test('leave nothing to repair or to say, whoever asks', async () => {
+    const libro = structuredClone(base);
+    for (const modoProteccion of ['advertir', 'impedir']) {
+      await giveRoles(libro, { modoProteccion }, [1, 2]);
+      const avisan = new Set(libro.hojas.flatMap((h) => h.protecciones.map((p) => p.soloAdvierte)));
+      expect([...avisan]).toEqual([modoProteccion === 'advertir']);
+      for (const usuario of [OWNER, ADMIN, ANA]) {
+        const host = await createHost({ libro, usuario });
+        const { findings } = call(host, 'auditar', { completa: true });
+        expect(findings.filter((f) => f.severidad !== 'aviso')).toEqual([]);
+        expect(call(host, 'prepararReparacion', { elecciones: null }).operaciones).toEqual([]);
+        expect(call(host, 'estado').rol).toBe(usuario === ANA ? 'capturista' : 'administrador');
+      }
+    }
+  });
+});
