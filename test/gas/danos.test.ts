@@ -71,18 +71,19 @@ const DANOS: readonly Dano[] = [
     },
     codes: ['EST-03'],
   },
-  { nombre: 'a row put in', hacer: (mir) => mir.insertRowsAfter(FILA + 2, 1), codes: ['EST-10'] },
-  { nombre: 'two rows put in above the header', hacer: (mir) => mir.insertRowsBefore(3, 2), codes: ['EST-10'] },
+  { nombre: 'a row put in', hacer: (mir) => mir.insertRowsAfter(FILA + 2, 1), codes: ['EST-22'] },
+  { nombre: 'two rows put in above the header', hacer: (mir) => mir.insertRowsBefore(3, 2), codes: ['EST-22'] },
   { nombre: 'a column put in', hacer: (mir) => mir.insertColumnsAfter(col('enero'), 1), codes: ['EST-16'] },
   { nombre: 'a blank month column deleted', hacer: (mir) => mir.deleteColumns(col('diciembre'), 1), codes: ['EST-16'] },
-  { nombre: 'a row without captures deleted', hacer: (mir) => mir.deleteRows(FILA + 7, 1), codes: ['EST-10'] },
+  { nombre: 'a row without captures deleted', hacer: (mir) => mir.deleteRows(FILA + 7, 1), codes: ['EST-22'] },
   {
-    nombre: 'lineas sorted backwards with all that they hold',
+    // Values of formulas are pasted as values: those go too.
+    nombre: 'lineas pasted in another order with all that they hold',
     hacer: (mir) => {
       const range = mir.getRange(FILA, col('lineaAccion'), 3, ANCHO - col('lineaAccion') + 1);
       range.setValues([...range.getValues()].reverse());
     },
-    codes: ['EST-10'],
+    codes: ['EST-10', 'EST-01'],
   },
   {
     nombre: 'Cronograma deleted',
@@ -103,7 +104,7 @@ beforeAll(async () => {
   ({ libro: base } = await installed(20));
   const host = await createHost({ libro: base });
   // Captures that tell each linea and month apart.
-  const textos = Array.from({ length: 5 }, (_, f) => [`${f + 1}`, `${10 + f}`, '', `${100 + f}`]);
+  const textos = Array.from({ length: 5 }, (_, f) => [`${f + 1}`, `${6 - f}`, '', `${f}`]);
   host.edit({ hoja: 'MIR', fila: FILA, columna: col('enero'), textos });
   host.edit({ hoja: 'MIR', fila: FILA + 1, columna: col('observaciones'), textos: [['Una nota de la línea 1.2']] });
 });
