@@ -273,7 +273,7 @@ export const AJUSTES = [
     tipo: 'texto',
     defecto: null,
     ayuda:
-      'Claves de las reglas que este libro no revisa, separadas por punto y coma; las que detienen un informe no se apagan.',
+      'Claves de las reglas que este libro no revisa, separadas por punto y coma; las de severidad error y las que detienen un informe no se apagan.',
   },
   {
     clave: 'limiteBitacora',

@@ -2,7 +2,7 @@ import type { Configuracion } from '../../src/mir/ajustes';
 import type { Modificacion } from '../../src/mir/historia';
 import type { LineaAccion } from '../../src/mir/model';
 import { type HistoriaLibro, type RuleContext, SIN_HISTORIA } from '../../src/rules/rule';
-import { meses } from '../support/lineas';
+import { mapObjetivos, meses } from '../support/lineas';
 import { contextWith } from '../support/rule-context';
 
 const JUNIO = { mesDeCorte: 6 };
@@ -23,13 +23,7 @@ function aligned(alineacion: { politicasGenerales?: string; programa?: string; u
   const ctx = contextWith({ unidadMedida });
   return {
     ...ctx,
-    mir: {
-      ...ctx.mir,
-      secciones: ctx.mir.secciones.map((s) => ({
-        ...s,
-        objetivos: s.objetivos.map((o) => ({ ...o, ...objetivo })),
-      })),
-    },
+    mir: mapObjetivos(ctx.mir, (o) => ({ ...o, ...objetivo })),
     catalogos: {
       politicas: ['Gestión de calidad', 'Igualdad e inclusión'],
       programas: ['Educación cívica', 'Transparencia, archivo y datos personales'],

@@ -1,8 +1,10 @@
+import fc from 'fast-check';
 import type { LineaAccion } from '../../src/mir/model';
 import { isUnidadDeConteo } from '../../src/mir/unidades';
 import { canSwitchOff, REGLAS_PUBLICAS, runRules } from '../../src/rules/index';
 import { type RuleContext, SIN_HISTORIA } from '../../src/rules/rule';
-import { linea, meses } from '../support/lineas';
+import { linea, mapObjetivos, meses } from '../support/lineas';
+import { lineaDePrueba } from '../support/random-lineas';
 import { contextWith } from '../support/rule-context';
 
 const said = (ctx: RuleContext, familia: string): string[] =>
@@ -207,11 +209,8 @@ describe('a catalogue of Configuración', () => {
   const politicas = ['Gestión de calidad', 'Transparencia, archivo y datos'];
   const dice = (politicasGenerales: string): string[] => {
     const ctx = contextWith({});
-    const secciones = ctx.mir.secciones.map((s) => ({
-      ...s,
-      objetivos: s.objetivos.map((o) => ({ ...o, politicasGenerales })),
-    }));
-    return said({ ...ctx, mir: { ...ctx.mir, secciones }, catalogos: { ...ctx.catalogos, politicas } }, 'CAT');
+    const mir = mapObjetivos(ctx.mir, (o) => ({ ...o, politicasGenerales }));
+    return said({ ...ctx, mir, catalogos: { ...ctx.catalogos, politicas } }, 'CAT');
   };
 
   test.each([
@@ -261,15 +260,30 @@ describe('the rules that Configuración switches off', () => {
 
 test('the sheet is looked at once a linea, however many rules there are', () => {
   const ctx = contextWith({ meses: meses({ 1: 1 }) }, { enero: { valor: 1 } }, { mesDeCorte: 6 });
-  const secciones = ctx.mir.secciones.map((s) => ({
-    ...s,
-    objetivos: s.objetivos.map((o) => ({ ...o, lineas: ['1.1', '1.2', '1.3'].map((numero) => linea({ numero })) })),
-  }));
+  const lineas = ['1.1', '1.2', '1.3'].map((numero) => linea({ numero }));
   const vistas: string[] = [];
   const crudo: RuleContext['crudo'] = (seccion, numero) => {
     vistas.push(numero);
     return ctx.crudo(seccion, numero);
   };
-  runRules({ ...ctx, mir: { ...ctx.mir, secciones }, crudo });
+  runRules({ ...ctx, mir: mapObjetivos(ctx.mir, (o) => ({ ...o, lineas })), crudo });
   expect(vistas).toEqual(['1.1', '1.2', '1.3']);
+});
+
+test('whatever a linea says, every finding is of a public rule, in sentences, and the same at every run', () => {
+  const codes = new Set(REGLAS_PUBLICAS.map((r) => r.code));
+  const formula = fc.constantFrom('meta', 'lineaBase', 'razon');
+  fc.assert(
+    fc.property(lineaDePrueba, fc.integer({ min: 0, max: 12 }), formula, (prueba, mesDeCorte, formulaReduccion) => {
+      const ctx = contextWith(prueba.linea, {}, { mesDeCorte, formulaReduccion });
+      const { findings, reglas } = runRules(ctx);
+      for (const { code, mensaje } of findings) {
+        expect(codes).toContain(code);
+        expect(mensaje).toMatch(/^\S.*[.?…]$/s);
+      }
+      expect(reglas.reduce((n, r) => n + r.casos, 0)).toBe(findings.length);
+      expect(runRules(ctx)).toEqual({ findings, reglas });
+    }),
+    { numRuns: 300 },
+  );
 });

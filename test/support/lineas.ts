@@ -1,5 +1,5 @@
 import { MESES } from '../../src/mir/format';
-import type { LineaAccion, Meses, Mir } from '../../src/mir/model';
+import type { LineaAccion, Meses, Mir, Objetivo } from '../../src/mir/model';
 
 /** Twelve months from { 3: 5 } (marzo 5). */
 export function meses(captured: Readonly<Record<number, number>> = {}): Meses {
@@ -50,4 +50,9 @@ export function mirOf(lineas: readonly LineaAccion[], parts: Partial<Mir> = {}):
     presupuestoDeclarado: null,
     ...parts,
   };
+}
+
+/** The MIR with each of its objetivos changed. */
+export function mapObjetivos(mir: Mir, change: (objetivo: Objetivo) => Objetivo): Mir {
+  return { ...mir, secciones: mir.secciones.map((s) => ({ ...s, objetivos: s.objetivos.map(change) })) };
 }

@@ -23,7 +23,7 @@ const textos = fc.oneof(
 );
 
 /** What people write in LÍNEA BASE: with and without a number, and what only looks like one. */
-export const LINEAS_BASE = [
+const LINEAS_BASE = [
   ...[
     '',
     'Sin referencia',
