@@ -23,7 +23,7 @@ import {
   type TipoRenglon,
   totalOf,
 } from './renglones';
-import { parseCantidad, readNumeroDe } from './valores';
+import { parseCantidad } from './valores';
 
 interface ObjetivoEnCurso {
   numero: string;
@@ -214,9 +214,10 @@ class LectorDeFilas {
     if (celda === null) {
       const before = lastOf(current?.lineas);
       const goesOn = current && (before === undefined || objetivoOf(before.numero) === prefijo || prefijo === '');
-      if (current && goesOn) return current;
-      this.doubt(fila, [], DUDA_HOJA.objetivoSinTexto(numero));
-      return this.openObjetivo(seccion, prefijo, '', '');
+      if (!goesOn) this.doubt(fila, [], DUDA_HOJA.objetivoSinTexto(numero));
+      const own = current && goesOn ? current : this.openObjetivo(seccion, prefijo, '', '');
+      this.fill(fila, own, '');
+      return own;
     }
     const ancla = a1Of(celda);
     const known =
@@ -260,9 +261,9 @@ class LectorDeFilas {
     const texto = textOf(mapa.propia(fila, 'objetivo'));
     const celda = mapa.propia(fila, 'numero');
     const numero = numeroDeObjetivo(celda);
-    const conNumero = celda !== null && /^\d+$/.test(numero) && readNumeroDe(celda).length <= 20;
+    const conNumero = celda !== null && /^\d+$/.test(numero);
     const [sola] = celdas;
-    const enColumnas = suyas && (conNumero || (texto !== '' && celdas.length > 1));
+    const enColumnas = suyas && texto !== '' && (conNumero || celdas.length > 1);
     if (enColumnas) {
       const seccion = this.section();
       this.objetivo = this.openObjetivo(seccion, numero, texto, a1Of(celda ?? celdas[0] ?? { fila, columna: 1 }));
