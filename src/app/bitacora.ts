@@ -61,7 +61,8 @@ export const bitacora: UseCase<{ readonly activa: boolean }, VistaBitacora> = {
 
 /** Makes the sheet, where there is none yet, before the trigger that writes on it. Only administradores may. */
 export const prepararBitacora: UseCase<null, object | null> = {
-  needs: () => NECESIDAD_BITACORA,
+  // Whole: one that was stopped while it was made is finished.
+  needs: () => ({ ...NECESIDAD_BITACORA, [HOJA_BITACORA]: 'completa' }),
   decide(snapshot) {
     const libro = readLibro(snapshot);
     if (!libro) return { findings: [appFinding('APP-01', [])], plan: null, vista: null };

@@ -12,7 +12,7 @@ import { conDeshacer } from '../sheet/deshacer';
 import { hashOf } from '../sheet/fingerprint';
 import { findHoja, isVirgin } from '../sheet/grid';
 import { countCambios } from '../sheet/historia';
-import { HOJA_BITACORA, HOJA_CIERRES } from '../sheet/hojas';
+import { HOJA_CIERRES } from '../sheet/hojas';
 import type { Op, Plan } from '../sheet/op';
 import { planLibro, planOf } from '../sheet/plan';
 import { type LibroLeido, readLibro } from '../sheet/read';
@@ -65,11 +65,10 @@ function opsDeInstantanea(
   const siguiente = hoja && !isVirgin(hoja) ? hoja.valores.length + 1 : 1;
   const desde = ultima && !enVigor ? ultima.desde : siguiente;
   const permisos = permisosOf(libro.configuracion, nuevo);
-  return planOf({ hojas: [blueprintCierres(permisos, hoja, { desde, instantanea })] }, snapshot).ops;
+  const { ops } = planOf({ hojas: [blueprintCierres(permisos, hoja, { desde, instantanea })] }, snapshot);
+  // One that is there and blank was stopped between being made and being hidden.
+  return hoja && isVirgin(hoja) ? [{ tipo: 'ocultar', hoja: HOJA_CIERRES, oculta: true }, ...ops] : ops;
 }
-
-/** Sheets that a closing writes by itself, beside what the new accepted plan wants of the workbook. */
-const APARTE: readonly string[] = [HOJA_CIERRES, HOJA_BITACORA];
 
 interface Cambio {
   readonly nuevo: Baseline;
@@ -89,9 +88,10 @@ interface Cambio {
 function decideCambio(libro: LibroLeido, snapshot: Snapshot, cambio: Cambio): Decision<VistaCambio | null> {
   const { plan, elecciones } = planLibro(cambio.nuevo, snapshot, {});
   if (elecciones.length > 0) return refuse(appFinding('APP-36', []));
-  const enHoja = (op: Op, hojas: readonly string[]): boolean => 'hoja' in op && hojas.includes(op.hoja);
+  // The snapshots are written apart, with what their sheet wants besides.
+  const deCierres = (op: Op): boolean => cambio.antes.length > 0 && 'hoja' in op && op.hoja === HOJA_CIERRES;
   const deBaseline = (op: Op): boolean => op.tipo === 'escribir' && op.hoja === HOJA_BASELINE;
-  const visibles = plan.ops.filter((op) => !enHoja(op, APARTE) && !deBaseline(op));
+  const visibles = plan.ops.filter((op) => !deCierres(op) && !deBaseline(op));
   const huella = hashOf(cambio.nombre, rowsOfBaseline(libro.baseline), visibles);
   const despues = plan.ops.filter(deBaseline);
   const ops = [...cambio.antes, ...visibles, ...opsDeRevision(libro, snapshot)];

@@ -37,7 +37,6 @@ export function needHojas(profundidad: Profundidad): Necesidad {
         ...necesidad,
         [HOJA_BASELINE]: 'rapida',
         [HOJA_CIERRES]: 'rapida',
-        [HOJA_BITACORA]: 'rapida',
         [HOJA_HISTORIAL]: 'rapida',
       }
     : { ...necesidad, [HOJA_CIERRES]: 'valores', [HOJA_HISTORIAL]: 'valores' };

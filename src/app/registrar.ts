@@ -34,6 +34,10 @@ export function anotar(libro: LibroLeido, snapshot: Snapshot, entradas: readonly
   if (readBitacora(snapshot)) return { ops: append(filas), baseline: libro.baseline };
   const permisos = permisosOf(libro.configuracion, libro.baseline);
   const hoja = blueprintBitacora(permisos, findHoja(snapshot, HOJA_BITACORA));
+  const { ops } = planOf({ hojas: [hoja] }, snapshot);
+  // Its header last: until it says something there is no Bitácora, and it is made again.
+  const escribe = (op: Op): boolean => op.tipo === 'escribir';
+  const hacer = [...ops.filter((op) => !escribe(op)), ...ops.filter(escribe)];
   const anteriores = countCambios(libro.baseline, libro.mir);
   const inicio = BITACORA_ENCABEZADO.map((titulo) => {
     if (titulo === 'FECHA') return snapshot.ahora;
@@ -42,7 +46,7 @@ export function anotar(libro: LibroLeido, snapshot: Snapshot, entradas: readonly
     return titulo === 'CÓMO' ? COMO.revision : '';
   });
   return {
-    ops: [...planOf({ hojas: [hoja] }, snapshot).ops, ...append(anteriores > 0 ? [inicio, ...filas] : filas)],
+    ops: [...hacer, ...append(anteriores > 0 ? [inicio, ...filas] : filas)],
     baseline: refreshCapturas(libro.baseline, libro.mir),
   };
 }

@@ -95,8 +95,9 @@ export function blueprint({ baseline, inicial }: EntradaBlueprint, observado: Sn
   if (hojaDudas || dudas.length > 0) hojas.push(blueprintDudas(dudas, hojaDudas));
   const hojaBitacora = findHoja(observado, HOJA_BITACORA);
   const hojaCierres = findHoja(observado, HOJA_CIERRES);
-  if (hojaBitacora) hojas.push(blueprintBitacora(permisos, hojaBitacora));
-  if (hojaCierres) hojas.push(blueprintCierres(permisos, hojaCierres));
+  // One that is still blank was stopped while it was made: whoever needs it makes it whole.
+  if (hojaBitacora && !isVirgin(hojaBitacora)) hojas.push(blueprintBitacora(permisos, hojaBitacora));
+  if (hojaCierres && !isVirgin(hojaCierres)) hojas.push(blueprintCierres(permisos, hojaCierres));
   if (baseline.modificaciones.length > 0) {
     hojas.push(blueprintModificaciones(baseline, permisos, findHoja(observado, HOJA_MODIFICACIONES)));
   }

@@ -1,0 +1,102 @@
+import type { Api } from '../../src/gas/api';
+import type { Host } from '../../src/local/contract';
+import { createHost } from '../../src/local/host';
+import type { Libro } from '../../src/local/workbook';
+import { ANEXO_1 } from '../../src/mir/format';
+import { installed } from '../budget/libro';
+
+/**
+ * The journey law for closings: stopped before any of its writes and asked for again, it ends as if nothing had
+ * happened. Between two writes nothing changes, so that a stop at a read is a stop at the next write.
+ */
+const col = (key: string): number => ANEXO_1.columnas.findIndex((c) => c.key === key) + 1;
+
+function call<F extends keyof Api>(host: Host, funcion: F, ...args: Parameters<Api[F]>): ReturnType<Api[F]> {
+  return host.run(funcion, args) as ReturnType<Api[F]>;
+}
+
+const REABRIR = { periodo: '2025-B1', motivo: 'Faltó un informe', acuerdo: 'Acuerdo JGE/12/2025' };
+
+const JOURNEYS = {
+  cierre(host: Host) {
+    const { huella } = call(host, 'cerrarPeriodo', { periodo: '2025-B1', huella: null });
+    return call(host, 'cerrarPeriodo', { periodo: '2025-B1', huella });
+  },
+  reapertura(host: Host) {
+    const { huella } = call(host, 'reabrirPeriodo', { ...REABRIR, huella: null });
+    return call(host, 'reabrirPeriodo', { ...REABRIR, huella });
+  },
+};
+
+/** What a workbook says, whatever the minute; records of undo are as many as attempts. */
+function contentOf(libro: Libro): unknown {
+  const hojas = libro.hojas
+    .filter((h) => h.nombre !== '_historial')
+    .map((h) => ({
+      nombre: h.nombre,
+      oculta: h.oculta,
+      celdas: h.celdas.flatMap((fila, f) =>
+        (fila ?? []).flatMap((c, i) =>
+          c && (c.valor !== null || c.formula !== '') ? [`${f},${i}:${c.formula || JSON.stringify(c.valor)}`] : [],
+        ),
+      ),
+      fondos: h.celdas.slice(0, 25).map((fila) => (fila ?? []).map((c) => c?.fondo ?? '').join()),
+      protecciones: h.protecciones
+        .map((p) => JSON.stringify([p.descripcion, p.rango, p.abiertos, p.editores, p.soloAdvierte]))
+        .sort(),
+    }))
+    .sort((a, b) => (a.nombre < b.nombre ? -1 : 1));
+  const texto = JSON.stringify({ hojas, propiedades: [...libro.propiedades] });
+  return JSON.parse(texto.replace(/\d{4}-\d\d-\d\d \d\d:\d\d/g, 'AHORA'));
+}
+
+let abierto: Libro;
+let cerrado: Libro;
+beforeAll(async () => {
+  ({ libro: abierto } = await installed(10));
+  const host = await createHost({ libro: abierto });
+  host.edit({ hoja: 'MIR', fila: 9, columna: col('enero'), textos: [['2', '3', '1']] });
+  // Something to mend as well: a closing is also a repair.
+  host.edit({ hoja: 'MIR', fila: 9, columna: col('metaPropuesta'), textos: [['99']] });
+  cerrado = structuredClone(abierto);
+  JOURNEYS.cierre(await createHost({ libro: cerrado }));
+});
+
+/** Runs a journey that stops before its n-th write; says how many writes there were. */
+async function runStopped(libro: Libro, journey: (host: Host) => unknown, n: number): Promise<number> {
+  let escrituras = 0;
+  const host = await createHost({
+    libro,
+    alLlamar: (tipo) => {
+      if (tipo === 'escritura' && ++escrituras === n) throw new Error('stopped');
+    },
+  });
+  try {
+    journey(host);
+  } catch (error) {
+    if (!String(error).includes('stopped')) throw error;
+  }
+  return escrituras;
+}
+
+test.each([
+  ['cierre', () => abierto],
+  ['reapertura', () => cerrado],
+] as const)(
+  '%s, stopped before each of its writes and asked for again',
+  async (nombre, baseOf) => {
+    const journey = JOURNEYS[nombre];
+    const entero = structuredClone(baseOf());
+    const writes = await runStopped(entero, journey, -1);
+    expect(writes).toBeGreaterThan(5);
+    const wanted = contentOf(entero);
+    for (let n = 1; n <= writes; n++) {
+      const libro = structuredClone(baseOf());
+      await runStopped(libro, journey, n);
+      const done = journey(await createHost({ libro }));
+      expect({ n, ok: done.ok }).toEqual({ n, ok: true });
+      expect({ n, contenido: contentOf(libro) }).toEqual({ n, contenido: wanted });
+    }
+  },
+  240_000,
+);
