@@ -1,3 +1,4 @@
+import { cellOfAjuste } from '../mir/ajustes';
 import type { Finding } from '../mir/finding';
 import { type CodigoEst, REGLAS_EST } from '../rules/est';
 import { columnasTexto, DESPLAZADA, DIFERENCIA, filasTexto, NADA, PROTECCION, quoteTexto } from '../text/hoja';
@@ -34,6 +35,9 @@ const CODIGO_DE_MOTIVO: Readonly<Record<MotivoProteccion, CodigoEst>> = {
   editores: 'EST-19',
 };
 
+/** Written by closings: typed by hand it closes nothing. */
+const CELDA_ULTIMO_MES_CERRADO = cellOfAjuste('ultimoMesCerrado').replace(/\$/g, '');
+
 class Redactor {
   constructor(private readonly lugar: Lugar) {}
 
@@ -67,7 +71,9 @@ class Redactor {
     if (f?.tipo === 'linea' || f?.tipo === 'declarado') {
       return this.finding('EST-02', hoja, celda, linea, DIFERENCIA.plan(nombre, linea, celda, antes, ahora));
     }
-    return this.finding('EST-07', hoja, celda, null, DIFERENCIA.encabezado(celda, antes, ahora));
+    const escritoPorElCierre = hoja === HOJA_CONFIGURACION && celda === CELDA_ULTIMO_MES_CERRADO;
+    const frase = escritoPorElCierre ? DIFERENCIA.ultimoMesCerrado : DIFERENCIA.encabezado;
+    return this.finding('EST-07', hoja, celda, null, frase(celda, antes, ahora));
   }
 
   /** One act, one finding: what happened to rows or columns, where, and what a repair does about it. */

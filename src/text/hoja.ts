@@ -150,6 +150,8 @@ export const DIFERENCIA = {
     `${columna}${enLinea(linea)} (${celda}) dice ${ahora}; en el plan aceptado es ${antes}.`,
   completado: (columna: string, linea: string, celda: string, valor: string) =>
     `${columna}${enLinea(linea)} (${celda}) estaba en blanco y ahora dice ${valor}.`,
+  ultimoMesCerrado: (celda: string, antes: string, ahora: string) =>
+    `"Último mes cerrado" (${celda}) dice ${ahora} y debe decir ${antes}: lo escribe el cierre de periodo, no se captura. Para cerrar un periodo use "Periodos y cierre".`,
   encabezado: (celda: string, antes: string, ahora: string) => `${celda} dice ${ahora}; debe decir ${antes}.`,
   total: (rotulo: string, celda: string, ahora: string) =>
     `La fórmula de "${rotulo}" (${celda}) no es la que corresponde: ahora hay ${ahora}.`,

@@ -111,10 +111,33 @@ describe.each(TAMANOS)('with %p lineas', (n) => {
     expect(count(host, () => run(host, 'reparar', { huella, elecciones: null, operaciones: null })).escrituras).toBe(0);
   });
 
-  test('a capture writes one cell', () => {
-    const { host } = medida(n);
+  test('a capture by staff writes one cell; by the owner, one row of the Bitácora as well', () => {
+    const { host, libro } = medida(n);
+    const staff = 'captura@example.org';
+    libro.acceso.editores.push(staff);
     const entrada = { linea: '1.1', mes: 5, valor: 1, seccion: null, observaciones: null };
+    host.actAs(staff);
     expect(count(host, () => run(host, 'capturar', entrada)).escrituras).toBe(1);
+    host.actAs(libro.acceso.propietario);
+    run(host, 'capturar', { ...entrada, mes: 4 });
+    expect(count(host, () => run(host, 'capturar', { ...entrada, valor: 2 })).escrituras).toBe(2);
+  });
+
+  test('the trigger of the Bitácora takes 3 reads and a write for a cell, 7 and a write for a block', () => {
+    const { host } = medida(n);
+    const hacer = (textos: string[][]) => () => host.edit({ hoja: 'MIR', fila: FILA, columna: col('marzo'), textos });
+    const simples = [hacer([['3']]), hacer([['4', '5']])].map((edit) => count(host, edit));
+    run(host, 'activarBitacora', { activa: true });
+    const ambos = [hacer([['6']]), hacer([['7', '8']])].map((edit) => count(host, edit));
+    run(host, 'activarBitacora', { activa: false });
+    const suyas = ambos.map((c, i) => ({
+      lecturas: c.lecturas - (simples[i]?.lecturas ?? 0),
+      escrituras: c.escrituras - (simples[i]?.escrituras ?? 0),
+    }));
+    expect(suyas).toEqual([
+      { lecturas: 3, escrituras: 1 },
+      { lecturas: 7, escrituras: 1 },
+    ]);
   });
 
   test('a report left in Drive takes at most 5 calls after reading', () => {

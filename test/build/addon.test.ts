@@ -38,7 +38,13 @@ describe('what clasp pushes', () => {
     const scope = (name: string): string => `https://www.googleapis.com/auth/${name}`;
     expect(manifest).toMatchObject({
       runtimeVersion: 'V8',
-      oauthScopes: ['spreadsheets.currentonly', 'drive.file', 'script.container.ui', 'userinfo.email'].map(scope),
+      oauthScopes: [
+        'spreadsheets.currentonly',
+        'drive.file',
+        'script.container.ui',
+        'userinfo.email',
+        'script.scriptapp',
+      ].map(scope),
       dependencies: { enabledAdvancedServices: [{ userSymbol: 'Drive', serviceId: 'drive', version: 'v3' }] },
     });
   });

@@ -1,5 +1,5 @@
 import { funciones } from '../../src/gas/entry';
-import { FUNCIONES_GLOBALES, TRIGGERS } from '../../src/gas/functions';
+import { FUNCIONES_GLOBALES, INSTALABLES, TRIGGERS } from '../../src/gas/functions';
 import { MENU } from '../../src/gas/menu';
 
 test('entry exports exactly what triggers, menu and views name', () => {
@@ -28,4 +28,8 @@ test('the menu follows the order of work', () => {
 
 test('the simple triggers are the three that need no authorisation', () => {
   expect(TRIGGERS).toEqual(['onOpen', 'onInstall', 'onEdit']);
+});
+
+test('what people turn on is the trigger of the Bitácora', () => {
+  expect(INSTALABLES).toEqual(['registrarEdicion']);
 });
