@@ -31,7 +31,7 @@ import { SheetPage } from './sheet-page';
 
   beforeAll(async () => {
     browser = await launchChromium();
-  }, 60_000);
+  }, 120_000);
 
   afterEach(async () => {
     await sheet.page.close();
@@ -66,11 +66,11 @@ import { SheetPage } from './sheet-page';
     await sheet.runMenu(MENU_TEXTO.puntos);
     await sheet.sidebar.locator('.counts, .card.good').first().waitFor();
     expect(sheet.errors).toEqual([]);
-  }, 60_000);
+  }, 120_000);
 
   test('where nothing looks like a MIR, that is said and nothing is offered', async () => {
     await open(portada());
     await sheet.dialog.getByText(ADOPTAR.ninguna).waitFor();
     expect(await sheet.dialog.getByRole('button', { name: ADOPTAR.adoptar }).count()).toBe(0);
-  }, 60_000);
+  }, 120_000);
 });

@@ -43,7 +43,7 @@ const PROTEGIDA =
     await sheet.dialog.getByText(/^Quedó cerrado: enero/).waitFor();
     expect(await sheet.dialog.locator('.months .closed').count()).toBe(1);
     await sheet.closeDialog();
-  }, 60_000);
+  }, 120_000);
 
   test('staff see the month greyed and are refused there, and capture in the next one', async () => {
     await sheet.share(STAFF);
@@ -55,12 +55,12 @@ const PROTEGIDA =
     await sheet.cell(enero.fila, enero.columna).click();
     await sheet.page.keyboard.type('9');
     await sheet.page.keyboard.press('Enter');
-    expect(await sheet.alert.textContent()).toContain(PROTEGIDA);
+    await sheet.alert.getByText(PROTEGIDA).waitFor();
     await sheet.alert.getByRole('button', { name: 'Aceptar' }).click();
     expect(await sheet.cell(enero.fila, enero.columna).textContent()).toBe(before);
     await sheet.type(febrero.fila, febrero.columna, '3');
     await sheet.cell(febrero.fila, febrero.columna).filter({ hasText: '3' }).waitFor();
-  }, 60_000);
+  }, 120_000);
 
   test('staff may look at the plan and the periods, and are told who may change them', async () => {
     await sheet.runMenu(MENU_TEXTO.plan);
@@ -71,7 +71,7 @@ const PROTEGIDA =
     await sheet.dialog.getByText(PERIODOS.noPuede).waitFor();
     expect(await sheet.dialog.getByRole('button', { name: /^(Cerrar|Reabrir) el periodo/ }).count()).toBe(0);
     await sheet.closeDialog();
-  }, 60_000);
+  }, 120_000);
 
   test('the Bitácora is turned on by the owner, and an edit of staff is in it', async () => {
     await sheet.actAs(OWNER);
@@ -91,7 +91,7 @@ const PROTEGIDA =
     await sheet.dialog.getByText(BITACORA.noPuede).waitFor();
     await sheet.closeDialog();
     await sheet.actAs(OWNER);
-  }, 60_000);
+  }, 120_000);
 
   test('a linea is added with its document, and its row is in the sheet', async () => {
     await sheet.runMenu(MENU_TEXTO.plan);
@@ -122,7 +122,7 @@ const PROTEGIDA =
     expect(added).toEqual({ ...before, fila: before.fila + 1 });
     const pagina = sheet.page.locator('#hojas button', { hasText: 'Modificaciones' });
     expect(await pagina.count()).toBe(1);
-  }, 60_000);
+  }, 120_000);
 
   test('the page met no error and reached nobody but its own server', () => {
     expect(sheet.errors).toEqual([]);

@@ -66,7 +66,7 @@ const a1 = ({ fila, columna }: Lugar): string => `${columnLetters(columna)}${fil
     expect(await textOf(meta)).toContain('999');
     await sheet.cell(octubre.fila, octubre.columna).click();
     expect(await sheet.page.locator('#barra-formula').inputValue()).toBe('5');
-  }, 60_000);
+  }, 120_000);
 
   test('what was repaired is taken back, and the damage is there again', async () => {
     await sheet.sidebar.getByRole('button', { name: REPARAR.deshacer }).click();
@@ -76,7 +76,7 @@ const a1 = ({ fila, columna }: Lugar): string => `${columnLetters(columna)}${fil
     await shows(porcentaje, '12.0%');
     await sheet.cell(octubre.fila, octubre.columna).click();
     expect(await sheet.page.locator('#barra-formula').inputValue()).toBe('=2+3');
-  }, 60_000);
+  }, 120_000);
 
   test('one cell of the plan is given back by itself', async () => {
     await sheet.sidebar.getByRole('button', { name: REPARAR.restaurarEn(`${a1(meta)}, MIR`) }).click();
@@ -85,7 +85,7 @@ const a1 = ({ fila, columna }: Lugar): string => `${columnLetters(columna)}${fil
     await sheet.sidebar.getByText(REPARAR.aplicada(1)).waitFor();
     expect(await textOf(meta)).not.toContain('999');
     await shows(porcentaje, '12.0%');
-  }, 60_000);
+  }, 120_000);
 
   test('or what was written over the plan is accepted with its document, which is then on Modificaciones', async () => {
     await type(meta, '14');
@@ -100,7 +100,7 @@ const a1 = ({ fila, columna }: Lugar): string => `${columnLetters(columna)}${fil
     expect(await sheet.sidebar.getByRole('button', { name: REPARAR.aceptarEn(`${a1(meta)}, MIR`) }).count()).toBe(0);
     await sheet.goToHoja('Modificaciones');
     await sheet.page.locator('#zona td', { hasText: 'Se amplió la meta' }).first().waitFor();
-  }, 60_000);
+  }, 120_000);
 
   test('the page met no error and reached nobody but its own server', () => {
     expect(sheet.errors).toEqual([]);

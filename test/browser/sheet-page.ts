@@ -7,6 +7,7 @@ export class SheetPage {
   readonly strangers: string[] = [];
 
   constructor(readonly page: Page) {
+    page.setDefaultTimeout(60_000);
     page.on('pageerror', (error) => this.errors.push(error.message));
     page.on('console', (message) => message.type() === 'error' && this.errors.push(message.text()));
     page.on('request', (request) => {
