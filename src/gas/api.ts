@@ -20,9 +20,7 @@ export type {
   OperacionVista,
   PeriodoVista,
   ReglaVista,
-  VistaBitacora,
   VistaCambio,
-  VistaPeriodos,
   VistaPlan,
   VistaReconocimiento,
 } from '../app/vista';

@@ -2,7 +2,7 @@ import { VENTANA_TEXTO } from '../text/menu';
 import { VISTAS, type Vista } from './vistas';
 
 /** Opens a view: the sidebar, about 300 px wide, stays beside the sheet; a dialog waits to be closed. */
-export function openView({ vista, tamano }: Vista): void {
+function openView({ vista, tamano }: Vista): void {
   const html = HtmlService.createHtmlOutputFromFile(vista);
   if (!tamano) SpreadsheetApp.getUi().showSidebar(html.setTitle(VENTANA_TEXTO[vista]));
   else SpreadsheetApp.getUi().showModalDialog(html.setWidth(tamano[0]).setHeight(tamano[1]), VENTANA_TEXTO[vista]);

@@ -53,7 +53,7 @@ export function parseCantidad(text: string): number | null {
 }
 
 /** The fields that say something, typed as the plan holds them. */
-export function lineaOf(valores: Valores): Partial<PlanLinea> {
+function lineaOf(valores: Valores): Partial<PlanLinea> {
   return Object.fromEntries(
     CAMPOS.flatMap(({ key, tipo }): [string, string | number | null][] => {
       const text = (valores[key] ?? '').trim();

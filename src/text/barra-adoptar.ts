@@ -48,7 +48,7 @@ export const ADOPTAR = {
 } as const;
 
 /** How sure it is that a sheet is a MIR, from 0 to 1, in words. */
-export function certezaEnPalabras(certeza: number): string {
+function certezaEnPalabras(certeza: number): string {
   if (certeza >= 0.9) return 'segura';
   return certeza >= 0.6 ? 'probable' : 'dudosa';
 }

@@ -7,7 +7,9 @@ import { FUNCIONES_GLOBALES } from '../../src/gas/functions';
 // `npm test` builds first: these tests read what would be pushed.
 const OUT = join(__dirname, '../../build/out');
 const script = (): string => readFileSync(join(OUT, 'Codigo.js'), 'utf8');
-const VIEWS = ['importar.html', 'informe.html', 'nueva.html', 'puntos.html'];
+const VIEWS = ['adoptar', 'bitacora', 'importar', 'informe', 'nueva', 'periodos', 'plan', 'puntos'].map(
+  (v) => `${v}.html`,
+);
 
 /** A realm with the language and console, and not one service: nothing may be touched while the script loads. */
 function load(code: string): Record<string, unknown> {
@@ -19,7 +21,7 @@ function load(code: string): Record<string, unknown> {
 
 describe('what clasp pushes', () => {
   test('the folder holds the manifest, one script and the views', () => {
-    expect(readdirSync(OUT).sort()).toEqual(['Codigo.js', 'appsscript.json', ...VIEWS]);
+    expect(readdirSync(OUT).sort()).toEqual(['Codigo.js', 'appsscript.json', ...VIEWS].sort());
   });
 
   test('clasp show-file-status lists exactly those', () => {
