@@ -2,13 +2,14 @@ import { capturar, type EntradaCapturar } from '../../src/app/capturar';
 import { simulate } from '../../src/sheet/simulate';
 import type { Snapshot } from '../../src/sheet/state';
 import { linea, meses, mirOf } from '../support/lineas';
-import { cellAt, installed, typeIn, VACIO } from './libro';
+import { cellAt, installed, typeIn, VACIO, withAjustes } from './libro';
 
 const mir = mirOf([
   linea({ numero: '1.1', observaciones: 'Partida 21401' }),
   linea({ numero: '1.2', meses: meses({ 3: 5 }) }),
 ]);
-const libro = installed(mir);
+/** Captured by staff: what more somebody does who may write the Bitácora has its own tests. */
+const libro: Snapshot = { ...installed(mir), puedeEditarProtegido: false };
 
 function capture(cambios: Partial<EntradaCapturar>, snapshot: Snapshot = libro) {
   return capturar.decide(snapshot, {
@@ -61,9 +62,42 @@ test('a month that had another value says both', () => {
   ]);
 });
 
-test('staff without right to the protected cells may capture', () => {
-  const { plan } = capture({}, { ...libro, puedeEditarProtegido: false });
-  expect(plan?.ops).toHaveLength(1);
+test('whoever may write the Bitácora logs it in the same plan; the first time it is made', () => {
+  const dueno = { ...libro, puedeEditarProtegido: true };
+  const { plan: primero } = capture({}, dueno);
+  const ops = primero?.ops ?? [];
+  expect(ops.map((op) => op.tipo)).toEqual(expect.arrayContaining(['crearHoja', 'proteger', 'anexar']));
+  const { plan } = capture({ valor: 6 }, simulate(dueno, ops));
+  expect(plan?.ops).toMatchObject([
+    { tipo: 'escribir', hoja: 'MIR', contenido: [[6]] },
+    {
+      tipo: 'anexar',
+      hoja: 'Bitácora',
+      contenido: [[libro.ahora, libro.usuario, '1', '1.1', 'MARZO', 'Y8', '4', '6', 'captura']],
+    },
+  ]);
+});
+
+test('a correction below 0 goes with its reason; its validation is lifted for as long as it takes', () => {
+  const { plan } = capture({ valor: -2, observaciones: 'Se contó dos veces' });
+  expect(plan?.ops.map((op) => op.tipo)).toEqual(['validar', 'escribir', 'validar', 'escribir']);
+  const despues = simulate(libro, plan?.ops ?? []);
+  expect(cellAt(despues, mir, 0, 'marzo')).toBe(-2);
+  expect(cellAt(despues, mir, 0, 'observaciones')).toBe('Partida 21401\nCorrección de marzo: -2. Se contó dos veces');
+  const validaciones = (s: Snapshot) => s.hojas.find((h) => h.nombre === 'MIR')?.validaciones;
+  expect(validaciones(despues)).toEqual(validaciones(libro));
+});
+
+describe('who is limited to some objetivos', () => {
+  const limitado = withAjustes(libro, { capturistas: 'ana@example.org: 1; luis@example.org: 2' });
+  test.each([
+    ['captures their own', 'ana@example.org', null],
+    ['is told before anything is tried that the objetivo is not theirs', 'luis@example.org', 'APP-62'],
+    ['and so is who captures nothing', 'eva@example.org', 'APP-61'],
+  ])('%s', (_, usuario, code) => {
+    const { findings, plan } = capture({}, { ...limitado, usuario });
+    expect([findings[0]?.code ?? null, plan === null]).toEqual([code, code !== null]);
+  });
 });
 
 describe('nothing is written', () => {
