@@ -120,9 +120,10 @@ export function readSnapshot(necesidad: Necesidad): Snapshot {
     return hoja ? [readHoja(hoja, nombre, profundidad, delLibro)] : [];
   });
   if (deLasDemas) {
+    const leidas = new Set(Object.keys(nombradas));
     for (const hoja of libro.getSheets()) {
       const nombre = hoja.getName();
-      if (!(nombre in nombradas)) hojas.push(readHoja(hoja, nombre, deLasDemas, delLibro));
+      if (!leidas.has(nombre)) hojas.push(readHoja(hoja, nombre, deLasDemas, delLibro));
     }
   }
   return {

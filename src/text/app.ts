@@ -136,7 +136,7 @@ export const TEXTO_APP = {
       quedo === null
         ? `La hoja "${hoja}" ya tenía la forma del Anexo 1: se adoptó en su lugar, sin tocar lo capturado.`
         : `La hoja "${hoja}" quedó como estaba${quedo === hoja ? '' : `, ahora con el nombre "${quedo}"`}; la MIR se armó en hojas nuevas, con lo que tenía capturado.`,
-    remedio: 'Revise la hoja Dudas: dice qué no se reconoció y dónde está.',
+    remedio: 'Si hay una hoja Dudas, revísela: dice qué no se reconoció y dónde está.',
   },
   'APP-60': {
     mensaje: (mes: string) =>

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { adoptar } from '../../src/app/adoptar';
 import { auditar } from '../../src/app/auditar';
 import { reconocer } from '../../src/app/reconocer';
@@ -8,10 +9,12 @@ import { HOJA_HISTORIAL } from '../../src/sheet/historial';
 import { readLibro } from '../../src/sheet/read';
 import { simulate } from '../../src/sheet/simulate';
 import type { Snapshot } from '../../src/sheet/state';
+import { withTitles } from '../support/ajenas/azar';
 import { anexoExacto, dosMetas, dosRenglones, ordenada, portada, reacomodada } from '../support/ajenas/disposiciones';
 import { HojaDibujada } from '../support/ajenas/hoja';
 import { BIBLIOTECAS, UNA_SECCION } from '../support/ajenas/instituto';
 import { libroAjeno } from '../support/ajenas/snapshot';
+import { arbitraryMir } from '../support/arbitrary-mir';
 
 type Hoja = Required<HojaAjena>;
 
@@ -207,4 +210,33 @@ describe.each<[string, Hoja]>([
       expect([n, ...contenidoDe(fin)]).toEqual([n, ...contenidoDe(despues)]);
     }
   });
+});
+
+test('of any MIR, in our form or not, every capture comes over, and nothing is left to repair', () => {
+  const forma = fc.constantFrom<(mir: Mir) => Hoja>(
+    (mir) => anexoExacto(mir).hoja,
+    (mir) => anexoExacto(mir).put(1, 40, 'una nota a la derecha').hoja,
+  );
+  fc.assert(
+    fc.property(arbitraryMir().map(withTitles), forma, (mir, draw) => {
+      fc.pre(listLineas(mir).length > 0);
+      const libro = libroAjeno(draw(mir));
+      const { vista } = reconocer.decide(libro, { hoja: null, columnas: null });
+      // Random words may speak against their headers: then people say that they are what they are.
+      const columnas = Object.fromEntries((vista?.columnas ?? []).map((c) => [c.key, c.columna]));
+      const { despues, findings } = adopt(libro, 'Anexo 1', columnas);
+      expect(findings).toMatchObject([{ code: 'APP-59' }]);
+      const leido = readLibro(despues)?.mir;
+      const blank = (t: string) => (t.trim() === '' ? '' : t);
+      const seen = (m: Mir) =>
+        capturasDe(m).map((c) => ({
+          ...c,
+          observaciones: blank(c.observaciones),
+          verificableEn: blank(c.verificableEn),
+        }));
+      expect(leido && seen(leido)).toEqual(seen(mir));
+      expect(prepararReparacion.decide(despues, { elecciones: null }).vista?.operaciones).toEqual([]);
+    }),
+    { numRuns: 20 },
+  );
 });

@@ -4,6 +4,7 @@ import { type Reconocimiento, recognizeHoja } from '../../../src/intake/hoja/rec
 import { COLUMNAS, type ColumnaKey, MESES } from '../../../src/mir/format';
 import { columnName } from '../../../src/mir/letras';
 import { type LineaAccion, listLineas, type Mir } from '../../../src/mir/model';
+import { withTitles } from '../../support/ajenas/azar';
 import { cellOf } from '../../support/ajenas/disposiciones';
 import { HojaDibujada } from '../../support/ajenas/hoja';
 import { arbitraryMir } from '../../support/arbitrary-mir';
@@ -35,20 +36,6 @@ const disposicion: fc.Arbitrary<Disposicion> = fc.record({
   blancos: fc.array(fc.boolean(), { minLength: 1, maxLength: 5 }),
   combinadas: fc.boolean(),
 });
-
-/** Sections as people title them: none where there is one, else words of their own. */
-function withTitles(mir: Mir): Mir {
-  const secciones = mir.secciones
-    .map((s) => ({ ...s, objetivos: s.objetivos.filter((o) => o.lineas.length > 0) }))
-    .filter((s) => s.objetivos.length > 0);
-  return {
-    ...mir,
-    secciones: secciones.map((s, i) => ({
-      ...s,
-      titulo: secciones.length > 1 ? `Objetivos de la etapa ${i + 1}` : '',
-    })),
-  };
-}
 
 function headerOf(key: ColumnaKey, nombre: number): string {
   const nombres = NOMBRES[key] ?? [];
