@@ -116,7 +116,8 @@ describe('typing in a MIR', () => {
       ['-3', 'y'],
     ];
     type(host, 'febrero', block, 10);
-    expect(host.takeShown()).toMatchObject([{ tipo: 'toast', mensaje: expect.stringContaining('3 puntos más') }]);
+    // Three more cells, and that they were several lineas at once.
+    expect(host.takeShown()).toMatchObject([{ tipo: 'toast', mensaje: expect.stringContaining('4 puntos más') }]);
     expect(valueAt(libro, 10, 'febrero')).toBe('x');
     type(
       host,
