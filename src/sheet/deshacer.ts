@@ -128,7 +128,7 @@ function regresoDe(pasos: CambioLibro, snapshot: Snapshot): Regreso | string {
   const registros = sigue === undefined ? registroOps(pasos, libro) : [];
   const rest = orderOps([...partes.flatMap((p) => p.ops), ...borradas.ops, ...registros]);
   return {
-    ops: [...renombrar, ...movido.ops, ...rest, ...nuevas.ops],
+    ops: [...renombrar, ...movido.ops, ...partes.flatMap((p) => p.primero ?? []), ...rest, ...nuevas.ops],
     omitidas: [
       ...partes.flatMap((p) => p.omitidas),
       ...nuevas.omitidas,

@@ -1,12 +1,13 @@
 import { coalesce } from '../a1';
 import { HOJA_BASELINE } from '../baseline';
+import { contenidoEn } from '../facetas/contenido';
 import { ANCHO_INICIAL } from '../grid';
 import type { Op } from '../op';
 import type { EstadoHoja, FormatoCondicional, NombreDeRango, Proteccion, Rango } from '../state';
 import { encodeTramos, isFormula, shortHash, type Tramos } from './codigo';
 import { compareLineas, type LineasGuardadas, textRowsOf } from './lineas-guardadas';
 import { isDeLineas, type Orden, ordenOf, rewind } from './orden';
-import { type ClaveRejilla, REJILLAS, type Rejilla } from './rejillas';
+import { type ClaveRejilla, isRefused, REJILLAS, type Rejilla, validacionEn } from './rejillas';
 
 /** Cells that a plan changed, rectangle by rectangle: what they held, and the hash of what it left. */
 export interface Celdas {
@@ -55,6 +56,15 @@ interface Celda {
   readonly columna: number;
 }
 
+/** Cells whose validation has to make way, and come back, when what stood under it is written again. */
+function cellsInTheWay(antes: EstadoHoja, despues: EstadoHoja): Celda[] {
+  if (!antes.validaciones) return [];
+  const contenidos = REJILLAS.filter((r) => r.clave === 'contenido');
+  return contenidos
+    .flatMap((r) => changedCells(r, antes, despues, false))
+    .filter(({ fila, columna }) => isRefused(contenidoEn(antes, fila, columna), validacionEn(despues, fila, columna)));
+}
+
 /** Cells of a facet that two states hold otherwise; rows that they share were written by nobody. */
 function changedCells(r: Rejilla<unknown>, antes: EstadoHoja, despues: EstadoHoja, rewritten: boolean): Celda[] {
   const cells: Celda[] = [];
@@ -73,9 +83,15 @@ function changedCells(r: Rejilla<unknown>, antes: EstadoHoja, despues: EstadoHoj
   return cells;
 }
 
-function celdasOf(r: Rejilla<unknown>, antes: EstadoHoja, despues: EstadoHoja, rewritten: boolean): Celdas | null {
+function celdasOf(
+  r: Rejilla<unknown>,
+  antes: EstadoHoja,
+  despues: EstadoHoja,
+  rewritten: boolean,
+  also: readonly Celda[] = [],
+): Celdas | null {
   if (!r.isRead(antes)) return null;
-  const rects = coalesce(changedCells(r, antes, despues, rewritten));
+  const rects = coalesce([...changedCells(r, antes, despues, rewritten), ...also]);
   if (rects.length === 0) return null;
   const valores: unknown[] = [];
   const huellas: string[] = [];
@@ -186,7 +202,8 @@ export function cambioDeHoja(
   const celdas: Partial<Record<ClaveRejilla, Celdas>> = {};
   for (const r of REJILLAS) {
     if (deBaseline && r.clave === 'contenido') continue;
-    const changed = celdasOf(r, antes, left, rewritten && r.clave === 'contenido');
+    const also = r.clave === 'validaciones' ? cellsInTheWay(antes, left) : [];
+    const changed = celdasOf(r, antes, left, rewritten && r.clave === 'contenido', also);
     if (changed) celdas[r.clave] = changed;
   }
   const rest = compact({

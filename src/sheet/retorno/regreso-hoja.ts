@@ -14,7 +14,15 @@ import { recoverLineas, textRowsOf } from './lineas-guardadas';
 import { takenOut } from './orden';
 import type { EnRegreso, Regreso } from './regreso';
 import { regresoListas } from './regreso-listas';
-import { opsOfVueltas, REJILLAS, type Rejilla, type Vuelta } from './rejillas';
+import {
+  type ClaveRejilla,
+  isRefused,
+  opsOfVueltas,
+  REJILLAS,
+  type Rejilla,
+  type Vuelta,
+  validacionEn,
+} from './rejillas';
 
 /** Sentences on cells, at most; the rest is counted. */
 const MAXIMO_OMITIDAS = 50;
@@ -49,6 +57,8 @@ function regresoRejilla(r: Rejilla<unknown>, celdas: Celdas, { cambio, juzgada, 
       stands === wanted ||
       shortHash(stands) === despues[i] ||
       (despues[i] === CUALQUIER_FORMULA && isFormula(present)) ||
+      // Taken away on the way, by an undo that was stopped.
+      (r.clave === 'validaciones' && present === null) ||
       (lost(fila, columna) && (!deContenido || present === null));
     if (!left) changed.push({ fila, columna });
     else if (r.canonical(r.valueAt(ahora, fila, columna)) === wanted) continue;
@@ -94,26 +104,43 @@ function regresoLineas({ cambio, juzgada }: EnRegreso): Regreso {
   };
 }
 
-/** The sheet after these operations on its cells. */
-function written(hoja: EstadoHoja, ops: readonly Op[]): EstadoHoja {
-  const libro = { hojas: [hoja], locale: '', usuario: '', ahora: '', puedeEditarProtegido: true };
-  const cells = ops.filter((op) => op.tipo === 'escribir');
-  return simulate(libro, cells).hojas[0] ?? hoja;
+/** What takes away the validations under which Google would refuse what is written again. */
+function makeWay(ops: readonly Op[], ahora: EstadoHoja): Op[] {
+  const cells = ops.flatMap((op) =>
+    op.tipo === 'escribir'
+      ? cellsOf(op.rango).filter(({ fila, columna }) => {
+          const contenido = op.contenido[fila - op.rango.fila]?.[columna - op.rango.columna] ?? null;
+          return isRefused(contenido, validacionEn(ahora, fila, columna));
+        })
+      : [],
+  );
+  return coalesce(cells).map((rango) => ({
+    tipo: 'validar',
+    hoja: ahora.nombre,
+    rango,
+    validaciones: Array.from({ length: rango.filas }, () => new Array<null>(rango.columnas).fill(null)),
+  }));
+}
+
+/** A sheet as those operations leave it. */
+function afterOps(hoja: EstadoHoja, ops: readonly Op[]): EstadoHoja {
+  if (ops.length === 0) return hoja;
+  const sola = { hojas: [hoja], locale: '', usuario: '', ahora: '', puedeEditarProtegido: true };
+  return simulate(sola, ops).hojas[0] ?? hoja;
 }
 
 /** Takes back what a plan did to a sheet, each cell only where it still is as the plan left it. Not in order. */
 export function regresoDeHoja(hoja: EnRegreso): Regreso {
-  const celdas = [
-    regresoLineas(hoja),
-    ...REJILLAS.flatMap((r) => {
-      const suyas = hoja.cambio.celdas[r.clave];
-      return suyas ? [regresoRejilla(r, suyas, hoja)] : [];
-    }),
-  ];
-  const escritas = written(
-    hoja.ahora,
-    celdas.flatMap((p) => p.ops),
-  );
-  const partes = [...celdas, regresoListas(hoja, escritas)];
-  return { ops: partes.flatMap((p) => p.ops), omitidas: partes.flatMap((p) => p.omitidas) };
+  const back = (clave: ClaveRejilla, en: EnRegreso): Regreso[] => {
+    const rejilla = REJILLAS.find((r) => r.clave === clave);
+    const celdas = en.cambio.celdas[clave];
+    return rejilla && celdas ? [regresoRejilla(rejilla, celdas, en)] : [];
+  };
+  const contenido = back('contenido', hoja);
+  const written = contenido.flatMap((p) => p.ops);
+  const primero = makeWay(written, hoja.ahora);
+  const libre = { ...hoja, ahora: afterOps(hoja.ahora, primero) };
+  const others = REJILLAS.flatMap(({ clave }) => (clave === 'contenido' ? [] : back(clave, libre)));
+  const partes = [regresoLineas(hoja), ...contenido, ...others, regresoListas(hoja, afterOps(hoja.ahora, written))];
+  return { primero, ops: partes.flatMap((p) => p.ops), omitidas: partes.flatMap((p) => p.omitidas) };
 }

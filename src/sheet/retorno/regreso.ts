@@ -5,6 +5,8 @@ import type { CambioHoja } from './cambio-hoja';
 
 /** What takes a change of a sheet back, and sentences for what stays because somebody changed it since. */
 export interface Regreso {
+  /** Before all the rest: validations that would refuse what is written again. */
+  readonly primero?: readonly Op[];
   readonly ops: readonly Op[];
   readonly omitidas: readonly string[];
 }

@@ -161,3 +161,17 @@ export function opsOfVueltas(rejilla: Rejilla<unknown>, hoja: EstadoHoja, vuelta
     return rejilla.op(hoja.nombre, rango, grid);
   });
 }
+
+/** Whether Google refuses to write a content under a validation, from a script too. A formula may give anything. */
+export function isRefused(contenido: Contenido, validacion: Validacion | null): boolean {
+  if (contenido === null || !validacion || validacion.tipo === 'ajena' || !validacion.estricta) return false;
+  if (typeof contenido === 'object') return true;
+  if (validacion.tipo === 'lista') return !validacion.opciones.includes(String(contenido));
+  if (typeof contenido !== 'number') return true;
+  return contenido < validacion.minimo || (validacion.tipo === 'numeroEntre' && contenido > validacion.maximo);
+}
+
+/** The validation of a cell, null where there is none or it was not read. */
+export function validacionEn(hoja: EstadoHoja, fila: number, columna: number): Validacion | null {
+  return at(hoja.validaciones, fila, columna, null);
+}
