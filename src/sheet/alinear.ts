@@ -41,7 +41,8 @@ interface Nodo {
   readonly previo: Nodo | null;
 }
 
-function firstAtLeast(sorted: readonly number[], value: number): number {
+/** Index of the first of a rising list that is not below `value`; its length where all are. */
+export function firstAtLeast(sorted: readonly number[], value: number): number {
   let low = 0;
   let high = sorted.length;
   while (low < high) {

@@ -190,12 +190,15 @@ export interface Alineacion extends Correspondencia {
   copiaDe(observada: number): { readonly original: number; readonly exacta: boolean } | null;
   /** Whether the headers were found: without them a blank column says nothing. */
   readonly conEncabezado: boolean;
+  /** Everything says what it should where it should: nothing had to be looked for. */
+  readonly intacta: boolean;
 }
 
 const enSuLugar = (n: number, conEncabezado: boolean): Alineacion => ({
   ...identity(n),
   copiaDe: () => null,
   conEncabezado,
+  intacta: conEncabezado,
 });
 
 /** Which column of the sheet is which of ours, by its header and the number of its month; the year makes no difference. */
@@ -229,6 +232,7 @@ export function alinearColumnas(anclas: HojaAnclada, hoja: EstadoHoja, filaEncab
   return {
     ...found,
     conEncabezado: true,
+    intacta: false,
     copiaDe(o) {
       const original = deseadas.indexOf(fuertes[o] ?? '');
       const actual = found.de[original] ?? null;
@@ -359,6 +363,7 @@ export function alinearFilas(
   return {
     ...placed(de),
     conEncabezado: true,
+    intacta: false,
     copiaDe(o) {
       const original = originalOf(o);
       const actual = original === undefined ? null : (de[original] ?? null);

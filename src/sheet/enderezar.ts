@@ -199,8 +199,10 @@ function enderezarHoja(
   conocidas: Conocidas,
 ): Decidido | null {
   const deColumnas: Alineacion = alinearColumnas(anclas, hoja, filaEncabezado);
+  const deFilas = alinearFilas(anclas, hoja, deColumnas, filaEncabezado);
+  if (deColumnas.intacta && deFilas.intacta) return null;
   const columnas = ejeColumnas(anclas, hoja, deColumnas);
-  const filas = ejeFilas(anclas, hoja, columnas, alinearFilas(anclas, hoja, deColumnas, filaEncabezado));
+  const filas = ejeFilas(anclas, hoja, columnas, deFilas);
   const ejes = { filas, columnas };
   const { nombre } = anclas;
   if (straight(nombre, ejes)) return null;

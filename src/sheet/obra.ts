@@ -1,5 +1,5 @@
 import { lastOf } from '../mir/listas';
-import { type Correspondencia, placed, type Tramo, tramosDe } from './alinear';
+import { type Correspondencia, firstAtLeast, placed, type Tramo, tramosDe } from './alinear';
 
 /** What has to be taken out and put in so that everything stands in its order. Indices count from 0. */
 export interface Obra {
@@ -25,8 +25,7 @@ function longestIncreasing(values: readonly (number | null)[], keep: (i: number)
   const previous: number[] = [];
   values.forEach((value, i) => {
     if (value === null || !keep(i)) return;
-    let low = 0;
-    while (low < ends.length && (ends[low] ?? 0) < value) low++;
+    const low = firstAtLeast(ends, value);
     ends[low] = value;
     at[low] = i;
     previous[i] = low > 0 ? (at[low - 1] ?? -1) : -1;

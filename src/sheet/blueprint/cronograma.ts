@@ -7,7 +7,7 @@ import { normalizeText } from '../../mir/text-number';
 import { AYUDA_VALIDACION, CRONOGRAMA_ROTULOS } from '../../text/hoja';
 import { coalesce } from '../a1';
 import { ESTILOS, FONDO_DE_KIND, PALETA, TONO_SEMAFORO } from '../estilos';
-import { isVirgin, textoEn } from '../grid';
+import { formulaEn, isVirgin, textoEn } from '../grid';
 import { blockRanges, type FilaLayout, type Layout, positionsOf } from '../layout';
 import type { EstadoHoja, Estilo, FormatoCondicional, Rango, Validacion } from '../state';
 import { type Aspecto, drawnHoja, plainRow } from './aspecto';
@@ -88,7 +88,7 @@ function drawContents({ mir, layout, observada }: EntradaCronograma): Contents {
       else if (mes >= 0 && aceptado) {
         if (escrita) contents.keep(fila, i + 1, escrita);
         else contents.put(fila, i + 1, linea.programaCapturado?.[mes] ?? null);
-      } else if (formula) contents.putFormula(fila, i + 1, formula(fila));
+      } else if (formula) contents.putFormula(fila, i + 1, formula(fila, formulaEn(escrita, fila, i + 1)));
       else if (escrita) contents.keep(fila, i + 1, escrita);
       else contents.put(fila, i + 1, planDeCronograma(linea, columna.key));
     }

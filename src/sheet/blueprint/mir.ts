@@ -5,7 +5,7 @@ import { SUBTOTAL_FORMULA, SUMA_FORMULA } from '../../mir/native';
 import { MIR_ROTULOS } from '../../text/hoja';
 import { a1 } from '../a1';
 import { ESTILOS } from '../estilos';
-import { ALTO_INICIAL, isVirgin } from '../grid';
+import { ALTO_INICIAL, formulaEn, isVirgin } from '../grid';
 import { blockRanges, FILAS_TITULO, type FilaLayout, type Layout, type TipoFila } from '../layout';
 import type { EstadoHoja, Rango } from '../state';
 import { estimateAlto } from '../text-height';
@@ -58,7 +58,7 @@ function lineaDrawer(
   return (f, objetivo, linea) => {
     for (const [i, { kind, key }] of COLUMNAS.entries()) {
       const formula = porFila[i];
-      if (formula) contents.putFormula(f.fila, i + 1, formula(f.fila));
+      if (formula) contents.putFormula(f.fila, i + 1, formula(f.fila, formulaEn(escrita, f.fila, i + 1)));
       else if (kind === 'plan') contents.put(f.fila, i + 1, planOf(objetivo, linea, f.linea === 0, key));
       else if (escrita) contents.keep(f.fila, i + 1, escrita);
       else contents.put(f.fila, i + 1, capturaOf(linea, key));
@@ -195,7 +195,12 @@ function nombresMir(layout: Layout): { nombre: string; rango: Rango }[] {
 export function blueprintMir(entrada: EntradaMir): EstadoHoja {
   const { mir, layout, palabras, permisos, editores, observada } = entrada;
   return {
-    ...drawnHoja(layout.hoja, observada, drawContents(entrada), layout.filas.map(aspectosMir(entrada.permisos.mesesCerrados))),
+    ...drawnHoja(
+      layout.hoja,
+      observada,
+      drawContents(entrada),
+      layout.filas.map(aspectosMir(entrada.permisos.mesesCerrados)),
+    ),
     notas: layout.filas
       .slice(0, layout.filaEncabezado)
       .map((f) => (f.tipo === 'encabezado' ? COLUMNAS.map((c) => c.help) : [])),

@@ -31,6 +31,20 @@ function sameContenido(par: Pick<Par, 'deseada' | 'observada' | 'movidas'>, fila
   return observada === '' && sameValor(valorEn(par.deseada, fila, columna), valorEn(par.observada, fila, columna));
 }
 
+/** Whether a cell of a row is the very same text or number: nearly all are, and need no closer look. From 0. */
+function textuallySame(
+  { deseada, observada }: Pick<Par, 'deseada' | 'observada'>,
+  fila: number,
+): (c: number) => boolean {
+  const [valores, formulas] = [deseada.valores[fila - 1], deseada.formulas[fila - 1]];
+  const [hay, dice] = [observada.valores[fila - 1], observada.formulas[fila - 1]];
+  if (!valores || !formulas || !hay || !dice) return () => false;
+  return (c) => {
+    const formula = formulas[c];
+    return formula === dice[c] && (formula !== '' || valores[c] === hay[c]);
+  };
+}
+
 /** Whether a sheet holds something that none of these versions of it wants: then it is somebody's. */
 export function holdsForeign(observada: EstadoHoja, versiones: readonly EstadoHoja[]): boolean {
   const pares = versiones.map((deseada) => ({ deseada, observada, movidas: false }));
@@ -84,8 +98,9 @@ export const contenido: Faceta = {
     const { deseada } = par;
     const drift: Drift[] = [];
     for (let fila = 1; fila <= deseada.filas; fila++) {
+      const same = textuallySame(par, fila);
       for (let columna = 1; columna <= deseada.columnas; columna++) {
-        if (sameContenido(par, fila, columna)) continue;
+        if (same(columna - 1) || sameContenido(par, fila, columna)) continue;
         drift.push({
           faceta: 'contenido',
           hoja: deseada.nombre,

@@ -39,13 +39,24 @@ export function boundingBox(rects: readonly Rango[]): Rango {
 
 /** A facet that is one value a cell. */
 function cuadricula<T>({ faceta, inicial, grid, same, op, rectangulos }: Descripcion<T>): Faceta {
+  /** Most rows of a sound sheet: told without a call a cell. */
+  const sameRow = (wanted: readonly T[], found: readonly T[]): boolean => {
+    for (let c = 0; c < wanted.length; c++) {
+      const observado = found[c] ?? inicial;
+      if (wanted[c] !== observado && !same(wanted[c] as T, observado)) return false;
+    }
+    return true;
+  };
   return {
     compare({ deseada, observada }) {
       const wanted = grid(deseada);
       const found = grid(observada);
       if (!wanted || !found) return [];
       let hidden: ReturnType<typeof hiddenCells> | null = null;
+      const suspect = wanted.map((row, f) => !sameRow(row, found[f] ?? []));
+      if (!suspect.includes(true)) return [];
       const differs = (fila: number, columna: number): boolean => {
+        if (suspect[fila - 1] !== true) return false;
         const deseado = wanted[fila - 1]?.[columna - 1];
         if (deseado === undefined) return false;
         const observado = found[fila - 1]?.[columna - 1] ?? inicial;
@@ -84,7 +95,7 @@ function sameEstilo(a: Estilo, b: Estilo): boolean {
     a.ajuste === b.ajuste &&
     a.alineacion === b.alineacion &&
     a.vertical === b.vertical &&
-    a.color.toLowerCase() === b.color.toLowerCase()
+    (a.color === b.color || a.color.toLowerCase() === b.color.toLowerCase())
   );
 }
 
