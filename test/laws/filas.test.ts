@@ -1,0 +1,86 @@
+import fc from 'fast-check';
+import type { Mir } from '../../src/mir/model';
+import { layoutOf } from '../../src/sheet/layout';
+import { planLibro } from '../../src/sheet/plan';
+import { simulate } from '../../src/sheet/simulate';
+import type { Snapshot } from '../../src/sheet/state';
+import { inserted, movedColumn, pasted, reordered } from '../sheet/danos';
+import { capturasDe, codesOf, leido, reparado } from '../sheet/lectura';
+import { hojaDe, instalado, typeIn } from '../sheet/libros';
+import { arbitraryMir } from '../support/arbitrary-mir';
+
+/** One thing that people do to rows and columns; numbers from 0 to 1 say where. */
+type Dano = (libro: Snapshot, mir: Mir, a: number, b: number) => Snapshot;
+
+const pick = (n: number, at: number): number => Math.min(n - 1, Math.floor(at * n));
+
+const lineasDe = (mir: Mir): number[] => layoutOf(mir).filas.flatMap((f) => (f.tipo === 'linea' ? [f.fila] : []));
+
+const filaDe = (libro: Snapshot, a: number): number => 1 + pick(hojaDe(libro, 'MIR').valores.length, a);
+
+/** Rows on which the lineas stand now, however they were moved. */
+const estanEn = (libro: Snapshot): number[] => {
+  const { mir, filaDe: lugar } = leido(libro);
+  return mir.secciones.flatMap((s, i) => s.objetivos.flatMap((o) => o.lineas.flatMap((l) => lugar(i, l.numero) ?? [])));
+};
+
+const textColumn = (libro: Snapshot): number => leido(libro).ahora('MIR', 8, 5)?.columna ?? 5;
+
+const DANOS: Readonly<Record<string, Dano>> = {
+  'blank rows': (libro, _, a, b) => inserted(libro, 'MIR', 'filas', filaDe(libro, a), 1 + pick(3, b)),
+  'blank columns': (libro, _, a, b) => inserted(libro, 'MIR', 'columnas', 1 + pick(34, a), 1 + pick(2, b)),
+  'blank rows in Cronograma': (libro, _, a) =>
+    inserted(libro, 'Cronograma', 'filas', 1 + pick(hojaDe(libro, 'Cronograma').valores.length, a)),
+  'two rows swapped': (libro, _, a, b) => {
+    const filas = estanEn(libro);
+    const [x, y] = [filas[pick(filas.length, a)], filas[pick(filas.length, b)]];
+    const ancho = hojaDe(libro, 'MIR').columnas;
+    return x && y && x !== y ? reordered(libro, 'MIR', [x, y], [1, 0], [textColumn(libro), ancho]) : libro;
+  },
+  'a row copied': (libro, _, a) => {
+    const filas = estanEn(libro);
+    const fila = filas[pick(filas.length, a)];
+    return fila ? pasted(inserted(libro, 'MIR', 'filas', fila + 1), 'MIR', fila, fila + 1) : libro;
+  },
+  'a column moved': (libro, _, a, b) => {
+    const [x, y] = [1 + pick(34, a), 1 + pick(34, b)];
+    return x === y || x + 1 === y ? libro : movedColumn(libro, 'MIR', x, y);
+  },
+};
+
+/** Numbers that tell the lineas apart: with the same text twice nobody could say which is which. */
+const conNumeros = (mir: Mir): Mir => ({
+  ...mir,
+  secciones: mir.secciones.map((s, i) => ({
+    titulo: s.titulo.trim() === '' ? '' : `Sección ${i + 1}`,
+    objetivos: s.objetivos.map((o) => ({
+      ...o,
+      lineas: o.lineas.map((l) => ({ ...l, lineaAccion: `${l.numero} Línea de la sección ${i + 1}` })),
+    })),
+  })),
+});
+
+const HECHOS = Object.keys(DANOS);
+
+test('whatever people do to rows and columns, a repair leaves nothing to say and every capture in its place', () => {
+  const hecho = fc.tuple(
+    fc.constantFrom(...HECHOS),
+    fc.double({ min: 0, max: 0.999, noNaN: true }),
+    fc.double({ min: 0, max: 0.999, noNaN: true }),
+  );
+  fc.assert(
+    fc.property(arbitraryMir().map(conNumeros), fc.array(hecho, { minLength: 1, maxLength: 3 }), (mir, hechos) => {
+      const filas = lineasDe(mir);
+      fc.pre(filas.length > 0);
+      const col = layoutOf(mir).columnas;
+      const sano = filas.reduce((l, fila) => typeIn(l, 'MIR', fila, col.abril, fila), instalado(mir));
+      const roto = hechos.reduce((l, [nombre, a, b]) => DANOS[nombre]?.(l, mir, a, b) ?? l, sano);
+      const { plan } = planLibro(leido(roto).baseline, roto, 'recomendadas');
+      const after = simulate(roto, plan.ops);
+      expect([hechos, codesOf(after)]).toEqual([hechos, []]);
+      expect([hechos, capturasDe(after)]).toEqual([hechos, capturasDe(sano)]);
+      expect([hechos, capturasDe(reparado(after))]).toEqual([hechos, capturasDe(sano)]);
+    }),
+    { numRuns: 40 },
+  );
+});
