@@ -43,7 +43,10 @@ describe('auditar', () => {
     const visibles = ['MIR', 'Cronograma', 'Configuración', 'Textos', 'Dudas', 'Modificaciones'];
     expect(visibles.map((hoja) => necesidad[hoja])).toEqual(visibles.map(() => profundidad));
     expect(Object.keys(necesidad)).toEqual([...HOJAS_NUESTRAS]);
-    expect(necesidad).toMatchObject({ _mirador: 'rapida', Bitácora: 'rapida' });
+    expect(necesidad).toMatchObject({
+      _mirador: 'rapida',
+      _cierres: profundidad === 'completa' ? 'rapida' : 'valores',
+    });
   });
 });
 

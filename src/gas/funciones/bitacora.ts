@@ -1,8 +1,6 @@
 import { bitacora, exportarBitacora, prepararBitacora } from '../../app/bitacora';
-import { Utf8Encoder } from '../../report/render/text-encoder';
 import type { ApiBitacora } from '../api/bitacora';
 import { isActiva, setActiva } from '../bitacora';
-import { toGoogleBytes } from '../bytes';
 import { consult, perform } from '../driver';
 import type { Implementacion } from './implementacion';
 
@@ -29,7 +27,7 @@ export const BITACORA: Implementacion<ApiBitacora> = {
         : consult(exportarBitacora, { recortar });
       if (!vista) return { findings, vista };
       const { csv, nombre, quitados } = vista;
-      const base64 = Utilities.base64Encode(toGoogleBytes(new Utf8Encoder().encode(csv)));
+      const base64 = Utilities.base64Encode(Utilities.newBlob(csv).getBytes());
       const archivo = { nombre: `${nombre}.csv`, mimeType: 'text/csv', base64, url: null };
       return { findings, vista: { archivos: csv === '' ? [] : [archivo], quitados } };
     },
