@@ -2,6 +2,8 @@ import { LAS_DEMAS, type Necesidad, type Profundidad } from '../app/usecase';
 import { HOJA_BASELINE } from '../sheet/baseline';
 import { LAYOUT_KEY } from '../sheet/compact-layout';
 import { fromLocale } from '../sheet/formulas';
+import { HOJA_HISTORIAL } from '../sheet/historial';
+import { HOJA_CIERRES } from '../sheet/hojas';
 import type { EstadoHoja, Estilo, Rango, Registro, Snapshot } from '../sheet/state';
 import { rangoOf, valorOf } from './cells';
 import { readCondicionales } from './condicional';
@@ -11,6 +13,8 @@ import { estilosOf } from './style';
 import { validacionOf } from './validation';
 
 type Hoja = GoogleAppsScript.Spreadsheet.Sheet;
+
+const HOJAS_OCULTAS: readonly string[] = [HOJA_BASELINE, HOJA_CIERRES, HOJA_HISTORIAL];
 type RangoGoogle = GoogleAppsScript.Spreadsheet.Range;
 
 function readEstilos(datos: RangoGoogle): Estilo[][] {
@@ -43,8 +47,8 @@ function readHoja(hoja: Hoja, nombre: string, profundidad: Profundidad, libro: D
     sheetId: id,
     filas: valores.length,
     columnas: valores[0]?.length ?? 0,
-    // Nothing is decided from it, so no call is spent on asking.
-    oculta: nombre === HOJA_BASELINE,
+    // Asked only of ours that have to be hidden, and only when all is looked at.
+    oculta: HOJAS_OCULTAS.includes(nombre) && (libro.nombres === null || hoja.isSheetHidden()),
     valores,
     formulas,
   };

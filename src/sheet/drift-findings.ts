@@ -162,6 +162,8 @@ class Redactor {
         return [this.finding('EST-09', hoja, null, null, DIFERENCIA.condicionales(hoja))];
       case 'inmovilizadas':
         return [this.finding('EST-12', hoja, null, null, DIFERENCIA.inmovilizadas(hoja))];
+      case 'oculta':
+        return [this.finding('EST-12', hoja, null, null, DIFERENCIA.visible(hoja))];
       case 'nombres':
         return [this.finding('EST-12', hoja, null, null, DIFERENCIA.nombre(d.nombre))];
       case 'protecciones':

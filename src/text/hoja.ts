@@ -171,6 +171,7 @@ export const DIFERENCIA = {
   nombre: (nombre: string) => `Falta o cambió el rango con nombre "${nombre}".`,
   anchos: (columnas: string) => `Cambió el ancho de ${columnas}.`,
   altos: (filas: string) => `Cambió el alto de ${filas}.`,
+  visible: (hoja: string) => `La hoja "${hoja}" es de MIRador y debe estar oculta.`,
   inmovilizadas: (hoja: string) => `Cambiaron las filas o columnas inmovilizadas de ${hoja}.`,
 } as const;
 

@@ -24,7 +24,7 @@ export type Drift =
       readonly rango: Rango;
     }
   | { readonly faceta: 'combinadas'; readonly hoja: string; readonly rango: Rango; readonly sobra: boolean }
-  | { readonly faceta: 'condicionales' | 'inmovilizadas'; readonly hoja: string }
+  | { readonly faceta: 'condicionales' | 'inmovilizadas' | 'oculta'; readonly hoja: string }
   /** One of ours; `cierra`: its range, null for that of the whole sheet. */
   | {
       readonly faceta: 'protecciones';

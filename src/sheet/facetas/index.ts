@@ -4,7 +4,7 @@ import { estilos, fondos, formatos, notas, validaciones } from './cuadricula';
 import type { Faceta } from './faceta';
 import { altos, anchos, tamano } from './medidas';
 import { protecciones } from './protecciones';
-import { condicionales, inmovilizadas, nombres } from './reglas';
+import { condicionales, inmovilizadas, nombres, oculta } from './reglas';
 
 /** Every facet of a sheet. To add one: a field of `Facetas`, a record here, its words in text/hoja.ts. */
 export const FACETAS: readonly Faceta[] = [
@@ -20,6 +20,7 @@ export const FACETAS: readonly Faceta[] = [
   anchos,
   altos,
   inmovilizadas,
+  oculta,
   nombres,
   protecciones,
 ];

@@ -78,3 +78,10 @@ export const inmovilizadas: Faceta = {
     return drift.length === 0 || !wanted ? [] : [{ tipo: 'inmovilizar', hoja: deseada.nombre, ...wanted }];
   },
 };
+
+/** A sheet of ours that has to be hidden; one of people's choice to hide is not looked at. */
+export const oculta: Faceta = {
+  compare: ({ deseada, observada }) =>
+    deseada.oculta && !observada.oculta ? [{ faceta: 'oculta', hoja: deseada.nombre }] : [],
+  toOps: (drift, { deseada }) => (drift.length === 0 ? [] : [{ tipo: 'ocultar', hoja: deseada.nombre, oculta: true }]),
+};
