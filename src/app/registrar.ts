@@ -32,12 +32,6 @@ function append(filas: readonly (readonly string[])[]): Op[] {
 export function anotar(libro: LibroLeido, snapshot: Snapshot, entradas: readonly EntradaBitacora[]): Anotacion {
   const filas = entradas.map(rowOfEntrada);
   if (readBitacora(snapshot)) return { ops: append(filas), baseline: libro.baseline };
-  const permisos = permisosOf(libro.configuracion, libro.baseline);
-  const hoja = blueprintBitacora(permisos, findHoja(snapshot, HOJA_BITACORA));
-  const { ops } = planOf({ hojas: [hoja] }, snapshot);
-  // Its header last: until it says something there is no Bitácora, and it is made again.
-  const escribe = (op: Op): boolean => op.tipo === 'escribir';
-  const hacer = [...ops.filter((op) => !escribe(op)), ...ops.filter(escribe)];
   const anteriores = countCambios(libro.baseline, libro.mir);
   const inicio = BITACORA_ENCABEZADO.map((titulo) => {
     if (titulo === 'FECHA') return snapshot.ahora;
@@ -45,8 +39,14 @@ export function anotar(libro: LibroLeido, snapshot: Snapshot, entradas: readonly
     if (titulo === 'DESPUÉS') return anteriorTexto(anteriores);
     return titulo === 'CÓMO' ? COMO.revision : '';
   });
+  const primeras = anteriores > 0 ? [inicio, ...filas] : filas;
+  const permisos = permisosOf(libro.configuracion, libro.baseline);
+  const hoja = blueprintBitacora(permisos, findHoja(snapshot, HOJA_BITACORA), primeras);
+  const { ops } = planOf({ hojas: [hoja] }, snapshot);
+  // What it says last, and at once: until then there is no Bitácora, and it is made again.
+  const escribe = (op: Op): boolean => op.tipo === 'escribir';
   return {
-    ops: [...hacer, ...append(anteriores > 0 ? [inicio, ...filas] : filas)],
+    ops: [...ops.filter((op) => !escribe(op)), ...ops.filter(escribe)],
     baseline: refreshCapturas(libro.baseline, libro.mir),
   };
 }

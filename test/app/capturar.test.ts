@@ -66,7 +66,7 @@ test('whoever may write the Bitácora logs it in the same plan; the first time i
   const dueno = { ...libro, puedeEditarProtegido: true };
   const { plan: primero } = capture({}, dueno);
   const ops = primero?.ops ?? [];
-  expect(ops.map((op) => op.tipo)).toEqual(expect.arrayContaining(['crearHoja', 'proteger', 'anexar']));
+  expect(ops.map((op) => op.tipo)).toEqual(expect.arrayContaining(['crearHoja', 'proteger']));
   const { plan } = capture({ valor: 6 }, simulate(dueno, ops));
   expect(plan?.ops).toMatchObject([
     { tipo: 'escribir', hoja: 'MIR', contenido: [[6]] },
