@@ -1,5 +1,6 @@
 import { cellOfAjuste } from '../mir/ajustes';
 import type { Finding } from '../mir/finding';
+import { numeroOf } from '../mir/model';
 import { type CodigoEst, REGLAS_EST } from '../rules/est';
 import { columnasTexto, DESPLAZADA, DIFERENCIA, filasTexto, NADA, PROTECCION, quoteTexto } from '../text/hoja';
 import { a1, columnName, rangeA1 } from './a1';
@@ -68,12 +69,26 @@ class Redactor {
             : DIFERENCIA.formula(nombre, linea, celda, ahora);
       return this.finding('EST-01', hoja, celda, linea, mensaje);
     }
+    const repetida = f?.tipo === 'linea' ? this.repetida(f.seccion, hoja, columna, observado) : null;
+    if (repetida !== null && repetida !== linea) {
+      return this.finding('EST-17', hoja, celda, linea, DIFERENCIA.numeroRepetido(repetida, celda, linea));
+    }
     if (f?.tipo === 'linea' || f?.tipo === 'declarado') {
       return this.finding('EST-02', hoja, celda, linea, DIFERENCIA.plan(nombre, linea, celda, antes, ahora));
     }
     const escritoPorElCierre = hoja === HOJA_CONFIGURACION && celda === CELDA_ULTIMO_MES_CERRADO;
     const frase = escritoPorElCierre ? DIFERENCIA.ultimoMesCerrado : DIFERENCIA.encabezado;
     return this.finding('EST-07', hoja, celda, null, frase(celda, antes, ahora));
+  }
+
+  /** The number of another linea of the seccion that is written where a linea says which it is; null: of none. */
+  private repetida(seccion: number, hoja: string, columna: number, observado: Contenido): string | null {
+    const { mir, layout } = this.lugar;
+    const deTexto = hoja === layout.hoja && columna === layout.columnas.lineaAccion;
+    const numero = deTexto && typeof observado === 'string' ? numeroOf(observado) : '';
+    if (numero === '') return null;
+    const lineas = mir.secciones[seccion]?.objetivos.flatMap((o) => o.lineas) ?? [];
+    return lineas.some((l) => l.numero === numero) ? numero : null;
   }
 
   /** One act, one finding: what happened to rows or columns, where, and what a repair does about it. */

@@ -148,6 +148,8 @@ export const DIFERENCIA = {
     `La fórmula de ${columna}${enLinea(linea)} (${celda}) fue cambiada; ahora dice ${ahora}.`,
   plan: (columna: string, linea: string | null, celda: string, antes: string, ahora: string) =>
     `${columna}${enLinea(linea)} (${celda}) dice ${ahora}; en el plan aceptado es ${antes}.`,
+  numeroRepetido: (numero: string, celda: string, linea: string | null) =>
+    `${celda} dice ser la línea ${numero}, que está en otra fila; en el plan aceptado es la línea ${linea ?? ''}.`,
   completado: (columna: string, linea: string, celda: string, valor: string) =>
     `${columna}${enLinea(linea)} (${celda}) estaba en blanco y ahora dice ${valor}.`,
   ultimoMesCerrado: (celda: string, antes: string, ahora: string) =>

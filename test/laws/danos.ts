@@ -62,6 +62,7 @@ export const DANOS: readonly [string, Snapshot, readonly string[]][] = [
   ['widths changed', mir((h) => ({ ...h, anchos: [] })), ['EST-12', 'EST-12', 'EST-12']],
   ['panes unfrozen', mir((h) => ({ ...h, inmovilizadas: { filas: 0, columnas: 0 } })), ['EST-12']],
   ['the hidden sheet shown', withHoja(LIBRO, '_mirador', (h) => ({ ...h, oculta: false })), ['EST-12']],
+  ['the number of another linea typed', typeIn(LIBRO, 'MIR', FILA, col.lineaAccion, '1.2 Otra'), ['EST-17']],
   ['Cronograma deleted', { ...LIBRO, hojas: LIBRO.hojas.filter((h) => h.nombre !== 'Cronograma') }, ['EST-11']],
   ['Configuración deleted', { ...LIBRO, hojas: LIBRO.hojas.filter((h) => h.nombre !== 'Configuración') }, ['EST-11']],
   ['the MIR deleted', { ...LIBRO, hojas: LIBRO.hojas.filter((h) => h.nombre !== 'MIR') }, ['EST-11']],
