@@ -86,7 +86,9 @@ describe('turning it on', () => {
     const host = await active();
     const otra = 'admin@example.org';
     host.libro.acceso.editores.push(otra);
-    for (const h of host.libro.hojas) for (const p of h.protecciones) p.editores?.push(otra);
+    for (const h of host.libro.hojas) {
+      h.protecciones = h.protecciones.map((p) => ({ ...p, editores: [...(p.editores ?? []), otra] }));
+    }
     host.actAs(otra);
     expect(call(host, 'activarBitacora', { activa: true })).toMatchObject({ ok: true, activa: true });
     host.actAs(STAFF);
