@@ -31,7 +31,7 @@ const hojaOf = (op: Op): string | null => ('hoja' in op ? op.hoja : null);
  * The new plan is kept before anything else is touched. Wherever it stops after that, the workbook is one whose sheets
  * are not yet as its plan says: the same request goes on, and so does a repair.
  */
-export function baselineFirst(ops: readonly Op[]): Op[] {
+function baselineFirst(ops: readonly Op[]): Op[] {
   const first = (op: Op): boolean =>
     hojaOf(op) === HOJA_BASELINE && op.tipo !== 'crearHoja' && op.tipo !== 'proteger' && op.tipo !== 'desproteger';
   return [...ops.filter(first), ...ops.filter((op) => !first(op))];

@@ -10,7 +10,7 @@ import type { EstadoHoja, EstadoLibro, Proteccion } from './state';
 export const HOJA_HISTORIAL = '_historial';
 
 /** Plans that can be taken back, one after the other; older ones are forgotten. */
-export const MAXIMO_REGISTROS = 10;
+const MAXIMO_REGISTROS = 10;
 /** Characters of all of them: a workbook is read whole at every audit. The newest is kept whatever its size. */
 const MAXIMO_TEXTO = 2_000_000;
 

@@ -91,7 +91,9 @@ describe.each(CASOS)('%s in a yellow cell', (_, key, celda, opciones, recomendad
   });
 
   test('another choice is another plan', () => {
-    const huellas = [null, ...opciones].map((o) => preview(libro, o && { [eleccion?.clave ?? '']: o }).huella);
+    const huellas = [null, ...opciones].map(
+      (o) => preview(libro, o === null ? null : { [eleccion?.clave ?? '']: o }).huella,
+    );
     expect(new Set(huellas).size).toBe(opciones.length + 1);
   });
 });

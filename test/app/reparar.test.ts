@@ -40,7 +40,7 @@ test('what was shown is applied: the META is back and the capture stays', () => 
 test('when the workbook changed since, nothing is written and the new plan is shown', () => {
   const { huella } = preview();
   const changed = typeIn(roto, mir, 1, 'metaPropuesta', 1);
-  const { plan, vista, findings } = reparar.decide(changed, { huella });
+  const { plan, vista, findings } = reparar.decide(changed, { huella, elecciones: null, operaciones: null });
   expect(plan).toBeNull();
   expect(findings).toMatchObject([{ code: 'APP-09' }]);
   expect(vista).toMatchObject({ aplicada: false, huella: preview(changed).huella });

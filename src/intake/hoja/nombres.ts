@@ -6,7 +6,7 @@ import { normalizeText } from '../../mir/text-number';
 export type ClaveAjena = ColumnaKey | 'numeroLinea' | 'responsable';
 
 /** The columns that other layouts keep apart. */
-export const AUXILIARES = ['numeroLinea', 'responsable'] as const satisfies readonly ClaveAjena[];
+const AUXILIARES = ['numeroLinea', 'responsable'] as const satisfies readonly ClaveAjena[];
 
 /** Every column that a foreign sheet may have, those of the format in its order first. */
 export const CLAVES_AJENAS: readonly ClaveAjena[] = [...COLUMNAS.map((c) => c.key), ...AUXILIARES];

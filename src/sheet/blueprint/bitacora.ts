@@ -11,7 +11,7 @@ import { type Permisos, proteccionHoja } from './protection';
 const COLUMNAS = BITACORA_ENCABEZADO.length;
 const ANCHOS = [120, 210, 70, 70, 120, 70, 240, 240, 110];
 /** Blank rows of a new Bitácora: each edit takes one, and asks for more only when they are used up. */
-export const FILAS_DE_RESERVA = 500;
+const FILAS_DE_RESERVA = 500;
 
 /**
  * The companion sheet Bitácora (decided): visible, so that everybody can see what is logged of them, and closed.

@@ -62,7 +62,7 @@ export function rewind(hoja: EstadoHoja, ops: readonly OpDeLineas[]): EstadoHoja
 }
 
 /** Which row (or column) stands where after `ops`: 1.. those that were there, -1, -2.. those put in, in their order. */
-export function idsAfter(cuantas: number, ops: readonly OpDeLineas[], sentido: Sentido): number[] {
+function idsAfter(cuantas: number, ops: readonly OpDeLineas[], sentido: Sentido): number[] {
   const ids = Array.from({ length: cuantas }, (_, i) => i + 1);
   let nuevas = 0;
   for (const paso of ops.map(pasoOf)) {

@@ -4,7 +4,7 @@ import type { EstadoHoja, Snapshot } from '../../../src/sheet/state';
 import { VACIO } from '../../app/libro';
 
 /** A foreign sheet as a snapshot holds it when it was read whole. */
-export function estadoDe(hoja: Required<HojaAjena>, sheetId: number): EstadoHoja {
+function estadoDe(hoja: Required<HojaAjena>, sheetId: number): EstadoHoja {
   const { nombre, valores, formulas, fondos, formatos, combinadas } = hoja;
   return {
     ...newHoja(nombre, valores.length, Math.max(0, ...valores.map((f) => f.length)), false),
