@@ -55,7 +55,12 @@ let abierto: Libro;
 let cerrado: Libro;
 beforeAll(async () => {
   ({ libro: abierto } = await installed(10));
+  // A protection that nobody has given editors lets all of the file's in: there must be one to see it.
+  abierto.acceso.editores.push('captura@example.org');
   const host = await createHost({ libro: abierto });
+  // With a Bitácora that has begun, and captures that it does not tell.
+  call(host, 'activarBitacora', { activa: true });
+  call(host, 'activarBitacora', { activa: false });
   host.edit({ hoja: 'MIR', fila: 9, columna: col('enero'), textos: [['2', '3', '1']] });
   // Something to mend as well: a closing is also a repair.
   host.edit({ hoja: 'MIR', fila: 9, columna: col('metaPropuesta'), textos: [['99']] });
