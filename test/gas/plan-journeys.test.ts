@@ -38,8 +38,15 @@ const ask = (host: Host, cambio: CambioPlan, huella: string | null) =>
   call(host, 'cambiarPlan', { cambio, instrumento: INSTRUMENTO, huella });
 
 function change(host: Host, cambio: CambioPlan): void {
-  const { huella } = ask(host, cambio, null);
-  expect(ask(host, cambio, huella)).toMatchObject({ ok: true, aplicada: true });
+  const shown = ask(host, cambio, null);
+  const { ok, aplicada, findings, operaciones } = ask(host, cambio, shown.huella);
+  const errores = findings.filter((f) => f.severidad === 'error');
+  expect({ ok, aplicada, errores, operaciones }).toEqual({
+    ok: true,
+    aplicada: true,
+    errores: [],
+    operaciones: shown.operaciones,
+  });
 }
 
 /** Quotes about the name of a sheet say nothing: they go where rows moved. */
@@ -121,7 +128,11 @@ describe.each(CAMBIOS)('%s', (_, cambio) => {
         },
       });
       expect(() => ask(stopping, cambio, huella)).toThrow('stopped');
-      change(await createHost({ libro }), cambio);
+      const again = await createHost({ libro });
+      const { ok, findings } = ask(again, cambio, null);
+      // Where only the last of the calls was missing there may be nothing left to do.
+      if (ok) change(again, cambio);
+      else expect(findings).toEqual([expect.objectContaining({ code: expect.stringMatching(/^APP-4[25]$/) })]);
       expect({ n, ...(valores(libro) as object) }).toEqual({ n, ...(valores(whole) as object) });
     }
   }, 240_000);
