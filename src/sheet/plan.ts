@@ -8,7 +8,7 @@ import { contenidoEn } from './facetas/contenido';
 import type { Drift } from './facetas/faceta';
 import { FACETAS } from './facetas/index';
 import { hashOf } from './fingerprint';
-import { at, findHoja } from './grid';
+import { at, findHoja, INICIAL } from './grid';
 import type { Op, Plan, TipoOp } from './op';
 import { simulate } from './simulate';
 import type { EstadoHoja, EstadoLibro, Registro, Snapshot } from './state';
@@ -119,7 +119,15 @@ function writeOps({ nombre, escrituras }: HojaEnderezada, deseada: EstadoHoja, a
     const hayNotas = wanted.some((row) => row.some((n) => n !== ''));
     // Google refuses what a strict validation does not admit, from a script too: it comes back with the rest.
     const libre: Op = { tipo: 'validar', hoja: nombre, rango, validaciones: grid(() => null) };
-    return [...(deseada.validaciones ? [libre] : []), escribir, ...(hayNotas ? [notas] : [])];
+    // Formats first: what stood on the row before could be one under which "1.1" becomes a number.
+    const formatos = grid((f, c) => at(deseada.formatos, f, c, at(alineada.formatos, f, c, INICIAL.formatos)));
+    const formato: Op = { tipo: 'formatoNumero', hoja: nombre, rango, formatos };
+    return [
+      ...(deseada.formatos ? [formato] : []),
+      ...(deseada.validaciones ? [libre] : []),
+      escribir,
+      ...(hayNotas ? [notas] : []),
+    ];
   });
 }
 

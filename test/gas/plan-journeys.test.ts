@@ -3,6 +3,7 @@ import type { Api } from '../../src/gas/api';
 import type { Host } from '../../src/local/contract';
 import { createHost } from '../../src/local/host';
 import type { Libro } from '../../src/local/workbook';
+import { newLibro } from '../../src/local/workbook-new';
 import { MESES } from '../../src/mir/format';
 import { installed } from '../budget/libro';
 
@@ -137,6 +138,23 @@ describe.each(CAMBIOS)('%s', (_, cambio) => {
     }
   }, 240_000);
 });
+
+test('a MIR made from nothing takes its first lineas: their numbers stay text', async () => {
+  const libro = newLibro({ propietario: 'titular@example.org', locale: 'es_MX' });
+  const host = await createHost({ libro });
+  call(host, 'crearMir', { ejercicio: 2025, institucion: 'Instituto', organo: 'Dirección' });
+  const objetivo = { numero: '1', politicasGenerales: '', programa: '', objetivo: 'Dar seguimiento' };
+  change(host, { tipo: 'agregarObjetivo', seccion: null, despuesDe: null, objetivo });
+  const plan = { metaPropuesta: 4, mesInicial: 1, mesFinal: 12, frecuencia: 'Trimestral', unidadMedida: 'Informe' };
+  for (const numero of ['1.1', '1.10']) {
+    const linea = { numero, lineaAccion: 'Publicar', ...plan };
+    change(host, { tipo: 'agregarLinea', seccion: null, objetivo: '1', despuesDe: null, linea });
+  }
+  const { findings } = call(host, 'auditar', { completa: true });
+  expect(findings.filter((f) => f.severidad !== 'aviso')).toEqual([]);
+  const lineas = call(host, 'planVigente').secciones[0]?.objetivos[0]?.lineas ?? [];
+  expect(lineas.map((l) => l.linea)).toEqual(['1.10', '1.1']);
+}, 60_000);
 
 test('staff hear that it is not theirs before anything is written', async () => {
   const libro = structuredClone(base);
