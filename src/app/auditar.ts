@@ -2,6 +2,7 @@ import type { Finding } from '../mir/finding';
 import { contextOf } from '../mir/indicators';
 import { REGLAS_EST } from '../rules/est';
 import { RULES, runRules, switchedOff } from '../rules/index';
+import { findingsOfCierres } from '../sheet/cierres';
 import { findingsOfCopia } from '../sheet/copia';
 import { auditDrift, findingsOfCompletados, findingsOfDrift } from '../sheet/drift';
 import { type LibroLeido, readLibro } from '../sheet/read';
@@ -25,6 +26,7 @@ export function auditLibro(
     ...findingsOfDrift(auditDrift(baseline, libro.enderezado), libro),
     ...findingsOfCompletados(libro.completados, libro),
     ...findingsOfCopia(baseline, snapshot),
+    ...findingsOfCierres(baseline.cierres, snapshot),
   ].filter((f) => !apagadas.has(f.code));
   const contexto = contextOf(configuracion, corte);
   const contenido = runRules({

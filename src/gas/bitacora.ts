@@ -3,6 +3,7 @@ import { appFinding } from '../app/finding';
 import { antesConocido, antesDelEvento, filasDeEdicion, listEditadas } from '../app/registrar-edicion';
 import type { Finding } from '../mir/finding';
 import { HOJA_BASELINE } from '../sheet/baseline';
+import { BITACORA_KEY } from '../sheet/bitacora';
 import { LAYOUT_KEY } from '../sheet/compact-layout';
 import { HOJA_BITACORA } from '../sheet/hojas';
 import { appendRows } from './append';
@@ -10,8 +11,6 @@ import { rangeOf, rangoOf, valorOf } from './cells';
 import { withDocumentLock } from './lock';
 import { currentUser } from './session';
 
-/** Document property: the address of whose trigger writes the Bitácora. Only theirs writes: nothing is logged twice. */
-const BITACORA_KEY = 'mirador.bitacora';
 /** The global function that the trigger runs. */
 const FUNCION = 'registrarEdicion';
 /** Longest wait for a plan that is being applied, in milliseconds; what is not logged now, a review adds. */

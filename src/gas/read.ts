@@ -1,5 +1,6 @@
 import { LAS_DEMAS, type Necesidad, type Profundidad } from '../app/usecase';
 import { HOJA_BASELINE } from '../sheet/baseline';
+import { BITACORA_KEY } from '../sheet/bitacora';
 import { LAYOUT_KEY } from '../sheet/compact-layout';
 import { fromLocale } from '../sheet/formulas';
 import { HOJA_HISTORIAL } from '../sheet/historial';
@@ -93,8 +94,11 @@ function readNombres(libro: GoogleAppsScript.Spreadsheet.Spreadsheet): DelLibro[
 }
 
 function readRegistros(): Registro[] {
-  const valor = PropertiesService.getDocumentProperties().getProperty(LAYOUT_KEY);
-  return valor === null ? [] : [{ clave: LAYOUT_KEY, valor }];
+  const propiedades = PropertiesService.getDocumentProperties().getProperties();
+  return [LAYOUT_KEY, BITACORA_KEY].flatMap((clave) => {
+    const valor = propiedades[clave];
+    return valor === undefined ? [] : [{ clave, valor }];
+  });
 }
 
 /** Reads what a use case needs of the open spreadsheet, and nothing more. Sheets that do not exist are left out. */

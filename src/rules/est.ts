@@ -36,4 +36,5 @@ export const REGLAS_EST: Readonly<Record<CodigoEst, ReglaInfo>> = {
   'EST-20': regla('EST-20', 'aviso', 'mir'),
   'EST-21': regla('EST-21', 'error', 'mir', true),
   'EST-22': regla('EST-22', 'error', 'mir'),
+  'EST-23': regla('EST-23', 'advertencia', 'mir'),
 };

@@ -8,6 +8,9 @@ import { findHoja, isVirgin, MAXIMO_CELDA, textoEn } from './grid';
 import { HOJA_BITACORA } from './hojas';
 import type { EstadoLibro } from './state';
 
+/** Document property: the address of whose trigger writes the Bitácora. Only theirs writes: nothing is logged twice. */
+export const BITACORA_KEY = 'mirador.bitacora';
+
 export type Como = (typeof COMO)[keyof typeof COMO];
 
 /** One row of the Bitácora: a yellow cell that changed, when, by whom and how it came to be logged. */

@@ -3,6 +3,7 @@ import { contextOf } from '../mir/contexto';
 import { HOJA_CRONOGRAMA } from '../mir/cronograma';
 import { type Mir, type Pat, SIN_CATALOGOS } from '../mir/model';
 import { type Baseline, HOJA_BASELINE } from './baseline';
+import { BITACORA_KEY } from './bitacora';
 import { blueprintBitacora } from './blueprint/bitacora';
 import { blueprintCierres } from './blueprint/cierres';
 import { blueprintConfiguracion } from './blueprint/configuracion';
@@ -96,7 +97,9 @@ export function blueprint({ baseline, inicial }: EntradaBlueprint, observado: Sn
   const hojaBitacora = findHoja(observado, HOJA_BITACORA);
   const hojaCierres = findHoja(observado, HOJA_CIERRES);
   // One that is still blank was stopped while it was made: whoever needs it makes it whole.
-  if (hojaBitacora && !isVirgin(hojaBitacora)) hojas.push(blueprintBitacora(permisos, hojaBitacora));
+  // While it is switched on it must be there: its trigger has nowhere to write, and would say nothing.
+  const encendida = hojaBitacora === null && observado.registros?.some((r) => r.clave === BITACORA_KEY);
+  if (encendida || (hojaBitacora && !isVirgin(hojaBitacora))) hojas.push(blueprintBitacora(permisos, hojaBitacora));
   if (hojaCierres && !isVirgin(hojaCierres)) hojas.push(blueprintCierres(permisos, hojaCierres));
   if (baseline.modificaciones.length > 0) {
     hojas.push(blueprintModificaciones(baseline, permisos, findHoja(observado, HOJA_MODIFICACIONES)));

@@ -1,7 +1,10 @@
 import type { Configuracion } from '../mir/ajustes';
 import { AJUSTE_DE_ESTATUS, ESTATUS_CLAVES } from '../mir/contexto';
+import type { Finding } from '../mir/finding';
 import type { Cierre } from '../mir/historia';
 import { lastOf } from '../mir/listas';
+import { REGLAS_EST } from '../rules/est';
+import { sinInstantanea } from '../text/copia';
 import { type Baseline, parseBaseline, rowsOfBaseline } from './baseline';
 import { findHoja } from './grid';
 import { HOJA_CIERRES } from './hojas';
@@ -103,4 +106,15 @@ export function listInstantaneas(libro: EstadoLibro): LugarInstantanea[] | null 
 export function findInstantanea(libro: EstadoLibro, { periodo, fecha }: Cierre): Instantanea | null {
   const suyas = listInstantaneas(libro)?.filter((l) => l.periodo === periodo && l.fecha === fecha) ?? [];
   return lastOf(suyas)?.read() ?? null;
+}
+
+/** One advertencia for each closing in force whose snapshot is lost or damaged. For a workbook of which `_cierres` was read. */
+export function findingsOfCierres(cierres: readonly Cierre[], libro: EstadoLibro): Finding[] {
+  const { code, severidad, remedio } = REGLAS_EST['EST-23'];
+  return cierres
+    .filter((cierre) => !cierre.reapertura && findInstantanea(libro, cierre) === null)
+    .map(({ periodo }) => {
+      const mensaje = sinInstantanea(periodo);
+      return { code, severidad, hoja: HOJA_CIERRES, celda: null, linea: null, mensaje, remedio };
+    });
 }

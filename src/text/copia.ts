@@ -7,3 +7,7 @@ export const COPIA = {
   atrasado:
     'El registro con el que MIRador revisa lo que se escribe no es el del plan aceptado: lo capturado puede revisarse en la línea equivocada.',
 } as const;
+
+/** The snapshot of a closed period is not there any more. */
+export const sinInstantanea = (periodo: string): string =>
+  `No está, completa, la MIR como se cerró en el periodo ${periodo} (hoja oculta _cierres).`;

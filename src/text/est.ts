@@ -139,4 +139,12 @@ export const TEXTO_EST = {
     ejemplo: 'Se insertó un renglón en blanco entre dos líneas.',
     remedio: 'Use "Reparar": las filas vuelven a ser las del plan y lo capturado conserva su línea y su mes.',
   },
+  'EST-23': {
+    titulo: 'Falta cómo estaba un periodo al cerrarse',
+    explicacion:
+      'La hoja oculta _cierres ya no tiene, completa, la MIR de un periodo cerrado: su informe no puede hacerse con las cifras del cierre.',
+    ejemplo: 'Se eliminó la hoja _cierres después de cerrar el primer bimestre.',
+    remedio:
+      'Recupere la hoja _cierres del historial de versiones del archivo, o reabra el periodo y vuelva a cerrarlo.',
+  },
 } as const;

@@ -188,3 +188,27 @@ describe('the report of a closed period', () => {
     expect(textOf(lost)).toContain('no se encontró cómo estaba la MIR');
   });
 });
+
+describe('what the workbook remembers of its periods', () => {
+  const sinHoja = (snapshot: Snapshot, nombre: string): Snapshot => ({
+    ...snapshot,
+    hojas: snapshot.hojas.filter((h) => h.nombre !== nombre),
+  });
+
+  test('is missed when its sheet is deleted, for as long as the closing is in force', () => {
+    const cerrado = close(libro, '2025-B1');
+    expect(graves(sinHoja(cerrado, '_cierres'))).toMatchObject([
+      { code: 'EST-23', hoja: '_cierres', mensaje: expect.stringContaining('2025-B1') },
+    ]);
+    const { despues } = reopen(cerrado, '2025-B1');
+    expect(graves(sinHoja(despues, '_cierres'))).toEqual([]);
+  });
+
+  test('of captures, is missed while the Bitácora is switched on, and a repair begins another', () => {
+    const encendida = { clave: 'mirador.bitacora', valor: libro.usuario };
+    const sola = { ...libro, registros: [...(libro.registros ?? []), encendida] };
+    expect(graves(sola)).toMatchObject([{ code: 'EST-11', hoja: 'Bitácora' }]);
+    const { operaciones } = prepararReparacion.decide(sola, { elecciones: null }).vista ?? { operaciones: [] };
+    expect(operaciones.map((o) => o.hoja)).toContain('Bitácora');
+  });
+});
