@@ -8,10 +8,12 @@ export interface Claves {
 
 /** What decides where keys are silent. Indices count from 0. */
 export interface Criterio {
-  /** How much an observed one looks like a desired one; 0: not at all. */
-  parecido(observada: number, deseada: number): number;
+  /** How much an observed one looks like a desired one; 0: not at all. `ultimo`: after the last one that is sure. */
+  parecido(observada: number, deseada: number, ultimo: boolean): number;
   /** An observed one that is nothing but a copy of another: it takes nobody's place. */
   esCopia(observada: number): boolean;
+  /** As many unknown ones as missing ones between two that are sure are those. */
+  readonly ordenBasta: boolean;
 }
 
 /** Which observed one holds each desired one, and which place becomes its own. Indices count from 0. */
@@ -87,7 +89,7 @@ function longestCommon(observadas: readonly number[], deseadas: readonly number[
 }
 
 /** What is being matched; each step only adds to it. */
-class Emparejador {
+export class Emparejador {
   readonly de: (number | null)[];
   /** Desired ones by the observed one that holds them. */
   readonly usadas = new Map<number, number>();
@@ -148,20 +150,21 @@ class Emparejador {
   }
 
   /** Between two that are sure, as many unknown ones as missing ones are those, in their order; otherwise the likest. */
-  matchByPlace({ parecido, esCopia }: Criterio): void {
+  matchByPlace({ parecido, esCopia, ordenBasta }: Criterio): void {
     for (const { observadas, deseadas, ultimo } of this.gaps()) {
       const libres = observadas.filter((o) => !esCopia(o));
       if (libres.length === 0 || deseadas.length === 0) continue;
       // Below what is ours there may be anything of people's: only what comes right after it can be ours.
       const cuantas = Math.min(libres.length, deseadas.length);
-      const enOrden = libres.length === deseadas.length || libres.length * deseadas.length > MAXIMO_COMPARACIONES;
+      const iguales = ordenBasta && libres.length === deseadas.length;
+      const enOrden = iguales || libres.length * deseadas.length > MAXIMO_COMPARACIONES;
       if (ultimo || enOrden) {
         for (let i = 0; i < cuantas; i++) {
           const [o, d] = [libres[i] ?? 0, deseadas[i] ?? 0];
-          if (!ultimo || parecido(o, d) > 0) this.match(o, d, true);
+          if (!ultimo || parecido(o, d, true) > 0) this.match(o, d, true);
         }
       } else {
-        for (const [o, d] of likest(libres, deseadas, parecido)) this.match(o, d, true);
+        for (const [o, d] of likest(libres, deseadas, (x, y) => parecido(x, y, false))) this.match(o, d, true);
       }
     }
   }
@@ -191,7 +194,7 @@ class Emparejador {
 function likest(
   observadas: readonly number[],
   deseadas: readonly number[],
-  parecido: Criterio['parecido'],
+  parecido: (observada: number, deseada: number) => number,
 ): [number, number][] {
   const best: number[][] = Array.from({ length: observadas.length + 1 }, () =>
     new Array<number>(deseadas.length + 1).fill(0),
@@ -240,6 +243,29 @@ export function placed(de: readonly (number | null)[]): Correspondencia {
   for (let o = 0; o < (lastOf(usadas) ?? -1); o++) if (!used.has(o)) sobran.push(o);
   return { de, lugar, sobran };
 }
+
+/** A match, and of which desired one a left-over observed one is a copy; null: of none. */
+export interface Alineacion extends Correspondencia {
+  copiaDe(observada: number): { readonly original: number; readonly exacta: boolean } | null;
+  /** Row of the headers as they stand now, 1-based; null: lost, and then a blank column says nothing. */
+  readonly filaEncabezado: number | null;
+  /** Desired ones of which it is only a guess where people's contents are. */
+  readonly dudosas: readonly number[];
+  /** The other reading of those, where there are any: by headers that their contents contradict, or as none of ours. */
+  readonly alternativa: { readonly porEncabezado: boolean; readonly alineacion: Alineacion } | null;
+  /** Everything says what it should where it should: nothing had to be looked for. */
+  readonly intacta: boolean;
+}
+
+/** As many as there should be, each in its place. */
+export const enSuLugar = (n: number, filaEncabezado: number): Alineacion => ({
+  ...placed(Array.from({ length: n }, (_, i) => i)),
+  copiaDe: () => null,
+  filaEncabezado,
+  dudosas: [],
+  alternativa: null,
+  intacta: true,
+});
 
 /** Consecutive indices joined. `indices` in order. */
 export function tramosDe(indices: readonly number[]): Tramo[] {

@@ -22,9 +22,30 @@ export function describeContenido(contenido: Contenido): string {
 
 /** Which rule each thing that happens to rows and columns breaks. */
 const CODIGO_DE_CAUSA: Readonly<Record<Desplazamiento['tipo'], Readonly<Record<Causa, CodigoEst>>>> = {
-  linea: { insertada: 'EST-22', ajena: 'EST-22', duplicada: 'EST-17', ausente: 'EST-22', movida: 'EST-10' },
-  rotulo: { insertada: 'EST-22', ajena: 'EST-22', duplicada: 'EST-22', ausente: 'EST-22', movida: 'EST-10' },
-  columna: { insertada: 'EST-16', ajena: 'EST-16', duplicada: 'EST-16', ausente: 'EST-16', movida: 'EST-21' },
+  linea: {
+    insertada: 'EST-22',
+    ajena: 'EST-22',
+    duplicada: 'EST-17',
+    ausente: 'EST-22',
+    movida: 'EST-10',
+    dudosa: 'EST-10',
+  },
+  rotulo: {
+    insertada: 'EST-22',
+    ajena: 'EST-22',
+    duplicada: 'EST-22',
+    ausente: 'EST-22',
+    movida: 'EST-10',
+    dudosa: 'EST-10',
+  },
+  columna: {
+    insertada: 'EST-16',
+    ajena: 'EST-16',
+    duplicada: 'EST-16',
+    ausente: 'EST-16',
+    movida: 'EST-21',
+    dudosa: 'EST-21',
+  },
 };
 
 const CODIGO_DE_MOTIVO: Readonly<Record<MotivoProteccion, CodigoEst>> = {

@@ -1,6 +1,6 @@
 import { nameOfColumna } from '../mir/columna';
-import { type Tramo, tramosDe } from './alinear';
-import { type Alineacion, type HojaAnclada, isBlankColumn, isBlankRow, isRowOfObjetivo } from './anclas';
+import { type Alineacion, type Tramo, tramosDe } from './alinear';
+import { type HojaAnclada, isBlankCell, isBlankColumn, isBlankRow, isRowOfObjetivo } from './anclas';
 import type { Sentido } from './estructura';
 import { formulaEn, valorEn } from './grid';
 import { escriturasDe, findSueltas, type Obra, obraDe, without } from './obra';
@@ -93,6 +93,9 @@ function ejeDe(hoja: EstadoHoja, sentido: Sentido, a: Alineacion, total: number,
       tell(causa, primera?.copia?.original ?? -1, desde, primera?.nombre ?? '', cuantos);
     }
   }
+  for (const { desde, cuantos } of tramosDe(a.dudosas)) {
+    tell('dudosa', desde, a.de[desde] ?? -1, q.nombre(desde), cuantos);
+  }
   for (const d of sueltas) tell('movida', d, a.de[d] ?? -1, q.nombre(d), 1);
   // Rows in another order among themselves: one thing was done to each closed stretch of them.
   for (const { desde, cuantos } of escriturasDe(base.de, { ...obra, fisico: base.lugar, despues: null })) {
@@ -120,9 +123,6 @@ function textOf(hoja: EstadoHoja, fila: number, columna: number): string {
   return formulaEn(hoja, fila + 1, columna + 1) || JSON.stringify(valorEn(hoja, fila + 1, columna + 1));
 }
 
-const isBlankCell = (hoja: EstadoHoja, fila: number, columna: number): boolean =>
-  valorEn(hoja, fila + 1, columna + 1) === null && formulaEn(hoja, fila + 1, columna + 1) === '';
-
 /** The columns of a sheet. */
 export function ejeColumnas(anclas: HojaAnclada, hoja: EstadoHoja, a: Alineacion): Eje {
   const dePersonas = new Set(anclas.dePersonas);
@@ -130,7 +130,7 @@ export function ejeColumnas(anclas: HojaAnclada, hoja: EstadoHoja, a: Alineacion
   const encabezado = anclas.renglones.find((r) => r.f.tipo === 'encabezado')?.f.fila ?? 1;
   const lineas = filas.slice(encabezado + 1);
   return ejeDe(hoja, 'columnas', a, Math.max(hoja.columnas, hoja.valores[0]?.length ?? 0), {
-    tieneCapturas: (o, d) => dePersonas.has(d) && lineas.some((f) => !isBlankCell(hoja, f, o)),
+    tieneCapturas: (o, d) => dePersonas.has(d) && lineas.some((f) => !isBlankCell(hoja, f + 1, o + 1)),
     mismasCapturas: (x, y, d) => !dePersonas.has(d) || lineas.every((f) => textOf(hoja, f, x) === textOf(hoja, f, y)),
     isBlank: (o) => isBlankColumn(hoja, o + 1),
     sobraEntera: (o) => isBlankColumn(hoja, o + 1),
@@ -139,9 +139,9 @@ export function ejeColumnas(anclas: HojaAnclada, hoja: EstadoHoja, a: Alineacion
       const columna = anclas.columnas[d];
       return columna ? nameOfColumna(columna) : '';
     },
-    textoDe: (o) => String(valorEn(hoja, encabezado, o + 1) ?? ''),
+    textoDe: (o) => String(valorEn(hoja, a.filaEncabezado ?? encabezado, o + 1) ?? ''),
     tipo: () => 'columna',
-    puedeFaltar: () => a.conEncabezado,
+    puedeFaltar: () => a.filaEncabezado !== null,
   });
 }
 
@@ -151,12 +151,12 @@ export function ejeFilas(anclas: HojaAnclada, hoja: EstadoHoja, columnas: Eje, a
   const suyas = dePersonas.flatMap((i) => columnas.de[i] ?? []);
   const rotulo = columnas.de[0] ?? 0;
   return ejeDe(hoja, 'filas', a, hoja.valores.length, {
-    tieneCapturas: (o, d) => renglones[d]?.linea != null && suyas.some((c) => !isBlankCell(hoja, o, c)),
+    tieneCapturas: (o, d) => renglones[d]?.linea != null && suyas.some((c) => !isBlankCell(hoja, o + 1, c + 1)),
     mismasCapturas: (x, y, d) =>
       renglones[d]?.linea == null || suyas.every((c) => textOf(hoja, x, c) === textOf(hoja, y, c)),
     isBlank: (o) => isBlankRow(hoja, o + 1),
     sobraEntera: (o) => isBlankRow(hoja, o + 1) || isRowOfObjetivo(anclas, hoja, o + 1),
-    tieneAjeno: (o) => suyas.some((c) => c !== rotulo && !isBlankCell(hoja, o, c)),
+    tieneAjeno: (o) => suyas.some((c) => c !== rotulo && !isBlankCell(hoja, o + 1, c + 1)),
     nombre: (d) => renglones[d]?.nombre ?? '',
     textoDe: (o) => (hoja.valores[o] ?? []).flatMap((v) => (typeof v === 'string' && v !== '' ? [v] : []))[0] ?? '',
     tipo: (d) => (renglones[d]?.linea ? 'linea' : 'rotulo'),

@@ -1,10 +1,10 @@
-import { type CronogramaKey, HOJA_CRONOGRAMA } from '../mir/cronograma';
-import { MESES } from '../mir/format';
-import { keyOfLinea, type LineaAccion, type Valor } from '../mir/model';
+import { nameOfColumna } from '../mir/columna';
+import { keyOfLinea, type Valor } from '../mir/model';
 import { ELECCION } from '../text/hoja';
 import { a1, columnName } from './a1';
+import type { Alineacion } from './alinear';
 import type { HojaAnclada } from './anclas';
-import { planDeCronograma } from './blueprint/cronograma';
+import type { Conocidas } from './conocidas';
 import type { Eje } from './eje';
 import { valorEn } from './grid';
 import type { EstadoHoja } from './state';
@@ -18,7 +18,7 @@ export interface OpcionEstructura {
 
 /** What only people can decide, since captures would move. Nothing of it is done until they choose. */
 export interface EleccionEstructura {
-  /** "MIR:filas", "MIR:columnas", "Cronograma:filas", "MIR:capturas:1:3.2". */
+  /** "MIR:filas", "MIR:columnas", "MIR:encabezados", "Cronograma:filas", "MIR:capturas:1:3.2", "MIR:capturas:columna:enero". */
   readonly clave: string;
   readonly mensaje: string;
   readonly hoja: string;
@@ -32,31 +32,18 @@ export interface EleccionEstructura {
 /** clave -> opción. */
 export type Elegidas = Readonly<Record<string, string>>;
 
-/** The last known captures of a linea, by column key; undefined: not known. `seccion` counts from 0. */
-export type Conocidas = (hoja: string, seccion: number, numero: string, columna: string) => Valor | undefined;
-
 export const CON_TEXTO = 'conTexto';
 export const EN_SU_LUGAR = { filas: 'conFila', columnas: 'conColumna' } as const;
 export const RESTAURAR = 'restaurar';
 const EN_BLANCO = 'enBlanco';
+/** The other reading of columns whose headers are lost, or say something else than what is below them. */
+export const AJENAS = 'ajenas';
+export const ENCABEZADO = 'encabezado';
+const LUGAR = 'lugar';
+const CONTENIDO = 'contenido';
 
 /** Lines of detail that an option shows. */
 const MAXIMO_DETALLE = 20;
-
-/** What the accepted plan itself knows of the captures. */
-export function conocidasDe(lineas: ReadonlyMap<string, LineaAccion>): Conocidas {
-  return (hoja, seccion, numero, columna) => {
-    const linea = lineas.get(keyOfLinea(seccion, numero));
-    const mes = (MESES as readonly string[]).indexOf(columna);
-    if (!linea) return undefined;
-    if (mes >= 0) return (hoja === HOJA_CRONOGRAMA ? linea.programaCapturado?.[mes] : linea.meses[mes]) ?? undefined;
-    const valor =
-      hoja === HOJA_CRONOGRAMA
-        ? planDeCronograma(linea, columna as CronogramaKey)
-        : (linea as unknown as Readonly<Record<string, Valor>>)[columna];
-    return valor === '' || valor === null ? undefined : valor;
-  };
-}
 
 function show(valor: Valor): string {
   return valor !== null && typeof valor === 'object' ? valor.fecha : String(valor);
@@ -159,6 +146,79 @@ export function eleccionDe(
   };
 }
 
+/** Captures of a column that an option shows. */
+const MAXIMO_VALORES = 4;
+
+/** The choice that columns ask for which nothing but their place tells; null where there is none. */
+export function eleccionDeEncabezados(
+  anclas: HojaAnclada,
+  hoja: EstadoHoja,
+  { de, dudosas, alternativa }: Alineacion,
+): EleccionEstructura | null {
+  if (!alternativa) return null;
+  const nameOf = (d: number): string => {
+    const columna = anclas.columnas[d];
+    return columna ? nameOfColumna(columna) : '';
+  };
+  const detail = (donde: Alineacion['de']): string[] =>
+    shorten(
+      dudosas.flatMap((d) => {
+        const o = donde[d] ?? null;
+        if (o === null) return [];
+        const valores = anclas.renglones.flatMap(({ f, linea }) => (linea ? [valorEn(hoja, f.fila, o + 1)] : []));
+        const llenos = valores.flatMap((v) => (v === null ? [] : [show(v)]));
+        const mostrados = llenos.slice(0, MAXIMO_VALORES);
+        if (llenos.length > MAXIMO_VALORES) mostrados.push('...');
+        return [ELECCION.encabezados.columna(nameOf(d), columnName(o + 1), mostrados)];
+      }),
+    );
+  const textos = ELECCION.encabezados;
+  const { porEncabezado } = alternativa;
+  const primera = de[dudosas[0] ?? 0] ?? 0;
+  const [suya, otra] = porEncabezado ? ([CONTENIDO, ENCABEZADO] as const) : ([LUGAR, AJENAS] as const);
+  return {
+    clave: `${hoja.nombre}:encabezados`,
+    mensaje: porEncabezado ? textos.contradicen(hoja.nombre) : textos.mensaje(hoja.nombre, dudosas.map(nameOf)),
+    hoja: hoja.nombre,
+    celda: `${columnName(primera + 1)}1`,
+    linea: null,
+    opciones: [
+      { clave: suya, etiqueta: textos[suya], detalle: detail(de) },
+      { clave: otra, etiqueta: textos[otra], detalle: detail(alternativa.alineacion.de) },
+    ],
+    recomendada: suya,
+  };
+}
+
+/** What is known of captured columns that are gone: a column comes back blank unless its captures are asked for. */
+export function eleccionesDeColumnas(anclas: HojaAnclada, columnas: Eje, conocidas: Conocidas): EleccionEstructura[] {
+  return columnas.ausentes.flatMap((d): EleccionEstructura[] => {
+    const columna = anclas.columnas[d];
+    if (!columna || !anclas.dePersonas.includes(d)) return [];
+    const lecturas = anclas.renglones.flatMap(({ f, linea }): Lectura[] => {
+      const valor = linea ? conocidas(anclas.nombre, f.seccion, linea.numero, columna.key) : undefined;
+      if (!linea || valor === undefined) return [];
+      return [{ renglon: { seccion: f.seccion, numero: linea.numero }, valores: [[columna.key, valor]], donde: '' }];
+    });
+    if (lecturas.length === 0) return [];
+    const textos = ELECCION.columnaAusente;
+    return [
+      {
+        clave: claveDeColumna(anclas.nombre, columna.key),
+        mensaje: textos.mensaje(anclas.nombre, nameOfColumna(columna), lecturas.length),
+        hoja: anclas.nombre,
+        celda: `${columnName(d + 1)}1`,
+        linea: null,
+        opciones: [
+          { clave: EN_BLANCO, etiqueta: textos.enBlanco, detalle: [] },
+          { clave: RESTAURAR, etiqueta: textos.restaurar, detalle: detailOf(anclas, lecturas) },
+        ],
+        recomendada: RESTAURAR,
+      },
+    ];
+  });
+}
+
 /** What is known of lineas whose row is gone: the row comes back blank unless its captures are asked for. */
 export function eleccionesDeAusentes(anclas: HojaAnclada, filas: Eje, conocidas: Conocidas): EleccionEstructura[] {
   return filas.ausentes.flatMap((d): EleccionEstructura[] => {
@@ -185,12 +245,16 @@ export function eleccionesDeAusentes(anclas: HojaAnclada, filas: Eje, conocidas:
 }
 
 /** The captures of a linea that are known, by column key. */
-export function knownOf(anclas: HojaAnclada, seccion: number, numero: string, conocidas: Conocidas): [string, Valor][] {
+function knownOf(anclas: HojaAnclada, seccion: number, numero: string, conocidas: Conocidas): [string, Valor][] {
   return anclas.dePersonas.flatMap((i): [string, Valor][] => {
     const key = anclas.columnas[i]?.key ?? '';
     const valor = conocidas(anclas.nombre, seccion, numero, key);
     return valor === undefined ? [] : [[key, valor]];
   });
+}
+
+export function claveDeColumna(hoja: string, columna: string): string {
+  return `${hoja}:capturas:columna:${columna}`;
 }
 
 export function claveDeCapturas(hoja: string, seccion: number, numero: string): string {

@@ -1,19 +1,26 @@
 import { HOJA_CRONOGRAMA } from '../mir/cronograma';
 import { ANEXO_1 } from '../mir/format';
-import { keyOfLinea, type LineaAccion, listLineas, type Valor } from '../mir/model';
-import { type Alineacion, alinearColumnas, alinearFilas, anclasDe, type HojaAnclada } from './anclas';
+import { lastOf } from '../mir/listas';
+import type { Valor } from '../mir/model';
+import type { Alineacion } from './alinear';
+import { alinearColumnas } from './alinear-columnas';
+import { alinearFilas } from './alinear-filas';
+import { anclasDe, type HojaAnclada } from './anclas';
 import type { Baseline } from './baseline';
+import { type Conocidas, conocidasDe } from './conocidas';
 import { type Eje, ejeColumnas, ejeFilas } from './eje';
 import {
+  AJENAS,
   CON_TEXTO,
-  type Conocidas,
   claveDeCapturas,
-  conocidasDe,
+  claveDeColumna,
   type EleccionEstructura,
   type Elegidas,
+  ENCABEZADO,
   eleccionDe,
+  eleccionDeEncabezados,
   eleccionesDeAusentes,
-  knownOf,
+  eleccionesDeColumnas,
   RESTAURAR,
 } from './elecciones';
 import type { Sentido } from './estructura';
@@ -85,12 +92,18 @@ function afterOps(nombre: string, { obra: { despues } }: Eje, sentido: Sentido):
     : [{ tipo: 'eliminarColumnas', hoja: nombre, columna: despues.desde + 1, columnas: despues.cuantos }];
 }
 
+/** Rows and columns that come back with what is known of them. Indices from 0. */
+interface Devueltas {
+  readonly filas: readonly number[];
+  readonly columnas: readonly number[];
+}
+
 /** Rows of which all that is known has to be written, and the stretches of rows and columns in another order. */
 function writesOf(
   anclas: HojaAnclada,
   { filas, columnas }: { filas: Eje; columnas: Eje },
   conTexto: { readonly filas: boolean; readonly columnas: boolean },
-  devueltas: readonly number[],
+  devueltas: Devueltas,
 ): HojaEnderezada['escrituras'] {
   const ancho = anclas.columnas.length;
   const rows = filas.escrituras(conTexto.filas);
@@ -98,10 +111,13 @@ function writesOf(
   const moved = (eje: Eje, sentido: Sentido): boolean => conTexto[sentido] && eje.enDuda.length > 0;
   const tocaCaptura = moved(filas, 'filas') || moved(columnas, 'columnas');
   const alto = Math.max(anclas.renglones.length, ...rows.map((t) => t.desde + t.cuantos));
-  const known = devueltas.map((d) => ({
-    rango: { fila: d + 1, columna: 1, filas: 1, columnas: ancho },
-    tocaCaptura: anclas.nombre === ANEXO_1.hoja,
-  }));
+  const lineas = anclas.renglones.flatMap((r) => (r.linea ? [r.f.fila] : []));
+  const primera = lineas[0] ?? 1;
+  const deLineas = { fila: primera, filas: (lastOf(lineas) ?? primera) - primera + 1, columnas: 1 };
+  const known = [
+    ...devueltas.filas.map((d) => ({ fila: d + 1, columna: 1, filas: 1, columnas: ancho })),
+    ...devueltas.columnas.map((d) => ({ ...deLineas, columna: d + 1 })),
+  ].map((rango) => ({ rango, tocaCaptura: anclas.nombre === ANEXO_1.hoja }));
   const derecha = Math.max(ancho, ...cols.map((t) => t.desde + t.cuantos));
   if (rows.length > 0 && cols.length > 0) {
     return [{ rango: { fila: 1, columna: 1, filas: alto, columnas: derecha }, tocaCaptura }, ...known];
@@ -161,25 +177,26 @@ function alignedHoja(
   });
 }
 
-/** What is known of a linea put on its blank row of the aligned sheet. */
+/** What is known of a linea, or of a column, put on its blank cells of the aligned sheet. */
 function overlay(
   anclas: HojaAnclada,
   hoja: EstadoHoja,
-  devueltas: readonly number[],
+  devueltas: Devueltas,
+  ausentes: readonly number[],
   conocidas: Conocidas,
 ): EstadoHoja {
-  if (devueltas.length === 0) return hoja;
-  const rows = new Map(
-    devueltas.map((d): [number, ReadonlyMap<string, Valor>] => {
-      const { f, linea } = anclas.renglones[d] ?? {};
-      return [d, new Map(f && linea ? knownOf(anclas, f.seccion, linea.numero, conocidas) : [])];
-    }),
-  );
+  if (devueltas.filas.length + devueltas.columnas.length === 0) return hoja;
+  const enteras = new Set(devueltas.filas);
+  const sinFila = new Set(ausentes);
   const ancho = Math.max(hoja.columnas, anclas.columnas.length);
   const valores = hoja.valores.map((row, fila) => {
-    const known = rows.get(fila);
-    if (!known) return row;
-    return Array.from({ length: ancho }, (_, c): Valor => known.get(anclas.columnas[c]?.key ?? '') ?? row[c] ?? null);
+    const { f, linea } = anclas.renglones[fila] ?? {};
+    if (!f || !linea) return row;
+    const columnas = enteras.has(fila) ? anclas.dePersonas : sinFila.has(fila) ? [] : devueltas.columnas;
+    const known = new Map(
+      columnas.map((d) => [d, conocidas(anclas.nombre, f.seccion, linea.numero, anclas.columnas[d]?.key ?? '')]),
+    );
+    return Array.from({ length: ancho }, (_, c): Valor => known.get(c) ?? row[c] ?? null);
   });
   return { ...hoja, valores };
 }
@@ -191,6 +208,12 @@ interface Decidido {
   readonly pendientes: readonly string[];
 }
 
+/** The columns as people say that they are; until they do, as is likeliest. */
+function readingOf(leidas: Alineacion, opcion: string | null | undefined): Alineacion {
+  const otra = leidas.alternativa?.alineacion;
+  return otra && (opcion === AJENAS || opcion === ENCABEZADO) ? otra : leidas;
+}
+
 function enderezarHoja(
   anclas: HojaAnclada,
   hoja: EstadoHoja,
@@ -198,7 +221,11 @@ function enderezarHoja(
   elegidas: Elegidas | 'recomendadas',
   conocidas: Conocidas,
 ): Decidido | null {
-  const deColumnas: Alineacion = alinearColumnas(anclas, hoja, filaEncabezado);
+  const chosen = ({ clave, recomendada }: EleccionEstructura): string | undefined =>
+    elegidas === 'recomendadas' ? recomendada : elegidas[clave];
+  const leidas = alinearColumnas(anclas, hoja, filaEncabezado, conocidas);
+  const deEncabezados = eleccionDeEncabezados(anclas, hoja, leidas);
+  const deColumnas = readingOf(leidas, deEncabezados && chosen(deEncabezados));
   const deFilas = alinearFilas(anclas, hoja, deColumnas, filaEncabezado);
   if (deColumnas.intacta && deFilas.intacta) return null;
   const columnas = ejeColumnas(anclas, hoja, deColumnas);
@@ -211,21 +238,28 @@ function enderezarHoja(
     const eleccion = eleccionDe(anclas, hoja, ejes, sentido, conocidas);
     return eleccion ? [{ sentido, eleccion }] : [];
   });
-  const deAusentes = nombre === ANEXO_1.hoja ? eleccionesDeAusentes(anclas, filas, conocidas) : [];
-  const chosen = ({ clave, recomendada }: EleccionEstructura): string | undefined =>
-    elegidas === 'recomendadas' ? recomendada : elegidas[clave];
+  const deAusentes =
+    nombre === ANEXO_1.hoja
+      ? [...eleccionesDeAusentes(anclas, filas, conocidas), ...eleccionesDeColumnas(anclas, columnas, conocidas)]
+      : [];
   const isConTexto = (sentido: Sentido): boolean => {
     const found = obligadas.find((o) => o.sentido === sentido);
     return found !== undefined && (chosen(found.eleccion) ?? found.eleccion.recomendada) === CON_TEXTO;
   };
   const conTexto = { filas: isConTexto('filas'), columnas: isConTexto('columnas') };
+  const necesarias = [...(deEncabezados ? [deEncabezados] : []), ...obligadas.map((o) => o.eleccion)];
   const restauradas = new Set(deAusentes.filter((e) => chosen(e) === RESTAURAR).map((e) => e.clave));
-  // What Cronograma says of a linea is part of the plan: a row of it that was lost comes back with it.
-  const devueltas = filas.ausentes.filter((d) => {
-    const { f, linea } = anclas.renglones[d] ?? {};
-    if (!f || !linea) return false;
-    return nombre === HOJA_CRONOGRAMA || restauradas.has(claveDeCapturas(nombre, f.seccion, linea.numero));
-  });
+  // What Cronograma says of a linea is part of the plan: a row or column of it that was lost comes back with it.
+  const comesBack = (clave: string): boolean => nombre === HOJA_CRONOGRAMA || restauradas.has(clave);
+  const devueltas: Devueltas = {
+    filas: filas.ausentes.filter((d) => {
+      const { f, linea } = anclas.renglones[d] ?? {};
+      return f && linea && comesBack(claveDeCapturas(nombre, f.seccion, linea.numero));
+    }),
+    columnas: columnas.ausentes.filter(
+      (d) => anclas.dePersonas.includes(d) && comesBack(claveDeColumna(nombre, anclas.columnas[d]?.key ?? '')),
+    ),
+  };
 
   const abajo = reubicarFilas(hoja, filas.ajenas, filas.ultima);
   const alLado = reubicarColumnas(hoja, columnas.ajenas, columnas.ultima);
@@ -243,9 +277,9 @@ function enderezarHoja(
       filas,
       columnas,
     },
-    alineada: overlay(anclas, alignedHoja(anclas, hoja, ejes, conTexto), devueltas, conocidas),
-    elecciones: [...obligadas.map((o) => o.eleccion), ...deAusentes],
-    pendientes: obligadas.filter((o) => chosen(o.eleccion) === undefined).map((o) => o.eleccion.clave),
+    alineada: overlay(anclas, alignedHoja(anclas, hoja, ejes, conTexto), devueltas, filas.ausentes, conocidas),
+    elecciones: [...necesarias, ...deAusentes],
+    pendientes: necesarias.filter((e) => chosen(e) === undefined).map((e) => e.clave),
   };
 }
 
@@ -258,7 +292,7 @@ export function enderezar(
   baseline: Baseline,
   observado: Snapshot,
   elegidas: Elegidas | 'recomendadas',
-  conocidas: Conocidas = conocidasDe(indexLineas(baseline)),
+  conocidas: Conocidas = conocidasDe(baseline, observado),
 ): Enderezado {
   const layout = layoutOf(baseline.mir);
   const decididas = (['MIR', 'Cronograma'] as const).flatMap((cual): Decidido[] => {
@@ -308,8 +342,4 @@ function skipOver(fuera: readonly number[], place: number): number {
   let found = place;
   for (const i of fuera) if (i + 1 <= found) found++;
   return found;
-}
-
-function indexLineas({ mir }: Baseline): ReadonlyMap<string, LineaAccion> {
-  return new Map(listLineas(mir).map(({ seccion, linea }) => [keyOfLinea(seccion, linea.numero), linea]));
 }

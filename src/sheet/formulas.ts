@@ -126,8 +126,11 @@ export function sameShape(a: string, b: string): boolean {
   return /#REF!/i.test(b) || shapeOf(a) === shapeOf(b);
 }
 
-function shapeOf(formula: string): string {
+/** A formula without the places that it names, those that are gone included. */
+export function shapeOf(formula: string): string {
   return canonicalFormula(formula)
+    .replace(/#REF!/g, '@')
     .replace(/(?<![A-Z0-9_.])[A-Z]{1,3}[1-9]\d*(?::[A-Z]{1,3}[1-9]\d*)?(?![A-Z0-9_(])/g, '@')
+    .replace(/@:@/g, '@')
     .replace(/[()]/g, '');
 }

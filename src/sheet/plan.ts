@@ -102,6 +102,8 @@ export type { Elegidas } from './enderezar';
 export interface PlanDeLibro {
   readonly plan: Plan;
   readonly elecciones: readonly EleccionEstructura[];
+  /** Keys of the choices without which MIR and Cronograma stay as they are; the others may be left unanswered. */
+  readonly pendientes: readonly string[];
 }
 
 /** Rows that were moved are written with what they should hold; what people wrote where nothing is wanted goes along. */
@@ -151,11 +153,11 @@ export function planLibro(baseline: Baseline, observado: Snapshot, elegidas: Ele
   const enderezado = enderezar(baseline, observado, elegidas);
   const { alineado, hojas, elecciones, pendientes } = enderezado;
   const deseado = blueprint({ baseline, inicial: null }, alineado);
-  if (hojas.length === 0) return { plan: planOf(deseado, observado), elecciones };
+  if (hojas.length === 0) return { plan: planOf(deseado, observado), elecciones, pendientes };
   if (pendientes.length > 0) {
     const quietas: readonly string[] = [ANEXO_1.hoja, HOJA_CRONOGRAMA];
     const resto = { hojas: deseado.hojas.filter((h) => !quietas.includes(h.nombre)) };
-    return { plan: planOf(resto, observado), elecciones };
+    return { plan: planOf(resto, observado), elecciones, pendientes };
   }
   const enOrden = hojas.flatMap((hoja): Op[] => {
     const deseada = findHoja(deseado, hoja.nombre);
@@ -167,5 +169,5 @@ export function planLibro(baseline: Baseline, observado: Snapshot, elegidas: Ele
   const mend = planOf(deseado, simulate(observado, enOrden));
   const deBaseline = (op: Op): boolean => 'hoja' in op && op.hoja === HOJA_BASELINE && op.tipo !== 'proteger';
   const ops = [...mend.ops.filter(deBaseline), ...enOrden, ...mend.ops.filter((op) => !deBaseline(op))];
-  return { plan: { ops, huella: hashOf(mend.huella, enOrden) }, elecciones };
+  return { plan: { ops, huella: hashOf(mend.huella, enOrden) }, elecciones, pendientes };
 }

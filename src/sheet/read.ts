@@ -158,7 +158,8 @@ export function readLibro(snapshot: Snapshot): LibroLeido | null {
   const aceptado = readBaseline(snapshot);
   const cruda = findHoja(snapshot, ANEXO_1.hoja);
   if (!aceptado || !cruda) return null;
-  const enderezado = enderezar(aceptado, snapshot, 'recomendadas');
+  // Nothing is chosen: what is in doubt is read as recommended, and captures that could be given back are not there.
+  const enderezado = enderezar(aceptado, snapshot, {});
   const { alineado, ahora } = enderezado;
   const layout = layoutOf(aceptado.mir);
   const { columnas } = layout;

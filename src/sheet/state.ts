@@ -69,8 +69,11 @@ export interface NombreDeRango {
   readonly rango: Rango;
 }
 
-/** What happened to a row or column: put in blank, put in with something of people's, copied, taken out or moved. */
-export type Causa = 'insertada' | 'ajena' | 'duplicada' | 'ausente' | 'movida';
+/**
+ * What happened to a row or column: put in blank, put in with something of people's, copied, taken out or moved; or
+ * nobody can tell which column it is, since its header was lost.
+ */
+export type Causa = 'insertada' | 'ajena' | 'duplicada' | 'ausente' | 'movida' | 'dudosa';
 
 /** A row or column that does not stand as the baseline says. */
 export interface Desplazamiento {

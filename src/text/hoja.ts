@@ -45,6 +45,13 @@ export const RENGLON = {
   sinNombre: 'el renglón en blanco',
 } as const;
 
+/** "ENERO", "ENERO y FEBRERO", "ENERO, FEBRERO y 3 más". */
+export function listTexto(nombres: readonly string[]): string {
+  const mostrados = nombres.length > 4 ? nombres.slice(0, 3) : nombres.slice(0, -1);
+  const ultimo = nombres.length > 4 ? `${nombres.length - 3} más` : nombres[nombres.length - 1];
+  return mostrados.length === 0 ? (ultimo ?? '') : `${mostrados.join(', ')} y ${ultimo}`;
+}
+
 /** What is asked where only people can know: captures would move. */
 export const ELECCION = {
   filas: {
@@ -58,6 +65,25 @@ export const ELECCION = {
       `En ${hoja}, ${countOf(n, 'columna de captura no está en su lugar', 'columnas de captura no están en su lugar')}, y de eso depende a qué mes pertenece lo capturado.`,
     conTexto: 'Se movieron columnas completas: lo capturado se va con su encabezado',
     enSuLugar: 'Sólo se cambiaron los encabezados: lo capturado se queda en la columna en que está',
+  },
+  encabezados: {
+    mensaje: (hoja: string, columnas: readonly string[]) =>
+      `En ${hoja} ${columnas.length === 1 ? 'se perdió el encabezado' : 'se perdieron los encabezados'} con que se reconoce ${columnas.length === 1 ? 'la columna' : 'cuáles son las columnas'} de ${listTexto(columnas)}. Confirme qué son, o escriba sus encabezados en la hoja y vuelva a revisar.`,
+    contradicen: (hoja: string) =>
+      `En ${hoja} los encabezados no corresponden a lo que hay debajo de ellos, y de eso depende a qué mes pertenece lo capturado.`,
+    lugar: 'Son esas columnas: lo capturado se queda como se muestra',
+    ajenas: 'No lo son: lo que contienen pasa a la derecha de la última columna y las del formato vuelven en blanco',
+    contenido: 'Vale lo que hay debajo: se corrigen los encabezados',
+    encabezado:
+      'Valen los encabezados: lo capturado pertenece a la columna en que está, y lo que haya en las de fórmulas se reemplaza',
+    columna: (nombre: string, letra: string, valores: readonly string[]) =>
+      `${nombre}: columna ${letra} (${valores.length === 0 ? 'en blanco' : valores.join('; ')})`,
+  },
+  columnaAusente: {
+    mensaje: (hoja: string, columna: string, n: number) =>
+      `La columna ${columna} ya no está en ${hoja}; se conoce lo último que se capturó en ella (${countOf(n, 'línea', 'líneas')}).`,
+    enBlanco: 'Devolver la columna en blanco',
+    restaurar: 'Devolver la columna con lo último que se conoce',
   },
   ausente: {
     mensaje: (hoja: string, linea: string) =>
@@ -228,6 +254,8 @@ export const DESPLAZADA = {
     `En ${f.hoja} ${f.donde} repite ${sujeto({ ...f, cuantas: 1 })}; "Reparar" quita la copia, y si dice algo distinto la pasa ${f.tipo === 'columna' ? 'a la derecha de la última columna' : 'debajo de la leyenda'}.`,
   ausente: (f: FraseDesplazada) =>
     `En ${f.hoja} ${f.cuantas > 1 ? 'faltan' : 'falta'} ${sujeto(f)} (${f.debe}); "Reparar" ${f.cuantas > 1 ? 'las devuelve' : 'devuelve su lugar'} según el plan aceptado.`,
+  dudosa: (f: FraseDesplazada) =>
+    `En ${f.hoja} no se sabe si ${f.donde} ${f.cuantas > 1 ? 'son' : 'es'} ${f.nombre}${f.cuantas > 1 ? ` y ${f.cuantas === 2 ? 'la siguiente' : `las ${f.cuantas - 1} siguientes`}` : ''}: sus encabezados se perdieron o no corresponden a lo que hay debajo. "Reparar" pregunta cuáles son.`,
   movida: (f: FraseDesplazada) =>
     f.cuantas > 1
       ? `En ${f.hoja} ${f.debe} no están en el orden del plan: ${sujeto({ ...f, cuantas: 1 })} está en ${f.donde.replace(/^las/, 'la').replace(/s? (\S+) a \S+$/, ' $1')}. "Reparar" pregunta de qué línea es lo capturado.`
