@@ -149,7 +149,7 @@ function readColumnas(anclas: HojaAnclada, hoja: EstadoHoja, esperada: number, c
     filaMes,
     encabezados,
     alias: encabezados.map((texto) => byAlias.get(texto ?? '') ?? null),
-    senas: readSenas(anclas, hoja, ancho, filaMes, conocidas),
+    senas: readSenas(anclas, hoja, ancho, filaMes, (filaMes ?? filaEncabezado ?? esperada + 1) + 1, conocidas),
   };
 }
 

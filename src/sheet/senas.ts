@@ -46,8 +46,11 @@ function rowsBy(anclas: HojaAnclada, hoja: EstadoHoja, byText: ReadonlyMap<strin
   return found;
 }
 
-/** Rows of lineas, told by the column that says most often which linea a row is, wherever that stands. */
-function findRows(anclas: HojaAnclada, hoja: EstadoHoja, ancho: number): readonly Fila[] {
+/**
+ * Rows of lineas, told by the column that says most often which linea a row is, wherever that stands; without it, every
+ * row below the month numbers.
+ */
+function findRows(anclas: HojaAnclada, hoja: EstadoHoja, ancho: number, primera: number): readonly Fila[] {
   const byText = new Map<string, Renglon[]>();
   const put = (texto: string, renglon: Renglon): void => {
     const clave = normalizeText(texto);
@@ -63,7 +66,11 @@ function findRows(anclas: HojaAnclada, hoja: EstadoHoja, ancho: number): readonl
     const rows = rowsBy(anclas, hoja, byText, c);
     if (rows.length > best.length) best = rows;
   }
-  return best;
+  if (best.length > 0) return best;
+  return Array.from({ length: Math.min(MUESTRA, Math.max(0, hoja.valores.length - primera + 1)) }, (_, i) => ({
+    fila: primera + i,
+    candidatos: [],
+  }));
 }
 
 const sameDicho = (a: unknown, b: unknown): boolean => String(a) === String(b);
@@ -77,9 +84,10 @@ class Columnas {
     private readonly anclas: HojaAnclada,
     private readonly hoja: EstadoHoja,
     ancho: number,
+    primera: number,
     private readonly conocidas: Conocidas,
   ) {
-    this.filas = findRows(anclas, hoja, ancho);
+    this.filas = findRows(anclas, hoja, ancho, primera);
   }
 
   /** What the plan, or what is known of the captures, says in a cell. */
@@ -234,15 +242,19 @@ function clavesDeContenido(
   });
 }
 
-/** Looks at every column of a sheet (`ancho` of them) for what tells which of ours it is. */
+/**
+ * Looks at every column of a sheet (`ancho` of them) for what tells which of ours it is. `primera`: the first row below
+ * the headers and the month numbers, 1-based.
+ */
 export function readSenas(
   anclas: HojaAnclada,
   hoja: EstadoHoja,
   ancho: number,
   filaMes: number | null,
+  primera: number,
   conocidas: Conocidas,
 ): Senas {
-  const columnas = new Columnas(anclas, hoja, ancho, conocidas);
+  const columnas = new Columnas(anclas, hoja, ancho, primera, conocidas);
   const todas = Array.from({ length: ancho }, (_, o) => o);
   const firmes = onlyOnce(
     todas.map((o) => columnas.mes(o, filaMes) ?? columnas.nota(o) ?? columnas.forma(o) ?? columnas.palabras(o)),
