@@ -21,8 +21,11 @@ const DE_LINEA = 'linea:';
 const DE_ROTULO = 'rotulo:';
 const CLAVE_ENCABEZADO = '#encabezado';
 const CLAVE_MESES = '#meses';
+/** A row of the title that says nothing: its merge tells it from a blank row that was put in. */
+const CLAVE_TITULO = '#titulo';
 
 function claveDe({ f, linea, texto }: Renglon): string | null {
+  if (f.tipo === 'titulo' && texto === '') return CLAVE_TITULO;
   if (f.tipo === 'encabezado') return CLAVE_ENCABEZADO;
   if (f.tipo === 'mes') return CLAVE_MESES;
   if (texto === null || texto === '') return texto;
@@ -36,6 +39,7 @@ function readClaves(anclas: HojaAnclada, hoja: EstadoHoja, columnas: Corresponde
   const enRotulo = columnOf(columnas, 0);
   const encabezado = findHeaderRow(anclas.columnas, hoja, filaEncabezado);
   const filaMes = findMonthRow(hoja, filaEncabezado + 1);
+  const combinadas = new Set(hoja.combinadas?.flatMap((m) => (m.columna === 1 && m.columnas > 1 ? [m.fila] : [])));
   const fuerte = (fila: number): string | null => {
     if (fila === encabezado) return CLAVE_ENCABEZADO;
     const linea = `${DE_LINEA}${normalizeText(textoEn(hoja, fila, enLinea))}`;
@@ -43,7 +47,8 @@ function readClaves(anclas: HojaAnclada, hoja: EstadoHoja, columnas: Corresponde
     const rotulo = `${DE_ROTULO}${normalizeText(textoEn(hoja, fila, enRotulo))}`;
     if (known.has(rotulo)) return rotulo;
     if (fila === filaMes) return CLAVE_MESES;
-    return isBlankRow(hoja, fila) ? '' : null;
+    if (!isBlankRow(hoja, fila)) return null;
+    return combinadas.has(fila) ? CLAVE_TITULO : '';
   };
   const observadas: (string | null)[] = [];
   const numeros: (string | null)[] = [];
@@ -88,7 +93,7 @@ export function alinearFilas(
     parecido(o, d) {
       const renglon = renglones[d];
       if (!renglon) return 0;
-      const blanca = fuertes.observadas[o] === '';
+      const blanca = fuertes.observadas[o] === '' || fuertes.observadas[o] === CLAVE_TITULO;
       if (renglon.texto === '') return blanca ? 1 : 0;
       if (blanca) return 0;
       const { linea } = renglon;

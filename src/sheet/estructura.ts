@@ -108,6 +108,10 @@ export function restructure(hoja: EstadoHoja, sentido: Sentido, desde: number, c
         return rango ? [{ ...n, rango }] : [];
       }),
     ),
+    ...optional('inmovilizadas', (i: NonNullable<EstadoHoja['inmovilizadas']>) => ({
+      ...i,
+      [sentido]: poner > 0 ? i[sentido] + (desde <= i[sentido] ? poner : 0) : move(1, i[sentido])[1],
+    })),
     ...(sentido === 'filas'
       ? optional('altos', (a: Lista<number | null>) => spliceLista(a, desde, quitar, lines(poner, null), null))
       : optional('anchos', (a: Lista<number>) => spliceLista(a, desde, quitar, lines(poner, HEREDADO.ancho), 100))),

@@ -33,6 +33,7 @@ const blanca = (libro: Snapshot, hoja: string, sentido: 'filas' | 'columnas', de
 const DANOS: readonly [string, Snapshot, readonly string[]][] = [
   ['a blank row between two lineas', blanca(LIBRO, 'MIR', 'filas', F12), ['EST-22']],
   ['three blank rows above everything', blanca(LIBRO, 'MIR', 'filas', 1, 3), ['EST-22']],
+  ['two blank rows within the title', blanca(LIBRO, 'MIR', 'filas', 3, 2), ['EST-22']],
   ['a blank row before a subtotal', blanca(LIBRO, 'MIR', 'filas', 12), ['EST-22']],
   ['a blank row above the legend', blanca(LIBRO, 'MIR', 'filas', LAYOUT.ultimaFila - 1), ['EST-22']],
   [
