@@ -6,15 +6,13 @@ import type { CampoModificado } from '../mir/historia';
 import type { Mir, TituloMir } from '../mir/model';
 import { CAMPOS_LINEA, type Cambio } from '../mir/modificar';
 import { a1, parseA1 } from '../sheet/a1';
-import { blueprint } from '../sheet/blueprint';
 import { COLUMNAS_DE_CRONOGRAMA } from '../sheet/blueprint/cronograma';
 import { isDeObjetivo } from '../sheet/blueprint/mir-aspecto';
-import { computeDrift } from '../sheet/drift';
+import { auditDrift } from '../sheet/drift';
 import type { Layout } from '../sheet/layout';
 import { nameOfCampo } from '../sheet/modificaciones';
 import type { Contenido } from '../sheet/op';
 import type { LibroLeido } from '../sheet/read';
-import type { Snapshot } from '../sheet/state';
 import { IMPEDIMENTO } from '../text/cambio';
 import { appFinding } from './finding';
 import type { CambioPlan } from './vista';
@@ -89,19 +87,19 @@ function nameOfLugar(lugar: LugarPlan): string {
 }
 
 /**
- * Every cell of the plan that says something else than what was accepted, as it stands today. Where rows or columns
- * are out of place there is nothing to tell: what a cell says could be of another linea.
+ * Every cell of the plan that says something else than what was accepted, where it stands today: rows and columns that
+ * are out of place are looked at where they are.
  */
-export function listPendientes(libro: LibroLeido, snapshot: Snapshot): Pendiente[] {
-  const deseado = blueprint({ baseline: libro.baseline, inicial: null }, snapshot);
-  return computeDrift(deseado, snapshot).flatMap((d): Pendiente[] => {
+export function listPendientes(libro: LibroLeido): Pendiente[] {
+  return auditDrift(libro.baseline, libro.enderezado).flatMap((d): Pendiente[] => {
     if (d.faceta !== 'contenido') return [];
     const lugar = lugarEn(libro, d.hoja, d.fila, d.columna);
-    if (!lugar) return [];
+    const donde = libro.ahora(d.hoja, d.fila, d.columna);
+    if (!lugar || !donde) return [];
     return [
       {
         hoja: d.hoja,
-        celda: a1(d.fila, d.columna),
+        celda: a1(donde.fila, donde.columna),
         lugar,
         linea: numeroDe(libro.baseline.mir, lugar),
         campo: nameOfLugar(lugar),
@@ -145,11 +143,10 @@ function typeOfCampo(campo: string): string {
 /** What is written in the cells that people want to accept; or, cell by cell, why it cannot be. */
 export function readCeldas(
   libro: LibroLeido,
-  snapshot: Snapshot,
   celdas: Extract<CambioPlan, { tipo: 'aceptar' }>['celdas'],
 ): Cambio | { readonly findings: readonly Finding[] } {
   if (celdas.length === 0) return { findings: [appFinding('APP-45', [IMPEDIMENTO.sinCeldas])] };
-  const pendientes = new Map(listPendientes(libro, snapshot).map((p) => [`${p.hoja}!${p.celda}`, p]));
+  const pendientes = new Map(listPendientes(libro).map((p) => [`${p.hoja}!${p.celda}`, p]));
   const findings: Finding[] = [];
   const datos = celdas.flatMap(({ hoja, celda }) => {
     const lugar = { hoja, celda };

@@ -85,7 +85,7 @@ function proposeNuevo(
   solicitud: string,
 ): Propuesta | Rechazo {
   const { baseline } = libro;
-  const cambio = resolveCambio(libro, snapshot, peticion.cambio);
+  const cambio = resolveCambio(libro, peticion.cambio);
   if ('findings' in cambio) return { findings: cambio.findings, ops: null };
   const hecho = modificar(baseline.mir, cambio);
   if ('impedimento' in hecho) {
@@ -125,7 +125,7 @@ function proposeResto(
   if (lastOf(baseline.modificaciones)?.solicitud !== solicitud) return null;
   if (cambio.tipo === 'aceptar') {
     // Typed over once more: what is there now is another thing to accept, not the rest of this one.
-    const escritas = new Set(listPendientes(libro, snapshot).map((p) => `${p.hoja}!${p.celda}`));
+    const escritas = new Set(listPendientes(libro).map((p) => `${p.hoja}!${p.celda}`));
     if (cambio.celdas.some((c) => escritas.has(`${c.hoja}!${c.celda}`))) return null;
   }
   const ops = planPendiente(baseline, snapshot);

@@ -130,14 +130,15 @@ export const capturar: UseCase<EntradaCapturar, VistaCapturar | null> = {
       entrada.mes,
     );
     if (denied) return refuse({ ...denied, linea: linea.numero });
-    const cruda = libro.crudo(seccion, linea.numero);
-    const columnaMovida = libro.desplazadas.some((d) => d.tipo === 'columna');
-    if (!cruda || columnaMovida) return refuse(appFinding('APP-17', [linea.numero], { linea: linea.numero }));
-
     const mes = mesOf(entrada.mes);
-    const columnaDe = (key: ColumnaKey): number => libro.layout.columnas[key];
-    const celda = a1(cruda.fila, columnaDe(mes));
-    const lugar = { hoja: cruda.hoja, celda, linea: linea.numero };
+    // Where they stand now: rows and columns may have moved, as long as nobody has to say which is which.
+    const deMes = libro.celdaDe(seccion, linea.numero, mes);
+    const deObservaciones = libro.celdaDe(seccion, linea.numero, 'observaciones');
+    if (!deMes || !deObservaciones) return refuse(appFinding('APP-17', [linea.numero], { linea: linea.numero }));
+
+    const { hoja } = libro.layout;
+    const celda = a1(deMes.fila, deMes.columna);
+    const lugar = { hoja, celda, linea: linea.numero };
     // Minus zero passes for zero in every comparison but would be written with its sign.
     const valor = entrada.valor === 0 ? 0 : entrada.valor;
     const motivo = entrada.observaciones?.trim() ?? '';
@@ -148,24 +149,29 @@ export const capturar: UseCase<EntradaCapturar, VistaCapturar | null> = {
     const antes = linea.meses[entrada.mes - 1] ?? null;
     const observaciones = appendText(linea.observaciones, nuevo);
     const capturas = [
-      ...writeMes(cruda.fila, columnaDe(mes), valor),
-      ...(nuevo === '' ? [] : [writeCell(cruda.fila, columnaDe('observaciones'), observaciones)]),
+      ...writeMes(deMes.fila, deMes.columna, valor),
+      ...(nuevo === '' ? [] : [writeCell(deObservaciones.fila, deObservaciones.columna, observaciones)]),
     ];
 
-    const entradaDe = (columna: ColumnaKey, de: EntradaBitacora['antes'], a: EntradaBitacora['despues']) => ({
+    const entradaDe = (
+      columna: ColumnaKey,
+      donde: typeof deMes,
+      de: EntradaBitacora['antes'],
+      a: EntradaBitacora['despues'],
+    ) => ({
       fecha: ahora,
       quien: usuario,
       seccion,
       linea: linea.numero,
       columna,
-      celda: a1(cruda.fila, columnaDe(columna)),
+      celda: a1(donde.fila, donde.columna),
       antes: de,
       despues: a,
       como: corrige ? COMO.correccion : COMO.captura,
     });
     const entradas = [
-      entradaDe(mes, antes, valor),
-      ...(nuevo === '' ? [] : [entradaDe('observaciones', linea.observaciones, observaciones)]),
+      entradaDe(mes, deMes, antes, valor),
+      ...(nuevo === '' ? [] : [entradaDe('observaciones', deObservaciones, linea.observaciones, observaciones)]),
     ];
     const { ops: bitacora, baseline } = puedeEditarProtegido
       ? anotar(libro, snapshot, entradas)
@@ -191,7 +197,7 @@ export const capturar: UseCase<EntradaCapturar, VistaCapturar | null> = {
     return {
       findings: cambia ? [appFinding('APP-15', [mes, formatCantidad(antes), formatCantidad(valor)], lugar)] : [],
       plan: { ops: [...deHistoria, ...capturas, ...bitacora], huella: fingerprint(snapshot) },
-      vista: { hoja: cruda.hoja, celda },
+      vista: { hoja, celda },
     };
   },
 };

@@ -1,8 +1,8 @@
 import { HOJA_CRONOGRAMA } from '../mir/cronograma';
 import type { Finding } from '../mir/finding';
 import type { Baseline } from '../sheet/baseline';
-import { blueprint } from '../sheet/blueprint';
-import { computeDrift, type Drift, findingsOfDrift } from '../sheet/drift';
+import { auditDrift, type Drift, findingsOfDrift } from '../sheet/drift';
+import { enderezar } from '../sheet/enderezar';
 import { layoutOf } from '../sheet/layout';
 import type { Lugar } from '../sheet/lugar';
 import type { Op } from '../sheet/op';
@@ -19,9 +19,10 @@ function listDistintas(
   snapshot: Snapshot,
 ): { readonly lugar: Lugar; readonly celdas: Map<string, Contenido> } {
   const { mir } = baseline;
-  const lugar = { mir, layout: layoutOf(mir) };
+  const enderezado = enderezar(baseline, snapshot, {});
+  const lugar = { mir, layout: layoutOf(mir), ahora: enderezado.ahora };
   const celdas = new Map<string, Contenido>();
-  for (const d of computeDrift(blueprint({ baseline, inicial: null }, snapshot), snapshot)) {
+  for (const d of auditDrift(baseline, enderezado)) {
     if (d.faceta !== 'contenido' || (d.hoja !== lugar.layout.hoja && d.hoja !== HOJA_CRONOGRAMA)) continue;
     const f = lugar.layout.filas[d.fila - 1];
     const objetivo = f && mir.secciones[f.seccion]?.objetivos[f.objetivo];

@@ -43,7 +43,7 @@ export const planVigente: UseCase<null, VistaPlan | null> = {
         lineas: lineas.map((linea) => lineaVista(libro, seccion, linea)),
       })),
     }));
-    const pendientes = listPendientes(libro, snapshot).map(({ hoja, celda, linea, campo, aceptado, escrito }) => ({
+    const pendientes = listPendientes(libro).map(({ hoja, celda, linea, campo, aceptado, escrito }) => ({
       hoja,
       celda,
       linea,

@@ -63,10 +63,10 @@ function planReparacion(snapshot: Snapshot, elecciones: Elegidas | null): Repara
   const libro = readLibro(snapshot);
   if (!libro) return null;
   const elegidas = Object.fromEntries(Object.entries(elecciones ?? {}).filter(([, opcion]) => opcion !== DEJAR));
-  const { plan, elecciones: deEstructura } = planLibro(libro.baseline, snapshot, elegidas);
+  const { plan, elecciones: deEstructura, pendientes } = planLibro(libro.baseline, snapshot, elegidas);
   const deCaptura = eleccionesDeCaptura(libro);
   // While it is not decided where the lineas go, there is no place to write to.
-  const pendiente = deEstructura.some((e) => elegidas[e.clave] === undefined);
+  const pendiente = pendientes.length > 0;
   const mueve = plan.ops.some((op) => DE_LINEAS.test(op.tipo));
   const ops = [
     ...plan.ops.flatMap((op) => keepFormats(op, snapshot, pendiente ? [] : deCaptura)),

@@ -4,7 +4,6 @@ import { MESES } from '../mir/format';
 import type { LineaAccion, Mir, PlanLinea, Seccion } from '../mir/model';
 import type { Cambio } from '../mir/modificar';
 import type { LibroLeido } from '../sheet/read';
-import type { Snapshot } from '../sheet/state';
 import { seccionTexto } from '../text/app';
 import { IMPEDIMENTO } from '../text/cambio';
 import { readCeldas } from './aceptar';
@@ -145,7 +144,7 @@ function resolveMover(mir: Mir, c: Extract<CambioPlan, { tipo: 'moverLinea' }>):
 }
 
 /** The change that people ask for by numbers and titles, with its places in the accepted plan; or why it cannot be told. */
-export function resolveCambio(libro: LibroLeido, snapshot: Snapshot, cambio: CambioPlan): Resuelto<Cambio> {
+export function resolveCambio(libro: LibroLeido, cambio: CambioPlan): Resuelto<Cambio> {
   const { mir } = libro.baseline;
   switch (cambio.tipo) {
     case 'agregarLinea':
@@ -163,6 +162,6 @@ export function resolveCambio(libro: LibroLeido, snapshot: Snapshot, cambio: Cam
       return 'findings' in lugar ? lugar : { tipo: 'reprogramar', ...lugar, campos: cambio.campos };
     }
     case 'aceptar':
-      return readCeldas(libro, snapshot, cambio.celdas);
+      return readCeldas(libro, cambio.celdas);
   }
 }

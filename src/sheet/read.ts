@@ -48,6 +48,8 @@ export interface LibroLeido {
   readonly desplazadas: readonly Desplazamiento[];
   /** Where a cell of the layout stands now; null: nowhere. 1-based. */
   readonly ahora: Enderezado['ahora'];
+  /** Where a cell of a linea stands on the MIR now, 1-based; null: nowhere, or nobody can tell without a choice. */
+  celdaDe(seccion: number, numero: string, key: ColumnaKey): { readonly fila: number; readonly columna: number } | null;
   /** The row of a linea as it stands on the MIR sheet; null when it is not there. `seccion` counts from 0. */
   crudo(seccion: number, numero: string): LineaCruda | null;
   /** Its words on Cronograma as they stand there; null when it is not there. */
@@ -218,6 +220,11 @@ export function readLibro(snapshot: Snapshot): LibroLeido | null {
     filaDe(seccion, numero) {
       const fila = filaEnLayout(seccion, numero);
       return fila === null ? null : (ahora(hoja.nombre, fila, columnas.lineaAccion)?.fila ?? null);
+    },
+    celdaDe(seccion, numero, key) {
+      const fila = filaEnLayout(seccion, numero);
+      const enDuda = enderezado.pendientes.some((clave) => clave.startsWith(`${hoja.nombre}:`));
+      return fila === null || enDuda ? null : ahora(hoja.nombre, fila, columnas[key]);
     },
     crudo(seccion, numero) {
       const fila = filaEnLayout(seccion, numero);

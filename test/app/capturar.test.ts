@@ -1,4 +1,6 @@
 import { capturar, type EntradaCapturar } from '../../src/app/capturar';
+import { type Baseline, readBaseline } from '../../src/sheet/baseline';
+import { planLibro } from '../../src/sheet/plan';
 import { simulate } from '../../src/sheet/simulate';
 import type { Snapshot } from '../../src/sheet/state';
 import { linea, meses, mirOf } from '../support/lineas';
@@ -10,6 +12,12 @@ const mir = mirOf([
 ]);
 /** Captured by staff: what more somebody does who may write the Bitácora has its own tests. */
 const libro: Snapshot = { ...installed(mir), puedeEditarProtegido: false };
+
+function baselineDe(snapshot: Snapshot): Baseline {
+  const found = readBaseline(snapshot);
+  if (!found) throw new Error('The workbook of this test has no baseline.');
+  return found;
+}
 
 function capture(cambios: Partial<EntradaCapturar>, snapshot: Snapshot = libro) {
   return capturar.decide(snapshot, {
@@ -115,5 +123,45 @@ describe('nothing is written', () => {
 
   test('in a workbook without a MIR', () => {
     expect(capture({}, VACIO)).toMatchObject({ findings: [{ code: 'APP-01' }], plan: null, vista: null });
+  });
+});
+
+describe('while rows or columns are out of place', () => {
+  const MARZO = 25;
+  const blankColumn = simulate(libro, [{ tipo: 'insertarColumnas', hoja: 'MIR', columna: 6, columnas: 1 }]);
+  const blankRow = simulate(libro, [{ tipo: 'insertarFilas', hoja: 'MIR', fila: 8, filas: 2 }]);
+
+  test.each([
+    ['a column put in before it', blankColumn, 'Z8'],
+    ['rows put in above it', blankRow, 'Y10'],
+  ])('%s: it is written where the linea and the month stand now', (_, roto, celda) => {
+    const { plan, vista } = capture({ observaciones: 'Entregado' }, roto);
+    expect(vista).toEqual({ hoja: 'MIR', celda });
+    const after = simulate(roto, plan?.ops ?? []);
+    const mended = simulate(after, planLibro(baselineDe(after), after, 'recomendadas').plan.ops);
+    expect(cellAt(mended, mir, 0, 'marzo')).toBe(4);
+    expect(cellAt(mended, mir, 0, 'observaciones')).toBe('Partida 21401\nEntregado');
+  });
+
+  test('where the month is nowhere nothing is written', () => {
+    const roto = simulate(libro, [{ tipo: 'eliminarColumnas', hoja: 'MIR', columna: MARZO, columnas: 1 }]);
+    expect(capture({}, roto)).toMatchObject({ findings: [{ code: 'APP-17' }], plan: null });
+    expect(capture({ mes: 4 }, roto).vista).toEqual({ hoja: 'MIR', celda: 'Y8' });
+  });
+
+  test('where nobody can tell which month is which nothing is written', () => {
+    const conDato = typeIn(libro, mir, 0, 'mayo', 3);
+    const roto = simulate(
+      conDato,
+      [6, 7].map((fila) => ({
+        tipo: 'escribir',
+        hoja: 'MIR',
+        rango: { fila, columna: 1, filas: 1, columnas: 34 },
+        contenido: [new Array<null>(34).fill(null)],
+        tocaCaptura: false,
+      })),
+    );
+    const sinNotas = { ...roto, hojas: roto.hojas.map(({ notas, ...h }) => h) };
+    expect(capture({}, sinNotas)).toMatchObject({ findings: [{ code: 'APP-17' }], plan: null });
   });
 });

@@ -1,6 +1,6 @@
 import { prepararReparacion, reparar } from '../../src/app/reparar';
 import { simulate } from '../../src/sheet/simulate';
-import { linea, mirOf } from '../support/lineas';
+import { linea, meses, mirOf } from '../support/lineas';
 import { cellAt, installed, typeIn, VACIO } from './libro';
 
 const mir = mirOf([linea({ numero: '1.1' }), linea({ numero: '1.2' })]);
@@ -64,4 +64,15 @@ test.each([
   ['reparar', () => reparar.decide(VACIO, { huella: 'x', elecciones: null, operaciones: null })],
 ])('%s says that there is no MIR', (_, decide) => {
   expect(decide()).toMatchObject({ findings: [{ code: 'APP-01' }], plan: null, vista: null });
+});
+
+test('captures that could be given back do not hold the rest of a repair back', () => {
+  const conDatos = installed(mirOf([linea({ numero: '1.1', meses: meses({ 3: 5 }) }), linea({ numero: '1.2' })]));
+  const sinFila = simulate(conDatos, [{ tipo: 'eliminarFilas', hoja: 'MIR', fila: 8, filas: 1 }]);
+  const { elecciones, operaciones } = preview(sinFila);
+  expect(elecciones.map((e) => e.clave)).toEqual(['MIR:capturas:1:1.1']);
+  expect(operaciones.length).toBeGreaterThan(0);
+  // The choice about what is captured elsewhere is asked too, and answered, meanwhile.
+  const conTexto = typeIn(sinFila, mir, 0, 'mayo', '3');
+  expect(preview(conTexto).elecciones.map((e) => e.clave)).toEqual(['MIR:capturas:1:1.1', 'MIR:AA8:texto']);
 });

@@ -1,8 +1,11 @@
 import { ANEXO_1, MESES } from '../../src/mir/format';
+import { rowOfEntrada } from '../../src/sheet/bitacora';
+import { newHoja } from '../../src/sheet/grid';
 import { layoutOf } from '../../src/sheet/layout';
 import { planLibro } from '../../src/sheet/plan';
 import { simulate } from '../../src/sheet/simulate';
 import type { Snapshot } from '../../src/sheet/state';
+import { BITACORA_ENCABEZADO, COMO } from '../../src/text/bitacora';
 import { deleted, inserted, movedColumn } from './danos';
 import { auditar, capturasDe, codesOf, leido, reparado } from './lectura';
 import { instalado, mirDePrueba, typeIn, withHoja } from './libros';
@@ -181,6 +184,16 @@ describe('a captured column that was deleted', () => {
     for (let i = 0; i <= ops.length; i++) {
       expect([i, enero(reparado(simulate(libro, ops.slice(0, i))))]).toEqual([i, enero(conocido)]);
     }
+  });
+
+  test('what the Bitácora logged since counts as known', () => {
+    const entrada = { fecha: '2025-03-01 10:00', quien: 'ana@example.org', seccion: 0, linea: '1.1', columna: 'enero' };
+    const fila = rowOfEntrada({ ...entrada, celda: 'W9', antes: 900, despues: 950, como: COMO.edicion });
+    const bitacora = { ...newHoja('Bitácora', 10, 9, false), valores: [[...BITACORA_ENCABEZADO], fila] };
+    const conBitacora = { ...libro, hojas: [...libro.hojas, bitacora] };
+    expect(enero(reparado(conBitacora))[0]).toBe(950);
+    const sinFila = deleted({ ...conocido, hojas: [...conocido.hojas, bitacora] }, 'MIR', 'filas', 9);
+    expect(enero(reparado(sinFila))[0]).toBe(950);
   });
 
   test('OBSERVACIONES comes back likewise', () => {
