@@ -2,10 +2,11 @@ import { cellOfAjuste } from '../mir/ajustes';
 import type { Finding } from '../mir/finding';
 import { numeroOf } from '../mir/model';
 import { type CodigoEst, REGLAS_EST } from '../rules/est';
-import { columnasTexto, DESPLAZADA, DIFERENCIA, filasTexto, NADA, PROTECCION, quoteTexto } from '../text/hoja';
+import { columnasTexto, DESPLAZADA, DIFERENCIA, filasTexto, GRUPO, NADA, PROTECCION, quoteTexto } from '../text/hoja';
 import { a1, columnName, rangeA1 } from './a1';
 import { HOJA_BASELINE } from './baseline';
 import type { DatoCompletado } from './completar';
+import { type Grupo, groupDrift } from './drift-grupos';
 import type { Drift, MotivoProteccion } from './facetas/faceta';
 import { HOJA_CONFIGURACION } from './hojas';
 import { type Lugar, lineaAt, nameOfColumnAt, rangoAhora, rowOf } from './lugar';
@@ -56,6 +57,24 @@ const CODIGO_DE_MOTIVO: Readonly<Record<MotivoProteccion, CodigoEst>> = {
   sobrante: 'EST-18',
   editores: 'EST-19',
 };
+
+const CODIGO_DE_CLASE: Readonly<Record<Exclude<Grupo['clase'], 'aspecto'>, CodigoEst>> = {
+  reemplazadas: 'EST-01',
+  borradas: 'EST-01',
+  cambiadas: 'EST-01',
+  totales: 'EST-13',
+  encabezados: 'EST-07',
+  numerosDeMes: 'EST-07',
+};
+
+/** Of the facets that are told range by range: their rule, and the sentence for many ranges. */
+const FRASE_DE_ASPECTO = {
+  fondos: ['EST-04', GRUPO.fondos],
+  validaciones: ['EST-05', GRUPO.validaciones],
+  formatos: ['EST-06', GRUPO.formatos],
+  estilos: ['EST-12', GRUPO.estilos],
+  notas: ['EST-20', GRUPO.notas],
+} as const satisfies Record<string, readonly [CodigoEst, (n: number, rango: string) => string]>;
 
 /** Written by closings: typed by hand it closes nothing. */
 const CELDA_ULTIMO_MES_CERRADO = cellOfAjuste('ultimoMesCerrado').replace(/\$/g, '');
@@ -126,6 +145,27 @@ class Redactor {
     const fila = encontrada > 0 ? encontrada : esperada;
     const celda = deColumna ? `${columnName(fila)}1` : a1(fila, 1);
     return this.finding(code, hoja, celda, linea, DESPLAZADA[causa](frase));
+  }
+
+  /** What was done to many cells at once: how many, where, and what the first of them says now. */
+  grupo(grupo: Grupo): Finding {
+    const { hoja, rango, cuantas } = grupo;
+    const celda = rangeA1(rangoAhora(this.lugar, hoja, rango));
+    const tell = (code: CodigoEst, mensaje: string): Finding => this.finding(code, hoja, celda, null, mensaje);
+    if (grupo.clase === 'aspecto') {
+      const [code, frase] = FRASE_DE_ASPECTO[grupo.primera.faceta];
+      return tell(code, frase(cuantas, celda));
+    }
+    const { deseado, observado } = grupo.primera;
+    const ahora = describeContenido(observado);
+    const ultima = nameOfColumnAt(hoja, rango.columna + rango.columnas - 1);
+    const primera = nameOfColumnAt(hoja, rango.columna);
+    const columnas = rango.columnas === 1 ? primera : DIFERENCIA.deA(primera, ultima);
+    const code = CODIGO_DE_CLASE[grupo.clase];
+    if (grupo.clase === 'encabezados' || grupo.clase === 'numerosDeMes') {
+      return tell(code, GRUPO[grupo.clase](cuantas, celda, describeContenido(deseado), ahora));
+    }
+    return tell(code, GRUPO[grupo.clase](cuantas, columnas, celda, ahora));
   }
 
   /** What was filled in where the plan said nothing: it counts already, and a repair keeps it in the plan. */
@@ -215,11 +255,13 @@ export function findingsOfCompletados(completados: readonly DatoCompletado[], lu
 }
 
 /**
- * What an audit says of the differences: one finding a cell for formulas and plan values, with before and after;
- * one a range for colours, formats and validations; with the number of the linea where it is about one.
+ * What an audit says of the differences: one finding a cell for plan values, with before and after, and for a formula
+ * that was lost alone; one for the formulas or headers that were lost together; one a range for colours, formats and
+ * validations. With the number of the linea where it is about one.
  */
 export function findingsOfDrift(drift: readonly Drift[], lugar: Lugar): Finding[] {
   const redactor = new Redactor(lugar);
   // What differs in the hidden record of the plan is told by the plan cells themselves.
-  return drift.filter((d) => d.faceta !== 'contenido' || d.hoja !== HOJA_BASELINE).flatMap((d) => redactor.write(d));
+  const visibles = drift.filter((d) => d.faceta !== 'contenido' || d.hoja !== HOJA_BASELINE);
+  return groupDrift(visibles, lugar).flatMap((d) => ('clase' in d ? [redactor.grupo(d)] : redactor.write(d)));
 }

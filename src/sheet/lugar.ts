@@ -33,7 +33,16 @@ export function lineaAt(lugar: Lugar, hoja: string, rango: Rango): string | null
   return lugar.mir.secciones[f.seccion]?.objetivos[f.objetivo]?.lineas[f.linea]?.numero ?? null;
 }
 
-/** A range of the layout as it stands on the sheet now. */
+/** A range of the layout as it stands on the sheet now, from its first cell to its last. */
 export function rangoAhora(lugar: Lugar, hoja: string, rango: Rango): Rango {
-  return { ...rango, ...(lugar.ahora?.(hoja, rango.fila, rango.columna) ?? null) };
+  const { fila, columna, filas, columnas } = rango;
+  const primera = lugar.ahora?.(hoja, fila, columna) ?? null;
+  const ultima = lugar.ahora?.(hoja, fila + filas - 1, columna + columnas - 1) ?? null;
+  if (!primera || !ultima || ultima.fila < primera.fila || ultima.columna < primera.columna)
+    return { ...rango, ...primera };
+  return {
+    ...primera,
+    filas: ultima.fila - primera.fila + 1,
+    columnas: ultima.columna - primera.columna + 1,
+  };
 }

@@ -164,8 +164,34 @@ export const HOJA_EN_BLANCO = 'Hoja 1';
 
 export const NADA = 'nada';
 
+/** A cell that holds nothing does not "say nothing". */
+const dice = (ahora: string): string => (ahora === NADA ? 'está en blanco' : `dice ${ahora}`);
+const debeDecir = (antes: string): string => (antes === NADA ? 'debe estar en blanco' : `debe decir ${antes}`);
+
+/** What the audit says of many cells to which the same was done. `rango` in A1. */
+export const GRUPO = {
+  reemplazadas: (n: number, columnas: string, rango: string, ahora: string) =>
+    `${n} fórmulas de ${columnas} (${rango}) fueron reemplazadas; la primera dice ${ahora}.`,
+  borradas: (n: number, columnas: string, rango: string, _: string) =>
+    `${n} fórmulas de ${columnas} (${rango}) fueron borradas.`,
+  cambiadas: (n: number, columnas: string, rango: string, ahora: string) =>
+    `${n} fórmulas de ${columnas} (${rango}) fueron cambiadas; la primera dice ahora ${ahora}.`,
+  totales: (n: number, columnas: string, rango: string, ahora: string) =>
+    `${n} totales de ${columnas} (${rango}) no tienen la fórmula que les corresponde; el primero ${dice(ahora)}.`,
+  encabezados: (n: number, rango: string, antes: string, ahora: string) =>
+    `${n} encabezados (${rango}) no son los del formato; el primero ${dice(ahora)} y ${debeDecir(antes)}.`,
+  numerosDeMes: (n: number, rango: string, antes: string, ahora: string) =>
+    `${n} números de mes (${rango}) no son los del formato; el primero ${dice(ahora)} y ${debeDecir(antes)}.`,
+  fondos: (n: number, rango: string) => `Cambió el color de ${n} celdas de ${rango}.`,
+  validaciones: (n: number, rango: string) => `Se perdió o cambió la validación de datos de ${n} celdas de ${rango}.`,
+  formatos: (n: number, rango: string) => `Cambió el formato de número de ${n} celdas de ${rango}.`,
+  estilos: (n: number, rango: string) => `Cambió el estilo (letra, alineación) de ${n} celdas de ${rango}.`,
+  notas: (n: number, rango: string) => `Se perdieron o cambiaron ${n} notas de ayuda de ${rango}.`,
+} as const;
+
 /** What the audit says of each difference. `linea` null: not of one linea. */
 export const DIFERENCIA = {
+  deA: (primera: string, ultima: string) => `${primera} a ${ultima}`,
   formula: (columna: string, linea: string | null, celda: string, ahora: string) =>
     `La fórmula de ${columna}${enLinea(linea)} (${celda}) fue reemplazada por ${ahora}.`,
   formulaBorrada: (columna: string, linea: string | null, celda: string) =>
@@ -173,16 +199,16 @@ export const DIFERENCIA = {
   formulaCambiada: (columna: string, linea: string | null, celda: string, ahora: string) =>
     `La fórmula de ${columna}${enLinea(linea)} (${celda}) fue cambiada; ahora dice ${ahora}.`,
   plan: (columna: string, linea: string | null, celda: string, antes: string, ahora: string) =>
-    `${columna}${enLinea(linea)} (${celda}) dice ${ahora}; en el plan aceptado es ${antes}.`,
+    `${columna}${enLinea(linea)} (${celda}) ${dice(ahora)}; en el plan aceptado ${antes === NADA ? 'está en blanco' : `es ${antes}`}.`,
   numeroRepetido: (numero: string, celda: string, linea: string | null) =>
     `${celda} dice ser la línea ${numero}, que está en otra fila; en el plan aceptado es la línea ${linea ?? ''}.`,
   completado: (columna: string, linea: string, celda: string, valor: string) =>
     `${columna}${enLinea(linea)} (${celda}) estaba en blanco y ahora dice ${valor}.`,
   ultimoMesCerrado: (celda: string, antes: string, ahora: string) =>
     `"Último mes cerrado" (${celda}) dice ${ahora} y debe decir ${antes}: lo escribe el cierre de periodo, no se captura. Para cerrar un periodo use "Periodos y cierre".`,
-  encabezado: (celda: string, antes: string, ahora: string) => `${celda} dice ${ahora}; debe decir ${antes}.`,
+  encabezado: (celda: string, antes: string, ahora: string) => `${celda} ${dice(ahora)}; ${debeDecir(antes)}.`,
   total: (rotulo: string, celda: string, ahora: string) =>
-    `La fórmula de "${rotulo}" (${celda}) no es la que corresponde: ahora hay ${ahora}.`,
+    `La fórmula de "${rotulo}" (${celda}) no es la que corresponde: la celda ${dice(ahora)}.`,
   fondo: (rango: string, linea: string | null) => `Cambió el color de ${rango}${enLinea(linea)}.`,
   validacion: (rango: string, linea: string | null) =>
     `Se perdió o cambió la validación de datos de ${rango}${enLinea(linea)}.`,
