@@ -1,5 +1,6 @@
 import type { ContadorLlamadas, Mostrado } from './contract';
 import { createEngine, type Engine } from './engine';
+import { createStillEngine } from './engine-still';
 import type { Libro } from './workbook';
 
 /** lectura and escritura go out to Google; manejador is a handle or a builder, which stays in the script. */
@@ -48,9 +49,11 @@ export function createContext(opciones: {
   /** Default: the owner. */
   usuario?: () => string;
   mostrar?: (mostrado: Mostrado) => void;
+  /** false: no formula is calculated (engine-still.ts). Default true. */
+  calcula?: boolean;
 }): HostContext {
   const usuario = opciones.usuario ?? (() => opciones.libro.acceso.propietario);
-  const engine = createEngine();
+  const engine = opciones.calcula === false ? createStillEngine() : createEngine();
   engine.load(opciones.libro);
   return {
     libro: opciones.libro,

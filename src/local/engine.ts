@@ -60,6 +60,11 @@ export function parseEngineNumber(texto: string): number | null {
 }
 const FILAS_MOTOR = 1_048_576;
 const COLUMNAS_MOTOR = 200;
+/**
+ * Sheets of the engine that wait for one of the workbook. It reads all its formulas anew when a sheet joins or takes a
+ * name (0.1 s at 100 lineas), so these are made before there are formulas and named when one speaks of them.
+ */
+const HOJAS_DE_RESERVA = 6;
 /** getCellType of IronCalc, after Excel's TYPE(). */
 const TIPO_NUMERO = 1;
 const TIPO_BOOLEANO = 4;
@@ -96,6 +101,12 @@ function inputOf(celda: Celda | undefined): string {
   return String(serialOf(valor.fecha));
 }
 
+/** Whether a formula may speak of a sheet: by its name, or by a text that only its calculation gives. */
+function speaksOf(formula: string, nombre: string): boolean {
+  const texto = formula.toLowerCase();
+  return texto.includes(nombre.toLowerCase().replaceAll("'", "''")) || texto.includes('indirect(');
+}
+
 function sameValor(a: Valor, b: Valor): boolean {
   if (a !== null && b !== null && typeof a === 'object' && typeof b === 'object') return a.fecha === b.fecha;
   return a === b;
@@ -107,6 +118,9 @@ export function createEngine(): Engine {
   let libro: Libro | null = null;
   /** Sheet ids in the engine's order, which is the order in which they joined. */
   let orden: number[] = [];
+  /** Sheets of the workbook whose sheet in the engine has no name yet: no formula speaks of them. */
+  let sinNombre = new Set<number>();
+  let reserva = 0;
   let pendientes = new Map<number, Set<string>>();
   let sucio = false;
 
@@ -126,12 +140,42 @@ export function createEngine(): Engine {
       'num_fmt',
       FORMATO_SIN_PERDIDA,
     );
-  const addSheet = (model: Model, hoja: Hoja) => {
-    const i = orden.length;
+  const addSheet = (model: Model, i: number, nombre: string, columnas: number) => {
     if (i > 0) model.newSheet();
+    model.renameSheet(i, nombre);
+    keepLossless(model, i, 1, 1, FILAS_MOTOR, Math.max(COLUMNAS_MOTOR, columnas));
+  };
+  /** Gives a sheet that joins the workbook one of those that wait, while there are any. */
+  const joinSheet = (model: Model, hoja: Hoja) => {
+    const i = orden.length;
+    const espera = reserva > 0 && hoja.columnas <= COLUMNAS_MOTOR;
+    if (!espera) {
+      while (reserva > 0) model.deleteSheet(i + --reserva);
+      addSheet(model, i, hoja.nombre, hoja.columnas);
+    } else reserva -= 1;
     orden.push(hoja.id);
-    model.renameSheet(i, hoja.nombre);
-    keepLossless(model, i, 1, 1, FILAS_MOTOR, Math.max(COLUMNAS_MOTOR, hoja.columnas));
+    if (!espera) return;
+    if (listFormulas().some((f) => speaksOf(f, hoja.nombre))) model.renameSheet(i, hoja.nombre);
+    else sinNombre.add(hoja.id);
+  };
+  const nameSheetsOf = (model: Model, formula: string) => {
+    for (const id of sinNombre) {
+      const { nombre } = hojaOf(id);
+      if (!speaksOf(formula, nombre)) continue;
+      model.renameSheet(indexOf(id), nombre);
+      sinNombre.delete(id);
+    }
+  };
+  const listFormulas = (): string[] =>
+    (libro?.hojas ?? []).flatMap((h) => [...eachCelda(h)].map(({ celda }) => celda.formula)).filter((f) => f !== '');
+  /** Whether rows or columns can come or go there unseen: nothing stands in them or after them, no formula could tell. */
+  const isBeyond = (id: number, que: 'filas' | 'columnas', desde: number): boolean => {
+    const hoja = hojaOf(id);
+    const celdas = [...eachCelda(hoja)].filter(({ celda }) => celda.valor !== null || celda.formula !== '');
+    return (
+      celdas.every((c) => (que === 'filas' ? c.fila : c.columna) < desde && c.celda.formula === '') &&
+      !listFormulas().some((f) => speaksOf(f, hoja.nombre))
+    );
   };
   /**
    * Types the contents of sheets that are there already: values before formulas. The engine reads all its formulas
@@ -143,7 +187,10 @@ export function createEngine(): Engine {
         const i = indexOf(hoja.id);
         for (const { fila, columna, celda } of eachCelda(hoja)) {
           const texto = inputOf(celda);
-          if (texto !== '' && (celda.formula !== '') === formulas) model.setUserInput(i, fila, columna, texto);
+          if (texto === '' || (celda.formula !== '') !== formulas) continue;
+          if (formulas) nameSheetsOf(model, texto);
+          model.setUserInput(i, fila, columna, texto);
+          tecleados.set(celda, texto);
         }
       }
     };
@@ -158,16 +205,24 @@ export function createEngine(): Engine {
     const model = new Model('libro', 'en', 'UTC', 'en');
     modelo = model;
     model.pauseEvaluation();
-    orden = [];
-    pendientes = new Map();
     const hojas = libro?.hojas ?? [];
-    for (const hoja of hojas) addSheet(model, hoja);
+    orden = hojas.map((h) => h.id);
+    sinNombre = new Set();
+    pendientes = new Map();
+    hojas.forEach((hoja, i) => {
+      addSheet(model, i, hoja.nombre, hoja.columnas);
+    });
+    for (reserva = 0; reserva < HOJAS_DE_RESERVA; reserva++) {
+      addSheet(model, hojas.length + reserva, `~${reserva}`, COLUMNAS_MOTOR);
+    }
     fill(model, hojas);
     return model;
   };
 
   /** What the engine showed last for a formula cell: most of them show the same after an edit elsewhere. */
   let vistos = new WeakMap<Celda, string>();
+  /** What was typed into the engine for a cell: a plan writes much that is there already. */
+  let tecleados = new WeakMap<Celda, string>();
 
   /** The result of a formula cell, or undefined when it is what the workbook has. */
   const readResult = (model: Model, i: number, fila: number, columna: number, celda: Celda): Valor | undefined => {
@@ -203,8 +258,11 @@ export function createEngine(): Engine {
         const celda = peekCelda(hoja, fila, columna);
         if (celda) vistos.delete(celda);
         const texto = inputOf(celda);
-        model.setUserInput(i, fila, columna, texto);
         sucio = true;
+        if (celda && tecleados.get(celda) === texto) continue;
+        if (celda) tecleados.set(celda, texto);
+        if (celda && celda.formula !== '') nameSheetsOf(model, texto);
+        model.setUserInput(i, fila, columna, texto);
       }
     }
     pendientes = new Map();
@@ -231,7 +289,9 @@ export function createEngine(): Engine {
       if (!place) continue;
       const after = model.getCellContent(i, ...place);
       // The engine writes formulas its own way: only those that it really changed are taken from it.
-      if (after !== texto) celda.formula = after;
+      if (after === texto) continue;
+      celda.formula = after;
+      tecleados.set(celda, after);
     }
     sucio = true;
   };
@@ -244,6 +304,7 @@ export function createEngine(): Engine {
       libro = nuevo;
       pendientes = new Map();
       vistos = new WeakMap();
+      tecleados = new WeakMap();
       sucio = !alDia.has(nuevo);
       engine.flush();
     },
@@ -264,19 +325,28 @@ export function createEngine(): Engine {
       // A workbook that is made only now has the new sheet in it already.
       if (!modelo) need();
       else {
-        addSheet(modelo, hoja);
+        joinSheet(modelo, hoja);
         fill(modelo, [hoja]);
       }
     },
     renameHoja(hoja, nombre) {
+      const model = push();
+      if (sinNombre.has(hoja)) {
+        if (!listFormulas().some((f) => speaksOf(f, nombre))) return;
+        sinNombre.delete(hoja);
+        model.renameSheet(indexOf(hoja), nombre);
+        return;
+      }
       rewriteFormulas((model) => model.renameSheet(indexOf(hoja), nombre), still);
     },
     deleteHoja(hoja) {
       push().deleteSheet(indexOf(hoja));
       orden = orden.filter((id) => id !== hoja);
+      sinNombre.delete(hoja);
       sucio = true;
     },
     insert(hoja, que, desde, cuantas) {
+      if (isBeyond(hoja, que, desde)) return;
       const shift = (n: number) => (n >= desde ? n + cuantas : n);
       rewriteFormulas(
         (model) => {
@@ -289,6 +359,7 @@ export function createEngine(): Engine {
       );
     },
     remove(hoja, que, desde, cuantas) {
+      if (isBeyond(hoja, que, desde)) return;
       const shift = (n: number) => (n < desde ? n : n < desde + cuantas ? 0 : n - cuantas);
       rewriteFormulas(
         (model) => {

@@ -32,6 +32,11 @@ export interface OpcionesHost {
   readonly correoEnDisparadores?: boolean;
   /** Gets each line that the script logs; default: nowhere. */
   readonly registrar?: (linea: string) => void;
+  /**
+   * false: no formula is calculated, so that a journey over thousands of rows, or run thousands of times, takes little
+   * more than its calls. Every host over one workbook says the same. Default true.
+   */
+  readonly calcula?: boolean;
   /** Told of each service call before it happens: a test runs a second journey there. */
   readonly alLlamar?: (tipo: TipoLlamada) => void;
 }
@@ -39,8 +44,12 @@ export interface OpcionesHost {
 /** One engine a workbook, shared by every host over it. */
 const contextos = new WeakMap<Libro, HostContext>();
 
-function contextOf(libro: Libro, usuario: () => string, mostrar: (m: Mostrado) => void): HostContext {
-  const comun = contextos.get(libro) ?? createContext({ libro });
+function contextOf(
+  { libro, calcula }: { libro: Libro; calcula: boolean },
+  usuario: () => string,
+  mostrar: (m: Mostrado) => void,
+): HostContext {
+  const comun = contextos.get(libro) ?? createContext({ libro, calcula });
   contextos.set(libro, comun);
   return {
     ...comun,
@@ -74,7 +83,7 @@ export async function createHost(opciones: OpcionesHost): Promise<Host> {
   const mostrados: Mostrado[] = [];
   const archivos = new AlmacenDrive();
   const ctx = contextOf(
-    libro,
+    { libro, calcula: opciones.calcula ?? true },
     () => usuario,
     (m) => mostrados.push(m),
   );

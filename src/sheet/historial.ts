@@ -81,7 +81,9 @@ export function appendRegistro(observado: EstadoLibro, registro: RegistroHistori
   }
   const write = writeRows(kept, hay);
   const proteger: Op = { tipo: 'proteger', hoja: HOJA_HISTORIAL, proteccion: proteccionOf(observado, ops) };
-  if (hay) return isVirgin(hay) ? [...write, proteger] : write;
+  // One that was only just made when a plan stopped is not hidden yet.
+  const ocultar: Op = { tipo: 'ocultar', hoja: HOJA_HISTORIAL, oculta: true };
+  if (hay) return isVirgin(hay) ? [ocultar, ...write, proteger] : write;
   const columnas = kept.reduce((max, row) => Math.max(max, row.length), 1);
   return [{ tipo: 'crearHoja', hoja: HOJA_HISTORIAL, filas: kept.length, columnas, oculta: true }, ...write, proteger];
 }

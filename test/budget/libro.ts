@@ -55,20 +55,33 @@ const instalar: UseCase<Instalacion, object> = {
 
 const SERVICIOS = ['SpreadsheetApp', 'PropertiesService', 'LockService', 'Session', 'Utilities', 'HtmlService'];
 
+/** The smallest MIR with two secciones, two objetivos and three lineas: 1.1 and 1.2 are on rows 9 and 10. */
+export function mirMinima(): Mir {
+  const { secciones, ...resto } = mirDe(2 * POR_OBJETIVO);
+  const quedan = [2, 1];
+  const cortos = secciones.map((s, i) => ({
+    ...s,
+    objetivos: s.objetivos.map((o) => ({ ...o, lineas: o.lineas.slice(0, quedan[i]) })),
+  }));
+  return { ...resto, secciones: cortos };
+}
+
 /**
- * Installs a MIR by the shell's own driver over the local host's services, in this realm: no PAT has to be written
- * and read for a thousand lineas. Gives the workbook and what it cost; with `hoja`, only that sheet is made.
+ * Installs a MIR, or one of so many lineas, by the shell's own driver over the local host's services, in this realm: no
+ * PAT has to be written and read for a thousand lineas. Gives the workbook and what it cost; with `hoja`, only that
+ * sheet is made. `calcula` false: no formula is calculated.
  */
 export async function installed(
-  lineas: number,
+  mir: number | Mir,
   hoja: string | null = null,
   locale = 'es_MX',
+  calcula = true,
 ): Promise<{ libro: Libro; llamadas: Host['llamadas'] }> {
   const libro = newLibro({ propietario: 'titular@example.org', locale });
-  const host = await createHost({ libro, bundle: null });
+  const host = await createHost({ libro, bundle: null, calcula });
   for (const name of SERVICIOS) Object.assign(globalThis, { [name]: host.services[name] });
   try {
-    const { findings } = perform(instalar, { mir: mirDe(lineas), hoja });
+    const { findings } = perform(instalar, { mir: typeof mir === 'number' ? mirDe(mir) : mir, hoja });
     if (findings.length > 0) throw new Error(`The workbook could not be made: ${JSON.stringify(findings)}`);
   } finally {
     for (const name of SERVICIOS) Reflect.deleteProperty(globalThis, name);
