@@ -44,11 +44,13 @@ function writeEstilos(
   }
 }
 
-/** What is left once the sheets have their size and the protections wait for their turn. */
-type OpDeContenido = Exclude<Op, OpDeTamano | OpDeEstructura | { tipo: 'proteger' | 'desproteger' }>;
+const ESPERAN = ['proteger', 'desproteger', 'registrar'] as const;
+
+/** What is left once the sheets have their size, and the protections and the record of onEdit wait for their turn. */
+type OpDeContenido = Exclude<Op, OpDeTamano | OpDeEstructura | { tipo: (typeof ESPERAN)[number] }>;
 
 function isDeContenido(op: Op): op is OpDeContenido {
-  return !isDeTamano(op) && !isDeEstructura(op) && op.tipo !== 'proteger' && op.tipo !== 'desproteger';
+  return !isDeTamano(op) && !isDeEstructura(op) && !(ESPERAN as readonly string[]).includes(op.tipo);
 }
 
 /** Rows are moved before what is written after them, and after what has to be kept first (sheet/reubicar.ts). */
@@ -127,10 +129,6 @@ export function applyOps(ops: readonly Op[], locale: string): readonly string[] 
       case 'nombrar':
         libro.setNamedRange(op.nombre.nombre, rangeOf(hojaOf(op.hoja), op.nombre.rango));
         break;
-      case 'registrar':
-        if (op.valor === null) PropertiesService.getDocumentProperties().deleteProperty(op.clave);
-        else PropertiesService.getDocumentProperties().setProperty(op.clave, withSheetIds(op.valor));
-        break;
       case 'quitarNombre':
         libro.removeNamedRange(op.nombre);
         break;
@@ -162,6 +160,12 @@ export function applyOps(ops: readonly Op[], locale: string): readonly string[] 
   const rechazados = writeProtections(
     ops.flatMap((op) => (op.tipo === 'proteger' ? [{ hoja: hojaOf(op.hoja), desired: op.proteccion }] : [])),
   );
+  // After the protections: none of them is to depend on a property that Google may refuse.
+  for (const op of ops) {
+    if (op.tipo !== 'registrar') continue;
+    if (op.valor === null) PropertiesService.getDocumentProperties().deleteProperty(op.clave);
+    else PropertiesService.getDocumentProperties().setProperty(op.clave, withSheetIds(op.valor));
+  }
   SpreadsheetApp.flush();
   return rechazados;
 }

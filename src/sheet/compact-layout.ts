@@ -11,6 +11,9 @@ import { FILA_MES, type Layout, positionsOf } from './layout';
  */
 export const LAYOUT_KEY = 'mirador.layout';
 
+/** Google refuses a property of more than 9 KB. The sheet id is not counted: while it is planned it is a longer mark. */
+const MAXIMO_REGISTRO = 8_000;
+
 /** Stands for the id of a sheet that a plan is still to make; the compiler puts the id in its place. */
 export function sheetIdToken(hoja: string): string {
   return `{{sheetId:${hoja}}}`;
@@ -85,7 +88,8 @@ function decodeRuns(text: string): number[] {
  * "1|anexo1|SHEETID|0b:10x3,4;1s:2": version, format, sheet id, then each seccion by its index (b: it has a band row,
  * s: it has none) with the lineas of its objetivos; every objetivo is followed by its subtotal row. Once months are
  * closed, people limited to some objetivos or rules switched off, they follow:
- * "...|1,2|ana@x.mx:0.1,0.3;luis@x.mx:*|CAP-06".
+ * "...|1,2|ana@x.mx:0.1,0.3;luis@x.mx:*|CAP-06". Many people limited to many objetivos can outgrow a property: then
+ * none is told, since they only feed a toast, and protections keep everybody out just the same.
  */
 export function compactLayout(layout: Layout, sheetId: number | string, avisos = SIN_AVISOS): string {
   const secciones = new Map<number, { banda: boolean; lengths: number[] }>();
@@ -103,12 +107,15 @@ export function compactLayout(layout: Layout, sheetId: number | string, avisos =
     .filter(({ correo }) => !/[|:;]/.test(correo))
     .map(({ correo, objetivos }) => {
       return `${correo}:${objetivos ? objetivos.map((o) => `${o.seccion}.${o.objetivo}`).join(',') : '*'}`;
-    });
-  const dichos = `|${avisos.mesesCerrados.join(',')}|${personas.join(';')}|${avisos.apagadas.join(',')}`.replace(
-    /\|+$/,
-    '',
-  );
-  return `1|${ANEXO_1.clave}|${sheetId}|${body}${dichos}`;
+    })
+    .join(';');
+  const { mesesCerrados, apagadas } = avisos;
+  const dichoCon = (p: string): string => {
+    const dichos = `|${mesesCerrados.join(',')}|${p}|${apagadas.join(',')}`;
+    return body + dichos.replace(/\|+$/, '');
+  };
+  const entero = dichoCon(personas);
+  return `1|${ANEXO_1.clave}|${sheetId}|${entero.length > MAXIMO_REGISTRO ? dichoCon('') : entero}`;
 }
 
 function decodeCapturistas(text: string): { correo: string; objetivos: readonly string[] | null }[] {

@@ -15,7 +15,8 @@ import type { EstadoHoja, EstadoLibro, Registro, Snapshot } from './state';
 
 /**
  * The order of a plan. Sheets first, so that formulas find them; formats before values, so that "12.1" stays text;
- * protection last, so that what is half made can still be made.
+ * protection last, so that what is half made can still be made, and the record of onEdit after it: were it refused,
+ * nothing would be less protected.
  */
 const ORDEN: readonly TipoOp[] = [
   'renombrarHoja',
@@ -39,11 +40,11 @@ const ORDEN: readonly TipoOp[] = [
   'inmovilizar',
   'quitarNombre',
   'nombrar',
-  'registrar',
   'anexar',
   'ocultar',
   'desproteger',
   'proteger',
+  'registrar',
   'borrarHoja',
 ];
 

@@ -1,3 +1,4 @@
+import { applyOps } from '../../src/gas/apply';
 import { canEditProtected, removeProtections, writeProtections } from '../../src/gas/protection';
 import { createHost } from '../../src/local/host';
 import { newLibro } from '../../src/local/workbook-new';
@@ -14,15 +15,17 @@ const DESEADA = {
   soloAdvierte: false,
 } as const;
 
+const SERVICIOS = ['SpreadsheetApp', 'Session', 'PropertiesService'];
+
 afterEach(() => {
-  for (const name of ['SpreadsheetApp', 'Session']) Reflect.deleteProperty(globalThis, name);
+  for (const name of SERVICIOS) Reflect.deleteProperty(globalThis, name);
 });
 
 async function opened() {
   const base = newLibro({ propietario: OWNER });
   const libro = { ...base, acceso: { ...base.acceso, editores: [ADMIN, STAFF] } };
   const host = await createHost({ libro, bundle: null });
-  for (const name of ['SpreadsheetApp', 'Session']) Object.assign(globalThis, { [name]: host.services[name] });
+  for (const name of SERVICIOS) Object.assign(globalThis, { [name]: host.services[name] });
   const [hoja] = SpreadsheetApp.getActiveSpreadsheet().getSheets();
   if (!hoja) throw new Error('A new workbook has a sheet.');
   return { host, hoja, protecciones: () => libro.hojas[0]?.protecciones ?? [] };
@@ -33,6 +36,14 @@ test('a protection that somebody made only warn closes again: Google takes no ed
   hoja.protect().setWarningOnly(true);
   writeProtections([{ hoja, desired: DESEADA }]);
   expect(protecciones()).toMatchObject([{ soloAdvierte: false, editores: [ADMIN], abiertos: DESEADA.abiertos }]);
+});
+
+test('a property that Google refuses leaves no sheet unprotected', async () => {
+  const { hoja, protecciones } = await opened();
+  const registrar = { tipo: 'registrar', clave: 'mirador.layout', valor: 'x'.repeat(10_000) } as const;
+  const proteger = { tipo: 'proteger', hoja: hoja.getName(), proteccion: DESEADA } as const;
+  expect(() => applyOps([registrar, proteger], 'es_MX')).toThrow('too large');
+  expect(protecciones()).toMatchObject([{ editores: [ADMIN] }]);
 });
 
 /** The sheet, whose protection writes down whom it lets in and takes out. */

@@ -66,6 +66,32 @@ describe('the compact layout', () => {
     }
   });
 
+  const LIMITADOS = Array.from({ length: 80 }, (_, i) => ({
+    correo: `persona${i}@instituto.example.org`,
+    objetivos: Array.from({ length: 25 }, (__, objetivo) => ({ seccion: 0, objetivo: objetivo * 4 })),
+  }));
+
+  test('drops the people who would not fit in a document property, and nothing else', () => {
+    const layout = layoutOf(mirDe(1_000));
+    const avisos = { mesesCerrados: [1, 2], apagadas: ['CAP-06'], capturistas: LIMITADOS };
+    const texto = compactLayout(layout, 5, avisos);
+    expect(texto).toBe(compactLayout(layout, 5, { ...avisos, capturistas: [] }));
+    expect(parseCompactLayout(texto)).toMatchObject({ mesesCerrados: [1, 2], apagadas: ['CAP-06'] });
+    expect(parseCompactLayout(texto)?.capturistasEn(9)).toBeNull();
+    const caben = { ...avisos, capturistas: LIMITADOS.slice(0, 20) };
+    expect(parseCompactLayout(compactLayout(layout, 5, caben))?.capturistasEn(9)).toHaveLength(20);
+  });
+
+  test('is the same for a sheet still to be made as for one that stands, at the very edge of what fits', () => {
+    const layout = layoutOf(mirDe(1_000));
+    for (let largo = 7_780; largo < 7_980; largo++) {
+      const capturistas = [{ correo: `${'a'.repeat(largo)}@x.mx`, objetivos: [{ seccion: 0, objetivo: 0 }] }];
+      const avisos = { mesesCerrados: [], apagadas: [], capturistas };
+      const planned = compactLayout(layout, sheetIdToken('MIR'), avisos);
+      expect(planned.replace(sheetIdToken('MIR'), '5')).toBe(compactLayout(layout, 5, avisos));
+    }
+  });
+
   test.each(['', '1|anexo1|x|', '2|anexo1|5|', '1|otro|5|', '1|anexo1|5|zz', `1|anexo1|${sheetIdToken('MIR')}|`])(
     '%p is not one',
     (text) => {
