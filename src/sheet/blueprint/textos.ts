@@ -1,20 +1,16 @@
 import type { Capitulo } from '../../mir/model';
 import { TEXTOS_ENCABEZADO } from '../../text/hoja';
-import { MAXIMO_CELDA } from '../grid';
 import { HOJA_TEXTOS } from '../hojas';
+import { splitForCells } from '../record';
 import type { EstadoHoja } from '../state';
 import { blueprintTabla } from './tabla';
 
 /** A chapter longer than a cell goes on in the next row, with the same clave and no título. */
 function rowsOf(capitulos: readonly Capitulo[]): (string | number)[][] {
   return capitulos
-    .flatMap(({ clave, titulo, nivel, texto }) => {
-      const rows: (string | number)[][] = [];
-      for (let i = 0; i === 0 || i < texto.length; i += MAXIMO_CELDA) {
-        rows.push([clave, i === 0 ? titulo : '', nivel, texto.slice(i, i + MAXIMO_CELDA)]);
-      }
-      return rows;
-    })
+    .flatMap(({ clave, titulo, nivel, texto }) =>
+      splitForCells(texto).map((parte, i) => [clave, i === 0 ? titulo : '', nivel, parte]),
+    )
     .map((row, i) => [i + 1, ...row]);
 }
 
