@@ -1,0 +1,3 @@
+import { describeNested } from './anidados';
+
+describeNested('a closing');
