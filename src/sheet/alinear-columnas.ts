@@ -115,7 +115,7 @@ function inOrder(de: Correspondencia['de']): boolean {
 
 /**
  * Where headers stand in their order but the columns below them do not (headers pasted again over columns that moved,
- * or cells that were pushed to the right): what they hold tells another column than their header.
+ * or cells that were pushed to the right): what they hold tells another column than their header. A note alone does not.
  */
 function contradicen(lectura: Lectura, porEncabezado: Match, porContenido: Match): boolean {
   const { anclas, senas } = lectura;
@@ -123,7 +123,9 @@ function contradicen(lectura: Lectura, porEncabezado: Match, porContenido: Match
   const otras = anclas.columnas.flatMap((c, d) => {
     const [x, y] = [porEncabezado.de[d] ?? null, porContenido.de[d] ?? null];
     const delPlan = c.kind === 'plan' && !anclas.dePersonas.includes(d);
-    return x !== null && y !== null && x !== y && porContenido.propias.has(d) && !delPlan ? [d] : [];
+    return x !== null && y !== null && x !== y && porContenido.propias.has(d) && !delPlan && !senas.soloNota[y]
+      ? [d]
+      : [];
   });
   return otras.length > 0 && anclas.dePersonas.some((d) => senas.tieneContenido(porEncabezado.de[d] ?? -1));
 }

@@ -10,6 +10,8 @@ import {
   type PresupuestoDeclarado,
   type TituloMir,
 } from '../mir/model';
+import { FORMA_CABEZA_PLAN, FORMAS_DEL_PLAN } from './formas';
+import { findHoja, isVirgin } from './grid';
 import { parseRecord, spillRecord } from './record';
 import type { EstadoLibro, Grid } from './state';
 
@@ -80,30 +82,66 @@ export function rowsOfBaseline({ formato, mir, modificaciones, cierres }: Baseli
   return [head, ...body].map(spillRecord);
 }
 
-const parseRegistro = (cells: readonly unknown[]): Registro | null => parseRecord<Registro>(cells);
+type Cabeza = Extract<Registro, { tipo: 'mirador' }>;
 
-/** The baseline of a workbook; null when it has none, or one that is damaged or of a later version. */
+function parseCabeza(cells: readonly unknown[]): Cabeza | null {
+  const head = parseRecord<Cabeza>(cells);
+  return head?.tipo === 'mirador' && FORMA_CABEZA_PLAN(head) ? head : null;
+}
+
+function parseRegistro(cells: readonly unknown[]): Exclude<Registro, Cabeza> | null {
+  const registro = parseRecord<Exclude<Registro, Cabeza>>(cells);
+  const forma = registro && Object.entries(FORMAS_DEL_PLAN).find(([tipo]) => tipo === registro.tipo)?.[1];
+  return forma?.(registro) ? registro : null;
+}
+
+/** Why the accepted plan cannot be read: the row (1-based) where it is damaged, or that a later version wrote it. */
+export interface DanoDelPlan {
+  readonly fila: number;
+  readonly posterior: boolean;
+}
+
+/** The baseline of a workbook; null when it has none, or one that is damaged or of a later version (`findDano`). */
 export function readBaseline(libro: EstadoLibro): Baseline | null {
-  return parseBaseline(libro.hojas.find((h) => h.nombre === HOJA_BASELINE)?.valores ?? []);
+  return parseBaseline(findHoja(libro, HOJA_BASELINE)?.valores ?? []);
+}
+
+/** What keeps the accepted plan of a workbook from being read; null where it is read, or where there is none at all. */
+export function findDano(libro: EstadoLibro): DanoDelPlan | null {
+  const hoja = findHoja(libro, HOJA_BASELINE);
+  if (!hoja || isVirgin(hoja)) return null;
+  const read = tryParse(hoja.valores);
+  return 'fila' in read ? read : null;
 }
 
 /** Reads what `rowsOfBaseline` wrote, at the beginning of `rows`; null for anything else. */
 export function parseBaseline(rows: Grid<unknown>): Baseline | null {
-  const head = parseRegistro(rows[0] ?? []);
-  if (head?.tipo !== 'mirador' || head.version > BASELINE_VERSION || head.formato !== ANEXO_1.clave) return null;
+  const read = tryParse(rows);
+  return 'fila' in read ? null : read;
+}
+
+function tryParse(rows: Grid<unknown>): Baseline | DanoDelPlan {
+  const head = parseCabeza(rows[0] ?? []);
+  const damaged = (fila: number): DanoDelPlan => ({ fila, posterior: false });
+  if (!head) return damaged(1);
+  if (head.version > BASELINE_VERSION) return { fila: 1, posterior: true };
+  if (head.formato !== ANEXO_1.clave) return damaged(1);
   const secciones: { titulo: string; objetivos: (Omit<Objetivo, 'lineas'> & { lineas: LineaAccion[] })[] }[] = [];
   const modificaciones: Modificacion[] = [];
   const cierres: Cierre[] = [];
-  for (const row of rows.slice(1, 1 + head.registros)) {
+  const body = rows.slice(1, 1 + head.registros);
+  for (const [i, row] of body.entries()) {
     const registro = parseRegistro(row);
+    const objetivos = lastOf(secciones)?.objetivos;
+    const lineas = lastOf(objetivos)?.lineas;
     if (registro?.tipo === 'seccion') {
       secciones.push({ titulo: registro.titulo, objetivos: [] });
-    } else if (registro?.tipo === 'objetivo') {
+    } else if (registro?.tipo === 'objetivo' && objetivos) {
       const { tipo, ...objetivo } = registro;
-      lastOf(secciones)?.objetivos.push({ ...objetivo, lineas: [] });
-    } else if (registro?.tipo === 'linea') {
+      objetivos.push({ ...objetivo, lineas: [] });
+    } else if (registro?.tipo === 'linea' && lineas) {
       const { tipo, ...linea } = registro;
-      lastOf(lastOf(secciones)?.objetivos)?.lineas.push(linea);
+      lineas.push(linea);
     } else if (registro?.tipo === 'modificacion') {
       const { tipo, ...modificacion } = registro;
       modificaciones.push(modificacion);
@@ -111,10 +149,10 @@ export function parseBaseline(rows: Grid<unknown>): Baseline | null {
       const { tipo, ...cierre } = registro;
       cierres.push(cierre);
     } else {
-      return null;
+      return damaged(i + 2);
     }
   }
-  if (rows.length < 1 + head.registros) return null;
+  if (body.length < head.registros) return damaged(body.length + 2);
   const { ejercicio, anioPresupuesto, titulo, presupuestoDeclarado } = head;
   return {
     version: head.version,

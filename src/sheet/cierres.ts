@@ -6,6 +6,7 @@ import { lastOf } from '../mir/listas';
 import { REGLAS_EST } from '../rules/est';
 import { sinInstantanea } from '../text/copia';
 import { type Baseline, parseBaseline, rowsOfBaseline } from './baseline';
+import { FORMA_INSTANTANEA } from './formas';
 import { findHoja } from './grid';
 import { HOJA_CIERRES } from './hojas';
 import { parseRecord, spillRecord } from './record';
@@ -58,7 +59,8 @@ export function rowsOfInstantanea({ periodo, fecha, ajustes, baseline }: Instant
 function parseCabeza(celdas: readonly unknown[]): Cabeza | null {
   const [primera] = celdas;
   const esCabeza = typeof primera === 'string' && primera.startsWith('{"tipo":"instantanea"');
-  return esCabeza ? parseRecord<Cabeza>(celdas) : null;
+  const cabeza = esCabeza ? parseRecord<Cabeza>(celdas) : null;
+  return FORMA_INSTANTANEA(cabeza) ? cabeza : null;
 }
 
 /** Where a snapshot stands on its sheet; it is read only when it is asked for. */

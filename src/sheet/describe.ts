@@ -64,7 +64,7 @@ export function describeOp(op: Op, lugar: Lugar | null = null): string {
     case 'nombrar':
       return OPERACION.nombrar(op.nombre.nombre, op.hoja, rangeA1(op.nombre.rango));
     case 'ancho': {
-      const texto = columnasTexto(columnName(op.columna), columnName(op.columna + op.columnas - 1));
+      const texto = columnasTexto(columnName(op.columna), columnName(op.columna + op.columnas - 1), op.columnas);
       return OPERACION.ancho(op.hoja, texto, op.pixeles);
     }
     case 'alto':
@@ -76,14 +76,14 @@ export function describeOp(op: Op, lugar: Lugar | null = null): string {
     case 'insertarColumnas':
       return OPERACION.insertar(
         op.hoja,
-        columnasTexto(columnName(op.columna), columnName(op.columna + op.columnas - 1)),
+        columnasTexto(columnName(op.columna), columnName(op.columna + op.columnas - 1), op.columnas),
       );
     case 'eliminarFilas':
       return OPERACION.eliminar(op.hoja, filasTexto(op.fila, op.fila + op.filas - 1));
     case 'eliminarColumnas':
       return OPERACION.eliminar(
         op.hoja,
-        columnasTexto(columnName(op.columna), columnName(op.columna + op.columnas - 1)),
+        columnasTexto(columnName(op.columna), columnName(op.columna + op.columnas - 1), op.columnas),
       );
     case 'renombrarHoja':
       return OPERACION.renombrarHoja(op.hoja, op.nombre);

@@ -135,12 +135,18 @@ class Redactor {
   private desplazamiento({ desplazamiento }: Extract<Drift, { faceta: 'posicion' }>): Finding {
     const { hoja, tipo, causa, nombre, esperada, encontrada, cuantas } = desplazamiento;
     const deColumna = tipo === 'columna';
-    const lugar = (desde: number): string =>
-      deColumna
-        ? columnasTexto(columnName(desde), columnName(desde + cuantas - 1))
-        : filasTexto(desde, desde + cuantas - 1);
+    const lugar = (desde: number, n = cuantas): string =>
+      deColumna ? columnasTexto(columnName(desde), columnName(desde + n - 1), n) : filasTexto(desde, desde + n - 1);
     const linea = tipo === 'linea' && cuantas === 1 ? nombre : null;
-    const frase = { hoja, nombre, donde: lugar(encontrada), debe: lugar(esperada), cuantas, tipo };
+    const frase = {
+      hoja,
+      nombre,
+      donde: lugar(encontrada),
+      debe: lugar(esperada),
+      primera: lugar(encontrada, 1),
+      cuantas,
+      tipo,
+    };
     const code = CODIGO_DE_CAUSA[deColumna ? 'columna' : tipo === 'linea' ? 'linea' : 'rotulo'][causa];
     const fila = encontrada > 0 ? encontrada : esperada;
     const celda = deColumna ? `${columnName(fila)}1` : a1(fila, 1);
@@ -225,7 +231,7 @@ class Redactor {
         return enRango('EST-20', d.rango, DIFERENCIA.nota);
       case 'anchos': {
         const { columna, columnas } = d.rango;
-        const texto = columnasTexto(columnName(columna), columnName(columna + columnas - 1));
+        const texto = columnasTexto(columnName(columna), columnName(columna + columnas - 1), columnas);
         return enRango('EST-12', d.rango, () => DIFERENCIA.anchos(texto));
       }
       case 'altos': {

@@ -26,7 +26,7 @@ export interface Eje {
   escrituras(conTexto: boolean): readonly Tramo[];
   /** Desired ones that are nowhere, or of which only a blank line is left. */
   readonly ausentes: readonly number[];
-  /** Desired ones of which nothing is compared: those, and ours that stand elsewhere. */
+  /** Desired ones of which nothing is compared: those, ours that stand elsewhere, and what is in doubt. */
   readonly sinComparar: readonly number[];
   readonly desplazadas: readonly Desplazamiento[];
 }
@@ -113,7 +113,7 @@ function ejeDe(hoja: EstadoHoja, sentido: Sentido, a: Alineacion, total: number,
     obra,
     escrituras: (conTexto) => escriturasDe(conTexto ? base.de : base.lugar, obra),
     ausentes,
-    sinComparar: [...ausentes, ...sueltas].sort((x, y) => x - y),
+    sinComparar: [...new Set([...ausentes, ...sueltas, ...a.dudosas])].sort((x, y) => x - y),
     desplazadas,
   };
 }

@@ -87,9 +87,7 @@ function readColumns(anclas: HojaAnclada, hoja: EstadoHoja, columnas: Eje, filas
       const valor = columna === null ? null : valorEn(hoja, fila + 1, columna + 1);
       return valor === null ? [] : [[anclas.columnas[d]?.key ?? '', valor]];
     });
-    return valores.length === 0
-      ? []
-      : [{ renglon: { seccion: f.seccion, numero: linea.numero }, valores, donde: ELECCION.enFila(fila + 1) }];
+    return valores.length === 0 ? [] : [{ renglon: { seccion: f.seccion, numero: linea.numero }, valores, donde: '' }];
   });
 }
 

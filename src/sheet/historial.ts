@@ -1,4 +1,6 @@
+import { lastOf } from '../mir/listas';
 import { HOJA_BASELINE } from './baseline';
+import { hashOf } from './fingerprint';
 import { findHoja, isVirgin } from './grid';
 import { PREFIJO_PROTECCION } from './hojas';
 import type { Op } from './op';
@@ -28,11 +30,27 @@ function rowsOf(hoja: EstadoHoja | null): (readonly unknown[])[] {
   return (hoja?.valores ?? []).filter((row) => row.some((v) => v !== null && v !== ''));
 }
 
+/** As it is kept: nobody reads a record to correct it, so any change of it is damage, and its hash tells. */
+interface Sellado {
+  readonly registro: RegistroHistorial;
+  readonly sello: string;
+}
+
+const selloOf = (registro: RegistroHistorial): string => hashOf(JSON.stringify(registro));
+
+function lastRow(libro: EstadoLibro): readonly unknown[] | null {
+  return lastOf(rowsOf(findHoja(libro, HOJA_HISTORIAL))) ?? null;
+}
+
 /** The record of the last plan; null when none is kept, or it cannot be read. */
 export function lastRegistro(libro: EstadoLibro): RegistroHistorial | null {
-  const rows = rowsOf(findHoja(libro, HOJA_HISTORIAL));
-  const last = rows[rows.length - 1];
-  return last ? parseRecord<RegistroHistorial>(last) : null;
+  const found = parseRecord<Partial<Sellado>>(lastRow(libro) ?? []);
+  return found?.registro && selloOf(found.registro) === found.sello ? found.registro : null;
+}
+
+/** Whether something is kept of the last plan that cannot be read. */
+export function isHistorialDanado(libro: EstadoLibro): boolean {
+  return lastRow(libro) !== null && lastRegistro(libro) === null;
 }
 
 /** As protected as the baseline beside it. */
@@ -69,7 +87,7 @@ function writeRows(rows: readonly (readonly unknown[])[], hay: EstadoHoja | null
 /** What keeps one record more, before its plan: the sheet is made when it is first needed. */
 export function appendRegistro(observado: EstadoLibro, registro: RegistroHistorial, ops: readonly Op[]): Op[] {
   const hay = findHoja(observado, HOJA_HISTORIAL);
-  const nueva = spillRecord(registro);
+  const nueva = spillRecord({ registro, sello: selloOf(registro) } satisfies Sellado);
   const lengthOf = (row: readonly unknown[]): number =>
     row.reduce<number>((n, cell) => n + String(cell ?? '').length, 0);
   const kept: (readonly unknown[])[] = [nueva];

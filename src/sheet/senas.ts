@@ -14,6 +14,8 @@ import type { EstadoHoja } from './state';
 export interface Senas {
   /** Key of the column that an observed one can only be: by its month number, its note, its formulas, its words or its contents. */
   readonly claves: readonly (string | null)[];
+  /** Whether nothing but the note of its header says so. */
+  readonly soloNota: readonly boolean[];
   /** How much an observed one looks like a desired one; above 0. */
   parecido(observada: number, deseada: number): number;
   /** How many more of the contents that are known it agrees with than not. */
@@ -256,12 +258,17 @@ export function readSenas(
 ): Senas {
   const columnas = new Columnas(anclas, hoja, ancho, primera, conocidas);
   const todas = Array.from({ length: ancho }, (_, o) => o);
-  const firmes = onlyOnce(
-    todas.map((o) => columnas.mes(o, filaMes) ?? columnas.nota(o) ?? columnas.forma(o) ?? columnas.palabras(o)),
-  );
+  const sinNota = onlyOnce(todas.map((o) => columnas.mes(o, filaMes) ?? columnas.forma(o) ?? columnas.palabras(o)));
+  const dichas = new Set(sinNota);
+  const deNota = todas.map((o) => {
+    const nota = sinNota[o] === null ? columnas.nota(o) : null;
+    return dichas.has(nota) ? null : nota;
+  });
+  const firmes = onlyOnce(sinNota.map((clave, o) => clave ?? deNota[o] ?? null));
   const deContenido = onlyOnce(clavesDeContenido(anclas, columnas, firmes));
   return {
     claves: firmes.map((clave, o) => clave ?? deContenido[o] ?? null),
+    soloNota: sinNota.map((clave, o) => clave === null && firmes[o] !== null),
     parecido: (o, d) => columnas.parecido(o, d),
     acuerdo: (o, d) => columnas.acuerdo(o, d),
     tieneContenido: (o) => columnas.tieneContenido(o),

@@ -68,11 +68,13 @@ export const ELECCION = {
   },
   encabezados: {
     mensaje: (hoja: string, columnas: readonly string[]) =>
-      `En ${hoja} ${columnas.length === 1 ? 'se perdió el encabezado' : 'se perdieron los encabezados'} con que se reconoce ${columnas.length === 1 ? 'la columna' : 'cuáles son las columnas'} de ${listTexto(columnas)}. Confirme qué son, o escriba sus encabezados en la hoja y vuelva a revisar.`,
+      columnas.length === 1
+        ? `En ${hoja} se perdió el encabezado de la columna que parece ser ${listTexto(columnas)}. ¿Lo es? También puede escribir su encabezado en la hoja y volver a revisar.`
+        : `En ${hoja} se perdieron los encabezados de las columnas que parecen ser ${listTexto(columnas)}. ¿Lo son? También puede escribir sus encabezados en la hoja y volver a revisar.`,
     contradicen: (hoja: string) =>
       `En ${hoja} los encabezados no corresponden a lo que hay debajo de ellos, y de eso depende a qué mes pertenece lo capturado.`,
-    lugar: 'Son esas columnas: lo capturado se queda como se muestra',
-    ajenas: 'No lo son: lo que contienen pasa a la derecha de la última columna y las del formato vuelven en blanco',
+    lugar: 'Sí: lo capturado se queda como se muestra',
+    ajenas: 'No: lo que hay en ellas pasa a la derecha de la última columna, y las del formato vuelven en blanco',
     contenido: 'Vale lo que hay debajo: se corrigen los encabezados',
     encabezado:
       'Valen los encabezados: lo capturado pertenece a la columna en que está, y lo que haya en las de fórmulas se reemplaza',
@@ -252,6 +254,8 @@ interface FraseDesplazada {
   /** "la fila 9", "las columnas F a G": where it is, and where it belongs. */
   readonly donde: string;
   readonly debe: string;
+  /** The first of where they are. */
+  readonly primera: string;
   readonly cuantas: number;
   readonly tipo: 'linea' | 'columna' | 'rotulo';
 }
@@ -260,6 +264,9 @@ const QUE = { linea: 'la línea', columna: 'la columna', rotulo: 'el renglón' }
 
 const capital = (texto: string): string => texto.charAt(0).toUpperCase() + texto.slice(1);
 
+/** Of the names of rows only those that say of themselves what they hold. */
+const isPlural = (nombre: string): boolean => nombre === RENGLON.encabezados || nombre === RENGLON.meses;
+
 /** "La línea 1.2", "El renglón "Subtotal..." y 2 más". */
 function sujeto({ tipo, nombre, cuantas }: FraseDesplazada): string {
   const propio = tipo === 'rotulo' ? quoteTexto(nombre) : nombre;
@@ -267,28 +274,50 @@ function sujeto({ tipo, nombre, cuantas }: FraseDesplazada): string {
   return `${uno}${cuantas > 1 ? ` y ${cuantas - 1} más` : ''}`;
 }
 
+const pronombre = ({ tipo }: FraseDesplazada, varios: boolean): string =>
+  tipo === 'rotulo' ? (varios ? 'los' : 'lo') : varios ? 'las' : 'la';
+
+const quedan = ({ tipo }: FraseDesplazada): string =>
+  tipo === 'columna' ? 'a la derecha de la última columna' : 'debajo de la leyenda';
+
 /** What the audit says of rows and columns that do not stand as they should, and what a repair does. */
 export const DESPLAZADA = {
-  insertada: ({ hoja, donde }: FraseDesplazada) =>
-    `En ${hoja} ${donde} ${donde.startsWith('las') ? 'están' : 'está'} de más y en blanco; "Reparar" la quita sin mover lo capturado.`.replace(
-      'la quita',
-      donde.startsWith('las') ? 'las quita' : 'la quita',
-    ),
-  ajena: ({ hoja, donde, nombre, tipo }: FraseDesplazada) =>
-    `En ${hoja} ${donde} no es del formato${nombre === '' ? '' : ` (dice ${quoteTexto(nombre)})`}; "Reparar" pasa lo que contiene ${tipo === 'columna' ? 'a la derecha de la última columna' : 'debajo de la leyenda'}.`,
+  insertada: ({ hoja, donde, cuantas }: FraseDesplazada) =>
+    cuantas > 1
+      ? `En ${hoja} ${donde} están de más y en blanco; "Reparar" las quita sin mover lo capturado.`
+      : `En ${hoja} ${donde} está de más y en blanco; "Reparar" la quita sin mover lo capturado.`,
+  ajena: (f: FraseDesplazada) => {
+    const texto = f.nombre === '' ? '' : quoteTexto(f.nombre);
+    if (f.cuantas > 1) {
+      const dicho = texto === '' ? '' : ` (la primera dice ${texto})`;
+      return `En ${f.hoja} ${f.donde} no son del formato${dicho}; "Reparar" pasa lo que contienen ${quedan(f)}.`;
+    }
+    return `En ${f.hoja} ${f.donde} no es del formato${texto === '' ? '' : ` (dice ${texto})`}; "Reparar" pasa lo que contiene ${quedan(f)}.`;
+  },
   duplicada: (f: FraseDesplazada) =>
-    `En ${f.hoja} ${f.donde} repite ${sujeto({ ...f, cuantas: 1 })}; "Reparar" quita la copia, y si dice algo distinto la pasa ${f.tipo === 'columna' ? 'a la derecha de la última columna' : 'debajo de la leyenda'}.`,
-  ausente: (f: FraseDesplazada) =>
-    `En ${f.hoja} ${f.cuantas > 1 ? 'faltan' : 'falta'} ${sujeto(f)} (${f.debe}); "Reparar" ${f.cuantas > 1 ? 'las devuelve' : 'devuelve su lugar'} según el plan aceptado.`,
-  dudosa: (f: FraseDesplazada) =>
-    `En ${f.hoja} no se sabe si ${f.donde} ${f.cuantas > 1 ? 'son' : 'es'} ${f.nombre}${f.cuantas > 1 ? ` y ${f.cuantas === 2 ? 'la siguiente' : `las ${f.cuantas - 1} siguientes`}` : ''}: sus encabezados se perdieron o no corresponden a lo que hay debajo. "Reparar" pregunta cuáles son.`,
-  movida: (f: FraseDesplazada) =>
     f.cuantas > 1
-      ? `En ${f.hoja} ${f.debe} no están en el orden del plan: ${sujeto({ ...f, cuantas: 1 })} está en ${f.donde.replace(/^las/, 'la').replace(/s? (\S+) a \S+$/, ' $1')}. "Reparar" pregunta de qué línea es lo capturado.`
-      : `${capital(sujeto(f))} de ${f.hoja} debe estar en ${f.debe} y está en ${f.donde}.`,
+      ? `En ${f.hoja} ${f.donde} repiten ${sujeto(f)}; "Reparar" quita las copias, y lo que digan distinto lo pasa ${quedan(f)}.`
+      : `En ${f.hoja} ${f.donde} repite ${sujeto(f)}; "Reparar" quita la copia, y si dice algo distinto la pasa ${quedan(f)}.`,
+  ausente: (f: FraseDesplazada) => {
+    const varios = f.cuantas > 1 || isPlural(f.nombre);
+    return `En ${f.hoja} ${varios ? 'faltan' : 'falta'} ${sujeto(f)} (${f.debe.replace(/^las? /, '')}); "Reparar" ${pronombre(f, varios)} devuelve a su lugar.`;
+  },
+  dudosa: (f: FraseDesplazada) => {
+    const resto = f.cuantas === 2 ? ' y la siguiente' : f.cuantas > 2 ? ` y las ${f.cuantas - 1} siguientes` : '';
+    return f.cuantas > 1
+      ? `En ${f.hoja} ${f.donde} parecen ser ${f.nombre}${resto}, pero sus encabezados se perdieron o no corresponden a lo que hay debajo. "Reparar" pregunta si lo son.`
+      : `En ${f.hoja} ${f.donde} parece ser ${f.nombre}, pero su encabezado se perdió o no corresponde a lo que hay debajo. "Reparar" pregunta si lo es.`;
+  },
+  movida: (f: FraseDesplazada) => {
+    const regresa = `"Reparar" ${f.cuantas > 1 ? 'las' : pronombre(f, false)} devuelve a su lugar; si no se sabe ${f.tipo === 'columna' ? 'de qué mes o columna' : 'de qué línea'} es lo capturado, lo pregunta.`;
+    return f.cuantas > 1
+      ? `En ${f.hoja} ${f.debe} no están en su orden: ${sujeto({ ...f, cuantas: 1 })} está en ${f.primera}. ${regresa}`
+      : `${capital(sujeto(f))} de ${f.hoja} debe estar en ${f.debe} y está en ${f.donde}. ${regresa}`;
+  },
 } as const;
 
-export const columnasTexto = (primera: string, ultima: string): string =>
-  primera === ultima ? `la columna ${primera}` : `las columnas ${primera} a ${ultima}`;
+/** "la columna F", "las columnas F y G", "las columnas F a H"; letters. `cuantas` from 1. */
+export const columnasTexto = (primera: string, ultima: string, cuantas: number): string =>
+  cuantas === 1 ? `la columna ${primera}` : `las columnas ${primera} ${cuantas === 2 ? 'y' : 'a'} ${ultima}`;
 export const filasTexto = (primera: number, ultima: number): string =>
-  primera === ultima ? `la fila ${primera}` : `las filas ${primera} a ${ultima}`;
+  primera === ultima ? `la fila ${primera}` : `las filas ${primera} ${ultima === primera + 1 ? 'y' : 'a'} ${ultima}`;

@@ -5,6 +5,7 @@ import { COLUMNAS_DE_CRONOGRAMA } from '../../src/sheet/blueprint/cronograma';
 import { layoutOf } from '../../src/sheet/layout';
 import { simulate } from '../../src/sheet/simulate';
 import type { Snapshot } from '../../src/sheet/state';
+import { inserted } from '../sheet/danos';
 import { instalado, mirDePrueba, typeIn, VACIO } from '../sheet/libros';
 
 const MIR = mirDePrueba();
@@ -134,4 +135,10 @@ describe('what is written over the plan is pending', () => {
     ].reduce((libro, [fila = 0, columna = 0]) => typeIn(libro, 'MIR', fila, columna, 5), LIBRO);
     expect(vista(typed)?.pendientes).toEqual([]);
   });
+});
+
+test('while rows or columns are out of place only the cells that differ are told, where they stand now', () => {
+  const conDato = typeIn(LIBRO, 'MIR', FILA, col.metaPropuesta, 99);
+  const roto = inserted(inserted(conDato, 'MIR', 'filas', 8, 2), 'MIR', 'columnas', 3);
+  expect(vista(roto)?.pendientes).toMatchObject([{ hoja: 'MIR', celda: 'O11', linea: '1.1', escrito: '99' }]);
 });

@@ -118,20 +118,33 @@ export const REJILLAS = [
   ),
 ] as readonly Rejilla<unknown>[];
 
-/** Columns of which no cell belongs to people, by sheet: a call may go over all of their rows. */
-const DE_FORMULAS: Readonly<Record<string, readonly Columna[]>> = {
+/** Kinds of the columns by sheet: a call may go over rows in between where nobody captures. */
+const COLUMNAS: Readonly<Record<string, readonly Columna[]>> = {
   [ANEXO_1.hoja]: ANEXO_1.columnas,
   [HOJA_CRONOGRAMA]: COLUMNAS_CRONOGRAMA,
 };
 
-function joinRects(rejilla: Rejilla<unknown>, hoja: EstadoHoja, rects: readonly Rango[]): readonly Rango[] {
+/** Whether a cell that is not put back can be written as it is: text could be read as something else. */
+function isKept(hoja: EstadoHoja, fila: number, columna: number, kind: Columna['kind']): boolean {
+  const formula = formulaEn(hoja, fila, columna);
+  if (formula !== '') return formula !== REESCRITA;
+  const valor = at(hoja.valores, fila, columna, null);
+  return kind === 'formula' || valor === null || typeof valor === 'number';
+}
+
+function joinRects(
+  rejilla: Rejilla<unknown>,
+  hoja: EstadoHoja,
+  rects: readonly Rango[],
+  isPutBack: (fila: number, columna: number) => boolean,
+): readonly Rango[] {
   if (rects.length > rejilla.rectangulos) return [boundingBox(rects)];
   if (rejilla.clave !== 'contenido') return rects;
   return bridge(rects, ({ fila, columna, filas, columnas }) => {
-    const suyas = (DE_FORMULAS[hoja.nombre] ?? []).slice(columna - 1, columna - 1 + columnas);
-    if (suyas.length < columnas || suyas.some((c) => c.kind !== 'formula')) return false;
-    for (let f = fila; f < fila + filas; f++) {
-      for (let c = columna; c < columna + columnas; c++) if (formulaEn(hoja, f, c) === REESCRITA) return false;
+    for (let c = columna; c < columna + columnas; c++) {
+      const kind = COLUMNAS[hoja.nombre]?.[c - 1]?.kind;
+      if (kind === undefined || kind === 'captura') return false;
+      for (let f = fila; f < fila + filas; f++) if (!isPutBack(f, c) && !isKept(hoja, f, c, kind)) return false;
     }
     return true;
   });
@@ -149,7 +162,7 @@ export function opsOfVueltas(rejilla: Rejilla<unknown>, hoja: EstadoHoja, vuelta
   if (vueltas.length === 0) return [];
   const valores = new Map(vueltas.map((v) => [`${v.fila}:${v.columna}`, v.valor]));
   const rects = coalesce(vueltas);
-  const joined = joinRects(rejilla, hoja, rects);
+  const joined = joinRects(rejilla, hoja, rects, (fila, columna) => valores.has(`${fila}:${columna}`));
   return joined.map((rango) => {
     const grid = Array.from({ length: rango.filas }, (_, f) =>
       Array.from({ length: rango.columnas }, (__, c) => {
