@@ -166,7 +166,7 @@ class Redactor {
     const ahora = describeContenido(observado);
     const ultima = nameOfColumnAt(hoja, rango.columna + rango.columnas - 1);
     const primera = nameOfColumnAt(hoja, rango.columna);
-    const columnas = rango.columnas === 1 ? primera : DIFERENCIA.deA(primera, ultima);
+    const columnas = rango.columnas === 1 ? primera : DIFERENCIA.deA(primera, ultima, rango.columnas);
     const code = CODIGO_DE_CLASE[grupo.clase];
     if (grupo.clase === 'encabezados' || grupo.clase === 'numerosDeMes') {
       return tell(code, GRUPO[grupo.clase](cuantas, celda, describeContenido(deseado), ahora));

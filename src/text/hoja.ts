@@ -193,7 +193,7 @@ export const GRUPO = {
 
 /** What the audit says of each difference. `linea` null: not of one linea. */
 export const DIFERENCIA = {
-  deA: (primera: string, ultima: string) => `${primera} a ${ultima}`,
+  deA: (primera: string, ultima: string, cuantas: number) => `${primera} ${cuantas === 2 ? 'y' : 'a'} ${ultima}`,
   formula: (columna: string, linea: string | null, celda: string, ahora: string) =>
     `La fórmula de ${columna}${enLinea(linea)} (${celda}) fue reemplazada por ${ahora}.`,
   formulaBorrada: (columna: string, linea: string | null, celda: string) =>

@@ -33,6 +33,13 @@ test.each<[string, Snapshot, readonly string[]]>([
     ['EST-01 R9:V11 12 fórmulas de META ALCANZADA a ESTATUS (R9:V11) fueron reemplazadas; la primera dice 7.'],
   ],
   [
+    'two columns side by side',
+    over([9, 10], [metaAlcanzada, metaPorAlcanzar], 7),
+    [
+      'EST-01 R9:S10 4 fórmulas de META ALCANZADA y METAS POR ALCANZAR (R9:S10) fueron reemplazadas; la primera dice 7.',
+    ],
+  ],
+  [
     'two stretches of a column, with a linea between them that was spared',
     over([9, 10, 13, 16, 17], [porcentaje], 1),
     [
