@@ -5,7 +5,7 @@ import { formatCantidad } from '../mir/text-number';
 import { renderCsv } from '../report/render/csv';
 import { type Baseline, HOJA_BASELINE, readBaseline } from '../sheet/baseline';
 import { type EntradaBitacora, entradaOf, readBitacora } from '../sheet/bitacora';
-import { fingerprint } from '../sheet/fingerprint';
+import { fingerprint, hashOf } from '../sheet/fingerprint';
 import { findHoja } from '../sheet/grid';
 import { HOJA_BITACORA, HOJA_CONFIGURACION } from '../sheet/hojas';
 import type { Op } from '../sheet/op';
@@ -16,6 +16,7 @@ import { appFinding } from './finding';
 import { NECESIDAD_CIFRAS } from './hojas';
 import { requireAdministrador } from './permiso';
 import { anotar, opsDeBaseline } from './registrar';
+import { sinMir } from './sin-mir';
 import type { UseCase } from './usecase';
 import type { EntradaBitacoraVista, VistaBitacora } from './vista';
 
@@ -65,7 +66,7 @@ export const prepararBitacora: UseCase<null, object | null> = {
   needs: () => ({ ...NECESIDAD_BITACORA, [HOJA_BITACORA]: 'completa' }),
   decide(snapshot) {
     const libro = readLibro(snapshot);
-    if (!libro) return { findings: [appFinding('APP-01', [])], plan: null, vista: null };
+    if (!libro) return { findings: [sinMir(snapshot)], plan: null, vista: null };
     const denied = requireAdministrador(snapshot, libro.configuracion);
     if (denied) return { findings: [denied], plan: null, vista: null };
     const { ops, baseline } = anotar(libro, snapshot, []);
@@ -111,33 +112,67 @@ export interface VistaExportacion {
   readonly nombre: string;
   /** "" where there is nothing over the limit. */
   readonly csv: string;
+  /** How many entries `csv` holds. */
+  readonly registros: number;
+  /** Names exactly these entries; null where there are none. */
+  readonly huella: string | null;
   readonly quitados: number;
 }
 
+export interface EntradaExportacion {
+  readonly recortar: boolean;
+  /** What an export answered: only the entries that it gave are taken away. */
+  readonly huella: string | null;
+}
+
+type FilaBitacora = NonNullable<ReturnType<typeof readBitacora>>['filas'][number];
+
+/** How many entries, and a hash of what they say: entries put below them meanwhile do not change it. */
+function huellaOf(filas: readonly FilaBitacora[]): string {
+  return `${filas.length}-${hashOf(filas.map(({ celdas }) => celdas))}`;
+}
+
+/** The oldest entries as they were exported; null where they are not what stands first any more. At least one stays. */
+function findExportadas(filas: readonly FilaBitacora[], huella: string | null): readonly FilaBitacora[] | null {
+  const cuantas = Number.parseInt(huella ?? '', 10);
+  if (!(cuantas > 0 && cuantas < filas.length)) return null;
+  const primeras = filas.slice(0, cuantas);
+  return huellaOf(primeras) === huella ? primeras : null;
+}
+
 /**
- * The oldest entries, those over the limit, as CSV. With `recortar` exactly these are taken away, after what they told
- * has been kept in the accepted plan as last known.
+ * The oldest entries, those over the limit, as CSV with their `huella`. With `recortar` the entries of an export are
+ * taken away, after what they told has been kept in the accepted plan as last known; where those are no longer the
+ * oldest, none is (APP-65): nobody may have a copy of what stands there now.
  */
-export const exportarBitacora: UseCase<{ readonly recortar: boolean }, VistaExportacion | null> = {
+export const exportarBitacora: UseCase<EntradaExportacion, VistaExportacion | null> = {
   needs: () => NECESIDAD_BITACORA,
-  decide(snapshot, { recortar }) {
+  decide(snapshot, { recortar, huella: pedida }) {
     const libro = readLibro(snapshot);
-    if (!libro) return { findings: [appFinding('APP-01', [])], plan: null, vista: null };
+    if (!libro) return { findings: [sinMir(snapshot)], plan: null, vista: null };
     const denied = recortar ? requireAdministrador(snapshot, libro.configuracion) : null;
     if (denied) return { findings: [denied], plan: null, vista: null };
     const filas = readBitacora(snapshot)?.filas ?? [];
     const limite = limiteOf(libro.configuracion);
-    const viejas = filas.slice(0, Math.max(0, filas.length - limite));
+    const sobran = filas.slice(0, Math.max(0, filas.length - limite));
+    const viejas = recortar ? findExportadas(filas, pedida) : sobran;
+    if (!viejas) return { findings: [appFinding('APP-65', [])], plan: null, vista: null };
     const primera = viejas[0];
     const ultima = viejas[viejas.length - 1];
     if (!primera || !ultima) {
-      const sobra = appFinding('APP-39', [formatCantidad(filas.length), formatCantidad(limite)]);
-      return { findings: [sobra], plan: null, vista: { nombre: '', csv: '', quitados: 0 } };
+      const ninguna = appFinding('APP-39', [formatCantidad(filas.length), formatCantidad(limite)]);
+      return {
+        findings: [ninguna],
+        plan: null,
+        vista: { nombre: '', csv: '', registros: 0, huella: null, quitados: 0 },
+      };
     }
     const dia = (celdas: readonly string[]): string => (celdas[0] ?? '').slice(0, 10);
     const vista = {
       nombre: nombreExportacion(dia(primera.celdas), dia(ultima.celdas)),
       csv: renderCsv([BITACORA_ENCABEZADO, ...viejas.map(({ celdas }) => celdas)]),
+      registros: viejas.length,
+      huella: huellaOf(viejas),
       quitados: recortar ? viejas.length : 0,
     };
     if (!recortar) return { findings: [], plan: null, vista };

@@ -17,8 +17,8 @@ export function Bitacora() {
   const [vista, setVista] = useState<Vista | null>(null);
   const [refused, setRefused] = useState<{ readonly title: string; readonly answer: Respuesta } | null>(null);
   const [done, setDone] = useState<string | null>(null);
-  /** The oldest entries are in a file of the user: only then may they leave the sheet. */
-  const [exported, setExported] = useState(false);
+  /** What names the entries that are in a file of the user: only these may leave the sheet. */
+  const [exported, setExported] = useState<string | null>(null);
 
   const load = async () => setVista(await call('bitacora'));
   useEffect(() => {
@@ -53,21 +53,21 @@ export function Bitacora() {
     step(
       BITACORA.exportando,
       BITACORA.noExportada,
-      () => call('exportarBitacora', { recortar: false }),
-      ({ archivos: [archivo] }) => {
+      () => call('exportarBitacora', { recortar: false, huella: null }),
+      ({ archivos: [archivo], registros, huella }) => {
         if (!archivo?.base64) return BITACORA.nadaQueExportar;
         download(archivo.nombre, archivo.mimeType, archivo.base64);
-        setExported(true);
-        return BITACORA.descargado(archivo.nombre);
+        setExported(huella);
+        return BITACORA.descargado(archivo.nombre, registros);
       },
     );
   const trim = () =>
     step(
       BITACORA.recortando,
       BITACORA.noRecortada,
-      () => call('exportarBitacora', { recortar: true }),
+      () => call('exportarBitacora', { recortar: true, huella: exported }),
       async ({ quitados }) => {
-        setExported(false);
+        setExported(null);
         await load();
         return BITACORA.recortada(quitados);
       },
@@ -103,7 +103,7 @@ export function Bitacora() {
               <button type="button" disabled={busy} onClick={exportOldest}>
                 {BITACORA.exportar}
               </button>
-              {exported && (
+              {exported !== null && (
                 <button type="button" disabled={busy} onClick={trim}>
                   {BITACORA.recortar}
                 </button>

@@ -163,6 +163,19 @@ export const TEXTO_APP = {
       `Google no aceptó entre las personas con permiso a ${correos.join(', ')}. Lo demás quedó hecho.`,
     remedio: 'Corrija los correos de administradores, titulares y capturistas en Configuración y use "Reparar".',
   },
+  'APP-20': {
+    mensaje: (fila: number, posterior: boolean) =>
+      posterior
+        ? 'El plan aceptado (hoja oculta _mirador) lo escribió una versión posterior de MIRador: ésta no lo puede leer. No se cambió nada.'
+        : `El registro del plan aceptado (hoja oculta _mirador) está dañado en el renglón ${fila}, así que no se sabe qué dice la MIR. No se cambió nada.`,
+    remedio:
+      'Recupere la hoja con Archivo, Historial de versiones, o actualice MIRador si el libro se hizo con otra versión. No importe ni cree otra MIR encima.',
+  },
+  'APP-24': {
+    mensaje: () =>
+      'El registro del último cambio (hoja oculta _historial) está dañado: no se puede deshacer con MIRador. No se cambió nada.',
+    remedio: 'Recupere el libro de antes del cambio con Archivo, Historial de versiones.',
+  },
   'APP-25': {
     mensaje: () => 'No hay nada que deshacer: este libro no guarda ningún cambio de MIRador.',
     remedio: 'Lo que se hizo a mano se deshace con Editar, Deshacer, o en el historial de versiones.',
@@ -216,6 +229,11 @@ export const TEXTO_APP = {
     mensaje: (registros: string, limite: string) =>
       `La Bitácora tiene ${registros} registros y su límite es ${limite}: no hay registros antiguos que exportar.`,
     remedio: 'Para exportar antes, baje "Renglones de la Bitácora" en Configuración.',
+  },
+  'APP-65': {
+    mensaje: () =>
+      'Los registros que se piden quitar no son los que se exportaron, o ya se quitaron. No se quitó ninguno.',
+    remedio: 'Exporte otra vez los registros más antiguos, guarde el archivo y quite después los que trae.',
   },
   'APP-69': {
     mensaje: (correos: readonly string[]) => `Este objetivo lo captura ${correos.join(', ')}.`,

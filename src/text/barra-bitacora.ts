@@ -41,8 +41,8 @@ export const BITACORA = {
   exportar: 'Descargar los más antiguos',
   exportarAyuda: 'Se descargan como CSV; se quitan de la hoja sólo si usted lo pide después.',
   exportando: 'Preparando el archivo…',
-  descargado: (nombre: string) =>
-    `Se descargó «${nombre}». Compruebe que está en su equipo antes de quitar esos registros.`,
+  descargado: (nombre: string, n: number) =>
+    `Se descargó «${nombre}», con ${countOf(n, 'registro', 'registros')}. Compruebe que está en su equipo antes de quitar esos registros.`,
   nadaQueExportar: 'No hay registros antiguos que descargar.',
   noExportada: 'No se descargó nada',
   recortar: 'Quitar los descargados de la hoja',

@@ -164,10 +164,12 @@ describe('cutting it', () => {
     limiteBitacora: 1,
   });
   const escrita = typeIn(llena, mir, 0, 'marzo', 3);
+  const exportadaDe = (snapshot: Snapshot): string | null =>
+    exportarBitacora.decide(snapshot, { recortar: false, huella: null }).vista?.huella ?? null;
 
   test('takes away exactly what was exported, and what it told stays known', () => {
-    const { plan, vista } = exportarBitacora.decide(escrita, { recortar: true });
-    expect(vista).toMatchObject({ quitados: 2, nombre: 'Bitácora 2025-03-01 a 2025-03-01' });
+    const { plan, vista } = exportarBitacora.decide(escrita, { recortar: true, huella: exportadaDe(escrita) });
+    expect(vista).toMatchObject({ quitados: 2, registros: 2, nombre: 'Bitácora 2025-03-01 a 2025-03-01' });
     const after = apply(escrita, plan ?? { ops: [], huella: '' });
     expect(historia(after)).toMatchObject({ registros: 1, sinRegistrar: [] });
     expect(readLibro(after)?.baseline.mir.secciones[0]?.objetivos[0]?.lineas[0]?.meses[2]).toBe(2);
@@ -176,12 +178,42 @@ describe('cutting it', () => {
   });
 
   test('only exporting writes nothing', () => {
-    expect(exportarBitacora.decide(escrita, { recortar: false })).toMatchObject({ plan: null, vista: { quitados: 0 } });
+    expect(exportarBitacora.decide(escrita, { recortar: false, huella: null })).toMatchObject({
+      plan: null,
+      vista: { quitados: 0, registros: 2 },
+    });
   });
+
+  test('an entry that is logged after the export stays, although it is over the limit too', () => {
+    const huella = exportadaDe(escrita);
+    const crecida = withAjustes(withBitacora(libro, [fila('', '1'), fila('1', '2'), fila('2', '3'), fila('3', '4')]), {
+      limiteBitacora: 1,
+    });
+    const { plan, vista } = exportarBitacora.decide(crecida, { recortar: true, huella });
+    expect(vista).toMatchObject({ quitados: 2 });
+    expect(historia(apply(crecida, plan ?? { ops: [], huella: '' }))).toMatchObject({ registros: 2 });
+  });
+
+  test.each<[string, Snapshot, string | null]>([
+    ['nothing was exported', escrita, null],
+    ['what was exported is gone already', withBitacora(libro, [fila('2', '3'), fila('3', '4')]), exportadaDe(escrita)],
+    [
+      'an entry was changed',
+      withBitacora(libro, [fila('', '9'), fila('1', '2'), fila('2', '3')]),
+      exportadaDe(escrita),
+    ],
+    ['nothing would be left', withBitacora(libro, [fila('', '1'), fila('1', '2')]), exportadaDe(escrita)],
+    ['it is no export of ours', escrita, 'todos'],
+  ])('takes nothing away when %s', (_, snapshot, huella) =>
+    expect(exportarBitacora.decide(snapshot, { recortar: true, huella })).toMatchObject({
+      plan: null,
+      findings: [{ code: 'APP-65' }],
+    }),
+  );
 
   test('whoever may not is refused before', () => {
     const staff = { ...escrita, puedeEditarProtegido: false };
-    expect(exportarBitacora.decide(staff, { recortar: true })).toMatchObject({
+    expect(exportarBitacora.decide(staff, { recortar: true, huella: exportadaDe(escrita) })).toMatchObject({
       plan: null,
       findings: [{ code: 'APP-08' }],
     });

@@ -235,7 +235,7 @@ describe('exporting', () => {
   test('gives the oldest over the limit as CSV, and takes nothing away', async () => {
     const host = await full();
     host.resetCalls();
-    const { ok, archivos, quitados } = call(host, 'exportarBitacora', { recortar: false });
+    const { ok, archivos, quitados } = call(host, 'exportarBitacora', { recortar: false, huella: null });
     expect({ ok, quitados, escrituras: host.llamadas.escrituras }).toEqual({ ok: true, quitados: 0, escrituras: 0 });
     expect(archivos).toMatchObject([{ nombre: expect.stringMatching(/^Bitácora .*\.csv$/), mimeType: 'text/csv' }]);
     const lineas = textOf(archivos[0]?.base64).split('\r\n');
@@ -246,25 +246,47 @@ describe('exporting', () => {
 
   test('with recortar takes exactly those away, and nothing is left unlogged', async () => {
     const host = await full();
-    const { archivos, quitados } = call(host, 'exportarBitacora', { recortar: true });
-    expect(quitados).toBe(3);
+    const { archivos, registros, huella } = call(host, 'exportarBitacora', { recortar: false, huella: null });
+    expect(registros).toBe(3);
     expect(textOf(archivos[0]?.base64).trim().split('\r\n')).toHaveLength(4);
+    expect(call(host, 'exportarBitacora', { recortar: true, huella }).quitados).toBe(3);
     expect(logged(host).map((f) => f[6])).toEqual(['4', '5']);
     expect(call(host, 'auditar', { completa: true }).findings.map((f) => f.code)).not.toContain('CAP-10');
-    expect(call(host, 'exportarBitacora', { recortar: true })).toMatchObject({
+    expect(call(host, 'exportarBitacora', { recortar: true, huella })).toMatchObject({
+      ok: false,
+      quitados: 0,
+      findings: [{ code: 'APP-65' }],
+    });
+    expect(logged(host)).toHaveLength(2);
+    expect(call(host, 'exportarBitacora', { recortar: false, huella: null })).toMatchObject({
       ok: true,
       archivos: [],
+      huella: null,
       quitados: 0,
       findings: [{ code: 'APP-39', severidad: 'aviso' }],
     });
   });
 
+  test('what is logged between the export and the trimming stays', async () => {
+    const host = await full();
+    const { huella } = call(host, 'exportarBitacora', { recortar: false, huella: null });
+    host.actAs(STAFF);
+    for (const valor of ['6', '7']) type(host, 'observaciones', `'${valor}`);
+    host.actAs(OWNER);
+    expect(call(host, 'exportarBitacora', { recortar: true, huella }).quitados).toBe(3);
+    expect(logged(host).map((f) => f[6])).toEqual(['4', '5', '6', '7']);
+  });
+
   test('staff may download, not take away', async () => {
     const host = await full();
     host.actAs(STAFF);
-    expect(call(host, 'exportarBitacora', { recortar: true })).toMatchObject({ ok: false, archivos: [] });
+    const { huella } = call(host, 'exportarBitacora', { recortar: false, huella: null });
+    expect(call(host, 'exportarBitacora', { recortar: true, huella })).toMatchObject({ ok: false, archivos: [] });
     expect(logged(host)).toHaveLength(5);
-    expect(call(host, 'exportarBitacora', { recortar: false })).toMatchObject({ ok: true, archivos: [{}] });
+    expect(call(host, 'exportarBitacora', { recortar: false, huella: null })).toMatchObject({
+      ok: true,
+      archivos: [{}],
+    });
   });
 
   test('every row of a full Bitácora, and one more, is kept', async () => {

@@ -32,12 +32,17 @@ export function registerBitacora(program: Command): void {
         const recortar = flag('recortar');
         const sesion = await openSession(ruta, recortar ? 'cambiar' : 'leer', entorno);
         entorno.avance(AVANCE.bitacora);
-        const { ok, findings, archivos, quitados } = sesion.call('exportarBitacora', { recortar });
-        const { registros, limite } = sesion.call('bitacora');
+        const exportada = sesion.call('exportarBitacora', { recortar: false, huella: null });
         const escritos = [];
-        for (const archivo of archivos) escritos.push(await writeCsv(carpeta, archivo));
+        for (const archivo of exportada.archivos) escritos.push(await writeCsv(carpeta, archivo));
         // The file first: what could not be written is not taken away either.
-        if (ok && recortar) await sesion.save();
+        const { huella } = exportada;
+        const quita = recortar && huella !== null;
+        const { ok, findings, quitados } = quita
+          ? sesion.call('exportarBitacora', { recortar: true, huella })
+          : exportada;
+        if (ok && quita) await sesion.save();
+        const { registros, limite } = sesion.call('bitacora');
         return {
           ok,
           findings,

@@ -20,16 +20,16 @@ export const BITACORA: Implementacion<ApiBitacora> = {
     },
   },
   exportarBitacora: {
-    nada: { archivos: [], quitados: 0 },
-    run({ recortar }) {
-      const { findings, vista } = recortar
-        ? perform(exportarBitacora, { recortar })
-        : consult(exportarBitacora, { recortar });
+    nada: { archivos: [], registros: 0, huella: null, quitados: 0 },
+    run(entrada) {
+      const { findings, vista } = entrada.recortar
+        ? perform(exportarBitacora, entrada)
+        : consult(exportarBitacora, entrada);
       if (!vista) return { findings, vista };
-      const { csv, nombre, quitados } = vista;
+      const { csv, nombre, registros, huella, quitados } = vista;
       const base64 = Utilities.base64Encode(Utilities.newBlob(csv).getBytes());
       const archivo = { nombre: `${nombre}.csv`, mimeType: 'text/csv', base64, url: null };
-      return { findings, vista: { archivos: csv === '' ? [] : [archivo], quitados } };
+      return { findings, vista: { archivos: csv === '' ? [] : [archivo], registros, huella, quitados } };
     },
   },
 };
