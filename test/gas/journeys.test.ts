@@ -63,7 +63,14 @@ describe('making a MIR', () => {
     const host = await createHost({ libro });
     host.edit({ hoja: 'Hoja 1', fila: 1, columna: 1, textos: [['nota']] });
     expect(call(host, 'crearMir', entrada)).toEqual({ ok: true, findings: [] });
-    expect(libro.hojas.map((h) => h.nombre)).toEqual(['MIR', 'Cronograma', 'Configuración', 'Hoja 1', '_mirador']);
+    expect(libro.hojas.map((h) => h.nombre)).toEqual([
+      'MIR',
+      'Cronograma',
+      'Configuración',
+      'Hoja 1',
+      '_historial',
+      '_mirador',
+    ]);
     expect(host.takeShown()).toMatchObject([{ tipo: 'activar', hoja: 'MIR' }]);
   });
 
@@ -71,7 +78,7 @@ describe('making a MIR', () => {
     const libro = newLibro();
     const host = await createHost({ libro });
     call(host, 'crearMir', entrada);
-    expect(libro.hojas.map((h) => h.nombre)).toEqual(['MIR', 'Cronograma', 'Configuración', '_mirador']);
+    expect(libro.hojas.map((h) => h.nombre)).toEqual(['MIR', 'Cronograma', 'Configuración', '_historial', '_mirador']);
     expect(call(host, 'auditar', { completa: true })).toMatchObject({ ok: true, findings: [] });
   });
 
