@@ -19,8 +19,7 @@ import { NOMBRE_PLAN } from '../text/deshacer';
 import { DUDA_HOJA } from '../text/reconocer';
 import { appFinding } from './finding';
 import { HOJAS_NUESTRAS, needHojas } from './hojas';
-import { inicialOf, planInstalacion } from './instalar';
-import { sinPermiso } from './permiso';
+import { findImpedimento, inicialOf, planInstalacion } from './instalar';
 import { huellaDe, isNuestro, obstaclesOf, recognize } from './reconocer';
 import { type Decision, LAS_DEMAS, type UseCase } from './usecase';
 
@@ -143,7 +142,8 @@ export const adoptar: UseCase<EntradaAdoptar, VistaAdoptar | null> = {
   needs: ({ hoja }) => ({ ...needHojas('completa'), [hoja]: 'completa', [LAS_DEMAS]: 'valores' }),
   decide(snapshot, { hoja: nombre, columnas, huella, ejercicio = null }): Decision<VistaAdoptar | null> {
     const refuse = (...findings: Finding[]): Decision<null> => ({ findings, plan: null, vista: null });
-    if (!snapshot.puedeEditarProtegido) return refuse(sinPermiso(snapshot));
+    const impedimento = findImpedimento(snapshot);
+    if (impedimento) return refuse(impedimento);
     if (ejercicio !== null && (ejercicio < EJERCICIOS.minimo || ejercicio > EJERCICIOS.maximo))
       return refuse(appFinding('APP-14', [String(ejercicio)]));
     if (isNuestro(snapshot)) return refuse(appFinding('APP-53', []));

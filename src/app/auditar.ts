@@ -7,8 +7,8 @@ import { findingsOfCopia } from '../sheet/copia';
 import { auditDrift, findingsOfCompletados, findingsOfDrift } from '../sheet/drift';
 import { type LibroLeido, readLibro } from '../sheet/read';
 import type { Snapshot } from '../sheet/state';
-import { appFinding } from './finding';
 import { needHojas } from './hojas';
+import { sinMir } from './sin-mir';
 import type { UseCase } from './usecase';
 import type { ReglaVista, VistaAuditoria } from './vista';
 
@@ -52,7 +52,7 @@ export const auditar: UseCase<{ readonly completa: boolean }, VistaAuditoria | n
   needs: ({ completa }) => needHojas(completa ? 'completa' : 'rapida'),
   decide(snapshot) {
     const libro = readLibro(snapshot);
-    if (!libro) return { findings: [appFinding('APP-01', [])], plan: null, vista: null };
+    if (!libro) return { findings: [sinMir(snapshot)], plan: null, vista: null };
     const { findings, reglas } = auditLibro(libro, snapshot);
     return { findings, plan: null, vista: { hayMir: true, puedeReparar: snapshot.puedeEditarProtegido, reglas } };
   },

@@ -22,6 +22,7 @@ import { operacionVista } from './operacion';
 import { planCambio, planPendiente } from './ops-de-cambio';
 import { sinPermiso } from './permiso';
 import { resolveCambio } from './resolver-cambio';
+import { sinMir } from './sin-mir';
 import type { Decision, UseCase } from './usecase';
 import type { CambioPlan, VistaCambio } from './vista';
 
@@ -165,7 +166,7 @@ export const cambiarPlan: UseCase<EntradaCambiarPlan, VistaCambio | null> = {
   needs: () => needHojas('completa'),
   decide(snapshot, { cambio, instrumento, huella }) {
     const libro = readLibro(snapshot);
-    if (!libro) return refused([appFinding('APP-01', [])]);
+    if (!libro) return refused([sinMir(snapshot)]);
     if (!snapshot.puedeEditarProtegido) return refused([sinPermiso(snapshot)]);
     const leida = readPeticion(cambio, instrumento);
     if ('findings' in leida) return refused(leida.findings);

@@ -21,6 +21,7 @@ import { appFinding } from './finding';
 import { findLinea } from './linea';
 import { puedeCapturar } from './permiso';
 import { anotar } from './registrar';
+import { sinMir } from './sin-mir';
 import type { Decision, UseCase } from './usecase';
 
 export interface EntradaCapturar {
@@ -113,7 +114,7 @@ export const capturar: UseCase<EntradaCapturar, VistaCapturar | null> = {
     const [wrong] = checkEntrada(entrada);
     if (wrong) return refuse(wrong);
     const libro = readLibro(snapshot);
-    if (!libro) return refuse(appFinding('APP-01', []));
+    if (!libro) return refuse(sinMir(snapshot));
     const found = findLinea(libro.mir, entrada.linea, entrada.seccion);
     if ('finding' in found) return refuse(found.finding);
 

@@ -25,6 +25,7 @@ import { operacionVista } from './operacion';
 import { checkPeriodo } from './periodo';
 import { requireAdministrador } from './permiso';
 import { anotar, entradasDeRevision } from './registrar';
+import { sinMir } from './sin-mir';
 import type { Decision, UseCase } from './usecase';
 import type { VistaCambio } from './vista';
 
@@ -41,7 +42,7 @@ const refuse = (...findings: readonly Finding[]): Decision<VistaCambio | null> =
 /** Whoever asks is an administrador, and the MIR is one of ours: what both changes begin with. */
 function openLibro(snapshot: Snapshot): { readonly libro: LibroLeido } | { readonly finding: Finding } {
   const libro = readLibro(snapshot);
-  if (!libro) return { finding: appFinding('APP-01', []) };
+  if (!libro) return { finding: sinMir(snapshot) };
   const denied = requireAdministrador(snapshot, libro.configuracion);
   return denied ? { finding: denied } : { libro };
 }

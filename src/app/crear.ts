@@ -6,7 +6,7 @@ import { programaTexto } from '../text/app';
 import { NOMBRE_PLAN } from '../text/deshacer';
 import { appFinding } from './finding';
 import { needHojas } from './hojas';
-import { planInstalacion } from './instalar';
+import { findImpedimento, planInstalacion } from './instalar';
 import type { UseCase } from './usecase';
 
 export interface EntradaCrear {
@@ -30,6 +30,8 @@ export const crear: UseCase<EntradaCrear, Record<string, never> | null> = {
   needs: () => needHojas('completa'),
   decide(snapshot, entrada) {
     const { ejercicio } = entrada;
+    const impedimento = findImpedimento(snapshot);
+    if (impedimento) return { findings: [impedimento], plan: null, vista: null };
     if (!Number.isInteger(ejercicio) || ejercicio < EJERCICIOS.minimo || ejercicio > EJERCICIOS.maximo) {
       return { findings: [appFinding('APP-14', [String(ejercicio)])], plan: null, vista: null };
     }

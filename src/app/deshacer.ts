@@ -1,5 +1,6 @@
 import { readBaseline } from '../sheet/baseline';
 import { planDeshacer } from '../sheet/deshacer';
+import { isHistorialDanado } from '../sheet/historial';
 import { layoutOf } from '../sheet/layout';
 import type { Plan } from '../sheet/op';
 import type { Snapshot } from '../sheet/state';
@@ -48,7 +49,11 @@ function regresoOf(snapshot: Snapshot): Regreso | null {
 /** What taking back the last plan would do; nothing is written. */
 export const prepararDeshacer: UseCase<null, VistaDeshacer> = {
   needs: () => needHojas('completa'),
-  decide: (snapshot) => ({ findings: [], plan: null, vista: regresoOf(snapshot)?.vista ?? NADA }),
+  decide: (snapshot) => ({
+    findings: isHistorialDanado(snapshot) ? [appFinding('APP-24', [])] : [],
+    plan: null,
+    vista: regresoOf(snapshot)?.vista ?? NADA,
+  }),
 };
 
 /** Takes back the last plan as it was shown: what somebody changed since stays, and is told. */
@@ -56,7 +61,10 @@ export const deshacer: UseCase<{ readonly huella: string }, VistaDeshacer & { re
   needs: () => needHojas('completa'),
   decide(snapshot, { huella }) {
     const regreso = regresoOf(snapshot);
-    if (!regreso) return { findings: [appFinding('APP-25', [])], plan: null, vista: { ...NADA, aplicada: false } };
+    if (!regreso) {
+      const motivo = appFinding(isHistorialDanado(snapshot) ? 'APP-24' : 'APP-25', []);
+      return { findings: [motivo], plan: null, vista: { ...NADA, aplicada: false } };
+    }
     const { plan, impedimento } = regreso;
     const vista = { ...regreso.vista, aplicada: false };
     if (plan.huella !== huella) return { findings: [appFinding('APP-26', [])], plan: null, vista };

@@ -5,6 +5,7 @@ import { permisosOf } from '../sheet/blueprint/protection';
 import { type LibroLeido, readLibro } from '../sheet/read';
 import type { Snapshot } from '../sheet/state';
 import { NECESIDAD_CIFRAS } from './hojas';
+import { findingOfDano } from './sin-mir';
 import type { UseCase } from './usecase';
 import type { VistaEstado } from './vista';
 
@@ -30,8 +31,9 @@ export const estado: UseCase<null, VistaEstado> = {
     const libro = readLibro(snapshot);
     const ejercicio = libro?.mir.ejercicio ?? null;
     const periodos = ejercicio === null ? [] : TIPOS.flatMap((tipo) => listPeriodos(ejercicio, tipo));
+    const dano = findingOfDano(snapshot);
     return {
-      findings: [],
+      findings: dano ? [dano] : [],
       plan: null,
       vista: {
         hayMir: libro !== null,

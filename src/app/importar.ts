@@ -5,7 +5,7 @@ import { listLineas } from '../mir/model';
 import { conDeshacer } from '../sheet/deshacer';
 import { NOMBRE_PLAN } from '../text/deshacer';
 import { needHojas } from './hojas';
-import { planInstalacion } from './instalar';
+import { findImpedimento, planInstalacion } from './instalar';
 import type { UseCase } from './usecase';
 
 export interface EntradaImportar {
@@ -26,6 +26,8 @@ export interface VistaImportar {
 export const importar: UseCase<EntradaImportar, VistaImportar | null> = {
   needs: () => needHojas('completa'),
   decide(snapshot, { nombre, bytes, ejercicio }) {
+    const impedimento = findImpedimento(snapshot);
+    if (impedimento) return { findings: [impedimento], plan: null, vista: null };
     const source = sourceOf(nombre, bytes);
     if (!source.fuente) return { findings: source.findings, plan: null, vista: null };
     const read = readPat(source.fuente, { ejercicio });

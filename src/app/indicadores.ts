@@ -3,6 +3,7 @@ import { listLineas } from '../mir/model';
 import { readLibro } from '../sheet/read';
 import { appFinding } from './finding';
 import { NECESIDAD_CIFRAS } from './hojas';
+import { sinMir } from './sin-mir';
 import type { UseCase } from './usecase';
 import type { IndicadorVista } from './vista';
 
@@ -20,7 +21,7 @@ export const indicadores: UseCase<{ readonly corte: number | null }, VistaIndica
       return { findings: [appFinding('APP-06', [String(corte)])], plan: null, vista: null };
     }
     const libro = readLibro(snapshot);
-    if (!libro) return { findings: [appFinding('APP-01', [])], plan: null, vista: null };
+    if (!libro) return { findings: [sinMir(snapshot)], plan: null, vista: null };
     const contexto = contextOf(libro.configuracion, corte);
     const figures = listLineas(libro.mir).map(({ seccion, linea }): IndicadorVista => {
       const i = computeIndicador(linea, contexto);

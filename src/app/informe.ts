@@ -13,9 +13,9 @@ import { findInstantanea, type Instantanea } from '../sheet/cierres';
 import { type LibroLeido, readLibro } from '../sheet/read';
 import type { Snapshot } from '../sheet/state';
 import { auditLibro } from './auditar';
-import { appFinding } from './finding';
 import { needHojas } from './hojas';
 import { checkPeriodo } from './periodo';
+import { sinMir } from './sin-mir';
 import type { UseCase } from './usecase';
 
 export interface VistaInforme {
@@ -74,7 +74,7 @@ export const informe: UseCase<{ readonly periodo: string }, VistaInforme | null>
   needs: () => needHojas('valores'),
   decide(snapshot, { periodo: clave }) {
     const libro = readLibro(snapshot);
-    if (!libro) return { findings: [appFinding('APP-01', [])], plan: null, vista: null };
+    if (!libro) return { findings: [sinMir(snapshot)], plan: null, vista: null };
     const checked = checkPeriodo(clave, libro.mir);
     if ('finding' in checked) return { findings: [checked.finding], plan: null, vista: null };
     const { periodo } = checked;

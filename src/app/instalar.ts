@@ -16,6 +16,8 @@ import { type LibroLeido, readLibro } from '../sheet/read';
 import type { EstadoLibro, Snapshot } from '../sheet/state';
 import { appFinding } from './finding';
 import { HOJAS_NUESTRAS } from './hojas';
+import { requireAdministrador } from './permiso';
+import { findingOfDano } from './sin-mir';
 
 /** The sheets of a MIR without lineas that a PAT draws anew. */
 const REDIBUJADAS: readonly string[] = [ANEXO_1.hoja, HOJA_CRONOGRAMA, HOJA_CONFIGURACION, HOJA_BASELINE];
@@ -96,6 +98,11 @@ function isUnfinished(pat: Pat, deseado: EstadoLibro, snapshot: Snapshot): boole
 function baselineLast(plan: Plan): Plan {
   const deBaseline = (op: Op): boolean => 'hoja' in op && op.hoja === HOJA_BASELINE;
   return { ...plan, ops: [...plan.ops.filter((op) => !deBaseline(op)), ...plan.ops.filter(deBaseline)] };
+}
+
+/** Why no MIR may be made in a workbook, asked before anything is tried; null: one may. */
+export function findImpedimento(snapshot: Snapshot): Finding | null {
+  return requireAdministrador(snapshot) ?? findingOfDano(snapshot);
 }
 
 /**

@@ -14,6 +14,7 @@ import { CAMPO_DIFERENCIA } from '../text/periodos';
 import { appFinding } from './finding';
 import { needHojas } from './hojas';
 import { checkPeriodo } from './periodo';
+import { sinMir } from './sin-mir';
 import type { UseCase } from './usecase';
 import type { DiferenciaVista, PeriodoVista, VistaPeriodos } from './vista';
 
@@ -34,7 +35,7 @@ export const periodos: UseCase<null, VistaPeriodos | null> = {
   needs: () => ({ [HOJA_BASELINE]: 'valores' }),
   decide(snapshot) {
     const baseline = readBaseline(snapshot);
-    if (!baseline) return { findings: [appFinding('APP-01', [])], plan: null, vista: null };
+    if (!baseline) return { findings: [sinMir(snapshot)], plan: null, vista: null };
     const { cierres, mir } = baseline;
     return {
       findings: [],
@@ -149,7 +150,7 @@ export const diferencias: UseCase<
   needs: () => needHojas('valores'),
   decide(snapshot, { periodo: clave }) {
     const libro = readLibro(snapshot);
-    if (!libro) return { findings: [appFinding('APP-01', [])], plan: null, vista: null };
+    if (!libro) return { findings: [sinMir(snapshot)], plan: null, vista: null };
     const checked = checkPeriodo(clave, libro.mir);
     if ('finding' in checked) return { findings: [checked.finding], plan: null, vista: null };
     const { periodo } = checked;

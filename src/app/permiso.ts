@@ -46,6 +46,9 @@ export function sinPermiso(
 }
 
 /** The same where they may not; null when they may. */
-export function requireAdministrador(snapshot: Snapshot, configuracion: Configuracion | null): Finding | null {
+export function requireAdministrador(
+  snapshot: Snapshot,
+  configuracion: Configuracion | null = readConfiguracion(findHoja(snapshot, HOJA_CONFIGURACION)),
+): Finding | null {
   return snapshot.puedeEditarProtegido ? null : sinPermiso(snapshot, configuracion);
 }

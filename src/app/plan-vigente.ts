@@ -3,8 +3,8 @@ import type { LineaAccion } from '../mir/model';
 import type { Contenido } from '../sheet/op';
 import { type LibroLeido, readLibro } from '../sheet/read';
 import { listPendientes } from './aceptar';
-import { appFinding } from './finding';
 import { NECESIDAD_CIFRAS } from './hojas';
+import { sinMir } from './sin-mir';
 import type { UseCase } from './usecase';
 import type { LineaVista, VistaPlan } from './vista';
 
@@ -34,7 +34,7 @@ export const planVigente: UseCase<null, VistaPlan | null> = {
   needs: () => NECESIDAD_CIFRAS,
   decide(snapshot) {
     const libro = readLibro(snapshot);
-    if (!libro) return { findings: [appFinding('APP-01', [])], plan: null, vista: null };
+    if (!libro) return { findings: [sinMir(snapshot)], plan: null, vista: null };
     const secciones = libro.mir.secciones.map(({ titulo, objetivos }, seccion) => ({
       titulo,
       objetivos: objetivos.map(({ numero, objetivo, lineas }) => ({

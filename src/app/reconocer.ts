@@ -14,6 +14,7 @@ import { findHoja, isVirgin } from '../sheet/grid';
 import type { EstadoHoja, Snapshot } from '../sheet/state';
 import { appFinding } from './finding';
 import { HOJAS_NUESTRAS } from './hojas';
+import { findingOfDano } from './sin-mir';
 import { type Decision, LAS_DEMAS, type UseCase } from './usecase';
 import type { ColumnaReconocida, VistaReconocimiento } from './vista';
 
@@ -141,6 +142,8 @@ function rank(found: readonly Reconocimiento[], baseline: Baseline | null): Reco
 export const reconocer: UseCase<EntradaReconocer, VistaReconocimiento | null> = {
   needs: () => ({ [HOJA_BASELINE]: 'valores', [LAS_DEMAS]: 'ajena' }),
   decide(snapshot, { hoja: pedida, columnas }): Decision<VistaReconocimiento | null> {
+    const dano = findingOfDano(snapshot);
+    if (dano) return { findings: [dano], plan: null, vista: null };
     if (isNuestro(snapshot)) return { findings: [appFinding('APP-53', [])], plan: null, vista: null };
     const found = rank(
       snapshot.hojas

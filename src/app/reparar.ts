@@ -14,6 +14,7 @@ import { needHojas } from './hojas';
 import { operacionVista } from './operacion';
 import { sinPermiso } from './permiso';
 import { conRevision } from './registrar';
+import { sinMir } from './sin-mir';
 import type { Decision, UseCase } from './usecase';
 import type { VistaReparacion } from './vista';
 
@@ -84,14 +85,18 @@ function planReparacion(snapshot: Snapshot, elecciones: Elegidas | null): Repara
   };
 }
 
-const SIN_MIR: Decision<null> = { findings: [appFinding('APP-01', [])], plan: null, vista: null };
+const refuseSinMir = (snapshot: Snapshot): Decision<null> => ({
+  findings: [sinMir(snapshot)],
+  plan: null,
+  vista: null,
+});
 
 /** The plan of a repair, only shown: anybody may see it, whoever may apply it. */
 export const prepararReparacion: UseCase<EntradaPreparar, VistaReparacion | null> = {
   needs: () => needHojas('completa'),
   decide(snapshot, { elecciones }) {
     const reparacion = planReparacion(snapshot, elecciones);
-    return reparacion ? { findings: [], plan: null, vista: reparacion.vista } : SIN_MIR;
+    return reparacion ? { findings: [], plan: null, vista: reparacion.vista } : refuseSinMir(snapshot);
   },
 };
 
@@ -103,7 +108,7 @@ export const reparar: UseCase<EntradaReparar, (VistaReparacion & { readonly apli
   needs: () => needHojas('completa'),
   decide(snapshot, { huella, elecciones, operaciones }) {
     const reparacion = planReparacion(snapshot, elecciones);
-    if (!reparacion) return SIN_MIR;
+    if (!reparacion) return refuseSinMir(snapshot);
     const { plan, libro } = reparacion;
     const vista = { ...reparacion.vista, aplicada: false };
     if (plan.huella !== huella) return { findings: [appFinding('APP-09', [])], plan: null, vista };

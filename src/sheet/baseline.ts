@@ -91,7 +91,7 @@ function parseCabeza(cells: readonly unknown[]): Cabeza | null {
 
 function parseRegistro(cells: readonly unknown[]): Exclude<Registro, Cabeza> | null {
   const registro = parseRecord<Exclude<Registro, Cabeza>>(cells);
-  const forma = registro && Object.entries(FORMAS_DEL_PLAN).find(([tipo]) => tipo === registro.tipo)?.[1];
+  const forma = Object.entries(FORMAS_DEL_PLAN).find(([tipo]) => tipo === registro?.tipo)?.[1];
   return forma?.(registro) ? registro : null;
 }
 

@@ -8,6 +8,7 @@ import { download } from './file';
 import { Findings, Refused, Status } from './parts';
 import { defaultPeriod, groupPeriods } from './periods';
 import { call } from './rpc';
+import { sinMirTexto } from './sin-mir';
 import './style.css';
 
 type Estado = ReturnType<Api['estado']>;
@@ -65,7 +66,7 @@ export function Informe() {
     });
   };
 
-  if (estado && !estado.hayMir) return <Aviso text={COMUN.sinMir} />;
+  if (estado && !estado.hayMir) return <Aviso text={sinMirTexto(estado.findings)} />;
   if (estado && estado.periodos.length === 0) return <Aviso text={INFORME.sinPeriodos} />;
   const busy = task.busy !== null;
   const ready = !busy && vista?.ok === true;

@@ -2,7 +2,7 @@ import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Api } from '../gas/api';
 import type { Finding } from '../mir/finding';
-import { COMUN, PUNTOS, SEVERIDADES } from '../text/barra';
+import { PUNTOS, SEVERIDADES } from '../text/barra';
 import { REPARAR } from '../text/barra-reparar';
 import { countOf } from '../text/plural';
 import { useTask } from './async';
@@ -13,6 +13,7 @@ import { DeshacerView } from './puntos-deshacer';
 import { type Acciones, Lista } from './puntos-lista';
 import { PlanView } from './puntos-plan';
 import { call } from './rpc';
+import { sinMirTexto } from './sin-mir';
 import './style.css';
 
 type Auditoria = ReturnType<Api['auditar']>;
@@ -136,7 +137,7 @@ export function Puntos() {
           </button>
         </p>
       )}
-      {auditoria && !auditoria.hayMir && <p class="card">{COMUN.sinMir}</p>}
+      {auditoria && !auditoria.hayMir && <p class="card">{sinMirTexto(auditoria.findings)}</p>}
       {auditoria?.hayMir && (
         <div class={task.busy ? 'stale' : ''}>
           <Resumen auditoria={auditoria} />

@@ -3,6 +3,7 @@ import { crear, type EntradaCrear } from '../../src/app/crear';
 import { HOJAS_NUESTRAS } from '../../src/app/hojas';
 import { importar } from '../../src/app/importar';
 import { prepararReparacion } from '../../src/app/reparar';
+import { HOJA_BASELINE } from '../../src/sheet/baseline';
 import type { Op } from '../../src/sheet/op';
 import { readLibro } from '../../src/sheet/read';
 import { simulate } from '../../src/sheet/simulate';
@@ -41,7 +42,7 @@ describe('crear', () => {
   test.each(HOJAS_NUESTRAS)('never builds over a sheet named %s', (nombre) => {
     const ocupado = { ...VACIO, hojas: [hoja(nombre)] };
     expect(crear.decide(ocupado, ENTRADA)).toMatchObject({
-      findings: [{ code: 'APP-02', hoja: nombre }],
+      findings: [{ code: nombre === HOJA_BASELINE ? 'APP-20' : 'APP-02', hoja: nombre }],
       plan: null,
       vista: null,
     });
