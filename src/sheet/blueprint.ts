@@ -72,7 +72,7 @@ export function blueprint({ baseline, inicial }: EntradaBlueprint, observado: Sn
     ...configuracionDelPlan(mir),
     administradores: administradoresDe(hojaMir),
   };
-  const configuracion = readConfiguracion(hojaConfiguracion) ?? deInicio;
+  const configuracion = readConfiguracion(hojaConfiguracion, deInicio) ?? deInicio;
   const { palabras } = contextOf(configuracion);
   const permisos = permisosOf(configuracion, baseline);
   const editores = observado.acceso?.editores ?? null;

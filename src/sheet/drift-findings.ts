@@ -2,7 +2,17 @@ import { cellOfAjuste } from '../mir/ajustes';
 import type { Finding } from '../mir/finding';
 import { numeroOf } from '../mir/model';
 import { type CodigoEst, REGLAS_EST } from '../rules/est';
-import { columnasTexto, DESPLAZADA, DIFERENCIA, filasTexto, GRUPO, NADA, PROTECCION, quoteTexto } from '../text/hoja';
+import {
+  columnasTexto,
+  DESPLAZADA,
+  DESPLAZADA_AJUSTE,
+  DIFERENCIA,
+  filasTexto,
+  GRUPO,
+  NADA,
+  PROTECCION,
+  quoteTexto,
+} from '../text/hoja';
 import { a1, columnName, rangeA1 } from './a1';
 import { HOJA_BASELINE } from './baseline';
 import type { DatoCompletado } from './completar';
@@ -32,6 +42,14 @@ const CODIGO_DE_CAUSA: Readonly<Record<Desplazamiento['tipo'], Readonly<Record<C
     dudosa: 'EST-10',
   },
   rotulo: {
+    insertada: 'EST-22',
+    ajena: 'EST-22',
+    duplicada: 'EST-22',
+    ausente: 'EST-22',
+    movida: 'EST-10',
+    dudosa: 'EST-10',
+  },
+  ajuste: {
     insertada: 'EST-22',
     ajena: 'EST-22',
     duplicada: 'EST-22',
@@ -147,10 +165,12 @@ class Redactor {
       cuantas,
       tipo,
     };
-    const code = CODIGO_DE_CAUSA[deColumna ? 'columna' : tipo === 'linea' ? 'linea' : 'rotulo'][causa];
+    const code = CODIGO_DE_CAUSA[tipo][causa];
     const fila = encontrada > 0 ? encontrada : esperada;
     const celda = deColumna ? `${columnName(fila)}1` : a1(fila, 1);
-    return this.finding(code, hoja, celda, linea, DESPLAZADA[causa](frase));
+    const deAjuste = tipo === 'ajuste' && causa !== 'dudosa';
+    const mensaje = deAjuste ? DESPLAZADA_AJUSTE[causa](frase) : DESPLAZADA[causa](frase);
+    return this.finding(code, hoja, celda, linea, mensaje);
   }
 
   /** What was done to many cells at once: how many, where, and what the first of them says now. */

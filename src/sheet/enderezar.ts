@@ -23,8 +23,10 @@ import {
   eleccionesDeColumnas,
   RESTAURAR,
 } from './elecciones';
+import { enderezarConfiguracion } from './enderezar-configuracion';
 import type { Sentido } from './estructura';
 import { findHoja, isVirgin, valorEn } from './grid';
+import { HOJA_CONFIGURACION } from './hojas';
 import { layoutOf } from './layout';
 import type { Op } from './op';
 import { dropLines, type Fuente, pickHoja } from './recoger';
@@ -283,6 +285,17 @@ function enderezarHoja(
   };
 }
 
+/** The rows of Configuración: labels tell them, so there is nothing to choose. */
+function decidirConfiguracion(hoja: EstadoHoja | null): Decidido[] {
+  const found = enderezarConfiguracion(hoja);
+  if (!found) return [];
+  const { guardar, filas, columnas, escrituras, alineada } = found;
+  const { nombre } = alineada;
+  const ops = [...guardar, ...structureOps(nombre, filas, 'filas')];
+  const despues = afterOps(nombre, filas, 'filas');
+  return [{ hoja: { nombre, ops, escrituras, despues, filas, columnas }, alineada, elecciones: [], pendientes: [] }];
+}
+
 /**
  * Matches every row and column of MIR and Cronograma to what the baseline wants, by what stands on them now. Blank ones
  * put in and ours that are missing are never in doubt; what was moved with captures is a choice, read as recommended
@@ -302,6 +315,7 @@ export function enderezar(
     const decidida = enderezarHoja(anclas, hoja, layout.filaEncabezado, elegidas, conocidas);
     return decidida ? [decidida] : [];
   });
+  decididas.push(...decidirConfiguracion(findHoja(observado, HOJA_CONFIGURACION)));
   const byName = new Map(decididas.map((d) => [d.hoja.nombre, d]));
   const hojas = observado.hojas.map((h) => byName.get(h.nombre)?.alineada ?? h);
   return {

@@ -156,7 +156,7 @@ export function planLibro(baseline: Baseline, observado: Snapshot, elegidas: Ele
   const deseado = blueprint({ baseline, inicial: null }, alineado);
   if (hojas.length === 0) return { plan: planOf(deseado, observado), elecciones, pendientes };
   if (pendientes.length > 0) {
-    const quietas: readonly string[] = [ANEXO_1.hoja, HOJA_CRONOGRAMA];
+    const quietas: readonly string[] = [ANEXO_1.hoja, HOJA_CRONOGRAMA, ...hojas.map((h) => h.nombre)];
     const resto = { hojas: deseado.hojas.filter((h) => !quietas.includes(h.nombre)) };
     return { plan: planOf(resto, observado), elecciones, pendientes };
   }

@@ -1,6 +1,7 @@
-import { AJUSTES, type Ajuste, type Configuracion, PRIMERA_FILA_AJUSTES } from '../mir/ajustes';
+import { AJUSTES, type Ajuste, type Configuracion, defaultConfiguracion, PRIMERA_FILA_AJUSTES } from '../mir/ajustes';
 import type { Catalogos } from '../mir/model';
-import { C_CATALOGOS, C_VALOR } from './blueprint/configuracion';
+import { filaDeAjusteEn } from './alinear-configuracion';
+import { C_CATALOGOS, C_VALOR, hasAjuste } from './blueprint/configuracion';
 import { isVirgin, textoEn, valorEn } from './grid';
 import type { EstadoHoja } from './state';
 
@@ -16,11 +17,22 @@ function readAjuste(ajuste: Ajuste, hoja: EstadoHoja, fila: number): string | nu
   return texto === '' ? null : texto;
 }
 
-/** The settings as Configuración has them; null when the sheet was never written. */
-export function readConfiguracion(hoja: EstadoHoja | null): Configuracion | null {
+/**
+ * The settings as Configuración has them, each on the row of its label; null when the sheet was never written. One whose
+ * row was lost, with its label and its value, is that of `siFalta`.
+ */
+export function readConfiguracion(
+  hoja: EstadoHoja | null,
+  siFalta: Configuracion = defaultConfiguracion(),
+): Configuracion | null {
   if (!hoja || isVirgin(hoja)) return null;
+  const filaDe = filaDeAjusteEn(hoja);
   return Object.fromEntries(
-    AJUSTES.map((ajuste: Ajuste, i) => [ajuste.clave, readAjuste(ajuste, hoja, PRIMERA_FILA_AJUSTES + i)]),
+    AJUSTES.map((ajuste: Ajuste, i) => {
+      const fila = filaDe(PRIMERA_FILA_AJUSTES + i);
+      const clave = ajuste.clave as keyof Configuracion;
+      return [clave, fila !== null && hasAjuste(hoja, fila) ? readAjuste(ajuste, hoja, fila) : siFalta[clave]];
+    }),
   ) as Configuracion;
 }
 

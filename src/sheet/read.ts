@@ -198,6 +198,7 @@ export function readLibro(snapshot: Snapshot): LibroLeido | null {
   }));
 
   const hojaConfiguracion = findHoja(snapshot, HOJA_CONFIGURACION);
+  const delPlan = configuracionDelPlan(baseline.mir);
   const filaEnLayout = (seccion: number, numero: string): number | null =>
     filas.get(keyOfLinea(seccion, numero)) ?? null;
   const mir: Mir = { ...baseline.mir, secciones };
@@ -210,7 +211,7 @@ export function readLibro(snapshot: Snapshot): LibroLeido | null {
     completados,
     mir,
     layout,
-    configuracion: readConfiguracion(hojaConfiguracion) ?? configuracionDelPlan(baseline.mir),
+    configuracion: readConfiguracion(hojaConfiguracion, delPlan) ?? delPlan,
     catalogos: readCatalogos(hojaConfiguracion),
     historia: historiaOf({ snapshot, baseline: aceptado, mir, leer }),
     capitulos: readCapitulos(findHoja(snapshot, HOJA_TEXTOS)),

@@ -78,7 +78,7 @@ export type Causa = 'insertada' | 'ajena' | 'duplicada' | 'ausente' | 'movida' |
 /** A row or column that does not stand as the baseline says. */
 export interface Desplazamiento {
   readonly hoja: string;
-  readonly tipo: 'linea' | 'columna' | 'rotulo';
+  readonly tipo: 'linea' | 'columna' | 'rotulo' | 'ajuste';
   readonly causa: Causa;
   /** "12.1", the name of a column, a label, or what somebody wrote there. */
   readonly nombre: string;

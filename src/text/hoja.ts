@@ -257,10 +257,10 @@ interface FraseDesplazada {
   /** The first of where they are. */
   readonly primera: string;
   readonly cuantas: number;
-  readonly tipo: 'linea' | 'columna' | 'rotulo';
+  readonly tipo: 'linea' | 'columna' | 'rotulo' | 'ajuste';
 }
 
-const QUE = { linea: 'la línea', columna: 'la columna', rotulo: 'el renglón' } as const;
+const QUE = { linea: 'la línea', columna: 'la columna', rotulo: 'el renglón', ajuste: 'el ajuste' } as const;
 
 const capital = (texto: string): string => texto.charAt(0).toUpperCase() + texto.slice(1);
 
@@ -314,6 +314,26 @@ export const DESPLAZADA = {
       ? `En ${f.hoja} ${f.debe} no están en su orden: ${sujeto({ ...f, cuantas: 1 })} está en ${f.primera}. ${regresa}`
       : `${capital(sujeto(f))} de ${f.hoja} debe estar en ${f.debe} y está en ${f.donde}. ${regresa}`;
   },
+} as const;
+
+/** The same of the rows of Configuración, where each value goes with its label. */
+export const DESPLAZADA_AJUSTE = {
+  insertada: ({ hoja, donde, cuantas }: FraseDesplazada) =>
+    cuantas > 1
+      ? `En ${hoja} ${donde} están de más; "Reparar" las quita, y cada ajuste conserva su valor.`
+      : `En ${hoja} ${donde} está de más; "Reparar" la quita, y cada ajuste conserva su valor.`,
+  ajena: ({ hoja, donde, nombre, cuantas }: FraseDesplazada) =>
+    `En ${hoja} ${donde} no ${cuantas > 1 ? 'son ajustes' : 'es un ajuste'} de MIRador${nombre === '' ? '' : ` (dice ${quoteTexto(nombre)})`}; "Reparar" pasa lo que contiene debajo de lo demás, y cada ajuste conserva su valor.`,
+  duplicada: ({ hoja, donde, nombre }: FraseDesplazada) =>
+    `En ${hoja} ${donde} repite ${quoteTexto(nombre)}; "Reparar" quita la copia, y si dice algo distinto la pasa debajo de lo demás.`,
+  ausente: ({ hoja, nombre, debe, cuantas }: FraseDesplazada) =>
+    cuantas > 1
+      ? `En ${hoja} faltan los ajustes ${nombre} (${debe.replace(/^las? /, '')}), y se perdieron los valores que tenían; "Reparar" los devuelve con sus valores iniciales. Revíselos después.`
+      : `En ${hoja} falta el ajuste ${nombre} (${debe.replace(/^las? /, '')}), y se perdió el valor que tenía; "Reparar" lo devuelve con su valor inicial. Revíselo después.`,
+  movida: ({ hoja, nombre, debe, donde, primera, cuantas }: FraseDesplazada) =>
+    cuantas > 1
+      ? `En ${hoja} ${debe} no están en su orden: ${nombre} está en ${primera}. "Reparar" devuelve cada ajuste a su fila con su valor.`
+      : `El ajuste ${nombre} de ${hoja} debe estar en ${debe} y está en ${donde}. "Reparar" lo devuelve a su fila con su valor.`,
 } as const;
 
 /** "la columna F", "las columnas F y G", "las columnas F a H"; letters. `cuantas` from 1. */

@@ -30,9 +30,9 @@ export interface EntradaConfiguracion {
 }
 
 /** Column of labels, values, help and the first catalogue. */
-const C_ETIQUETA = 1;
+export const C_ETIQUETA = 1;
 export const C_VALOR = 2;
-const C_AYUDA = 3;
+export const C_AYUDA = 3;
 export const C_CATALOGOS = 5;
 const FILA_ENCABEZADO = PRIMERA_FILA_AJUSTES - 1;
 const ULTIMA_FILA_AJUSTES = PRIMERA_FILA_AJUSTES + AJUSTES.length - 1;
@@ -55,6 +55,11 @@ function lastCatalogueRow(hoja: EstadoHoja): number {
 
 const maxOf = (a: number, b: number): number => Math.max(a, b);
 
+/** Whether a row holds a setting: one that was lost, or joined the list since, begins with what is known of it. */
+export function hasAjuste(hoja: EstadoHoja, fila: number): boolean {
+  return textoEn(hoja, fila, C_ETIQUETA) !== '' || valorEn(hoja, fila, C_VALOR) !== null;
+}
+
 function drawContents({ layout, configuracion, catalogos, permisos, observada }: EntradaConfiguracion): Contents {
   const escrita = isVirgin(observada) ? null : observada;
   const columnas = columnsOf(catalogos);
@@ -72,8 +77,7 @@ function drawContents({ layout, configuracion, catalogos, permisos, observada }:
     const fila = PRIMERA_FILA_AJUSTES + i;
     contents.put(fila, C_ETIQUETA, ajuste.etiqueta);
     contents.put(fila, C_AYUDA, ajuste.ayuda);
-    // A setting that joined the list after the sheet was made has no label there yet: it begins with its default.
-    const conocido = escrita && (textoEn(escrita, fila, C_ETIQUETA) !== '' || valorEn(escrita, fila, C_VALOR) !== null);
+    const conocido = escrita && hasAjuste(escrita, fila);
     if (ajuste.formula) contents.putFormula(fila, C_VALOR, formulas.enFila(ajuste.formula, fila));
     else if (ajuste.tipo === 'cierre') contents.put(fila, C_VALOR, permisos.mesesCerrados.reduce(maxOf, 0) || null);
     else if (conocido) contents.keep(fila, C_VALOR, escrita);
@@ -84,6 +88,10 @@ function drawContents({ layout, configuracion, catalogos, permisos, observada }:
       if (escrita) contents.keep(fila, C_CATALOGOS + c, escrita);
       else contents.put(fila, C_CATALOGOS + c, columnas[c]?.[fila - PRIMERA_FILA_AJUSTES] ?? null);
     }
+  }
+  // What people wrote below the settings is theirs, like what they wrote below the legend of the MIR.
+  for (let fila = ULTIMA_FILA_AJUSTES + 1; escrita && fila <= ultima; fila++) {
+    for (let c = C_ETIQUETA; c < C_CATALOGOS; c++) contents.keep(fila, c, escrita);
   }
   return contents;
 }
