@@ -1,16 +1,18 @@
 import { lastOf } from '../mir/listas';
 import { coalesce } from '../sheet/a1';
+import { VERSION_KEY } from '../sheet/bitacora';
 import type { Op } from '../sheet/op';
 import type { Estilo, Grid, Rango } from '../sheet/state';
 import { appendRows } from './append';
-import { cellOf, rangeOf } from './cells';
+import { cellOf, createDateOf, rangeOf } from './cells';
 import { writeCondicionales } from './condicional';
 import { removeProtections, writeProtections } from './protection';
 import {
-  createSheetFinder,
   deleteSheet,
+  HojasPorNombre,
   isDeEstructura,
   isDeTamano,
+  movesMir,
   type OpDeEstructura,
   type OpDeTamano,
   restructureSheets,
@@ -76,7 +78,9 @@ export function applyOps(ops: readonly Op[], locale: string): readonly string[] 
   const libro = SpreadsheetApp.getActiveSpreadsheet();
   const buildValidation = createValidationBuilder();
   const textStyle = createTextStyleBuilder();
-  const hojaOf = createSheetFinder(libro);
+  const dateOf = createDateOf(libro);
+  const hojas = new HojasPorNombre(libro);
+  const hojaOf = (nombre: string): Hoja => hojas.find(nombre);
   // A sheet has no id until it is made, so the plan leaves a mark in its place (sheet/compact-layout.ts).
   const withSheetIds = (valor: string): string =>
     valor.replace(/\{\{sheetId:(.+?)\}\}/g, (_, nombre: string) => String(hojaOf(nombre).getSheetId()));
@@ -87,7 +91,7 @@ export function applyOps(ops: readonly Op[], locale: string): readonly string[] 
         rangeOf(hojaOf(op.hoja), op.rango).setNumberFormats(gridOf(op.formatos, (f) => f));
         break;
       case 'escribir':
-        rangeOf(hojaOf(op.hoja), op.rango).setValues(gridOf(op.contenido, (c) => cellOf(c, locale)));
+        rangeOf(hojaOf(op.hoja), op.rango).setValues(gridOf(op.contenido, (c) => cellOf(c, locale, dateOf)));
         break;
       case 'fondo':
         rangeOf(hojaOf(op.hoja), op.rango).setBackgrounds(gridOf(op.fondos, (f) => f));
@@ -137,7 +141,7 @@ export function applyOps(ops: readonly Op[], locale: string): readonly string[] 
         else hojaOf(op.hoja).showSheet();
         break;
       case 'anexar':
-        appendRows(hojaOf(op.hoja), op.contenido, locale);
+        appendRows(hojaOf(op.hoja), op.contenido, locale, dateOf);
         break;
       case 'borrarHoja':
         deleteSheet(libro, hojaOf(op.hoja));
@@ -149,8 +153,10 @@ export function applyOps(ops: readonly Op[], locale: string): readonly string[] 
     }
   };
 
+  // Before the first of them: what waits for the lock must see it even where this stops halfway.
+  if (ops.some(movesMir)) PropertiesService.getDocumentProperties().setProperty(VERSION_KEY, Utilities.getUuid());
   for (const tanda of tandasOf(ops)) {
-    restructureSheets(tanda.filter(isDeEstructura), hojaOf);
+    restructureSheets(tanda.filter(isDeEstructura), hojas);
     sizeSheets(libro, tanda.filter(isDeTamano), hojaOf);
     tanda.filter(isDeContenido).forEach(compile);
   }

@@ -3,11 +3,11 @@ import { appFinding } from '../app/finding';
 import { antesConocido, antesDelEvento, filasDeEdicion, listEditadas } from '../app/registrar-edicion';
 import type { Finding } from '../mir/finding';
 import { HOJA_BASELINE } from '../sheet/baseline';
-import { BITACORA_KEY } from '../sheet/bitacora';
+import { BITACORA_KEY, VERSION_KEY } from '../sheet/bitacora';
 import { LAYOUT_KEY } from '../sheet/compact-layout';
 import { HOJA_BITACORA } from '../sheet/hojas';
 import { appendRows } from './append';
-import { rangeOf, rangoOf, valorOf } from './cells';
+import { createDateOf, rangeOf, rangoOf, valorOf } from './cells';
 import { withDocumentLock } from './lock';
 import { currentUser } from './session';
 
@@ -22,8 +22,8 @@ function valuesOf(hoja: GoogleAppsScript.Spreadsheet.Sheet | null): unknown[][] 
 
 /**
  * Logs the yellow cells that somebody edited. It runs as whoever made it, who may write the Bitácora; the person at the
- * keyboard may not. One property read decides whether there is something to log; then the edited rows, the time zone
- * and one write. Where the event does not say what was there (a block, a paste), the plan's last known captures and
+ * keyboard may not. One property read decides whether there is something to log; then, under the lock, another whether
+ * its place is still the same, the edited rows, the time zone and one write. Where the event does not say what was there (a block, a paste), the plan's last known captures and
  * the Bitácora itself do. `event.value` is never what is logged: the cell is.
  */
 export function registrarEdicion(event: GoogleAppsScript.Events.SheetsOnEdit): void {
@@ -36,6 +36,9 @@ export function registrarEdicion(event: GoogleAppsScript.Events.SheetsOnEdit): v
   const bitacora = libro.getSheetByName(HOJA_BITACORA);
   if (!bitacora) return;
   withDocumentLock(() => {
+    // A plan may have moved the rows while this waited: the place of the event is then another linea's. A review adds it.
+    const ahora = PropertiesService.getDocumentProperties().getProperties();
+    if ([LAYOUT_KEY, VERSION_KEY].some((clave) => ahora[clave] !== propiedades[clave])) return;
     const zona = libro.getSpreadsheetTimeZone();
     const formatDay = (d: Date): string => Utilities.formatDate(d, zona, 'yyyy-MM-dd');
     const cells = rangeOf(hoja, found.filas).getValues();
@@ -47,7 +50,7 @@ export function registrarEdicion(event: GoogleAppsScript.Events.SheetsOnEdit): v
       antesDelEvento(found, event) ?? antesConocido(valuesOf(libro.getSheetByName(HOJA_BASELINE)), valuesOf(bitacora));
     const fecha = Utilities.formatDate(new Date(), zona, 'yyyy-MM-dd HH:mm');
     const quien = event.user?.getEmail().toLowerCase() ?? '';
-    appendRows(bitacora, filasDeEdicion(editadas, antes, { fecha, quien }), '');
+    appendRows(bitacora, filasDeEdicion(editadas, antes, { fecha, quien }), '', createDateOf(libro));
   }, ESPERA_MS);
 }
 

@@ -18,17 +18,28 @@ export function valorOf(cell: unknown, formatDay: (date: Date) => string): Valor
 }
 
 /**
- * What is handed to `Range.setValues`. Sheets would read a text that begins with "=" as a formula and would eat a
+ * What is handed to `Range.setValues`; `dateOf` makes the Date of an ISO day. Sheets would read a text that begins with "=" as a formula and would eat a
  * leading apostrophe, so both get one more apostrophe, which Sheets takes away and keeps the rest as text (a leading
  * "+" is read as a formula too: nithinmurali/pygsheets#373). `?` Whether it stays visible in a cell of format "@".
  */
-export function cellOf(contenido: Contenido, locale: string): ValorDeCelda {
+export function cellOf(contenido: Contenido, locale: string, dateOf: (fecha: string) => Date): ValorDeCelda {
   if (contenido === null) return '';
   if (typeof contenido === 'string') return /^[='+]/.test(contenido) ? `'${contenido}` : contenido;
   if (typeof contenido !== 'object') return contenido;
   if ('formula' in contenido) return toLocale(contenido.formula, locale);
-  const [anio = 1970, mes = 1, dia = 1] = contenido.fecha.split('-').map(Number);
-  return new Date(anio, mes - 1, dia);
+  return dateOf(contenido.fecha);
+}
+
+/**
+ * What makes the Date of an ISO day: its midnight in the zone of the file, which decides what day a cell shows; that of
+ * the script may be another. The zone is asked once, and only when there is a date.
+ */
+export function createDateOf(libro: GoogleAppsScript.Spreadsheet.Spreadsheet): (fecha: string) => Date {
+  let zona: string | null = null;
+  return (fecha) => {
+    zona = zona ?? libro.getSpreadsheetTimeZone();
+    return Utilities.parseDate(fecha, zona, 'yyyy-MM-dd');
+  };
 }
 
 /** A range as plain data; asks only the handle. */

@@ -21,13 +21,21 @@ export function isDeEstructura(op: Op): op is OpDeEstructura {
   return op.tipo === 'renombrarHoja' || /^(?:insertar|eliminar)(?:Filas|Columnas)$/.test(op.tipo);
 }
 
+/** Whether cells of the MIR stand somewhere else afterwards. */
+export function movesMir(op: Op): boolean {
+  if (op.tipo === 'renombrarHoja' || !('hoja' in op) || op.hoja !== ANEXO_1.hoja) return false;
+  // Rows that change places are written, captures and all; a capture is one cell.
+  if (op.tipo === 'escribir') return op.tocaCaptura && op.rango.filas * op.rango.columnas > 1;
+  return isDeEstructura(op);
+}
+
 /** Puts rows and columns in or takes them out, as the plan orders it: one call each. */
-export function restructureSheets(ops: readonly OpDeEstructura[], hojaOf: (nombre: string) => Hoja): void {
+export function restructureSheets(ops: readonly OpDeEstructura[], hojas: HojasPorNombre): void {
   for (const op of ops) {
-    const hoja = hojaOf(op.hoja);
+    const hoja = hojas.find(op.hoja);
     switch (op.tipo) {
       case 'renombrarHoja':
-        hoja.setName(op.nombre);
+        hojas.rename(op.hoja, op.nombre);
         break;
       // Before the first row there is none to take the look of: Google takes that of the row below.
       case 'insertarFilas':
@@ -48,15 +56,26 @@ export function restructureSheets(ops: readonly OpDeEstructura[], hojaOf: (nombr
   }
 }
 
-/** Finds a sheet by name, once; a plan that names one that is not there is a bug. */
-export function createSheetFinder(libro: Libro): (nombre: string) => Hoja {
-  const hojas = new Map<string, Hoja>();
-  return (nombre) => {
-    const hoja = hojas.get(nombre) ?? libro.getSheetByName(nombre);
+/** Finds each sheet by name, once; a plan that names one that is not there is a bug. */
+export class HojasPorNombre {
+  private readonly halladas = new Map<string, Hoja>();
+
+  constructor(private readonly libro: Libro) {}
+
+  find(nombre: string): Hoja {
+    const hoja = this.halladas.get(nombre) ?? this.libro.getSheetByName(nombre);
     if (!hoja) throw new Error(`The plan writes on the sheet "${nombre}", which neither exists nor is made by it.`);
-    hojas.set(nombre, hoja);
+    this.halladas.set(nombre, hoja);
     return hoja;
-  };
+  }
+
+  /** The old name is free afterwards: the plan may make another sheet that has it. */
+  rename(nombre: string, nuevo: string): void {
+    const hoja = this.find(nombre);
+    hoja.setName(nuevo);
+    this.halladas.delete(nombre);
+    this.halladas.set(nuevo, hoja);
+  }
 }
 
 /** The blank sheet that a new file begins with, when there is nothing else in sight: the undo log is written before. */

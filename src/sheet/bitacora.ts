@@ -11,6 +11,12 @@ import type { EstadoLibro } from './state';
 /** Document property: the address of whose trigger writes the Bitácora. Only theirs writes: nothing is logged twice. */
 export const BITACORA_KEY = 'mirador.bitacora';
 
+/**
+ * Document property with another value each time that a plan is about to move rows or columns of the MIR: an edit whose
+ * trigger waited meanwhile speaks of a place that is no more.
+ */
+export const VERSION_KEY = 'mirador.version';
+
 export type Como = (typeof COMO)[keyof typeof COMO];
 
 /** One row of the Bitácora: a yellow cell that changed, when, by whom and how it came to be logged. */

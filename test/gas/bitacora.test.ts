@@ -10,6 +10,9 @@ const STAFF = 'captura@example.org';
 const OWNER = 'titular@example.org';
 const col = (key: string): number => ANEXO_1.columnas.findIndex((c) => c.key === key) + 1;
 
+const MOVER = { tipo: 'moverLinea', linea: '1.1', seccion: null, objetivo: '1', despuesDe: '1.2' } as const;
+const OFICIO = { instrumento: 'Oficio 1/2025', instancia: '', fecha: '2025-03-01', vigencia: 3 };
+
 let base: Libro;
 beforeAll(async () => {
   ({ libro: base } = await installed(10));
@@ -199,6 +202,32 @@ test('while a plan is being applied nothing is logged, and the review tells it',
     expect.objectContaining({ code: 'CAP-10', severidad: 'aviso' }),
   );
 });
+
+test.each([1, 2, 3, 4, 5, 6, 7, 8])(
+  'rows that a plan moves at the %p. read of an edit never lend their place to another linea',
+  async (cuando) => {
+    const libro = structuredClone(base);
+    const otro = await open({}, libro);
+    let reads = Number.NEGATIVE_INFINITY;
+    const host = await open(
+      {
+        alLlamar: (tipo) => {
+          if (tipo !== 'lectura' || ++reads !== cuando) return;
+          const pedir = (huella: string | null) =>
+            call(otro, 'cambiarPlan', { cambio: MOVER, instrumento: OFICIO, huella });
+          pedir(pedir(null).huella);
+        },
+      },
+      libro,
+    );
+    call(host, 'activarBitacora', { activa: true });
+    host.actAs(STAFF);
+    reads = 0;
+    type(host, 'marzo', '4');
+    expect(logged(host).filter(([, , linea]) => linea !== '1.1')).toEqual([]);
+    expect(call(host, 'auditar', { completa: true }).findings.filter((f) => f.severidad === 'error')).toEqual([]);
+  },
+);
 
 describe('a repair by somebody who may write it', () => {
   test('adds what changed without being logged; one with nothing to mend writes nothing', async () => {

@@ -60,6 +60,14 @@ export function createUtilities(ctx: HostContext) {
       if (zona !== ctx.libro.zona) throw new Error(`The time zone ${zona} is not available in the local host`);
       return formatLocal(fecha, formato);
     },
+    parseDate(...args: unknown[]): Date {
+      checkArgs(ctx, 'Utilities.parseDate', args, ['string', 'string', 'string']);
+      const [fecha = '', zona, formato] = args as string[];
+      if (zona !== ctx.libro.zona) throw new Error(`The time zone ${zona} is not available in the local host`);
+      if (formato !== 'yyyy-MM-dd') throw new Error(`The date pattern "${formato}" is not available in the local host`);
+      if (!/^\d{4}-\d{2}-\d{2}$/.test(fecha)) throw ctx.makeError(`Unparseable date: "${fecha}"`);
+      return ctx.makeDate(fecha);
+    },
     getUuid: (): string => randomUUID(),
     sleep(...args: unknown[]): void {
       checkArgs(ctx, 'Utilities.sleep', args, ['number']);
