@@ -1,3 +1,5 @@
+import { ANEXO_1 } from '../mir/format';
+import { HOJA_BASELINE } from '../sheet/baseline';
 import { PREFIJO_PROTECCION } from '../sheet/hojas';
 import type { Proteccion, Rango, Snapshot } from '../sheet/state';
 import { rangeOf, rangoOf } from './cells';
@@ -55,13 +57,23 @@ export function readAcceso(libro: Libro, puedeEditarProtegido: boolean): Snapsho
   return { propietario, editores: editores.filter((correo) => correo !== propietario).sort() };
 }
 
+/** The sheets whose protection says who may write what is protected, the first that is there. */
+const DECIDEN = [ANEXO_1.hoja, HOJA_BASELINE];
+
 /**
- * Whether who runs this may write under our sheet protections: they are made together, so the first of ours answers.
- * One that somebody else put on a sheet of theirs says nothing of it.
+ * Whether who runs this may write under our sheet protections: they are made together, so that of the MIR answers, else
+ * that of `_mirador`. It must stand on that very sheet under its own name: anybody may protect a sheet of theirs and
+ * describe it as they like.
  */
-export function canEditProtected(deHojas: readonly ProteccionGoogle[]): boolean {
-  const nuestra = deHojas.find((p) => p.getDescription().startsWith(PREFIJO_PROTECCION)) ?? deHojas[0];
-  return nuestra?.canEdit() ?? true;
+export function canEditProtected(libro: Libro, deHojas: readonly ProteccionGoogle[]): boolean {
+  for (const nombre of DECIDEN) {
+    const id = libro.getSheetByName(nombre)?.getSheetId();
+    const suya = deHojas.find(
+      (p) => p.getDescription() === `${PREFIJO_PROTECCION} ${nombre}` && p.getRange().getSheet().getSheetId() === id,
+    );
+    if (suya) return suya.canEdit();
+  }
+  return true;
 }
 
 /** A protection to be written, with the sheet that it is on. */
@@ -100,18 +112,21 @@ function putProtection({ hoja, desired }: Pedida, there: ProteccionGoogle | unde
   // First: Google refuses editors on a protection that only warns (Sheets API, ProtectedRange; burnash/gspread#1437).
   protection.setWarningOnly(desired.soloAdvierte);
   // When the permission of who runs this comes from a group, Google throws on taking the group out (class Protection).
-  if (desired.editores && yo !== '') protection.addEditors([yo]);
+  if (desired.editores) {
+    if (yo !== '') protection.addEditors([yo]);
+    else protection.addEditor(Session.getEffectiveUser());
+  }
   return protection;
 }
 
-/** Lets people in, one by one where Google refuses them together; gives back whom it refused. */
-function addEditors(protection: ProteccionGoogle, correos: readonly string[]): readonly string[] {
+/** Lets people in or takes them out, one by one where Google refuses them together; gives back whom it refused. */
+function change(put: (correos: string[]) => unknown, correos: readonly string[]): readonly string[] {
   try {
-    if (correos.length > 0) protection.addEditors([...correos]);
+    if (correos.length > 0) put([...correos]);
     return [];
   } catch {
     if (correos.length === 1) return correos;
-    return correos.flatMap((correo) => addEditors(protection, [correo]));
+    return correos.flatMap((correo) => change(put, [correo]));
   }
 }
 
@@ -120,7 +135,7 @@ function addEditors(protection: ProteccionGoogle, correos: readonly string[]): r
  * is doubled. A new one begins with every editor of the file in it; neither the owner nor who runs this can be taken out.
  * All are put, then all are read, then the rest is written: Google flushes at each turn from writing to reading.
  * What a sheet leaves open is opened once its ranges are closed, and addresses that people typed come last: wherever
- * this stops nothing is open that should not be. Gives back the addresses that Google refused.
+ * this stops nothing is open that should not be. Gives back the addresses that Google would not let in or take out.
  */
 export function writeProtections(pedidas: readonly Pedida[]): readonly string[] {
   if (pedidas.length === 0) return [];
@@ -136,18 +151,23 @@ export function writeProtections(pedidas: readonly Pedida[]): readonly string[] 
       hay: desired.editores ? protection.getEditors().map((u) => u.getEmail().toLowerCase()) : [],
       porDominio: desired.editores !== null && protection.canDomainEdit(),
     }));
-  for (const { protection, desired, hay, porDominio } of found) {
+  // A group, or who manages a shared drive, may not be taken out: that stops neither the rest nor what closes after it.
+  const seQuedan = found.flatMap(({ protection, desired, hay, porDominio }) => {
     const others = hay.filter((correo) => correo !== yo && desired.editores?.includes(correo) === false);
-    if (others.length > 0) protection.removeEditors(others);
+    const quedan = change((correos) => protection.removeEditors(correos), others);
     if (porDominio) protection.setDomainEdit(false);
-  }
+    return quedan;
+  });
   for (const { hoja, protection, desired } of found) {
     if (desired.ambito === 'hoja') protection.setUnprotectedRanges(desired.abiertos.map((r) => rangeOf(hoja, r)));
   }
   const rechazados = found.flatMap(({ protection, desired, hay }) =>
-    addEditors(protection, desired.editores?.filter((correo) => !hay.includes(correo)) ?? []),
+    change(
+      (correos) => protection.addEditors(correos),
+      desired.editores?.filter((correo) => !hay.includes(correo)) ?? [],
+    ),
   );
-  return [...new Set(rechazados)].sort();
+  return [...new Set([...seQuedan, ...rechazados])].sort();
 }
 
 /** Takes away protections of ours that are not wanted: one read a sheet and kind, one a protection, then the removals. */

@@ -114,7 +114,7 @@ export function readSnapshot(necesidad: Necesidad): Snapshot {
   const formatDay = (date: Date): string => formatDate(date, 'yyyy-MM-dd');
   const completa = profundidades.includes('completa');
   const deHojas = libro.getProtections(SpreadsheetApp.ProtectionType.SHEET);
-  const puedeEditarProtegido = canEditProtected(deHojas);
+  const puedeEditarProtegido = canEditProtected(libro, deHojas);
   const acceso = completa ? readAcceso(libro, puedeEditarProtegido) : undefined;
   const delLibro: DelLibro = {
     locale,

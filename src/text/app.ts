@@ -160,8 +160,9 @@ export const TEXTO_APP = {
   },
   'APP-64': {
     mensaje: (correos: readonly string[]) =>
-      `Google no aceptó entre las personas con permiso a ${correos.join(', ')}. Lo demás quedó hecho.`,
-    remedio: 'Corrija los correos de administradores, titulares y capturistas en Configuración y use "Reparar".',
+      `Google no permitió agregar o quitar el permiso de ${correos.join(', ')}. Lo demás quedó hecho.`,
+    remedio:
+      'Corrija los correos de administradores, titulares y capturistas en Configuración y use "Reparar". A un grupo o a quien administra la unidad compartida se le quita en Datos, Proteger hojas e intervalos.',
   },
   'APP-20': {
     mensaje: (fila: number, posterior: boolean) =>

@@ -85,20 +85,39 @@ test('addresses are let in once everything is closed: one that Google refuses le
 test('who may edit what is ours is told by our protection, not by one that somebody put on a sheet of theirs', async () => {
   const { hoja, host } = await opened();
   const suya = SpreadsheetApp.getActiveSpreadsheet().insertSheet('Notas del personal').protect();
+  hoja.setName('MIR');
   writeProtections([{ hoja, desired: DESEADA }]);
   const nuestra = hoja.protect();
   host.actAs(STAFF);
-  expect(canEditProtected([suya, nuestra])).toBe(false);
-  expect(canEditProtected([suya])).toBe(true);
-  expect(canEditProtected([])).toBe(true);
+  const libro = SpreadsheetApp.getActiveSpreadsheet();
+  expect(canEditProtected(libro, [suya, nuestra])).toBe(false);
+  expect(canEditProtected(libro, [suya])).toBe(true);
+  expect(canEditProtected(libro, [])).toBe(true);
 });
 
-/** The sheet, whose protection refuses one address, as Google refuses those that are nobody's. */
-function refusing(hoja: GoogleAppsScript.Spreadsheet.Sheet, nadie: string) {
+test('a sheet of somebody, described as ours, neither lets them in nor shuts anybody out', async () => {
+  const { hoja, host } = await opened();
+  hoja.setName('MIR');
+  writeProtections([{ hoja, desired: DESEADA }]);
+  const libro = SpreadsheetApp.getActiveSpreadsheet();
+  const falsa = libro.insertSheet('Suya').protect().setDescription('MIRador: MIR');
+  host.actAs(STAFF);
+  expect(canEditProtected(libro, [falsa, hoja.protect()])).toBe(false);
+  host.actAs(ADMIN);
+  falsa.removeEditor(ADMIN);
+  expect(canEditProtected(libro, [falsa, hoja.protect()])).toBe(true);
+});
+
+/** The sheet, whose protection refuses to let in or take out one address: nobody's, or a group's. */
+function refusing(
+  hoja: GoogleAppsScript.Spreadsheet.Sheet,
+  nadie: string,
+  miembro: 'addEditors' | 'removeEditors' = 'addEditors',
+) {
   const protection = new Proxy(hoja.protect(), {
     get(target, key) {
       const member: unknown = Reflect.get(target, key);
-      if (key !== 'addEditors') return member;
+      if (key !== miembro) return member;
       return (correos: string[]) => {
         if (correos.includes(nadie)) throw new Error('Invalid email');
         return (member as (c: string[]) => unknown)(correos);
@@ -118,6 +137,38 @@ test('an address that Google refuses is given back, and everybody else is let in
   ]);
   expect(rechazados).toEqual(['nadie@example.org']);
   expect(protecciones()).toMatchObject([{ editores: [ADMIN, STAFF].sort(), abiertos: DESEADA.abiertos }]);
+});
+
+test('an address that Google will not take out is given back, and what comes after it is closed and opened', async () => {
+  const { host, hoja } = await opened();
+  const otra = SpreadsheetApp.getActiveSpreadsheet().insertSheet('Otra');
+  const editores = [ADMIN];
+  host.libro.acceso.editores.push('grupo@example.org');
+  const rechazados = writeProtections([
+    { hoja: refusing(hoja, 'grupo@example.org', 'removeEditors'), desired: { ...DESEADA, editores } },
+    { hoja: otra, desired: { ...DESEADA, editores } },
+  ]);
+  expect(rechazados).toEqual(['grupo@example.org']);
+  expect(host.libro.hojas.map((h) => h.protecciones)).toMatchObject([
+    [{ editores: [ADMIN, 'grupo@example.org'], abiertos: DESEADA.abiertos }],
+    [{ editores: [ADMIN], abiertos: DESEADA.abiertos }],
+  ]);
+});
+
+test('who runs it without an address is let in all the same', async () => {
+  const { hoja } = await opened();
+  const nadie = { getEmail: () => '' };
+  Object.assign(globalThis, { Session: { getEffectiveUser: () => nadie } });
+  const metidos: unknown[] = [];
+  const protection = new Proxy(hoja.protect(), {
+    get: (target, key): unknown =>
+      key === 'addEditor' ? (user: unknown) => metidos.push(user) : Reflect.get(target, key),
+  });
+  const espiada = new Proxy(hoja, {
+    get: (target, key): unknown => (key === 'protect' ? () => protection : Reflect.get(target, key)),
+  });
+  writeProtections([{ hoja: espiada, desired: DESEADA }]);
+  expect(metidos).toEqual([nadie]);
 });
 
 const OBJETIVO = {
