@@ -229,5 +229,10 @@ test.each([
   ['dice "no"', '"dice ""no"""'],
   ['=HYPERLINK("x","y")', '"\'=HYPERLINK(""x"",""y"")"'],
   ['uno\ndos', '"uno\ndos"'],
+  ['uno;dos', '"uno;dos"'],
+  ['x;=1+1', '"x;\'=1+1"'],
+  ['x; @y;-5;+5', "\"x; '@y;'-5;'+5\""],
+  ['x;"=1+1', '"x;""\'=1+1"'],
+  ['x\n=1+1', '"x\n\'=1+1"'],
   ['a=b', 'a=b'],
 ])('as CSV, %s is %s', (texto, celda) => expect(renderCsv([[texto]])).toBe(`\ufeff${celda}\r\n`));

@@ -1,9 +1,15 @@
 /** Excel and LibreOffice read such a cell as a formula, wherever it came from (OWASP, CSV injection). */
 const FORMULA = /^[=+\-@\t\r]/;
 
+/**
+ * Where Excel separates by ";" (Spain, much of Latin America) a cell of ours is quoted in the middle of one of its own,
+ * so its quotes hold nothing together: a ";" or an end of line within it begins another cell.
+ */
+const TRAS_SEPARADOR = /([;\r\n][ "]*)(?=[=+\-@\t])/g;
+
 function cell(texto: string): string {
-  const inerte = FORMULA.test(texto) ? `'${texto}` : texto;
-  return /[",\r\n]/.test(inerte) ? `"${inerte.replace(/"/g, '""')}"` : inerte;
+  const inerte = (FORMULA.test(texto) ? `'${texto}` : texto).replace(TRAS_SEPARADOR, "$1'");
+  return /[",;\r\n]/.test(inerte) ? `"${inerte.replace(/"/g, '""')}"` : inerte;
 }
 
 /**
