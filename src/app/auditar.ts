@@ -8,6 +8,7 @@ import { auditDrift, findingsOfCompletados, findingsOfDrift } from '../sheet/dri
 import { type LibroLeido, readLibro } from '../sheet/read';
 import type { Snapshot } from '../sheet/state';
 import { needHojas } from './hojas';
+import { mayAdministrar } from './permiso';
 import { sinMir } from './sin-mir';
 import type { UseCase } from './usecase';
 import type { ReglaVista, VistaAuditoria } from './vista';
@@ -54,6 +55,7 @@ export const auditar: UseCase<{ readonly completa: boolean }, VistaAuditoria | n
     const libro = readLibro(snapshot);
     if (!libro) return { findings: [sinMir(snapshot)], plan: null, vista: null };
     const { findings, reglas } = auditLibro(libro, snapshot);
-    return { findings, plan: null, vista: { hayMir: true, puedeReparar: snapshot.puedeEditarProtegido, reglas } };
+    const puedeReparar = mayAdministrar(snapshot, libro.configuracion);
+    return { findings, plan: null, vista: { hayMir: true, puedeReparar, reglas } };
   },
 };

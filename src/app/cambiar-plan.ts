@@ -20,7 +20,7 @@ import { type PeticionCambio, readPeticion } from './forma-cambio';
 import { needHojas } from './hojas';
 import { operacionVista } from './operacion';
 import { planCambio, planPendiente } from './ops-de-cambio';
-import { sinPermiso } from './permiso';
+import { requireAdministrador } from './permiso';
 import { resolveCambio } from './resolver-cambio';
 import { sinMir } from './sin-mir';
 import type { Decision, UseCase } from './usecase';
@@ -167,7 +167,8 @@ export const cambiarPlan: UseCase<EntradaCambiarPlan, VistaCambio | null> = {
   decide(snapshot, { cambio, instrumento, huella }) {
     const libro = readLibro(snapshot);
     if (!libro) return refused([sinMir(snapshot)]);
-    if (!snapshot.puedeEditarProtegido) return refused([sinPermiso(snapshot)]);
+    const denied = requireAdministrador(snapshot, libro.configuracion);
+    if (denied) return refused([denied]);
     const leida = readPeticion(cambio, instrumento);
     if ('findings' in leida) return refused(leida.findings);
     const { peticion } = leida;

@@ -7,7 +7,7 @@ import type { Snapshot } from '../sheet/state';
 import { appFinding } from './finding';
 import { needHojas } from './hojas';
 import { operacionVista } from './operacion';
-import { sinPermiso } from './permiso';
+import { requireAdministrador } from './permiso';
 import type { UseCase } from './usecase';
 import type { VistaDeshacer } from './vista';
 
@@ -68,10 +68,9 @@ export const deshacer: UseCase<{ readonly huella: string }, VistaDeshacer & { re
     const { plan, impedimento } = regreso;
     const vista = { ...regreso.vista, aplicada: false };
     if (plan.huella !== huella) return { findings: [appFinding('APP-26', [])], plan: null, vista };
+    const denied = requireAdministrador(snapshot);
+    if (denied) return { findings: [denied], plan: null, vista };
     if (impedimento !== null) return { findings: [appFinding('APP-27', [impedimento])], plan: null, vista };
-    if (!snapshot.puedeEditarProtegido) {
-      return { findings: [sinPermiso(snapshot)], plan: null, vista };
-    }
     return { findings: [], plan, vista: { ...vista, aplicada: true } };
   },
 };

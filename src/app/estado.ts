@@ -5,6 +5,7 @@ import { permisosOf } from '../sheet/blueprint/protection';
 import { type LibroLeido, readLibro } from '../sheet/read';
 import type { Snapshot } from '../sheet/state';
 import { NECESIDAD_CIFRAS } from './hojas';
+import { mayAdministrar } from './permiso';
 import { findingOfDano } from './sin-mir';
 import type { UseCase } from './usecase';
 import type { VistaEstado } from './vista';
@@ -38,7 +39,7 @@ export const estado: UseCase<null, VistaEstado> = {
       vista: {
         hayMir: libro !== null,
         usuario: snapshot.usuario,
-        puedeReparar: snapshot.puedeEditarProtegido,
+        puedeReparar: mayAdministrar(snapshot, libro?.configuracion ?? null),
         ...quienPregunta(libro, snapshot),
         organo: String(libro?.configuracion.organo ?? libro?.mir.titulo.organo ?? ''),
         ejercicio,

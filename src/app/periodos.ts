@@ -9,11 +9,13 @@ import { a1 } from '../sheet/a1';
 import { HOJA_BASELINE, readBaseline } from '../sheet/baseline';
 import { COLUMNAS_DE_CRONOGRAMA } from '../sheet/blueprint/cronograma';
 import { findInstantanea } from '../sheet/cierres';
+import { HOJA_CONFIGURACION } from '../sheet/hojas';
 import { type LibroLeido, readLibro } from '../sheet/read';
 import { CAMPO_DIFERENCIA } from '../text/periodos';
 import { appFinding } from './finding';
 import { needHojas } from './hojas';
 import { checkPeriodo } from './periodo';
+import { requireAdministrador } from './permiso';
 import { sinMir } from './sin-mir';
 import type { UseCase } from './usecase';
 import type { DiferenciaVista, PeriodoVista, VistaPeriodos } from './vista';
@@ -32,7 +34,7 @@ function estadoOf(cierres: readonly Cierre[]): Omit<PeriodoVista, 'clave' | 'nom
 
 /** Every period of the ejercicio, and whether it is closed. Nothing is written. */
 export const periodos: UseCase<null, VistaPeriodos | null> = {
-  needs: () => ({ [HOJA_BASELINE]: 'valores' }),
+  needs: () => ({ [HOJA_BASELINE]: 'valores', [HOJA_CONFIGURACION]: 'valores' }),
   decide(snapshot) {
     const baseline = readBaseline(snapshot);
     if (!baseline) return { findings: [sinMir(snapshot)], plan: null, vista: null };
@@ -41,7 +43,7 @@ export const periodos: UseCase<null, VistaPeriodos | null> = {
       findings: [],
       plan: null,
       vista: {
-        puedeCerrar: snapshot.puedeEditarProtegido,
+        puedeCerrar: requireAdministrador(snapshot) === null,
         mesesCerrados: closedMonths(cierres),
         periodos: TIPOS.flatMap((tipo) => listPeriodos(mir.ejercicio, tipo)).map((p) => ({
           clave: p.clave,

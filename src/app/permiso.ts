@@ -2,7 +2,15 @@ import { type Configuracion, HOJA_CONFIGURACION } from '../mir/ajustes';
 import type { Finding } from '../mir/finding';
 import { MESES } from '../mir/format';
 import type { Mir } from '../mir/model';
-import { claveObjetivo, nameObjetivo, objetivosDe, type Permisos, parseCorreos, rolDe } from '../mir/roles';
+import {
+  claveObjetivo,
+  nameObjetivo,
+  objetivosDe,
+  type Permisos,
+  parseCorreos,
+  readPermisos,
+  rolDe,
+} from '../mir/roles';
 import { findHoja } from '../sheet/grid';
 import { readConfiguracion } from '../sheet/read-configuracion';
 import type { Snapshot } from '../sheet/state';
@@ -45,10 +53,24 @@ export function sinPermiso(
   return appFinding('APP-08', [snapshot.usuario, parseCorreos(configuracion?.administradores ?? null)]);
 }
 
-/** The same where they may not; null when they may. */
+/**
+ * Whether who runs this may change the protected cells. Google says so, but where protections only warn it lets
+ * everybody: there whoever is listed for less may not, unless the file is theirs.
+ */
+export function mayAdministrar(
+  { usuario, puedeEditarProtegido, acceso }: Snapshot,
+  configuracion: Configuracion | null,
+): boolean {
+  if (!puedeEditarProtegido || !configuracion) return puedeEditarProtegido;
+  if (usuario !== '' && usuario.toLowerCase() === acceso?.propietario) return true;
+  const { permisos } = readPermisos(configuracion, { secciones: [] }, []);
+  return rolDe(usuario, puedeEditarProtegido, permisos) === 'administrador';
+}
+
+/** The same as a finding where they may not; null when they may. */
 export function requireAdministrador(
   snapshot: Snapshot,
   configuracion: Configuracion | null = readConfiguracion(findHoja(snapshot, HOJA_CONFIGURACION)),
 ): Finding | null {
-  return snapshot.puedeEditarProtegido ? null : sinPermiso(snapshot, configuracion);
+  return mayAdministrar(snapshot, configuracion) ? null : sinPermiso(snapshot, configuracion);
 }

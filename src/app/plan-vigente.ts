@@ -4,6 +4,7 @@ import type { Contenido } from '../sheet/op';
 import { type LibroLeido, readLibro } from '../sheet/read';
 import { listPendientes } from './aceptar';
 import { NECESIDAD_CIFRAS } from './hojas';
+import { mayAdministrar } from './permiso';
 import { sinMir } from './sin-mir';
 import type { UseCase } from './usecase';
 import type { LineaVista, VistaPlan } from './vista';
@@ -51,6 +52,7 @@ export const planVigente: UseCase<null, VistaPlan | null> = {
       aceptado: textOf(aceptado),
       escrito: textOf(escrito),
     }));
-    return { findings: [], plan: null, vista: { puedeCambiar: snapshot.puedeEditarProtegido, secciones, pendientes } };
+    const puedeCambiar = mayAdministrar(snapshot, libro.configuracion);
+    return { findings: [], plan: null, vista: { puedeCambiar, secciones, pendientes } };
   },
 };

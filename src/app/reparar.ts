@@ -12,7 +12,7 @@ import { pickOps } from './elegir';
 import { appFinding } from './finding';
 import { needHojas } from './hojas';
 import { operacionVista } from './operacion';
-import { sinPermiso } from './permiso';
+import { requireAdministrador } from './permiso';
 import { conRevision } from './registrar';
 import { sinMir } from './sin-mir';
 import type { Decision, UseCase } from './usecase';
@@ -113,9 +113,8 @@ export const reparar: UseCase<EntradaReparar, (VistaReparacion & { readonly apli
     const vista = { ...reparacion.vista, aplicada: false };
     if (plan.huella !== huella) return { findings: [appFinding('APP-09', [])], plan: null, vista };
     const ops = operaciones === null ? plan.ops : pickOps(plan.ops, operaciones);
-    if (ops.length > 0 && !snapshot.puedeEditarProtegido) {
-      return { findings: [sinPermiso(snapshot)], plan: null, vista };
-    }
+    const denied = ops.length > 0 ? requireAdministrador(snapshot, libro.configuracion) : null;
+    if (denied) return { findings: [denied], plan: null, vista };
     const hechas = ops.map((op) => plan.ops.indexOf(op)).flatMap((i) => reparacion.vista.operaciones[i] ?? []);
     return {
       findings: [],

@@ -103,7 +103,7 @@ function parseEntradas(valor: string | number | null): Entrada[] {
 }
 
 /** The keys of the objetivo that somebody named: none when there is no such, several when more than one seccion has it. */
-function findObjetivo(mir: Mir, texto: string): string[] {
+function findObjetivo(mir: Pick<Mir, 'secciones'>, texto: string): string[] {
   const [, seccion, numero] = /^(?:(\d+)\/)?(.+?)\.?$/.exec(texto) ?? [];
   const found = mir.secciones.flatMap((s, i) =>
     seccion === undefined || Number(seccion) === i + 1
@@ -113,7 +113,10 @@ function findObjetivo(mir: Mir, texto: string): string[] {
   return [...new Set(found)];
 }
 
-function readCapturistas(configuracion: Configuracion, mir: Mir): [Capturista[], ProblemaDePermiso[]] {
+function readCapturistas(
+  configuracion: Configuracion,
+  mir: Pick<Mir, 'secciones'>,
+): [Capturista[], ProblemaDePermiso[]] {
   const problemas: ProblemaDePermiso[] = [];
   const objetivosDe = new Map<string, string[] | null>();
   const ajuste = 'capturistas';
@@ -161,7 +164,7 @@ function contradictions(permisos: Permisos): ProblemaDePermiso[] {
  */
 export function readPermisos(
   configuracion: Configuracion,
-  mir: Mir,
+  mir: Pick<Mir, 'secciones'>,
   mesesCerrados: readonly number[],
 ): { readonly permisos: Permisos; readonly problemas: readonly ProblemaDePermiso[] } {
   const [capturistas, deCapturistas] = readCapturistas(configuracion, mir);

@@ -1,6 +1,12 @@
-import { puedeCapturar, sinPermiso } from '../../src/app/permiso';
+import { auditar } from '../../src/app/auditar';
+import { cerrarPeriodo, reabrirPeriodo } from '../../src/app/cerrar';
+import { crear } from '../../src/app/crear';
+import { deshacer, prepararDeshacer } from '../../src/app/deshacer';
+import { puedeCapturar, requireAdministrador, sinPermiso } from '../../src/app/permiso';
+import { prepararReparacion, reparar } from '../../src/app/reparar';
 import { type Configuracion, defaultConfiguracion } from '../../src/mir/ajustes';
 import { readPermisos } from '../../src/mir/roles';
+import { simulate } from '../../src/sheet/simulate';
 import { mirDePrueba } from '../sheet/libros';
 import { installed, VACIO, withAjustes } from './libro';
 
@@ -59,4 +65,50 @@ test('who may not change what is protected hears who can', () => {
   const con = withAjustes(installed(MIR), { administradores: 'admin@x.mx; otro@x.mx' });
   expect(sinPermiso(con).mensaje).toMatch(/^ana@example.org no puede .* Pueden hacerlo: admin@x.mx, otro@x.mx\.$/);
   expect(sinPermiso(VACIO).mensaje).not.toContain('Pueden hacerlo');
+});
+
+const ADVIERTE = {
+  modoProteccion: 'advertir',
+  administradores: 'admin@x.mx',
+  titulares: 'jefa@x.mx',
+  capturistas: 'ana@x.mx: 1/2',
+  lectores: 'lee@x.mx; duena@x.mx',
+};
+
+test.each<[string, string | null]>([
+  ['admin@x.mx', null],
+  ['Admin@X.mx', null],
+  ['duena@x.mx', null],
+  ['nadie@x.mx', null],
+  ['', null],
+  ['jefa@x.mx', 'APP-08'],
+  ['ana@x.mx', 'APP-08'],
+  ['lee@x.mx', 'APP-08'],
+])('where protections only warn, Google lets everybody write: %p is judged by the lists', (usuario, code) => {
+  const libro = withAjustes(installed(MIR), ADVIERTE);
+  const suyo = { ...libro, usuario, acceso: { propietario: 'duena@x.mx', editores: null } };
+  expect(requireAdministrador(suyo)?.code ?? null).toBe(code);
+  const cerrar = { periodo: '2025-B1', huella: null };
+  const reabrir = { ...cerrar, motivo: 'Error', acuerdo: 'Acuerdo 1' };
+  for (const { findings } of [cerrarPeriodo.decide(suyo, cerrar), reabrirPeriodo.decide(suyo, reabrir)]) {
+    expect(findings.some((f) => f.code === 'APP-08')).toBe(code !== null);
+  }
+  expect(auditar.decide(suyo, { completa: true }).vista?.puedeReparar).toBe(code === null);
+});
+
+test('a repair, an undo and another MIR are refused to a lector where protections only warn', () => {
+  const { plan: creacion } = crear.decide(VACIO, { ejercicio: 2025, institucion: 'x', organo: 'y' });
+  const creado = simulate(VACIO, [...(creacion?.antes ?? []), ...(creacion?.ops ?? [])]);
+  const libro = { ...withAjustes(creado, ADVIERTE), usuario: 'lee@x.mx' };
+  const { vista } = prepararReparacion.decide(libro, { elecciones: null });
+  const entrada = { elecciones: null, huella: vista?.huella ?? '', operaciones: null };
+  const deshecho = prepararDeshacer.decide(libro, null).vista;
+  for (const { findings, plan } of [
+    reparar.decide(libro, entrada),
+    deshacer.decide(libro, { huella: deshecho.huella }),
+    crear.decide(libro, { ejercicio: 2026, institucion: 'x', organo: 'y' }),
+  ]) {
+    expect(plan).toBeNull();
+    expect(findings.map((f) => f.code)).toEqual(['APP-08']);
+  }
 });
