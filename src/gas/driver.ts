@@ -1,6 +1,7 @@
 import { appFinding } from '../app/finding';
 import type { Decision, UseCase } from '../app/usecase';
 import type { Finding } from '../mir/finding';
+import { CELDA_PROTEGIDA } from '../text/google';
 import { applyOps } from './apply';
 import { withDocumentLock } from './lock';
 import { readSnapshot } from './read';
@@ -11,8 +12,17 @@ export function consult<Entrada, Vista>(useCase: UseCase<Entrada, Vista>, entrad
 }
 
 /** Google's refusals, in the languages in which it gives them: who runs this may not write there. */
-const REFUSED =
-  /action not allowed|acción no permitida|protected cell|do not have permission|celda[s]? u objeto[s]? protegid|celda[s]? protegida|no tienes permiso/i;
+const REFUSED = [CELDA_PROTEGIDA, /action not allowed|acción no permitida|do not have permission|no tienes permiso/i];
+
+/** Google's refusal of what a data validation does not admit, with the cell. */
+const INVALID = /cell ([A-Z]+\d+) violates|celda ([A-Z]+\d+) (?:infringe|incumple|no cumple)/i;
+
+/** Why Google refused to write; null: it did not, and the error is a bug. */
+function refusalOf(detalle: string): Finding | null {
+  const [invalid, ingles, espanol] = INVALID.exec(detalle) ?? [];
+  if (invalid !== undefined) return appFinding('APP-66', [ingles ?? espanol ?? '']);
+  return REFUSED.some((pattern) => pattern.test(detalle)) ? appFinding('APP-13', [detalle]) : null;
+}
 
 /**
  * Read, decide, apply, under the document lock: nobody else's script writes between what was seen and what is written.
@@ -33,8 +43,9 @@ export function perform<Entrada, Vista>(
       if (rechazados.length > 0) return { findings: [...findings, appFinding('APP-64', [rechazados])], vista };
     } catch (error) {
       const detalle = error instanceof Error ? error.message : String(error);
-      if (!REFUSED.test(detalle)) throw error;
-      return { findings: [appFinding('APP-13', [detalle])], vista: null };
+      const refusal = refusalOf(detalle);
+      if (!refusal) throw error;
+      return { findings: [refusal], vista: null };
     }
     return { findings, vista };
   });

@@ -49,6 +49,20 @@ export const GOOGLE = {
     `You do not have permission to call ${miembro}. Required permissions: ${permiso}`,
 } as const;
 
+/** The refusals that people meet, as Google words them for accounts in Spanish. */
+const EN_ESPANOL: ReadonlyMap<string, string> = new Map([
+  [
+    GOOGLE.celdaProtegida,
+    'Estás intentando editar una celda o un objeto protegidos. Si necesitas hacer cambios, ponte en contacto con el propietario de la hoja de cálculo para que quite la protección.',
+  ],
+  [GOOGLE.accionNoPermitida, 'Acción no permitida'],
+]);
+
+/** A text of Google in the language of the account; in English where nobody quotes it in Spanish. */
+export function textIn(idioma: 'en' | 'es', mensaje: string): string {
+  return idioma === 'es' ? (EN_ESPANOL.get(mensaje) ?? mensaje) : mensaje;
+}
+
 /** The error of a member that Google has, or not, and that no code of the add-on may use. */
 export function notAvailable(ctx: HostContext, miembro: string): Error {
   return ctx.makeError(`"${miembro}" is not available in the local host`);

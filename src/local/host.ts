@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import { createContext, type HostContext, type TipoLlamada } from './context';
 import { type Edicion, type Host, HostError, type Mostrado } from './contract';
 import { applyEdit } from './edit';
+import { textIn } from './errors';
 import { loadLibro, saveLibro } from './file';
 import { findInProject } from './paths';
 import { createSandbox, type Sandbox, whyNotPlain } from './sandbox';
@@ -30,6 +31,8 @@ export interface OpcionesHost {
   readonly usuarioEnEventos?: boolean;
   /** false: Session gives no e-mail inside simple triggers, as with users of another domain. Default true. */
   readonly correoEnDisparadores?: boolean;
+  /** Language of Google's refusals: that of the account of whoever runs the script. Default English. */
+  readonly idioma?: 'en' | 'es';
   /** Gets each line that the script logs; default: nowhere. */
   readonly registrar?: (linea: string) => void;
   /**
@@ -109,7 +112,7 @@ export async function createHost(opciones: OpcionesHost): Promise<Host> {
   const sandbox: Sandbox | null = carpeta === null ? null : createSandbox(carpeta, services);
   const makeRealmError = sandbox?.makeError ?? ((mensaje: string) => new Error(mensaje));
   ctx.makeError = (mensaje) => {
-    const error = makeRealmError(mensaje);
+    const error = makeRealmError(textIn(opciones.idioma ?? 'en', mensaje));
     deGoogle.add(error);
     return error;
   };

@@ -1,5 +1,6 @@
 import type { Api, FuncionApi } from '../gas/api';
 import { ERRORES } from '../text/barra';
+import { CELDA_PROTEGIDA } from '../text/google';
 import { errorInesperado } from '../text/menu';
 
 /** What the HTML service puts into a sidebar or dialog; only the members that the views use. */
@@ -33,7 +34,7 @@ const ERROR_INESPERADO = errorInesperado('');
 
 /** What is known of Google's own error texts, first match wins. They come in the user's language or in English. */
 const KNOWN_FAILURES: readonly (readonly [RegExp, string])[] = [
-  [/protected cell|celda[s]? protegida/i, ERRORES.protegida],
+  [CELDA_PROTEGIDA, ERRORES.protegida],
   [/authoriz|permission|autoriza|permiso/i, ERRORES.permiso],
   [/maximum execution time|tiempo máximo/i, ERRORES.tiempo],
   [/NetworkError|network|conexión/i, ERRORES.conexion],

@@ -231,6 +231,22 @@ describe('capturing', () => {
     expect(call(host, 'capturar', entrada)).toMatchObject({ ok: false, findings: [{ code: 'APP-13' }] });
   });
 
+  test.each(['en', 'es'] as const)(
+    'a cell that somebody protected is told in a sentence, whatever the language of Google (%s)',
+    async (idioma) => {
+      const { libro } = await open();
+      const due = (await createHost({ libro, bundle: null })).services.SpreadsheetApp as typeof SpreadsheetApp;
+      const protection = due.getActiveSpreadsheet().getSheetByName('MIR')?.getRange('Y9').protect();
+      protection?.removeEditors([STAFF]);
+      const host = await createHost({ libro, idioma, usuario: STAFF });
+      const entrada = { linea: '1.1', mes: 3, valor: 6, seccion: null, observaciones: null };
+      const { ok, findings } = call(host, 'capturar', entrada);
+      expect({ ok, codes: findings.map((f) => f.code) }).toEqual({ ok: false, codes: ['APP-13'] });
+      expect(findings[0]?.mensaje).toContain(idioma === 'es' ? 'una celda o un objeto protegidos' : 'a protected cell');
+      expect(valueAt(libro, 9, 'marzo')).toBeNull();
+    },
+  );
+
   test('while another script holds the document, nothing is written and it is said', async () => {
     const { host, libro } = await open();
     const other = await createHost({ libro, bundle: null });

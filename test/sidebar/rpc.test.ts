@@ -44,6 +44,9 @@ test('an answer that is not ok is data, not a failure', async () => {
 
 test.each([
   ['You are trying to edit a protected cell or object. Please contact the spreadsheet owner', ERRORES.protegida],
+  ['Estás intentando editar una celda o un objeto protegidos. Ponte en contacto', ERRORES.protegida],
+  ['Intenta modificar una celda o un objeto protegido.', ERRORES.protegida],
+  ['No se pueden editar celdas u objetos protegidos', ERRORES.protegida],
   ['You do not have permission to call X', ERRORES.permiso],
   ['Exceeded maximum execution time', ERRORES.tiempo],
   ['NetworkError: Connection failure due to HTTP 0', ERRORES.conexion],
