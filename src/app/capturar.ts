@@ -1,5 +1,5 @@
 import type { Finding } from '../mir/finding';
-import { ANEXO_1, type ColumnaKey, MESES, type Mes } from '../mir/format';
+import { ANEXO_1, type ColumnaKey, columnaOf, MESES, type Mes } from '../mir/format';
 import type { Modificacion } from '../mir/historia';
 import type { CapturaLinea } from '../mir/model';
 import { formatCantidad } from '../mir/text-number';
@@ -10,12 +10,14 @@ import { blueprint } from '../sheet/blueprint';
 import { VALIDACION_AVANCE } from '../sheet/blueprint/mir-aspecto';
 import { permisosOf } from '../sheet/blueprint/protection';
 import { fingerprint } from '../sheet/fingerprint';
+import { MAXIMO_CELDA } from '../sheet/grid';
 import { HOJA_MODIFICACIONES } from '../sheet/hojas';
 import type { Contenido, Op } from '../sheet/op';
 import { planOf } from '../sheet/plan';
 import { readLibro } from '../sheet/read';
 import type { Snapshot, Validacion } from '../sheet/state';
 import { COMO, correccionTexto } from '../text/bitacora';
+import { IMPEDIMENTO } from '../text/cambio';
 import { NECESIDAD_BITACORA } from './bitacora';
 import { appFinding } from './finding';
 import { findLinea } from './linea';
@@ -149,6 +151,12 @@ export const capturar: UseCase<EntradaCapturar, VistaCapturar | null> = {
     const nuevo = corrige ? `${correccionTexto(mes, valor)} ${motivo}` : motivo;
     const antes = linea.meses[entrada.mes - 1] ?? null;
     const observaciones = appendText(linea.observaciones, nuevo);
+    if (nuevo !== '' && observaciones.length > MAXIMO_CELDA) {
+      const motivoLargo = IMPEDIMENTO.textoLargo(columnaOf('observaciones').header, MAXIMO_CELDA);
+      return refuse(
+        appFinding('APP-44', [motivoLargo], { ...lugar, celda: a1(deObservaciones.fila, deObservaciones.columna) }),
+      );
+    }
     const capturas = [
       ...writeMes(deMes.fila, deMes.columna, valor),
       ...(nuevo === '' ? [] : [writeCell(deObservaciones.fila, deObservaciones.columna, observaciones)]),

@@ -1,5 +1,6 @@
 import { capturar, type EntradaCapturar } from '../../src/app/capturar';
 import { type Baseline, readBaseline } from '../../src/sheet/baseline';
+import { MAXIMO_CELDA } from '../../src/sheet/grid';
 import { planLibro } from '../../src/sheet/plan';
 import { simulate } from '../../src/sheet/simulate';
 import type { Snapshot } from '../../src/sheet/state';
@@ -119,6 +120,19 @@ describe('nothing is written', () => {
     ['for a linea that is not there', { linea: '8.8' }, 'APP-03'],
   ])('%s', (_, cambios, code) => {
     expect(capture(cambios)).toMatchObject({ findings: [{ code, severidad: 'error' }], plan: null, vista: null });
+  });
+
+  test.each([
+    ['alone', 'x'.repeat(MAXIMO_CELDA + 1)],
+    ['after what it said', 'x'.repeat(MAXIMO_CELDA - 5)],
+  ])('for observaciones that no cell takes %s', (_, observaciones) => {
+    expect(capture({ observaciones })).toMatchObject({
+      findings: [{ code: 'APP-44', severidad: 'error', linea: '1.1', celda: 'Q8' }],
+      plan: null,
+      vista: null,
+    });
+    const cabe = 'x'.repeat(MAXIMO_CELDA - 'Partida 21401\n'.length);
+    expect(capture({ observaciones: cabe }).plan).not.toBeNull();
   });
 
   test('in a workbook without a MIR', () => {
