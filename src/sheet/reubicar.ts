@@ -1,7 +1,7 @@
 import { FORMATO_TEXTO } from '../mir/columna';
 import type { Valor } from '../mir/model';
 import { isBlankColumn, isBlankRow } from './anclas';
-import { valorEn } from './grid';
+import { INICIAL, valorEn } from './grid';
 import type { Contenido, Op } from './op';
 import type { EstadoHoja, Rango } from './state';
 
@@ -39,11 +39,16 @@ function relocate(
   return { ops: nuevas.length === 0 ? [] : escribir(desde, nuevas), donde };
 }
 
-/** Text stays text ("7.10" is not 7.1): it gets the format first. */
+/**
+ * Text stays text ("7.10" is not 7.1): it gets the format first. New cells take the validation and the colour of those
+ * beside them, and Google refuses what a strict validation does not admit.
+ */
 function writeText(hoja: string, rango: Rango, contenido: readonly (readonly Contenido[])[]): Op[] {
   const formatos = contenido.map((row) => row.map((v) => (typeof v === 'string' ? FORMATO_TEXTO : 'General')));
   return [
     { tipo: 'formatoNumero', hoja, rango, formatos },
+    { tipo: 'validar', hoja, rango, validaciones: contenido.map((row) => row.map(() => null)) },
+    { tipo: 'fondo', hoja, rango, fondos: contenido.map((row) => row.map(() => INICIAL.fondos)) },
     { tipo: 'escribir', hoja, rango, contenido, tocaCaptura: false },
   ];
 }

@@ -158,6 +158,11 @@ export const TEXTO_APP = {
       `${usuario} sólo puede consultar este libro, así que no puede capturar. No se capturó nada.`,
     remedio: 'Pida a una persona administradora que cambie su permiso en Configuración, Personas lectoras.',
   },
+  'APP-66': {
+    mensaje: (celda: string) =>
+      `Google no permitió escribir en ${celda}: su validación de datos no admite lo que corresponde ahí. Lo que faltaba no se hizo.`,
+    remedio: 'Quite la validación de esa celda (Datos, Validación de datos) y vuelva a intentarlo.',
+  },
   'APP-64': {
     mensaje: (correos: readonly string[]) =>
       `Google no permitió agregar o quitar el permiso de ${correos.join(', ')}. Lo demás quedó hecho.`,
