@@ -30,9 +30,32 @@ function rolRule(code: CodigoRol, tipos: readonly ProblemaDePermiso['tipo'][]): 
   };
 }
 
+const SIN_CAPTURISTAS = {
+  code: 'ROL-04',
+  severidad: 'aviso',
+  scope: 'mir',
+  bloquea: false,
+  ...TEXTO_ROL['ROL-04'],
+} as const;
+
+/** Sheets has no "everybody but": to keep one lector out, everybody else has to be named (sheet/blueprint/protection.ts). */
+const sinCapturistas: Rule = {
+  ...SIN_CAPTURISTAS,
+  check({ config, mir, historia }: RuleContext) {
+    if (config.lectores === null) return null;
+    const { lectores, capturaCualquiera, soloAdvierte } = readPermisos(config, mir, historia.mesesCerrados).permisos;
+    if (lectores.length === 0 || !capturaCualquiera || soloAdvierte) return [];
+    const { code, severidad, remedio } = SIN_CAPTURISTAS;
+    const celda = cellOfAjuste('capturistas').replace(/\$/g, '');
+    const mensaje = CASO_ROL.sinCapturistas();
+    return [{ code, severidad, hoja: HOJA_CONFIGURACION, celda, linea: null, mensaje, remedio }];
+  },
+};
+
 /** Rules on who may do what. */
 export const REGLAS_ROL: readonly Rule[] = [
   rolRule('ROL-01', ['noEsCorreo']),
   rolRule('ROL-02', ['objetivoInexistente', 'objetivoAmbiguo']),
   rolRule('ROL-03', ['contradiccion']),
+  sinCapturistas,
 ];

@@ -24,6 +24,13 @@ export const TEXTO_ROL = {
       'La misma persona está entre las lectoras y en otra lista. Sólo consulta, salvo que sea administradora: entonces puede todo.',
     remedio: 'Deje su correo sólo en la lista que corresponde.',
   },
+  'ROL-04': {
+    titulo: 'Personas lectoras sin lista de capturistas',
+    ejemplo: 'Personas lectoras dice «luis@instituto.mx» y Personas capturistas está en blanco.',
+    explicacion:
+      'Para dejar fuera a una persona lectora, las celdas amarillas se abren sólo a quienes el archivo nombra como editores: quien lo edita por un enlace, un grupo o el dominio deja de poder capturar.',
+    remedio: 'Anote en Configuración, Personas capturistas, los correos de quienes capturan y use "Reparar".',
+  },
 } as const;
 
 const LISTA: Readonly<Record<AjusteDePersonas, string>> = {
@@ -41,4 +48,6 @@ export const CASO_ROL = {
     `El objetivo ${texto}, al que está limitada ${correo}, existe en más de una sección.`,
   contradiccion: (ajuste: AjusteDePersonas, correo: string) =>
     `${correo} está entre las personas lectoras y también en ${LISTA[ajuste]}.`,
+  sinCapturistas: () =>
+    'Hay personas lectoras y ninguna capturista: sólo captura quien está, con su correo, entre los editores del archivo.',
 } as const;

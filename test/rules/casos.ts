@@ -374,9 +374,25 @@ export const CASOS: readonly Caso[] = [
   },
   {
     code: 'ROL-03',
-    falla: contextWith({}, {}, { titulares: 'ana@instituto.mx', lectores: 'ana@instituto.mx' }),
+    falla: contextWith(
+      {},
+      {},
+      { titulares: 'ana@instituto.mx', lectores: 'ana@instituto.mx', capturistas: 'eva@instituto.mx' },
+    ),
     mensaje: 'ana@instituto.mx está entre las personas lectoras y también en Personas titulares.',
-    pasa: contextWith({}, {}, { titulares: 'ana@instituto.mx', lectores: 'luis@instituto.mx' }),
+    pasa: contextWith(
+      {},
+      {},
+      { titulares: 'ana@instituto.mx', lectores: 'luis@instituto.mx', capturistas: 'eva@instituto.mx' },
+    ),
+    noAplica: sano,
+  },
+  {
+    code: 'ROL-04',
+    falla: contextWith({}, {}, { lectores: 'luis@instituto.mx' }),
+    mensaje:
+      'Hay personas lectoras y ninguna capturista: sólo captura quien está, con su correo, entre los editores del archivo.',
+    pasa: contextWith({}, {}, { lectores: 'luis@instituto.mx', capturistas: 'ana@instituto.mx' }),
     noAplica: sano,
   },
   {
