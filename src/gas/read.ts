@@ -11,7 +11,7 @@ import { readCondicionales } from './condicional';
 import { canEditProtected, listProtected, type ProteccionesPorHoja, readAcceso, readProtections } from './protection';
 import { currentUser } from './session';
 import { estilosOf } from './style';
-import { validacionOf } from './validation';
+import { validacionesOf } from './validation';
 
 type Hoja = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -67,7 +67,7 @@ function readHoja(hoja: Hoja, nombre: string, profundidad: Profundidad, libro: D
   const rapida = {
     ...base,
     fondos: datos.getBackgrounds().map((fila) => fila.map((color) => color.toLowerCase())),
-    validaciones: datos.getDataValidations().map((fila) => fila.map(validacionOf)),
+    validaciones: validacionesOf(datos.getDataValidations(), profundidad === 'completa'),
     condicionales: readCondicionales(hoja, libro.locale),
     ...(protecciones ? { protecciones } : {}),
   };
