@@ -3,7 +3,7 @@ import type { Host } from '../../src/local/contract';
 import { createHost } from '../../src/local/host';
 import type { Libro } from '../../src/local/workbook';
 import { ANEXO_1 } from '../../src/mir/format';
-import { installed } from '../budget/libro';
+import { installed, mirMinima } from '../budget/libro';
 
 /**
  * The journey law for closings: stopped before any of its writes and asked for again, it ends as if nothing had
@@ -54,10 +54,11 @@ function contentOf(libro: Libro): Record<string, string> {
 let abierto: Libro;
 let cerrado: Libro;
 beforeAll(async () => {
-  ({ libro: abierto } = await installed(10));
+  // No figure is asked for: nothing is calculated.
+  ({ libro: abierto } = await installed(mirMinima(), null, 'es_MX', false));
   // A protection that nobody has given editors lets all of the file's in: there must be one to see it.
   abierto.acceso.editores.push('captura@example.org');
-  const host = await createHost({ libro: abierto });
+  const host = await createHost({ libro: abierto, calcula: false });
   // With a Bitácora that has begun, and captures that it does not tell.
   call(host, 'activarBitacora', { activa: true });
   call(host, 'activarBitacora', { activa: false });
@@ -65,7 +66,7 @@ beforeAll(async () => {
   // Something to mend as well: a closing is also a repair.
   host.edit({ hoja: 'MIR', fila: 9, columna: col('metaPropuesta'), textos: [['99']] });
   cerrado = structuredClone(abierto);
-  JOURNEYS.cierre(await createHost({ libro: cerrado }));
+  JOURNEYS.cierre(await createHost({ libro: cerrado, calcula: false }));
 });
 
 /** Runs a journey that stops before its n-th write; says how many writes there were. */
@@ -73,6 +74,7 @@ async function runStopped(libro: Libro, journey: (host: Host) => unknown, n: num
   let escrituras = 0;
   const host = await createHost({
     libro,
+    calcula: false,
     alLlamar: (tipo) => {
       if (tipo === 'escritura' && ++escrituras === n) throw new Error('stopped');
     },
@@ -99,8 +101,16 @@ test.each([
     for (let n = 1; n <= writes; n++) {
       const libro = structuredClone(baseOf());
       await runStopped(libro, journey, n);
-      const done = journey(await createHost({ libro }));
-      expect({ n, ok: done.ok }).toEqual({ n, ok: true });
+      const again = await createHost({ libro, calcula: false });
+      const done = journey(again);
+      // A call that changes the editors of a protection is taken for an address that Google refuses: the closing goes on,
+      // tells it, and a repair gives the editors again.
+      const refused = done.ok ? [] : done.findings.map((f) => f.code);
+      expect({ n, refused: refused.filter((code) => code !== 'APP-30') }).toEqual({ n, refused: [] });
+      if (refused.length > 0) {
+        const { huella } = call(again, 'prepararReparacion', { elecciones: null });
+        call(again, 'reparar', { huella, elecciones: null, operaciones: null });
+      }
       const found = contentOf(libro);
       const distintas = [...new Set([...Object.keys(wanted), ...Object.keys(found)])].filter(
         (p) => wanted[p] !== found[p],
