@@ -105,6 +105,12 @@ function insertSheets(libro: Libro, ops: readonly OpDeTamano[]): void {
   }
 }
 
+/** What is put in at the end takes the look of what it follows; a plan counts on its being blank. */
+function clearLook(rango: GoogleAppsScript.Spreadsheet.Range): void {
+  rango.setBackground(null);
+  rango.clearDataValidations();
+}
+
 /**
  * Makes the new sheets and gives each its size; rows and columns are only ever added or taken at the end, and taken only
  * from what is new: the plan knows of a sheet that was there no more than its data range, and the blank rows below,
@@ -117,9 +123,14 @@ export function sizeSheets(libro: Libro, ops: readonly OpDeTamano[], hojaOf: (no
     return { op, hoja, hayFilas: hoja.getMaxRows(), hayColumnas: hoja.getMaxColumns() };
   });
   for (const { op, hoja, hayFilas, hayColumnas } of sized) {
-    if (op.filas > hayFilas) hoja.insertRowsAfter(hayFilas, op.filas - hayFilas);
-    if (op.columnas > hayColumnas) hoja.insertColumnsAfter(hayColumnas, op.columnas - hayColumnas);
-    if (op.tipo !== 'crearHoja') continue;
+    const mas = { filas: op.filas - hayFilas, columnas: op.columnas - hayColumnas };
+    if (mas.filas > 0) hoja.insertRowsAfter(hayFilas, mas.filas);
+    if (mas.columnas > 0) hoja.insertColumnsAfter(hayColumnas, mas.columnas);
+    if (op.tipo !== 'crearHoja') {
+      if (mas.filas > 0) clearLook(hoja.getRange(hayFilas + 1, 1, mas.filas, Math.max(op.columnas, hayColumnas)));
+      if (mas.columnas > 0) clearLook(hoja.getRange(1, hayColumnas + 1, Math.max(op.filas, hayFilas), mas.columnas));
+      continue;
+    }
     if (op.filas < hayFilas) hoja.deleteRows(op.filas + 1, hayFilas - op.filas);
     if (op.columnas < hayColumnas) hoja.deleteColumns(op.columnas + 1, hayColumnas - op.columnas);
   }
