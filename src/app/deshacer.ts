@@ -8,8 +8,11 @@ import { appFinding } from './finding';
 import { needHojas } from './hojas';
 import { operacionVista } from './operacion';
 import { requireAdministrador } from './permiso';
-import type { UseCase } from './usecase';
+import { LAS_DEMAS, type Necesidad, type UseCase } from './usecase';
 import type { VistaDeshacer } from './vista';
+
+/** The others too: a sheet that gave its name to one of ours gets it back. */
+const NECESIDAD: Necesidad = { ...needHojas('completa'), [LAS_DEMAS]: 'valores' };
 
 /** What a view says where there is nothing to take back. */
 const NADA: VistaDeshacer = {
@@ -48,7 +51,7 @@ function regresoOf(snapshot: Snapshot): Regreso | null {
 
 /** What taking back the last plan would do; nothing is written. */
 export const prepararDeshacer: UseCase<null, VistaDeshacer> = {
-  needs: () => needHojas('completa'),
+  needs: () => NECESIDAD,
   decide: (snapshot) => ({
     findings: isHistorialDanado(snapshot) ? [appFinding('APP-24', [])] : [],
     plan: null,
@@ -58,7 +61,7 @@ export const prepararDeshacer: UseCase<null, VistaDeshacer> = {
 
 /** Takes back the last plan as it was shown: what somebody changed since stays, and is told. */
 export const deshacer: UseCase<{ readonly huella: string }, VistaDeshacer & { readonly aplicada: boolean }> = {
-  needs: () => needHojas('completa'),
+  needs: () => NECESIDAD,
   decide(snapshot, { huella }) {
     const regreso = regresoOf(snapshot);
     if (!regreso) {

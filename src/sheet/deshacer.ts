@@ -120,15 +120,21 @@ function regresoDe(pasos: CambioLibro, snapshot: Snapshot): Regreso | string {
     const juzgada = rewind(present, cambio.orden?.ops.slice(0, movido.pasos.get(cambio.hoja) ?? 0) ?? []);
     return [regresoDeHoja({ cambio, juzgada, ahora: movida, usuario: snapshot.usuario, lugar })];
   });
-  const nuevas = removeNew(pasos, libro);
+  // By their names as they stand: none of them is a sheet that got its name back.
+  const nuevas = removeNew(pasos, snapshot);
   const [sigue] = nuevas.omitidas;
   // An installation is its sheets: while they stay, so does what says where they are.
   if (sigue !== undefined && pasos.hojas.length === 0) return sigue;
+  // A sheet whose name a new one took gets it back once that one is gone.
+  const quitadas = new Set(nuevas.ops.flatMap((op) => ('hoja' in op ? [op.hoja] : [])));
+  const nombres = pasos.nombres.flatMap(([antes, despues]): Op[] =>
+    findHoja(snapshot, despues) && quitadas.has(antes) ? [{ tipo: 'renombrarHoja', hoja: despues, nombre: antes }] : [],
+  );
   const borradas = remake(pasos, libro);
   const registros = sigue === undefined ? registroOps(pasos, libro) : [];
   const rest = orderOps([...partes.flatMap((p) => p.ops), ...borradas.ops, ...registros]);
   return {
-    ops: [...renombrar, ...movido.ops, ...partes.flatMap((p) => p.primero ?? []), ...rest, ...nuevas.ops],
+    ops: [...renombrar, ...movido.ops, ...partes.flatMap((p) => p.primero ?? []), ...rest, ...nuevas.ops, ...nombres],
     omitidas: [
       ...partes.flatMap((p) => p.omitidas),
       ...nuevas.omitidas,
