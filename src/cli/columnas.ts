@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import type { ColumnaReconocida } from '../gas/api';
 import { badInput } from './command';
@@ -16,6 +17,7 @@ function isColumnas(valor: unknown): valor is Columnas {
 
 /** Reads a file {"columnas": {"metaPropuesta": "N", "dimension": null}}; what is said in it is judged by the bundle. */
 export async function readColumnas(ruta: string): Promise<Columnas> {
+  if (!existsSync(ruta)) throw badInput('CLI-43', ruta);
   let texto: string;
   try {
     texto = await readFile(ruta, 'utf8');

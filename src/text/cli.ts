@@ -99,6 +99,10 @@ export const TEXTO_CLI = {
     mensaje: (ruta: string) => `«${ruta}» no dice las columnas como se espera.`,
     remedio: 'Escriba, por ejemplo, {"columnas": {"metaPropuesta": "N", "enero": "ENE 25", "dimension": null}}.',
   },
+  'CLI-43': {
+    mensaje: (ruta: string) => `«${ruta}» no existe.`,
+    remedio: 'Revise el nombre del archivo de las columnas y la carpeta desde la que lo indica.',
+  },
   'CLI-42': {
     mensaje: (ruta: string) => `«${ruta}» ya es un libro de MIRador: no hay nada que importar.`,
     remedio: 'Úselo directamente: mirador audit lo revisa y mirador repair lo repara.',

@@ -73,6 +73,29 @@ test('of several MIR sheets --hoja chooses; the others stay', async () => {
   expect(await sheetsOf('libro.xlsx')).toEqual(expect.arrayContaining(['PAT', 'Seguimiento 2025', 'Portada']));
 });
 
+test('a foreign sheet called MIR gives the same workbook as under any other name, and stays as it is', async () => {
+  await write('suya.xlsx', { ...reacomodada().hoja, nombre: 'MIR' });
+  await write('otra.xlsx', { ...reacomodada().hoja, nombre: 'Hoja1' });
+  const antes = (await loadLibro(join(carpeta, 'suya.xlsx')))?.hojas[0]?.celdas;
+  for (const nombre of ['suya', 'otra']) {
+    expect((await runJson(carpeta, 'import', `${nombre}.xlsx`, '-o', `libro-${nombre}.xlsx`)).json.ok).toBe(true);
+  }
+  const valores = async (nombre: string) =>
+    (await loadLibro(join(carpeta, `libro-${nombre}.xlsx`)))?.hojas.find((h) => h.nombre === 'MIR')?.celdas;
+  expect(await valores('suya')).toEqual(await valores('otra'));
+  expect(await alcanzado('libro-suya.xlsx')).toEqual(await alcanzado('libro-otra.xlsx'));
+  const original = (await loadLibro(join(carpeta, 'libro-suya.xlsx')))?.hojas.find(
+    (h) => h.nombre === 'MIR (original)',
+  );
+  expect(original?.celdas).toEqual(antes);
+  const { json } = await runJson(carpeta, 'repair', '--dry-run', 'libro-suya.xlsx');
+  expect(json.operaciones).toEqual([]);
+
+  await runJson(carpeta, 'undo', 'libro-suya.xlsx');
+  expect(await sheetsOf('libro-suya.xlsx')).toContain('MIR');
+  expect(await sheetsOf('libro-suya.xlsx')).not.toContain('MIR (original)');
+});
+
 describe('doubtful columns', () => {
   test('without --columnas nothing is written, and the findings bring the file to correct', async () => {
     await write('fuente.xlsx', dosMetas().hoja);
@@ -84,6 +107,15 @@ describe('doubtful columns', () => {
     writeFileSync(join(carpeta, 'columnas.json'), borrador);
     const hecho = await runJson(carpeta, 'import', 'fuente.xlsx', '-o', 'libro.xlsx', '--columnas', 'columnas.json');
     expect([hecho.codigo, hecho.json.lineas]).toEqual([0, 5]);
+  });
+
+  test('--columnas with a file that is not there says so', async () => {
+    await write('fuente.xlsx', dosMetas().hoja);
+    const { codigo, json } = await runJson(
+      carpeta,
+      ...['import', 'fuente.xlsx', '-o', 'libro.xlsx', '--columnas', 'no-hay.json'],
+    );
+    expect([codigo, json.findings.map((f) => f.mensaje)]).toEqual([1, ['«no-hay.json» no existe.']]);
   });
 
   test.each<[string, string, readonly string[]]>([

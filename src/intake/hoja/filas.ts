@@ -13,6 +13,7 @@ import { dudaEnCeldas, readLineaDeHoja } from './linea';
 import type { Mapa } from './mapa';
 import {
   announcedObjetivo,
+  headsLineas,
   isLeyenda,
   isNota,
   isOwnLabel,
@@ -97,7 +98,11 @@ class LectorDeFilas {
     const celdas = c.celdasDe(fila);
     if (celdas.length === 0) return 'blanco';
     const linea = lineaOf(this.mapa, fila);
-    if (linea !== null && linea.numero !== '') return this.takeLinea(fila, celdas, linea);
+    if (linea !== null && linea.numero !== '') {
+      if (!headsLineas(this.mapa, fila, linea.numero)) return this.takeLinea(fila, celdas, linea);
+      this.takeRotulo(fila, celdas, linea);
+      return 'objetivo';
+    }
     if (isHeaderAgain(c, fila, this.encabezado)) return 'encabezado';
     if (monthNumbersIn(c, fila).size === celdas.length) return this.takeMonthNumbers(fila);
     if (isLeyenda(celdas)) return 'leyenda';
@@ -277,6 +282,20 @@ class LectorDeFilas {
     if (announced === null || linea === null || !libre) return false;
     this.objetivo = this.openObjetivo(this.section(), announced.numero, announced.texto, a1Of(sola));
     return true;
+  }
+
+  /** An objetivo written where the lineas are: of its row only number and text are known. */
+  private takeRotulo(
+    fila: number,
+    celdas: readonly CeldaAjena[],
+    { numero, celda, lineaAccion }: LineaAnunciada,
+  ): void {
+    const texto = lineaAccion.slice(lineaAccion.indexOf(numero) + numero.length).replace(/^[\s.:)\-–—]+/, '');
+    this.objetivo = this.openObjetivo(this.section(), numero, texto, a1Of(celda));
+    this.fill(fila, this.objetivo, '');
+    const propias = ['numeroLinea', 'lineaAccion', 'numero', 'objetivo', ...DE_OBJETIVO];
+    const sobran = celdas.filter((x) => !propias.includes(this.mapa.claveEn(x.columna) ?? ''));
+    if (sobran.length > 0) this.doubt(fila, sobran, DUDA_HOJA.celdasDesconocidas());
   }
 
   /** The row of a linea that follows, with nothing between but blank rows; null where another row does. */

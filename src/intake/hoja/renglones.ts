@@ -70,6 +70,16 @@ export function lineaOf(mapa: Mapa, fila: number): LineaAnunciada | null {
   return { numero: propio, celda, lineaAccion: texto };
 }
 
+/** Whether a number without a dot is that of an objetivo: the first linea below it begins with it ("1", then "1.1"). */
+export function headsLineas(mapa: Mapa, fila: number, numero: string): boolean {
+  if (numero.includes('.')) return false;
+  for (let f = fila + 1; f <= mapa.c.filas; f++) {
+    const siguiente = lineaOf(mapa, f)?.numero ?? '';
+    if (siguiente !== '') return siguiente.startsWith(`${numero}.`);
+  }
+  return false;
+}
+
 /** "1" of 1, "1.", "1.0" or "Objetivo 1"; any other text as it is. */
 export function numeroDeObjetivo(celda: CeldaAjena | null): string {
   const texto = readNumeroDe(celda);

@@ -331,3 +331,41 @@ describe('rows', () => {
     expect(listLineas(recognize(hoja.hoja).pat.mir).map((l) => l.linea.presupuesto)).toEqual([100, null]);
   });
 });
+
+test.each<[string, readonly (readonly (string | number)[])[], readonly string[]]>([
+  [
+    'a column of numbers',
+    [
+      ['1', 'Atender'],
+      ['1.1', 'Informar'],
+      ['1.2', 'Difundir'],
+      ['2', 'Formar'],
+      ['2.1', 'Dar cursos'],
+    ],
+    ['1 Atender: 1.1, 1.2', '2 Formar: 2.1'],
+  ],
+  [
+    'the text itself',
+    [
+      ['', '1. Atender'],
+      ['', '1.1 Informar'],
+      ['', '2. Formar'],
+      ['', '2.1 Dar cursos'],
+    ],
+    ['1 Atender: 1.1', '2 Formar: 2.1'],
+  ],
+])('objetivos above their lineas, numbered in %s, are no lineas; a total is no linea either', (_, renglones, dicho) => {
+  const hoja = new HojaDibujada('POA').row(1, [
+    'No. de línea',
+    'Línea de acción',
+    'Meta propuesta',
+    'Enero',
+    'Febrero',
+    'Marzo',
+  ]);
+  for (const [i, r] of renglones.entries()) hoja.row(2 + i, r[0] === '' ? [undefined, r[1], 3] : [...r, 3]);
+  hoja.row(2 + renglones.length, [undefined, 'TOTAL', 13]);
+  const r = recognizeHoja(hoja.hoja, { numeroLinea: 'A', lineaAccion: 'B', numero: null });
+  const leidos = r?.pat.mir.secciones.flatMap((s) => s.objetivos) ?? [];
+  expect(leidos.map((o) => `${o.numero} ${o.objetivo}: ${o.lineas.map((l) => l.numero).join(', ')}`)).toEqual(dicho);
+});
