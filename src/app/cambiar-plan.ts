@@ -179,7 +179,7 @@ export const cambiarPlan: UseCase<EntradaCambiarPlan, VistaCambio | null> = {
 
     const { baseline, ops, findings } = propuesta;
     const mostrada = huellaOf(solicitud, libro, ops);
-    const lugar = { mir: baseline.mir, layout: layoutOf(baseline.mir) };
+    const lugar = { mir: baseline.mir, layout: layoutOf(baseline.mir), cambia: true };
     const operaciones = ops.map((op) => operacionVista(op, lugar));
     const vista = { aplicada: false, operaciones, huella: mostrada };
     if (huella === null) return { findings, plan: null, vista };

@@ -1,7 +1,8 @@
 import { type Columna, nameOfColumna } from '../mir/columna';
-import { ANEXO_1, type ColumnaKey } from '../mir/format';
-import type { Valor } from '../mir/model';
+import { ANEXO_1, type ColumnaKey, MESES } from '../mir/format';
+import type { LineaAccion, Valor } from '../mir/model';
 import { roundDecimals } from '../mir/text-number';
+import { isUnidadPorcentual } from '../mir/unidades';
 import { isPercentFormat } from '../rules/cap';
 import type { CeldaCruda } from '../rules/rule';
 import type { Op } from '../sheet/op';
@@ -50,15 +51,24 @@ function askFormula({ valor, formula }: CeldaCruda, columna: Columna<ColumnaKey>
   return { clase: 'formula', hay: quoteTexto(formula), valores, recomendada: claveOf(valores[0]) };
 }
 
-/** 0.45 shown as 45 %: both readings. Above 1 the format came after the number. */
-function askPorcentaje(valor: number): Pregunta {
+/**
+ * 0.45 shown as 45 %: both readings. What is stored was typed before the format came, unless the unit is a percentage
+ * and nothing known says otherwise: then 45 was typed into a cell that already had it.
+ */
+function askPorcentaje(valor: number, unidad: string, conocido: number | null): Pregunta {
   const mostrado = roundDecimals(100 * valor, 9);
-  const valores = valor > 1 ? [valor, mostrado] : [mostrado, valor];
+  const escrito = valor <= 1 && isUnidadPorcentual(unidad) && conocido !== valor;
+  const valores = escrito || conocido === mostrado ? [mostrado, valor] : [valor, mostrado];
   const hay = ELECCION_CAPTURA.hayPorcentaje(String(mostrado), String(valor));
   return { clase: 'porcentaje', hay, valores: [...new Set(valores)], recomendada: claveOf(valores[0]) };
 }
 
-function ask(celda: CeldaCruda, columna: Columna<ColumnaKey>): Pregunta | null {
+function ask(
+  celda: CeldaCruda,
+  columna: Columna<ColumnaKey>,
+  unidad: string,
+  conocido: number | null,
+): Pregunta | null {
   const { valor, formula, formato } = celda;
   if (formula !== '') return askFormula(celda, columna);
   if (columna.type !== 'avance') return null;
@@ -69,15 +79,17 @@ function ask(celda: CeldaCruda, columna: Columna<ColumnaKey>): Pregunta | null {
       ? null
       : { clase: 'texto', hay: quoteTexto(valor), valores, recomendada: claveOf(valores[0]) };
   }
-  return typeof valor === 'number' && isPercentFormat(formato ?? '') ? askPorcentaje(valor) : null;
+  return typeof valor === 'number' && isPercentFormat(formato ?? '') ? askPorcentaje(valor, unidad, conocido) : null;
 }
 
-function optionOf(valor: string | number, { hay, clase }: Pregunta): OpcionVista {
+function optionOf(valor: string | number, { hay, clase }: Pregunta, guardado: Valor): OpcionVista {
   const dicho = typeof valor === 'number' ? String(valor) : quoteTexto(valor);
   const antes = clase === 'porcentaje' ? hay : ELECCION_CAPTURA.hay(hay);
+  const dePorcentaje =
+    valor === guardado ? ELECCION_CAPTURA.dejarGuardado(dicho) : ELECCION_CAPTURA.cambiarAVisto(dicho);
   return {
     clave: claveOf(valor),
-    etiqueta: ELECCION_CAPTURA.dejarValor(dicho),
+    etiqueta: clase === 'porcentaje' ? dePorcentaje : ELECCION_CAPTURA.dejarValor(dicho),
     detalle: [antes, ELECCION_CAPTURA.quedaria(dicho)],
   };
 }
@@ -86,10 +98,11 @@ function eleccionOf(
   hoja: string,
   celda: CeldaCruda,
   columna: Columna<ColumnaKey>,
-  linea: string,
+  { numero: linea, unidadMedida }: LineaAccion,
+  conocido: number | null,
   rango: Rango,
 ): EleccionCaptura | null {
-  const pregunta = ask(celda, columna);
+  const pregunta = ask(celda, columna, unidadMedida, conocido);
   if (!pregunta) return null;
   const { clase, valores, recomendada } = pregunta;
   const otroFormato = celda.formato !== null && celda.formato !== columna.numberFormat;
@@ -100,7 +113,7 @@ function eleccionOf(
       hoja,
       celda: celda.a1,
       linea,
-      opciones: valores.map((v) => optionOf(v, pregunta)),
+      opciones: valores.map((v) => optionOf(v, pregunta, celda.valor)),
       recomendada,
     },
     rango,
@@ -118,20 +131,26 @@ function eleccionOf(
   };
 }
 
+/** What a month said when the plan was last kept; null: nothing is known of it. */
+function knownIn(linea: LineaAccion | undefined, key: ColumnaKey): number | null {
+  return linea?.meses[(MESES as readonly string[]).indexOf(key)] ?? null;
+}
+
 const CAPTURABLES = ANEXO_1.columnas.filter((c) => c.kind === 'captura');
 
 /**
  * What only people can decide of what is captured (domain.md section 3): a formula in a yellow cell, a number written
  * as text, a percent format, a date. Each shows what is there and what would be; nothing of it is in a default repair.
  */
-export function eleccionesDeCaptura({ mir, layout, crudo }: LibroLeido): EleccionCaptura[] {
+export function eleccionesDeCaptura({ baseline, mir, layout, crudo }: LibroLeido): EleccionCaptura[] {
   return layout.filas.flatMap((f) => {
     const linea = mir.secciones[f.seccion]?.objetivos[f.objetivo]?.lineas[f.linea];
     const cruda = f.tipo === 'linea' && linea ? crudo(f.seccion, linea.numero) : null;
     if (!cruda || !linea) return [];
+    const conocida = baseline.mir.secciones[f.seccion]?.objetivos[f.objetivo]?.lineas[f.linea];
     return CAPTURABLES.flatMap((c) => {
       const rango = { fila: f.fila, columna: layout.columnas[c.key], filas: 1, columnas: 1 };
-      return eleccionOf(cruda.hoja, cruda.celda(c.key), c, linea.numero, rango) ?? [];
+      return eleccionOf(cruda.hoja, cruda.celda(c.key), c, linea, knownIn(conocida, c.key), rango) ?? [];
     });
   });
 }

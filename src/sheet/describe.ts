@@ -1,3 +1,4 @@
+import { MESES } from '../mir/format';
 import { columnasTexto, filasTexto, OPERACION } from '../text/hoja';
 import { columnName, rangeA1 } from './a1';
 import { HOJA_BASELINE } from './baseline';
@@ -15,11 +16,35 @@ function describeDevuelta(op: Extract<Op, { tipo: 'escribir' }>, lugar: Lugar): 
   const columna = nameOfColumnAt(hoja, rango.columna);
   const linea = lineaAt(lugar, hoja, rango);
   const cells = contenido.flat();
-  if (cells.every(isFormula)) return OPERACION.devolverFormula(columna, linea, hoja, rangeA1(rango), cells.length);
+  if (cells.every(isFormula))
+    return (lugar.cambia ? OPERACION.escribirFormula : OPERACION.devolverFormula)(
+      columna,
+      linea,
+      hoja,
+      rangeA1(rango),
+      cells.length,
+    );
   const [valor] = cells;
-  return cells.length === 1
-    ? OPERACION.devolverValor(columna, linea, hoja, rangeA1(rango), describeContenido(valor ?? null))
-    : null;
+  const frase = lugar.cambia ? OPERACION.escribirValor : OPERACION.devolverValor;
+  return cells.length === 1 ? frase(columna, linea, hoja, rangeA1(rango), describeContenido(valor ?? null)) : null;
+}
+
+/** A captured cell that people chose to change: what it said, where that was read, and what it will say. */
+function describeCaptura({ hoja, rango, contenido }: Extract<Op, { tipo: 'escribir' }>, lugar: Lugar): string | null {
+  const f = rowOf(lugar, hoja, rango.fila);
+  if (contenido.flat().length !== 1 || f?.tipo !== 'linea') return null;
+  const linea = lugar.mir.secciones[f.seccion]?.objetivos[f.objetivo]?.lineas[f.linea];
+  const mes = MESES.findIndex((m) => lugar.layout.columnas[m] === rango.columna);
+  const valor = contenido[0]?.[0] ?? null;
+  const antes = linea?.meses[mes] ?? null;
+  return OPERACION.cambiarCaptura(
+    nameOfColumnAt(hoja, rango.columna),
+    linea?.numero ?? null,
+    antes === null || antes === valor ? null : describeContenido(antes),
+    describeContenido(valor),
+    `${hoja}, ${rangeA1(rango)}`,
+    mes >= 0,
+  );
 }
 
 /** A sentence in Spanish that tells what an operation does; with `lugar`, in the words of the MIR. Never throws. */
@@ -36,6 +61,8 @@ export function describeOp(op: Op, lugar: Lugar | null = null): string {
       if (op.hoja === HOJA_BASELINE) return OPERACION.guardarPlan;
       const cells = op.contenido.flat();
       const [rango, n] = place(op.rango);
+      const captura = op.tocaCaptura && lugar ? describeCaptura(op, lugar) : null;
+      if (captura !== null) return captura;
       const sentence =
         (lugar && describeDevuelta(op, lugar)) ??
         (cells.length === 1

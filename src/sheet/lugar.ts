@@ -10,6 +10,8 @@ import type { Rango } from './state';
 export interface Lugar {
   readonly mir: Mir;
   readonly layout: Layout;
+  /** Whether what is written is new in the plan: it is not given back. */
+  readonly cambia?: boolean;
   /** Where a cell of the layout stands now, when rows or columns are out of place; null: nowhere. */
   ahora?(hoja: string, fila: number, columna: number): { readonly fila: number; readonly columna: number } | null;
 }

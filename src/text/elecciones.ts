@@ -9,6 +9,8 @@ export const ELECCION_CAPTURA = {
   fecha: (columna: string, linea: string, celda: string) =>
     `${columna} de la línea ${linea} (${celda}) tiene una fecha donde va un avance. Escriba ahí el avance que corresponda.`,
   dejarValor: (valor: string) => `Dejar ${valor}`,
+  dejarGuardado: (valor: string) => `Dejar ${valor} (lo que está guardado)`,
+  cambiarAVisto: (valor: string) => `Cambiar a ${valor} (lo que se ve)`,
   hay: (contenido: string) => `Ahora: ${contenido}`,
   hayPorcentaje: (mostrado: string, guardado: string) => `Ahora: se ve ${mostrado}% y se guarda ${guardado}`,
   quedaria: (valor: string) => `Quedaría: ${valor}`,

@@ -120,9 +120,24 @@ export const OPERACION = {
       : `Devolver ${n} fórmulas de ${columna} (${hoja}, ${rango}).`,
   devolverValor: (columna: string, linea: string | null, hoja: string, rango: string, valor: string) =>
     `Devolver a ${columna}${enLinea(linea)} lo que dice el plan aceptado: ${valor} (${hoja}, ${rango}).`,
+  escribirFormula: (columna: string, linea: string | null, hoja: string, rango: string, n: number) =>
+    n === 1
+      ? `Escribir la fórmula de ${columna}${enLinea(linea)} (${hoja}, ${rango}).`
+      : `Escribir ${n} fórmulas de ${columna} (${hoja}, ${rango}).`,
+  escribirValor: (columna: string, linea: string | null, hoja: string, rango: string, valor: string) =>
+    `Escribir ${valor} en ${columna}${enLinea(linea)} (${hoja}, ${rango}).`,
   tocaCaptura: 'Cambia valores capturados.',
-  fondo: (hoja: string, rango: string, n: number) => `Devolver el color de ${celdas(n)} (${hoja}, ${rango}).`,
-  estilo: (hoja: string, rango: string, n: number) => `Devolver el estilo de ${celdas(n)} (${hoja}, ${rango}).`,
+  cambiarCaptura: (
+    columna: string,
+    linea: string | null,
+    antes: string | null,
+    valor: string,
+    lugar: string,
+    deMes: boolean,
+  ) =>
+    `Cambiar ${deMes ? 'el avance de ' : ''}${columna}${enLinea(linea)}: ${antes === null ? '' : `${antes} → `}${valor} (${lugar}).`,
+  fondo: (hoja: string, rango: string, n: number) => `Poner el color de ${celdas(n)} (${hoja}, ${rango}).`,
+  estilo: (hoja: string, rango: string, n: number) => `Poner el estilo de ${celdas(n)} (${hoja}, ${rango}).`,
   validar: (hoja: string, rango: string, n: number) =>
     `Poner la validación de datos de ${celdas(n)} (${hoja}, ${rango}).`,
   anotar: (hoja: string, rango: string) => `Poner las notas de ayuda de ${hoja}, ${rango}.`,
@@ -208,6 +223,8 @@ export const DIFERENCIA = {
     `${columna}${enLinea(linea)} (${celda}) estaba en blanco y ahora dice ${valor}.`,
   ultimoMesCerrado: (celda: string, antes: string, ahora: string) =>
     `"Último mes cerrado" (${celda}) dice ${ahora} y debe decir ${antes}: lo escribe el cierre de periodo, no se captura. Para cerrar un periodo use "Periodos y cierre".`,
+  registro: (hoja: string, celda: string, antes: string, ahora: string) =>
+    `En ${hoja}, ${celda} ${dice(ahora)}; el registro de la modificación ${debeDecir(antes)}. Los registros no se corrigen a mano: "Reparar" los devuelve.`,
   encabezado: (celda: string, antes: string, ahora: string) => `${celda} ${dice(ahora)}; ${debeDecir(antes)}.`,
   total: (rotulo: string, celda: string, ahora: string) =>
     `La fórmula de "${rotulo}" (${celda}) no es la que corresponde: la celda ${dice(ahora)}.`,
@@ -234,7 +251,12 @@ export const DIFERENCIA = {
 /** What is said of each way in which a protection of ours fails; `celda` null: of the whole sheet. */
 export const PROTECCION = {
   ausente: (hoja: string, celda: string | null) =>
-    celda === null ? `La hoja "${hoja}" no está protegida.` : `Las celdas ${celda} de ${hoja} no están protegidas.`,
+    celda === null
+      ? `La hoja "${hoja}" no está protegida.`
+      : /[:,]/.test(celda)
+        ? `Las celdas ${celda} de ${hoja} no están protegidas.`
+        : `La celda ${celda} de ${hoja} no está protegida.`,
+  variasAusentes: (hoja: string, n: number) => `Faltan las protecciones de ${n} objetivos en ${hoja}.`,
   abiertos: (hoja: string, celda: string | null) =>
     celda === null
       ? `La protección de la hoja "${hoja}" cambió: los rangos abiertos no son las celdas amarillas.`
@@ -334,6 +356,12 @@ export const DESPLAZADA_AJUSTE = {
     cuantas > 1
       ? `En ${hoja} ${debe} no están en su orden: ${nombre} está en ${primera}. "Reparar" devuelve cada ajuste a su fila con su valor.`
       : `El ajuste ${nombre} de ${hoja} debe estar en ${debe} y está en ${donde}. "Reparar" lo devuelve a su fila con su valor.`,
+} as const;
+
+/** A sheet of ours that somebody renamed. */
+export const RENOMBRADA = {
+  mensaje: (hoja: string, ahora: string) => `La hoja "${hoja}" ahora se llama "${ahora}".`,
+  remedio: 'Use "Reparar" para devolverle su nombre: lo que contiene y las fórmulas que la usan no cambian.',
 } as const;
 
 /** "la columna F", "las columnas F y G", "las columnas F a H"; letters. `cuantas` from 1. */

@@ -18,7 +18,7 @@ const FILA = layoutOf(mir).primeraLinea;
 const columnaDe = (key: ColumnaKey): number => ANEXO_1.columnas.findIndex((c) => c.key === key) + 1;
 
 /** The workbook with one cell of the first linea as somebody left it. */
-function left(key: ColumnaKey, celda: { valor: Valor; formula?: string; formato?: string }): Snapshot {
+function left(key: ColumnaKey, celda: { valor: Valor; formula?: string; formato?: string }, libro = sano): Snapshot {
   const columna = columnaDe(key);
   const set = <T>(grid: readonly (readonly T[])[] | undefined, value: T): T[][] =>
     (grid ?? []).map((row, f) => row.map((v, c) => (f === FILA - 1 && c === columna - 1 ? value : v)));
@@ -28,7 +28,7 @@ function left(key: ColumnaKey, celda: { valor: Valor; formula?: string; formato?
     formulas: set(h.formulas, celda.formula ?? ''),
     ...(celda.formato ? { formatos: set(h.formatos, celda.formato) } : {}),
   });
-  return { ...sano, hojas: sano.hojas.map((h) => (h.nombre === 'MIR' ? change(h) : h)) };
+  return { ...libro, hojas: libro.hojas.map((h) => (h.nombre === 'MIR' ? change(h) : h)) };
 }
 
 function preview(libro: Snapshot, elecciones: Record<string, string> | null = null): VistaReparacion {
@@ -61,7 +61,7 @@ const CASOS: readonly Caso[] = [
   ['a number as text', 'marzo', { valor: '12' }, ['12'], '12', 12],
   ['thousands as text', 'marzo', { valor: '1,234' }, ['1234', '1.234'], '1234', 1234],
   ['a decimal comma', 'marzo', { valor: '12,5' }, ['12.5'], '12.5', 12.5],
-  ['a percent', 'marzo', { valor: 0.45, formato: '0%' }, ['45', '0.45'], '45', 45],
+  ['a percent', 'marzo', { valor: 0.45, formato: '0%' }, ['0.45', '45'], '0.45', 0.45],
   ['a count under a percent format', 'marzo', { valor: 12, formato: '0.00%' }, ['12', '1200'], '12', 12],
 ];
 
@@ -158,4 +158,25 @@ test.each([
   ['', []],
 ])('"%s" may stand for %p', (texto, numeros) => {
   expect(readNumeroEscrito(texto)).toEqual(numeros);
+});
+
+test.each<[string, string, number | null, number, string]>([
+  ['what is stored, where the unit is counted', 'Documento', null, 1, 'Dejar 1 (lo que está guardado)'],
+  ['what is seen, where the unit is a percentage', '%', null, 1, 'Cambiar a 100 (lo que se ve)'],
+  ['what is stored, where it was captured so', '%', 1, 1, 'Dejar 1 (lo que está guardado)'],
+  ['what is stored above 1', '%', null, 45, 'Dejar 45 (lo que está guardado)'],
+])('of a percent format what is recommended is %s', (_, unidadMedida, conocido, valor, etiqueta) => {
+  const meses = Array.from({ length: 12 }, (__, i) => (i === 2 ? conocido : null));
+  const libro = installed(mirOf([linea({ numero: '1.1', unidadMedida, meses }), linea({ numero: '1.2' })]));
+  const [eleccion] = preview(left('marzo', { valor, formato: '0%' }, libro)).elecciones;
+  expect(eleccion?.opciones.find((o) => o.clave === eleccion.recomendada)?.etiqueta).toBe(etiqueta);
+});
+
+test('a capture that was chosen is told as a change of a capture, never as the plan', () => {
+  const libro = left('marzo', { valor: 1, formato: '0%' });
+  const [eleccion] = preview(libro).elecciones;
+  const { operaciones } = preview(libro, { [eleccion?.clave ?? '']: '100' });
+  expect(operaciones.map((o) => o.descripcion)).toContain(
+    `Cambiar el avance de MARZO en la línea 1.1: 1 → 100 (MIR, ${a1(FILA, columnaDe('marzo'))}).`,
+  );
 });

@@ -42,7 +42,7 @@ test.each([
   ],
   [
     withHoja(LIBRO, 'MIR', (h) => ({ ...h, fondos: (h.fondos ?? []).map((row) => row.map(() => '#ffffff')) })),
-    ['Devolver el color de 612 celdas (MIR, A6:AH23).'],
+    ['Poner el color de 612 celdas (MIR, A6:AH23).'],
   ],
   [
     withHoja(LIBRO, 'MIR', (h) => ({ ...h, anchos: [] })),
