@@ -6,6 +6,7 @@ import { findingsOfCierres } from '../sheet/cierres';
 import { findingsOfCopia } from '../sheet/copia';
 import { auditDrift, findingsOfCompletados, findingsOfDrift } from '../sheet/drift';
 import { type LibroLeido, readLibro } from '../sheet/read';
+import { findingsOfRenombradas } from '../sheet/renombradas';
 import type { Snapshot } from '../sheet/state';
 import { needHojas } from './hojas';
 import { mayAdministrar } from './permiso';
@@ -24,6 +25,7 @@ export function auditLibro(
   const { baseline, mir, configuracion, catalogos, crudo, calendario } = libro;
   const apagadas = switchedOff(configuracion);
   const estructura = [
+    ...findingsOfRenombradas(snapshot),
     ...findingsOfDrift(auditDrift(baseline, libro.enderezado), libro),
     ...findingsOfCompletados(libro.completados, libro),
     ...findingsOfCopia(baseline, snapshot),

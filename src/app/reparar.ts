@@ -5,6 +5,7 @@ import { at, findHoja } from '../sheet/grid';
 import type { Op, Plan } from '../sheet/op';
 import { planLibro } from '../sheet/plan';
 import { type LibroLeido, readLibro } from '../sheet/read';
+import { renameOps } from '../sheet/renombradas';
 import type { Snapshot } from '../sheet/state';
 import { NOMBRE_PLAN } from '../text/deshacer';
 import { DEJAR, type EleccionCaptura, eleccionesDeCaptura } from './elecciones';
@@ -70,6 +71,7 @@ function planReparacion(snapshot: Snapshot, elecciones: Elegidas | null): Repara
   const pendiente = pendientes.length > 0;
   const mueve = plan.ops.some((op) => DE_LINEAS.test(op.tipo));
   const ops = [
+    ...renameOps(snapshot),
     ...plan.ops.flatMap((op) => keepFormats(op, snapshot, pendiente ? [] : deCaptura)),
     ...(pendiente ? [] : deCaptura).flatMap((e) => {
       const chosen = e.opsOf(elegidas[e.vista.clave] ?? DEJAR);

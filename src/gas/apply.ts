@@ -2,7 +2,7 @@ import { lastOf } from '../mir/listas';
 import { coalesce } from '../sheet/a1';
 import { VERSION_KEY } from '../sheet/bitacora';
 import type { Op } from '../sheet/op';
-import type { Estilo, Grid, Rango } from '../sheet/state';
+import type { Estilo, Grid, Rango, Renombrada } from '../sheet/state';
 import { appendRows } from './append';
 import { cellOf, createDateOf, rangeOf } from './cells';
 import { writeCondicionales } from './condicional';
@@ -74,12 +74,16 @@ function tandasOf(ops: readonly Op[]): Op[][] {
  *
  * Gives back the addresses that Google refused to let in: everything else is done.
  */
-export function applyOps(ops: readonly Op[], locale: string): readonly string[] {
+export function applyOps(
+  ops: readonly Op[],
+  locale: string,
+  renombradas: readonly Renombrada[] = [],
+): readonly string[] {
   const libro = SpreadsheetApp.getActiveSpreadsheet();
   const buildValidation = createValidationBuilder();
   const textStyle = createTextStyleBuilder();
   const dateOf = createDateOf(libro);
-  const hojas = new HojasPorNombre(libro);
+  const hojas = new HojasPorNombre(libro, renombradas);
   const hojaOf = (nombre: string): Hoja => hojas.find(nombre);
   // A sheet has no id until it is made, so the plan leaves a mark in its place (sheet/compact-layout.ts).
   const withSheetIds = (valor: string): string =>

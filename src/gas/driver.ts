@@ -37,9 +37,9 @@ export function perform<Entrada, Vista>(
     const { findings, plan, vista } = useCase.decide(snapshot, entrada);
     if (!plan || plan.ops.length === 0) return { findings, vista };
     try {
-      if (plan.antes && plan.antes.length > 0) applyOps(plan.antes, snapshot.locale);
-      const rechazados = applyOps(plan.ops, snapshot.locale);
-      if (plan.despues && plan.despues.length > 0) applyOps(plan.despues, snapshot.locale);
+      if (plan.antes && plan.antes.length > 0) applyOps(plan.antes, snapshot.locale, snapshot.renombradas);
+      const rechazados = applyOps(plan.ops, snapshot.locale, snapshot.renombradas);
+      if (plan.despues && plan.despues.length > 0) applyOps(plan.despues, snapshot.locale, snapshot.renombradas);
       if (rechazados.length > 0) return { findings: [...findings, appFinding('APP-64', [rechazados])], vista };
     } catch (error) {
       const detalle = error instanceof Error ? error.message : String(error);

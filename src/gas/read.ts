@@ -5,10 +5,12 @@ import { LAYOUT_KEY } from '../sheet/compact-layout';
 import { fromLocale } from '../sheet/formulas';
 import { HOJA_HISTORIAL } from '../sheet/historial';
 import { HOJA_CIERRES } from '../sheet/hojas';
+import { readAsNamed } from '../sheet/renombradas';
 import type { EstadoHoja, Estilo, Rango, Registro, Snapshot } from '../sheet/state';
 import { rangoOf, valorOf } from './cells';
 import { readCondicionales } from './condicional';
 import { canEditProtected, listProtected, type ProteccionesPorHoja, readAcceso, readProtections } from './protection';
+import { findRenamed } from './renamed';
 import { currentUser } from './session';
 import { estilosOf } from './style';
 import { validacionesOf } from './validation';
@@ -123,12 +125,14 @@ export function readSnapshot(necesidad: Necesidad): Snapshot {
     nombres: completa ? readNombres(libro) : null,
   };
   const { [LAS_DEMAS]: deLasDemas, ...nombradas } = necesidad;
+  const renombradas = findRenamed(libro, Object.keys(nombradas), deHojas);
+  const nombreAhora = new Map(renombradas.map(({ hoja, ahora }) => [hoja, ahora]));
   const hojas = Object.entries(nombradas).flatMap(([nombre, profundidad]) => {
-    const hoja = libro.getSheetByName(nombre);
-    return hoja ? [readHoja(hoja, nombre, profundidad, delLibro)] : [];
+    const hoja = libro.getSheetByName(nombreAhora.get(nombre) ?? nombre);
+    return hoja ? [readAsNamed(readHoja(hoja, nombre, profundidad, delLibro), renombradas)] : [];
   });
   if (deLasDemas) {
-    const leidas = new Set(Object.keys(nombradas));
+    const leidas = new Set([...Object.keys(nombradas), ...nombreAhora.values()]);
     for (const hoja of libro.getSheets()) {
       const nombre = hoja.getName();
       if (!leidas.has(nombre)) hojas.push(readHoja(hoja, nombre, deLasDemas, delLibro));
@@ -140,6 +144,7 @@ export function readSnapshot(necesidad: Necesidad): Snapshot {
     usuario: currentUser(),
     ahora: formatDate(new Date(), 'yyyy-MM-dd HH:mm'),
     puedeEditarProtegido,
+    ...(renombradas.length > 0 ? { renombradas } : {}),
     ...(acceso ? { acceso, registros: readRegistros() } : {}),
   };
 }

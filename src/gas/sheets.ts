@@ -1,5 +1,6 @@
 import { ANEXO_1 } from '../mir/format';
 import type { Op } from '../sheet/op';
+import type { Renombrada } from '../sheet/state';
 import { HOJA_EN_BLANCO } from '../text/hoja';
 
 type Hoja = GoogleAppsScript.Spreadsheet.Sheet;
@@ -60,10 +61,15 @@ export function restructureSheets(ops: readonly OpDeEstructura[], hojas: HojasPo
 export class HojasPorNombre {
   private readonly halladas = new Map<string, Hoja>();
 
-  constructor(private readonly libro: Libro) {}
+  constructor(
+    private readonly libro: Libro,
+    /** Sheets of ours that go by another name now. */
+    private readonly renombradas: readonly Renombrada[] = [],
+  ) {}
 
   find(nombre: string): Hoja {
-    const hoja = this.halladas.get(nombre) ?? this.libro.getSheetByName(nombre);
+    const ahora = this.renombradas.find((r) => r.hoja === nombre)?.ahora ?? nombre;
+    const hoja = this.halladas.get(nombre) ?? this.libro.getSheetByName(nombre) ?? this.libro.getSheetByName(ahora);
     if (!hoja) throw new Error(`The plan writes on the sheet "${nombre}", which neither exists nor is made by it.`);
     this.halladas.set(nombre, hoja);
     return hoja;

@@ -47,7 +47,8 @@ const DE_RANGOS: readonly Drift['faceta'][] = ['combinadas', 'condicionales', 'n
 export function auditDrift(baseline: Baseline, enderezado: Enderezado): Drift[] {
   const { alineado, desplazadas, sinAusentes, enLayout } = enderezado;
   const deseado = blueprint({ baseline, inicial: null }, alineado);
-  if (desplazadas.length === 0) return computeDrift(deseado, alineado);
+  // Whoever renames a sheet has every formula that names it rewritten.
+  if (desplazadas.length === 0) return computeDrift(deseado, alineado, alineado.renombradas !== undefined);
   const conMovidas = new Set(desplazadas.filter((d) => d.causa === 'movida').map((d) => d.hoja));
   const fuera = desplazadas.map((d): Drift => ({ faceta: 'posicion', hoja: d.hoja, desplazamiento: d }));
   const rest = computeDrift(

@@ -138,6 +138,12 @@ export interface EstadoLibro {
   readonly registros?: readonly Registro[];
 }
 
+/** A sheet of ours that goes by another name now; it is read as `hoja`. */
+export interface Renombrada {
+  readonly hoja: string;
+  readonly ahora: string;
+}
+
 /** What was read of a workbook, with who was reading. */
 export interface Snapshot extends EstadoLibro {
   /** Spreadsheet locale, "es_MX"; decides the argument separator at the edge only. */
@@ -146,6 +152,8 @@ export interface Snapshot extends EstadoLibro {
   readonly usuario: string;
   /** When it was read, in the file's time zone: "2025-03-31 09:05". The core has no clock of its own. */
   readonly ahora: string;
+  /** Absent: none. */
+  readonly renombradas?: readonly Renombrada[];
   /** Who has the file, in lower case; absent where protections were not read whole. */
   readonly acceso?: {
     /** "" where Google names none (a shared drive). */

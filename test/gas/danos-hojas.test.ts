@@ -121,3 +121,20 @@ test('the last row of the legend deleted: one repair gives it back whole', async
   expect(codesOf(host)).toEqual([]);
   expect(mir.getRange(ultima, 1).getValue()).toBe(leyenda);
 });
+
+test.each(['MIR', 'Cronograma', 'Configuración'])(
+  'the sheet %s renamed: one finding, and a repair gives the name back without making another',
+  async (nombre) => {
+    const { host, ss } = await abrir();
+    hojaDe(ss, nombre).setName(`${nombre} 2025`);
+    const findings = findingsOf(host);
+    expect(findings.map((f) => f.code)).toEqual(['EST-11']);
+    expect(findings[0]?.mensaje).toContain(`ahora se llama "${nombre} 2025"`);
+    const { operaciones } = call(host, 'prepararReparacion', { elecciones: null });
+    expect(operaciones[0]).toMatchObject({ tipo: 'renombrarHoja' });
+    expect(operaciones.map((o) => o.tipo)).not.toContain('crearHoja');
+    repair(host);
+    expect(codesOf(host)).toEqual([]);
+    expect(ss.getSheetByName(`${nombre} 2025`)).toBeNull();
+  },
+);
