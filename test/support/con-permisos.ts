@@ -5,6 +5,10 @@ import { createHost, type OpcionesHost } from '../../src/local/host';
 import type { Libro } from '../../src/local/workbook';
 import { type ClaveAjuste, type Configuracion, cellOfAjuste } from '../../src/mir/ajustes';
 import { blueprint } from '../../src/sheet/blueprint';
+import { blueprintCierres } from '../../src/sheet/blueprint/cierres';
+import { permisosOf } from '../../src/sheet/blueprint/protection';
+import { findHoja } from '../../src/sheet/grid';
+import { HOJA_CIERRES } from '../../src/sheet/hojas';
 import { planOf } from '../../src/sheet/plan';
 import { readLibro } from '../../src/sheet/read';
 
@@ -26,7 +30,14 @@ const cerrar: UseCase<{ readonly meses: readonly number[] }, object> = {
     if (!libro) throw new Error('The workbook of this test has no MIR.');
     const cierre = { periodo: '2025-B1', meses, fecha: snapshot.ahora, quien: snapshot.usuario, reapertura: null };
     const baseline = { ...libro.baseline, cierres: meses.length > 0 ? [cierre] : [] };
-    return { findings: [], vista: {}, plan: planOf(blueprint({ baseline, inicial: null }, snapshot), snapshot) };
+    const plan = planOf(blueprint({ baseline, inicial: null }, snapshot), snapshot);
+    if (meses.length === 0) return { findings: [], vista: {}, plan };
+    const instantanea = { periodo: cierre.periodo, fecha: cierre.fecha, ajustes: {}, baseline };
+    const hoja = findHoja(snapshot, HOJA_CIERRES);
+    const permisos = permisosOf(libro.configuracion, baseline);
+    const cierres = blueprintCierres(permisos, hoja, { desde: (hoja?.valores.length ?? 0) + 1, instantanea });
+    const { ops } = planOf({ hojas: [cierres] }, snapshot);
+    return { findings: [], vista: {}, plan: { ...plan, ops: [...ops, ...plan.ops] } };
   },
 };
 
