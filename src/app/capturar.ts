@@ -1,6 +1,7 @@
 import type { Finding } from '../mir/finding';
 import { ANEXO_1, type ColumnaKey, columnaOf, MESES, type Mes } from '../mir/format';
-import type { Modificacion } from '../mir/historia';
+import { type Modificacion, modificacionesDe } from '../mir/historia';
+import { lastOf } from '../mir/listas';
 import type { CapturaLinea } from '../mir/model';
 import { formatCantidad } from '../mir/text-number';
 import { a1 } from '../sheet/a1';
@@ -83,18 +84,16 @@ function appendText(antes: CapturaLinea['observaciones'], nuevo: string): string
   return antes.trim() === '' ? nuevo : `${antes}\n${nuevo}`;
 }
 
-/** The month that an administrador corrects although it is closed, as it is recorded: once, also when it is tried again. */
+/**
+ * The month that an administrador corrects although it is closed, as it is recorded: once, also when it is tried again.
+ * To go back to what an earlier record says is another correction.
+ */
 function withModificacion(baseline: Baseline, nueva: Modificacion): Baseline {
-  const same = (m: Modificacion): boolean =>
-    m.campo === nueva.campo &&
-    m.seccion === nueva.seccion &&
-    m.linea === nueva.linea &&
-    m.vigencia === nueva.vigencia &&
-    m.antes === nueva.antes &&
-    m.despues === nueva.despues &&
-    m.motivo === nueva.motivo;
   const { modificaciones } = baseline;
-  return modificaciones.some(same) ? baseline : { ...baseline, modificaciones: [...modificaciones, nueva] };
+  const propias = modificacionesDe(modificaciones, nueva.seccion, nueva.linea);
+  const ultima = lastOf(propias.filter((m) => m.campo === nueva.campo && m.vigencia === nueva.vigencia));
+  const same = ultima?.antes === nueva.antes && ultima.despues === nueva.despues && ultima.motivo === nueva.motivo;
+  return same ? baseline : { ...baseline, modificaciones: [...modificaciones, nueva] };
 }
 
 /** What the accepted plan writes of itself: its hidden sheet, and the view of its modificaciones. */

@@ -5,6 +5,7 @@ import { closedFinding, pastedFinding } from '../rules/bitacora';
 import { checkCapturedCell } from '../rules/cap';
 import { lineaDeCaptura } from '../rules/revision';
 import { a1, intersects } from '../sheet/a1';
+import { explainsCorreccion } from '../sheet/bitacora';
 import { type LayoutCompacto, parseCompactLayout } from '../sheet/compact-layout';
 import type { Grid, Rango } from '../sheet/state';
 import { appFinding } from './finding';
@@ -116,11 +117,16 @@ function checkCells({ edicion, layout, filas }: EdicionDeMir, leidas: FilasEdita
     if (!layout.lineaEn(fila)) return [];
     const valorDe = (key: ColumnaKey): Valor | undefined => valores[layout.columnas[key] - 1];
     const unidad = valorDe('unidadMedida');
-    const linea = lineaDeCaptura({
+    const datos = {
       numero: nameOfLinea(valorDe('lineaAccion')),
       mesInicial: numberOrNull(valorDe('mesInicial')),
       mesFinal: numberOrNull(valorDe('mesFinal')),
       unidadMedida: typeof unidad === 'string' ? unidad : '',
+    };
+    const linea = lineaDeCaptura(datos, (mes) => {
+      const columna = MESES[mes - 1];
+      const valor = columna && valorDe(columna);
+      return typeof valor === 'number' && explainsCorreccion(valorDe('observaciones'), columna ?? '', valor);
     });
     return ANEXO_1.columnas.flatMap((columna, c) => {
       if (!isEdited(edicion, c + 1)) return [];

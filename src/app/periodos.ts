@@ -1,12 +1,12 @@
 import { nameOfColumna } from '../mir/columna';
 import { COLUMNAS_CRONOGRAMA, HOJA_CRONOGRAMA } from '../mir/cronograma';
 import { ANEXO_1, type ColumnaKey, MESES } from '../mir/format';
-import { type Cierre, closedMonths } from '../mir/historia';
+import { type Cierre, closedMonths, numeroEntonces } from '../mir/historia';
 import { lastOf } from '../mir/listas';
 import { keyOfLinea, type LineaUbicada, listLineas, type Objetivo } from '../mir/model';
 import { listPeriodos, namePeriodo, type TipoPeriodo } from '../mir/periods';
 import { a1 } from '../sheet/a1';
-import { HOJA_BASELINE, readBaseline } from '../sheet/baseline';
+import { type Baseline, HOJA_BASELINE, readBaseline } from '../sheet/baseline';
 import { COLUMNAS_DE_CRONOGRAMA } from '../sheet/blueprint/cronograma';
 import { findInstantanea } from '../sheet/cierres';
 import { HOJA_CONFIGURACION } from '../sheet/hojas';
@@ -111,14 +111,15 @@ function indexLineas(lineas: readonly LineaUbicada[]): Map<string, LineaUbicada>
   return new Map(lineas.map((u) => [keyOfLinea(u.seccion, u.linea.numero), u]));
 }
 
-function compareLibro(
-  libro: LibroLeido,
-  cerradas: readonly LineaUbicada[],
-  meses: readonly number[],
-): DiferenciaVista[] {
+function compareLibro(libro: LibroLeido, cerrado: Baseline, meses: readonly number[]): DiferenciaVista[] {
+  const cerradas = listLineas(cerrado.mir);
   const antes = indexLineas(cerradas);
-  const ahora = listLineas(libro.mir);
-  const hay = indexLineas(ahora);
+  const { modificaciones } = libro.baseline;
+  const parejas = listLineas(libro.mir).map((u) => {
+    const numero = numeroEntonces(modificaciones, u.seccion, u.linea.numero, cerrado.modificaciones.length);
+    return { u, previa: numero === null ? undefined : antes.get(keyOfLinea(u.seccion, numero)) };
+  });
+  const quedan = new Set(parejas.map(({ previa }) => previa));
   const entera = (u: LineaUbicada, de: string, a: string): DiferenciaVista => {
     const fila = libro.filaDe(u.seccion, u.linea.numero);
     const celda = fila === null ? '' : a1(fila, libro.layout.columnas.lineaAccion);
@@ -132,15 +133,10 @@ function compareLibro(
     };
   };
   return [
-    ...ahora.flatMap((u) => {
-      const previa = antes.get(keyOfLinea(u.seccion, u.linea.numero));
-      return previa
-        ? compareLinea(libro, previa, u, meses)
-        : [entera(u, CAMPO_DIFERENCIA.agregada, u.linea.lineaAccion)];
-    }),
-    ...cerradas
-      .filter((u) => !hay.has(keyOfLinea(u.seccion, u.linea.numero)))
-      .map((u) => entera(u, u.linea.lineaAccion, CAMPO_DIFERENCIA.quitada)),
+    ...parejas.flatMap(({ u, previa }) =>
+      previa ? compareLinea(libro, previa, u, meses) : [entera(u, CAMPO_DIFERENCIA.agregada, u.linea.lineaAccion)],
+    ),
+    ...cerradas.filter((u) => !quedan.has(u)).map((u) => entera(u, u.linea.lineaAccion, CAMPO_DIFERENCIA.quitada)),
   ];
 }
 
@@ -160,7 +156,7 @@ export const diferencias: UseCase<
     if (!cierre) return { findings: [appFinding('APP-33', [namePeriodo(periodo)])], plan: null, vista: null };
     const instantanea = findInstantanea(snapshot, cierre);
     if (!instantanea) return { findings: [appFinding('APP-37', [namePeriodo(periodo)])], plan: null, vista: null };
-    const cerradas = listLineas(instantanea.baseline.mir);
-    return { findings: [], plan: null, vista: { diferencias: compareLibro(libro, cerradas, cierre.meses) } };
+    const encontradas = compareLibro(libro, instantanea.baseline, cierre.meses);
+    return { findings: [], plan: null, vista: { diferencias: encontradas } };
   },
 };

@@ -59,10 +59,12 @@ export function antesDelEvento(
  * undefined for a linea that the plan does not have.
  */
 export function antesConocido(baseline: Grid<unknown>, bitacora: Grid<unknown>): (editada: Editada) => Antes {
-  const mir = parseBaseline(baseline)?.mir;
+  const plan = parseBaseline(baseline);
   const lineas = new Map<string, LineaAccion>();
-  for (const { seccion, linea } of mir ? listLineas(mir) : []) lineas.set(keyOfLinea(seccion, linea.numero), linea);
-  const conocido = lastKnown(bitacora.flatMap((fila) => entradaOf(fila.map(String)) ?? []));
+  for (const { seccion, linea } of plan ? listLineas(plan.mir) : [])
+    lineas.set(keyOfLinea(seccion, linea.numero), linea);
+  const entradas = bitacora.flatMap((fila) => entradaOf(fila.map(String)) ?? []);
+  const conocido = lastKnown(entradas, plan?.modificaciones ?? []);
   return ({ seccion, linea: numero, columna }) => {
     const linea = lineas.get(keyOfLinea(seccion, numero));
     return linea && capturaOfText(columna, conocido(seccion, linea, columna));

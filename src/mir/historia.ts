@@ -48,26 +48,83 @@ export interface Modificacion extends Instrumento {
   readonly solicitud?: string;
 }
 
+/** A number that a linea had, and since when and until when by the modificaciones. */
+export interface NumeroTenido {
+  readonly numero: string;
+  /** The modificaciones from this index on, before `hasta`, that name this number are of the linea. */
+  readonly desde: number;
+  readonly hasta: number;
+  /** When it was given and taken, as `registrada`; null: it had it from the beginning, it still has it. */
+  readonly dada: string | null;
+  readonly quitada: string | null;
+}
+
 /**
- * The meta of a linea before any modificacion: what its first change says was there. undefined where none changed it.
- * A linea that was renumbered since is followed back through its numbers.
+ * The numbers that this linea had, the present one first: followed back through its renumberings as far as its
+ * addition, because what is older is of another linea that had the number.
  */
+export function listNumeros(
+  modificaciones: readonly Modificacion[],
+  seccion: number,
+  numero: string,
+): readonly NumeroTenido[] {
+  const numeros: NumeroTenido[] = [];
+  let actual = numero;
+  let hasta = modificaciones.length;
+  let quitada: string | null = null;
+  for (let i = modificaciones.length - 1; i >= 0; i--) {
+    const m = modificaciones[i];
+    if (!m || m.seccion !== seccion) continue;
+    if (m.campo === 'linea' && m.linea === actual && m.antes === null) {
+      return [...numeros, { numero: actual, desde: i + 1, hasta, dada: m.registrada, quitada }];
+    }
+    if (m.campo !== 'numero' || m.despues !== actual) continue;
+    numeros.push({ numero: actual, desde: i + 1, hasta, dada: m.registrada, quitada });
+    actual = m.linea;
+    hasta = i + 1;
+    quitada = m.registrada;
+  }
+  return [...numeros, { numero: actual, desde: 0, hasta, dada: null, quitada }];
+}
+
+/** The modificaciones of the linea that has this number now, in their order, under whatever number it had then; its addition apart. */
+export function modificacionesDe(
+  modificaciones: readonly Modificacion[],
+  seccion: number,
+  numero: string,
+): readonly Modificacion[] {
+  const numeros = listNumeros(modificaciones, seccion, numero);
+  return modificaciones.filter(
+    (m, i) => m.seccion === seccion && numeros.some((n) => n.numero === m.linea && i >= n.desde && i < n.hasta),
+  );
+}
+
+/** The number that a linea had when `registradas` modificaciones were recorded; null where it was not there yet. */
+export function numeroEntonces(
+  modificaciones: readonly Modificacion[],
+  seccion: number,
+  numero: string,
+  registradas: number,
+): string | null {
+  const numeros = listNumeros(modificaciones, seccion, numero);
+  return numeros.find(({ desde }) => desde <= registradas)?.numero ?? null;
+}
+
+/** Whether what was written at `fecha` of a linea by this number is of the one that had `tenido`. */
+export function hadNumero(tenido: NumeroTenido, fecha: string): boolean {
+  const { dada, quitada } = tenido;
+  return (dada === null || fecha >= dada) && (quitada === null || fecha <= quitada);
+}
+
+/** The meta of a linea before any modificacion: what its first change says was there. undefined where none changed it. */
 export function findMetaOriginal(
   modificaciones: readonly Modificacion[],
   seccion: number,
   numero: string,
 ): number | null | undefined {
-  let nombre = numero;
-  let original: number | null | undefined;
-  for (let i = modificaciones.length - 1; i >= 0; i--) {
-    const m = modificaciones[i];
-    if (!m || m.seccion !== seccion) continue;
-    // What is older than its addition is of another linea that had the number.
-    if (m.campo === 'linea' && m.linea === nombre && m.antes === null) break;
-    if (m.campo === 'numero' && m.despues === nombre) nombre = String(m.antes ?? nombre);
-    else if (m.campo === 'metaPropuesta' && m.linea === nombre) original = typeof m.antes === 'number' ? m.antes : null;
-  }
-  return original;
+  const primera = modificacionesDe(modificaciones, seccion, numero).find((m) => m.campo === 'metaPropuesta');
+  if (!primera) return undefined;
+  return typeof primera.antes === 'number' ? primera.antes : null;
 }
 
 /** A period that was closed; once reopened it says when, by whom and why. */

@@ -1,18 +1,18 @@
 import type { Finding } from '../mir/finding';
 import { ANEXO_1, type ColumnaKey, MESES } from '../mir/format';
-import type { CambioCaptura, Modificacion } from '../mir/historia';
-import { keyOfLinea } from '../mir/model';
+import { type CambioCaptura, type Modificacion, modificacionesDe } from '../mir/historia';
+import { lastOf } from '../mir/listas';
 import { nameMes } from '../mir/periods';
 import { formatCantidad, round9 } from '../mir/text-number';
 import { CASO } from '../text/reglas';
 import { findingOf, placeOf, reglaInfo } from './linea-rule';
-import type { Rule, RuleContext } from './rule';
+import type { ReglaInfo, Rule, RuleContext } from './rule';
 
 /** How many cells a finding names before it only counts them. */
 const CELDAS_NOMBRADAS = 5;
 
-export const CERRADO = reglaInfo('CAP-07', 'advertencia', 'linea');
-export const PEGADO = reglaInfo('CAP-09', 'aviso', 'mir');
+const CERRADO: ReglaInfo = { ...reglaInfo('CAP-07', 'advertencia', 'linea'), alEditar: true };
+const PEGADO: ReglaInfo = { ...reglaInfo('CAP-09', 'aviso', 'mir'), alEditar: true };
 const SIN_REGISTRAR = reglaInfo('CAP-10', 'aviso', 'mir');
 const LLENA = reglaInfo('CAP-11', 'aviso', 'mir');
 
@@ -22,7 +22,6 @@ export const REGLAS_BITACORA: readonly Rule[] = [
     ...CERRADO,
     check({ lineas, historia }) {
       const { mesesCerrados, capturaAlCierre } = historia;
-      const modificadas = indexCapturas(historia.modificaciones);
       const findings: Finding[] = [];
       let applies = false;
       for (const { seccion, linea, cruda } of mesesCerrados.length === 0 ? [] : lineas) {
@@ -32,8 +31,8 @@ export const REGLAS_BITACORA: readonly Rule[] = [
           applies = true;
           const ahora = linea.meses[mes - 1] ?? null;
           if (isSame(antes, ahora)) continue;
-          const registradas = modificadas.get(keyOfLinea(seccion, linea.numero)) ?? [];
-          if (registradas.some((m) => m.vigencia === mes && isSame(m.despues, ahora))) continue;
+          const ultima = lastCaptura(historia.modificaciones, seccion, linea.numero, mes);
+          if (ultima && isSame(ultima.despues, ahora)) continue;
           const mensaje = CASO.cambioTrasCierre(nameMes(mes), formatCantidad(antes), formatCantidad(ahora));
           findings.push(findingOf(CERRADO, linea.numero, placeOf(cruda, MESES[mes - 1] ?? 'enero'), mensaje));
         }
@@ -84,15 +83,15 @@ export function closedFinding(hoja: string, celda: string, linea: string, mes: n
   return findingOf(CERRADO, linea, { hoja, celda }, CASO.escritoEnCerrado(nameMes(mes)));
 }
 
-/** The recorded modifications of captures by linea. */
-function indexCapturas(modificaciones: readonly Modificacion[]): Map<string, Modificacion[]> {
-  const index = new Map<string, Modificacion[]>();
-  for (const m of modificaciones) {
-    if (m.campo !== 'captura') continue;
-    const key = keyOfLinea(m.seccion, m.linea);
-    index.set(key, [...(index.get(key) ?? []), m]);
-  }
-  return index;
+/** The last correction of a month of a linea that was recorded while it was closed. */
+function lastCaptura(
+  modificaciones: readonly Modificacion[],
+  seccion: number,
+  numero: string,
+  mes: number,
+): Modificacion | undefined {
+  const propias = modificacionesDe(modificaciones, seccion, numero);
+  return lastOf(propias.filter((m) => m.campo === 'captura' && m.vigencia === mes));
 }
 
 function isSame(a: string | number | null, b: string | number | null): boolean {

@@ -84,6 +84,7 @@ const REGLAS: readonly ReglaDeCaptura[] = [
 /** The rules on what a yellow cell holds, over every one of them. They need the sheet. */
 export const REGLAS_CELDA: readonly Rule[] = REGLAS.map(({ judge, ...info }) => ({
   ...info,
+  alEditar: true,
   check({ capturas }) {
     const findings: Finding[] = [];
     let applies = false;

@@ -1,10 +1,10 @@
 import type { Configuracion } from '../mir/ajustes';
 import type { Finding } from '../mir/finding';
 import { REGLAS_AVA } from './ava';
-import { CERRADO, PEGADO, REGLAS_BITACORA } from './bitacora';
+import { REGLAS_BITACORA } from './bitacora';
 import { REGLAS_CELDA } from './cap';
 import { REGLAS_CAT } from './cat';
-import { canSwitchOff, listApagadas, rulesOfSwitches } from './cfg';
+import { canSwitchOff, findingsOfCorte, listApagadas, REGLAS_CFG, rulesOfSwitches } from './cfg';
 import { REGLAS_CRO } from './cro';
 import { REGLAS_EST } from './est';
 import { REGLAS_MET } from './met';
@@ -23,9 +23,10 @@ const DE_CONTENIDO: readonly Rule[] = [
   ...REGLAS_CRO,
   ...REGLAS_PRE,
   ...REGLAS_ROL,
+  ...REGLAS_CFG,
 ];
 
-export { canSwitchOff };
+export { canSwitchOff, findingsOfCorte };
 
 const infoOf = ({ check: _, ...info }: Rule): ReglaInfo => info;
 
@@ -38,7 +39,7 @@ export const RULES: readonly Rule[] = [
 export const REGLAS_PUBLICAS: readonly ReglaInfo[] = [...RULES.map(infoOf), ...Object.values(REGLAS_EST)];
 
 /** The codes of the rules that speak while somebody types or pastes (app/editar.ts). */
-export const REGLAS_AL_EDITAR: readonly string[] = [...REGLAS_CELDA, CERRADO, PEGADO].map((r) => r.code);
+export const REGLAS_AL_EDITAR: readonly string[] = REGLAS_PUBLICAS.filter((r) => r.alEditar).map((r) => r.code);
 
 /** The codes of the rules that this workbook does not check. */
 export function switchedOff(config: Configuracion): ReadonlySet<string> {

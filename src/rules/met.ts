@@ -1,6 +1,6 @@
 import { claveTendencia } from '../mir/catalogos';
-import type { Modificacion } from '../mir/historia';
-import { keyOfLinea, type LineaAccion } from '../mir/model';
+import { findMetaOriginal, modificacionesDe } from '../mir/historia';
+import type { LineaAccion } from '../mir/model';
 import { isBaseUtil, parseLineaBase } from '../mir/porcentaje';
 import { formatCantidad, round9 } from '../mir/text-number';
 import { isUnidadPorcentual } from '../mir/unidades';
@@ -45,28 +45,20 @@ export const REGLAS_MET: readonly Rule[] = [
   {
     ...CAMBIADA,
     check({ lineas, historia }) {
-      const cambios = new Map<string, Modificacion[]>();
-      for (const m of historia.modificaciones) {
-        if (m.campo !== 'metaPropuesta') continue;
-        const key = keyOfLinea(m.seccion, m.linea);
-        cambios.set(key, [...(cambios.get(key) ?? []), m]);
-      }
-      if (cambios.size === 0) return null;
+      const { modificaciones } = historia;
+      if (!modificaciones.some((m) => m.campo === 'metaPropuesta')) return null;
       return lineas.flatMap(({ seccion, linea, cruda }) => {
-        const propias = cambios.get(keyOfLinea(seccion, linea.numero));
-        const [primera] = propias ?? [];
-        if (!propias || !primera) return [];
-        const instrumentos = propias.map((m) => m.instrumento).join('; ');
-        const mensaje = CASO.metaCambiada(cantidad(primera.antes), cantidad(linea.metaPropuesta), instrumentos);
+        const original = findMetaOriginal(modificaciones, seccion, linea.numero);
+        if (original === undefined) return [];
+        const propias = modificacionesDe(modificaciones, seccion, linea.numero);
+        const deMeta = propias.filter((m) => m.campo === 'metaPropuesta');
+        const instrumentos = deMeta.map((m) => m.instrumento).join('; ');
+        const mensaje = CASO.metaCambiada(formatCantidad(original), formatCantidad(linea.metaPropuesta), instrumentos);
         return [findingOf(CAMBIADA, linea.numero, placeOf(cruda, 'metaPropuesta'), mensaje)];
       });
     },
   },
 ];
-
-function cantidad(valor: string | number | null): string {
-  return typeof valor === 'string' ? valor : formatCantidad(valor);
-}
 
 /** Something captured above 0. */
 function hasAvance(linea: LineaAccion): boolean {

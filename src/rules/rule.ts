@@ -7,7 +7,7 @@ import type { ContextoCalculo } from '../mir/indicators';
 import type { Catalogos, Mir, Valor } from '../mir/model';
 import type { Revision } from './revision';
 
-/** How much a rule looks at: one cell, one row, one block, or the whole MIR. onEdit runs the first two only. */
+/** How much a rule looks at: one cell, one row, one block, or the whole MIR. */
 export type Alcance = 'celda' | 'linea' | 'objetivo' | 'mir';
 
 /** What is public of a rule: settings, the reference page and the sidebar are made from it. */
@@ -23,6 +23,8 @@ export interface ReglaInfo {
   readonly remedio: string;
   /** Stops a report: only where a figure of the report itself would be wrong. */
   readonly bloquea: boolean;
+  /** It speaks while somebody types or pastes too (app/editar.ts). */
+  readonly alEditar?: true;
 }
 
 /** One cell of a linea as it stands on the sheet. */

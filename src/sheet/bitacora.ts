@@ -1,9 +1,10 @@
 import { nameOfColumna } from '../mir/columna';
 import { ANEXO_1, type ColumnaKey, MESES } from '../mir/format';
-import type { CambioCaptura } from '../mir/historia';
+import { type CambioCaptura, hadNumero, listNumeros, type Modificacion, type NumeroTenido } from '../mir/historia';
+import { lastOf } from '../mir/listas';
 import { type CapturaLinea, keyOfLinea, type LineaAccion, type Valor } from '../mir/model';
 import { normalizeText } from '../mir/text-number';
-import { COMO, DESCONOCIDO } from '../text/bitacora';
+import { COMO, correccionTexto, DESCONOCIDO } from '../text/bitacora';
 import { findHoja, isVirgin, MAXIMO_CELDA, textoEn } from './grid';
 import { HOJA_BITACORA } from './hojas';
 import type { EstadoLibro } from './state';
@@ -137,14 +138,50 @@ export function capturaDe(linea: CapturaLinea, columna: string): string | number
 /** What a captured cell held when it was last known, as text. `linea` is that of the accepted plan. */
 export type UltimoConocido = (seccion: number, linea: LineaAccion, columna: string) => string;
 
-/** The captures that the accepted plan keeps, with the entries of the Bitácora over them in their order. */
-export function lastKnown(entradas: readonly EntradaBitacora[]): UltimoConocido {
-  const porLinea = new Map<string, Map<string, string>>();
+/** Gives the last entry of a column of the linea that has this number now, under whatever number it was written. */
+export type UltimaEntrada = (seccion: number, numero: string, columna: string) => EntradaBitacora | undefined;
+
+/** The entries as those of lineas of the plan: by the numbers that these had when each was written. */
+export function lastEntradas(
+  entradas: readonly EntradaBitacora[],
+  modificaciones: readonly Modificacion[],
+): UltimaEntrada {
+  const claveOf = (seccion: number, numero: string, columna: string) => `${keyOfLinea(seccion, numero)}|${columna}`;
+  const porCelda = new Map<string, EntradaBitacora[]>();
   for (const e of entradas) {
-    const clave = keyOfLinea(e.seccion, e.linea);
-    const suyas = porLinea.get(clave) ?? new Map<string, string>();
-    porLinea.set(clave, suyas.set(e.columna, textOfCaptura(e.columna, e.despues)));
+    const clave = claveOf(e.seccion, e.linea, e.columna);
+    const suyas = porCelda.get(clave);
+    if (suyas) suyas.push(e);
+    else porCelda.set(clave, [e]);
   }
-  return (seccion, linea, columna) =>
-    porLinea.get(keyOfLinea(seccion, linea.numero))?.get(columna) ?? textOfCaptura(columna, capturaDe(linea, columna));
+  const deLinea = new Map<string, readonly NumeroTenido[]>();
+  return (seccion, numero, columna) => {
+    const linea = keyOfLinea(seccion, numero);
+    const numeros = deLinea.get(linea) ?? listNumeros(modificaciones, seccion, numero);
+    deLinea.set(linea, numeros);
+    for (const tenido of numeros) {
+      const suyas = porCelda.get(claveOf(seccion, tenido.numero, columna)) ?? [];
+      const ultima = lastOf(suyas.filter((e) => hadNumero(tenido, e.fecha)));
+      if (ultima) return ultima;
+    }
+    return undefined;
+  };
+}
+
+/** The captures that the accepted plan keeps, with the entries of the Bitácora over them in their order. */
+export function lastKnown(
+  entradas: readonly EntradaBitacora[],
+  modificaciones: readonly Modificacion[],
+): UltimoConocido {
+  const ultimaDe = lastEntradas(entradas, modificaciones);
+  return (seccion, linea, columna) => {
+    const ultima = ultimaDe(seccion, linea.numero, columna);
+    return textOfCaptura(columna, ultima ? ultima.despues : capturaDe(linea, columna));
+  };
+}
+
+/** Whether OBSERVACIONES gives the reason of what a month holds: the line that `capturar` leaves there. */
+export function explainsCorreccion(observaciones: Valor | undefined, mes: string, valor: number): boolean {
+  const marca = correccionTexto(mes, valor);
+  return typeof observaciones === 'string' && observaciones.split('\n').some((renglon) => renglon.startsWith(marca));
 }

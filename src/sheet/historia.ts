@@ -1,9 +1,9 @@
 import { type ColumnaKey, MESES } from '../mir/format';
-import { type CambioCaptura, type Cierre, closedMonths } from '../mir/historia';
+import { type CambioCaptura, type Cierre, closedMonths, numeroEntonces } from '../mir/historia';
 import { lastOf } from '../mir/listas';
 import { keyOfLinea, type LineaAccion, listLineas, type Mir, type Valor } from '../mir/model';
 import type { HistoriaLibro } from '../rules/rule';
-import { COMO, correccionTexto } from '../text/bitacora';
+import { COMO } from '../text/bitacora';
 import { parseA1, rangeA1 } from './a1';
 import type { Baseline } from './baseline';
 import {
@@ -12,6 +12,8 @@ import {
   capturaDe,
   capturaOfText,
   type EntradaBitacora,
+  explainsCorreccion,
+  lastEntradas,
   lastKnown,
   readBitacora,
   textOfCaptura,
@@ -33,7 +35,7 @@ export interface EntradaHistoria {
 
 /** Yellow cells that hold something else than was last known, in the order of the plan. */
 function listCambios({ baseline, leer }: EntradaHistoria, entradas: readonly EntradaBitacora[]): CambioCaptura[] {
-  const conocido = lastKnown(entradas);
+  const conocido = lastKnown(entradas, baseline.modificaciones);
   return listLineas(baseline.mir).flatMap(({ seccion, linea }) =>
     CLAVES_CAPTURA.flatMap((columna): CambioCaptura[] => {
       const valor = leer(seccion, linea.numero, columna);
@@ -104,17 +106,22 @@ function once<T>(make: () => T): () => T {
   };
 }
 
-type CapturasAlCierre = ReadonlyMap<string, LineaAccion>;
+/** The lineas of a closing by the number that they had then, and how many modificaciones there were. */
+interface CapturasAlCierre {
+  readonly lineas: ReadonlyMap<string, LineaAccion>;
+  readonly registradas: number;
+}
 
 function capturasOf(snapshot: Snapshot, cierre: Cierre): CapturasAlCierre | null {
   const instantanea = findInstantanea(snapshot, cierre);
   if (!instantanea) return null;
-  const lineas = listLineas(instantanea.baseline.mir);
-  return new Map(lineas.map(({ seccion, linea }) => [keyOfLinea(seccion, linea.numero), linea]));
+  const { mir, modificaciones } = instantanea.baseline;
+  const lineas = new Map(listLineas(mir).map(({ seccion, linea }) => [keyOfLinea(seccion, linea.numero), linea]));
+  return { lineas, registradas: modificaciones.length };
 }
 
 /** Of each closed month, what its lineas had captured when it was closed: the last closing of the month tells. */
-function alCierre(snapshot: Snapshot, cierres: readonly Cierre[]): HistoriaLibro['capturaAlCierre'] {
+function alCierre(snapshot: Snapshot, { cierres, modificaciones }: Baseline): HistoriaLibro['capturaAlCierre'] {
   const vigentes = cierres.filter((c) => !c.reapertura);
   const leidas = new Map<Cierre, () => CapturasAlCierre | null>(
     vigentes.map((c) => [c, once(() => capturasOf(snapshot, c))]),
@@ -122,27 +129,27 @@ function alCierre(snapshot: Snapshot, cierres: readonly Cierre[]): HistoriaLibro
   const porMes = MESES.map((_, i) => lastOf(vigentes.filter((c) => c.meses.includes(i + 1))) ?? null);
   return (seccion, numero, mes) => {
     const cierre = porMes[mes - 1];
-    const linea = cierre && leidas.get(cierre)?.()?.get(keyOfLinea(seccion, numero));
+    const leida = cierre && leidas.get(cierre)?.();
+    const entonces = leida ? numeroEntonces(modificaciones, seccion, numero, leida.registradas) : null;
+    const linea = entonces === null ? undefined : leida?.lineas.get(keyOfLinea(seccion, entonces));
     return linea ? (linea.meses[mes - 1] ?? null) : undefined;
   };
 }
 
 /** Negative amounts that came with a reason: the Bitácora says so, or the line that `capturar` leaves in OBSERVACIONES. */
-function correcciones(bitacora: Bitacora | null, leer: LeerCaptura): HistoriaLibro['esCorreccion'] {
-  const ultimas = once(() => {
-    const found = new Map<string, EntradaBitacora>();
-    for (const e of bitacora?.entradas ?? []) found.set(`${keyOfLinea(e.seccion, e.linea)}|${e.columna}`, e);
-    return found;
-  });
+function correcciones(
+  bitacora: Bitacora | null,
+  { modificaciones }: Baseline,
+  leer: LeerCaptura,
+): HistoriaLibro['esCorreccion'] {
+  const ultimas = once(() => lastEntradas(bitacora?.entradas ?? [], modificaciones));
   return (seccion, numero, mes) => {
     const columna = MESES[mes - 1];
     const valor = columna && leer(seccion, numero, columna);
     if (!columna || typeof valor !== 'number') return false;
-    const ultima = ultimas().get(`${keyOfLinea(seccion, numero)}|${columna}`);
+    const ultima = ultimas()(seccion, numero, columna);
     if (ultima?.como === COMO.correccion && ultima.despues === valor) return true;
-    const observaciones = leer(seccion, numero, 'observaciones');
-    const marca = correccionTexto(columna, valor);
-    return typeof observaciones === 'string' && observaciones.split('\n').some((renglon) => renglon.startsWith(marca));
+    return explainsCorreccion(leer(seccion, numero, 'observaciones'), columna, valor);
   };
 }
 
@@ -160,8 +167,8 @@ export function historiaOf(entrada: EntradaHistoria): HistoriaLibro {
   return {
     mesesCerrados,
     modificaciones: baseline.modificaciones,
-    capturaAlCierre: alCierre(snapshot, baseline.cierres),
-    esCorreccion: correcciones(bitacora, leer),
+    capturaAlCierre: alCierre(snapshot, baseline),
+    esCorreccion: correcciones(bitacora, baseline, leer),
     get sinRegistrar() {
       return cambios();
     },

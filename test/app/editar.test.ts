@@ -68,6 +68,14 @@ describe('what is said of the edited cells', () => {
     expect(findings).toMatchObject([{ code, linea: '1.1', hoja: 'MIR' }]);
   });
 
+  test.each([
+    ['gives its reason', 'Partida 1\nCorrección de marzo: -2. Doble', []],
+    ['gives that of another amount', 'Corrección de marzo: -3. Doble', ['CAP-02']],
+  ])('a negative correction whose OBSERVACIONES %s', (_, observaciones, codes) => {
+    const findings = check(edit(8, 'marzo'), { ...base, marzo: -2, observaciones });
+    expect(findings.map((f) => f.code)).toEqual(codes);
+  });
+
   test('a percentage typed', () => {
     expect(check(edit(8, 'marzo'), { ...base, marzo: 0.45 }, '0%')).toMatchObject([{ code: 'CAP-03', celda: 'Y8' }]);
   });
