@@ -14,9 +14,9 @@ import { readLibro } from '../../src/sheet/read';
 
 const SERVICIOS = ['SpreadsheetApp', 'PropertiesService', 'LockService', 'Session', 'Utilities'];
 
-/** Types settings into Configuración, as a person would. */
+/** Types settings into Configuración, as a person would; no figure is asked for, so nothing is calculated. */
 export async function typeAjustes(libro: Libro, ajustes: Partial<Configuracion>, usuario?: string): Promise<void> {
-  const host = await createHost({ libro, bundle: null, ...(usuario === undefined ? {} : { usuario }) });
+  const host = await createHost({ libro, bundle: null, calcula: false, ...(usuario === undefined ? {} : { usuario }) });
   for (const [clave, valor] of Object.entries(ajustes)) {
     const fila = Number(cellOfAjuste(clave as ClaveAjuste).slice(3));
     host.edit({ hoja: 'Configuración', fila, columna: 2, textos: [[String(valor ?? '')]] });
@@ -50,7 +50,7 @@ export async function applyRoles(
   meses: readonly number[] = [],
   alLlamar: OpcionesHost['alLlamar'] = () => undefined,
 ): Promise<{ readonly lecturas: number; readonly escrituras: number }> {
-  const host = await createHost({ libro, bundle: null, alLlamar });
+  const host = await createHost({ libro, bundle: null, calcula: false, alLlamar });
   for (const name of SERVICIOS) Object.assign(globalThis, { [name]: host.services[name] });
   try {
     const { findings } = perform(cerrar, { meses });
