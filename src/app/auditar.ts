@@ -54,7 +54,7 @@ export function auditLibro(
 export const auditar: UseCase<{ readonly completa: boolean }, VistaAuditoria | null> = {
   needs: ({ completa }) => needHojas(completa ? 'completa' : 'rapida'),
   decide(snapshot) {
-    const libro = readLibro(snapshot);
+    const libro = readLibro(snapshot, true);
     if (!libro) return { findings: [sinMir(snapshot)], plan: null, vista: null };
     const { findings, reglas } = auditLibro(libro, snapshot);
     const puedeReparar = mayAdministrar(snapshot, libro.configuracion);

@@ -62,7 +62,7 @@ interface Reparacion {
 
 /** What mends the workbook with these choices, and every choice that there is. `huella` is of all that is shown. */
 function planReparacion(snapshot: Snapshot, elecciones: Elegidas | null): Reparacion | null {
-  const libro = readLibro(snapshot);
+  const libro = readLibro(snapshot, true);
   if (!libro) return null;
   const elegidas = Object.fromEntries(Object.entries(elecciones ?? {}).filter(([, opcion]) => opcion !== DEJAR));
   const { plan, elecciones: deEstructura, pendientes } = planLibro(libro.baseline, snapshot, elegidas);

@@ -1,3 +1,4 @@
+import { ANEXO_1 } from '../mir/format';
 import type { Baseline } from './baseline';
 import { blueprint } from './blueprint';
 import type { Enderezado } from './enderezar';
@@ -47,8 +48,9 @@ const DE_RANGOS: readonly Drift['faceta'][] = ['combinadas', 'condicionales', 'n
 export function auditDrift(baseline: Baseline, enderezado: Enderezado): Drift[] {
   const { alineado, desplazadas, sinAusentes, enLayout } = enderezado;
   const deseado = blueprint({ baseline, inicial: null }, alineado);
-  // Whoever renames a sheet has every formula that names it rewritten.
-  if (desplazadas.length === 0) return computeDrift(deseado, alineado, alineado.renombradas !== undefined);
+  // Whoever renames a sheet, or deletes the MIR, has every formula that names it rewritten.
+  if (desplazadas.length === 0)
+    return computeDrift(deseado, alineado, alineado.renombradas !== undefined || !findHoja(alineado, ANEXO_1.hoja));
   const conMovidas = new Set(desplazadas.filter((d) => d.causa === 'movida').map((d) => d.hoja));
   const fuera = desplazadas.map((d): Drift => ({ faceta: 'posicion', hoja: d.hoja, desplazamiento: d }));
   const rest = computeDrift(

@@ -1,9 +1,11 @@
 import { HOJA_CRONOGRAMA } from '../mir/cronograma';
 import { ANEXO_1 } from '../mir/format';
+import { intersects } from './a1';
 import { type Baseline, HOJA_BASELINE } from './baseline';
 import { blueprint } from './blueprint';
 import { pairOf } from './drift';
 import { type EleccionEstructura, type Elegidas, enderezar, type HojaEnderezada } from './enderezar';
+import { forgetFormulas } from './estructura';
 import { contenidoEn } from './facetas/contenido';
 import type { Drift } from './facetas/faceta';
 import { FACETAS } from './facetas/index';
@@ -134,6 +136,19 @@ function writeOps({ nombre, escrituras }: HojaEnderezada, deseada: EstadoHoja, a
   });
 }
 
+/**
+ * Merges that rows and columns took along to where something is written: Google drops, without a word, what is written
+ * under one. Those that are wanted where they are stay.
+ */
+function splitOps({ nombre, ops, escrituras }: HojaEnderezada, deseada: EstadoHoja, observado: Snapshot): Op[] {
+  const wanted = new Set(deseada.combinadas?.map((m) => JSON.stringify([m.fila, m.columna, m.filas, m.columnas])));
+  const combinadas = findHoja(simulate(observado, ops), nombre)?.combinadas ?? [];
+  return combinadas
+    .filter((m) => !wanted.has(JSON.stringify([m.fila, m.columna, m.filas, m.columnas])))
+    .filter((m) => escrituras.some(({ rango }) => intersects(m, rango)))
+    .map((rango) => ({ tipo: 'separar', hoja: nombre, rango }));
+}
+
 /** Room for what is written in order, where rows at the end are missing. */
 function roomFor({ nombre, ops, escrituras }: HojaEnderezada, observado: Snapshot): Op[] {
   const hoja = findHoja(simulate(observado, ops), nombre);
@@ -154,7 +169,12 @@ export function planLibro(baseline: Baseline, observado: Snapshot, elegidas: Ele
   const enderezado = enderezar(baseline, observado, elegidas);
   const { alineado, hojas, elecciones, pendientes } = enderezado;
   const deseado = blueprint({ baseline, inicial: null }, alineado);
-  if (hojas.length === 0) return { plan: planOf(deseado, observado), elecciones, pendientes };
+  if (hojas.length === 0) {
+    // What pointed at a MIR that was deleted is written again, whatever is left of it.
+    const falta = findHoja(observado, ANEXO_1.hoja) === null;
+    const sueltas = observado.hojas.map((h) => (falta ? forgetFormulas(h, ANEXO_1.hoja) : h));
+    return { plan: planOf(deseado, { ...observado, hojas: sueltas }), elecciones, pendientes };
+  }
   if (pendientes.length > 0) {
     const quietas: readonly string[] = [ANEXO_1.hoja, HOJA_CRONOGRAMA, ...hojas.map((h) => h.nombre)];
     const resto = { hojas: deseado.hojas.filter((h) => !quietas.includes(h.nombre)) };
@@ -165,7 +185,8 @@ export function planLibro(baseline: Baseline, observado: Snapshot, elegidas: Ele
     const alineada = findHoja(alineado, hoja.nombre);
     if (!deseada || !alineada) throw new Error(`The sheet "${hoja.nombre}" was put straight but is not wanted.`);
     const writes = writeOps(hoja, deseada, alineada);
-    return [...hoja.ops, ...roomFor(hoja, observado), ...writes, ...hoja.despues];
+    const split = splitOps(hoja, deseada, observado);
+    return [...hoja.ops, ...split, ...roomFor(hoja, observado), ...writes, ...hoja.despues];
   });
   const mend = planOf(deseado, simulate(observado, enOrden));
   const deBaseline = (op: Op): boolean => 'hoja' in op && op.hoja === HOJA_BASELINE && op.tipo !== 'proteger';

@@ -21,8 +21,9 @@ import { type Baseline, readBaseline } from './baseline';
 import { configuracionDelPlan } from './blueprint';
 import { COLUMNAS_DE_CRONOGRAMA as CRO, isAceptada, SUJETA } from './blueprint/cronograma';
 import { completePlan, type DatoCompletado } from './completar';
+import { conConocidas } from './conocidas';
 import { type Enderezado, enderezar } from './enderezar';
-import { at, findHoja, formulaEn, isVirgin, textoEn, valorEn } from './grid';
+import { at, findHoja, formulaEn, isVirgin, newHoja, textoEn, valorEn } from './grid';
 import { historiaOf } from './historia';
 import { HOJA_CONFIGURACION, HOJA_TEXTOS } from './hojas';
 import { type FilaLayout, indexLineas, type Layout, layoutOf } from './layout';
@@ -154,12 +155,15 @@ function calendarioCrudoOf(hoja: EstadoHoja, fila: number, ahora: Enderezado['ah
 
 /**
  * Reads a workbook of ours: the plan from the baseline, what is captured from the sheets. A linea that was moved is
- * read where it stands now; one that is nowhere has no captures. null when there is no MIR of ours.
+ * read where it stands now; one that is nowhere has no captures. null when there is no MIR of ours. `rehacer`: a
+ * workbook whose sheet MIR was deleted is read too, with what is last known of its captures.
  */
-export function readLibro(snapshot: Snapshot): LibroLeido | null {
-  const aceptado = readBaseline(snapshot);
-  const cruda = findHoja(snapshot, ANEXO_1.hoja);
-  if (!aceptado || !cruda) return null;
+export function readLibro(snapshot: Snapshot, rehacer = false): LibroLeido | null {
+  const leido = readBaseline(snapshot);
+  const presente = findHoja(snapshot, ANEXO_1.hoja);
+  if (!leido || (!presente && !rehacer)) return null;
+  const aceptado = presente ? leido : conConocidas(leido, snapshot);
+  const cruda = presente ?? newHoja(ANEXO_1.hoja, 0, 0, false);
   // Nothing is chosen: what is in doubt is read as recommended, and captures that could be given back are not there.
   const enderezado = enderezar(aceptado, snapshot, {});
   const { alineado, ahora } = enderezado;

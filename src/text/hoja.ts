@@ -238,6 +238,8 @@ export const DIFERENCIA = {
   sinProteccion: (hoja: string) => `La hoja "${hoja}" no está protegida.`,
   proteccionDistinta: (hoja: string, detalle: string) => `La protección de la hoja "${hoja}" cambió: ${detalle}.`,
   sinHoja: (hoja: string) => `Falta la hoja "${hoja}".`,
+  sinMir:
+    'Falta la hoja "MIR". "Reparar" la rehace con el plan aceptado y lo último que se conoce de lo capturado; si hay algo más reciente, recupérela antes del historial de versiones.',
   vacia: (hoja: string) => `La hoja "${hoja}" está vacía.`,
   nota: (rango: string) => `Se perdió o cambió la nota de ayuda de ${rango}.`,
   estilo: (rango: string) => `Cambió el estilo (letra, alineación) de ${rango}.`,
@@ -248,6 +250,9 @@ export const DIFERENCIA = {
   inmovilizadas: (hoja: string) => `Cambiaron las filas o columnas inmovilizadas de ${hoja}.`,
 } as const;
 
+/** Of merged cells that should not be, instead of the remedy of those that should. */
+export const REMEDIO_SEPARAR = 'Use "Reparar" para separarlas; lo que contienen se queda.';
+
 /** What is said of each way in which a protection of ours fails; `celda` null: of the whole sheet. */
 export const PROTECCION = {
   ausente: (hoja: string, celda: string | null) =>
@@ -256,7 +261,7 @@ export const PROTECCION = {
       : /[:,]/.test(celda)
         ? `Las celdas ${celda} de ${hoja} no están protegidas.`
         : `La celda ${celda} de ${hoja} no está protegida.`,
-  variasAusentes: (hoja: string, n: number) => `Faltan las protecciones de ${n} objetivos en ${hoja}.`,
+  variasAusentes: (hoja: string, n: number) => `Faltan las protecciones de ${n} objetivos de ${hoja}.`,
   abiertos: (hoja: string, celda: string | null) =>
     celda === null
       ? `La protección de la hoja "${hoja}" cambió: los rangos abiertos no son las celdas amarillas.`

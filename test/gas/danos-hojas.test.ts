@@ -138,3 +138,13 @@ test.each(['MIR', 'Cronograma', 'Configuración'])(
     expect(ss.getSheetByName(`${nombre} 2025`)).toBeNull();
   },
 );
+
+test('the sheet MIR deleted: one finding, and a repair makes it again with the captures that are known', async () => {
+  const { host, ss } = await abrir();
+  ss.deleteSheet(hojaDe(ss, 'MIR'));
+  const findings = findingsOf(host).filter((f) => f.severidad === 'error' && f.code.startsWith('EST'));
+  expect(findings.map((f) => f.mensaje)).toEqual([expect.stringContaining('Falta la hoja "MIR"')]);
+  repair(host);
+  expect(codesOf(host).filter((c) => c.startsWith('EST'))).toEqual([]);
+  expect(hojaDe(ss, 'MIR').getRange(9, col('lineaAccion')).getValue()).not.toBe('');
+});
