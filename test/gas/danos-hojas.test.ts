@@ -139,7 +139,7 @@ test.each(['MIR', 'Cronograma', 'Configuración'])(
   },
 );
 
-test('the sheet MIR deleted: one finding, and a repair makes it again with the captures that are known', async () => {
+test('the sheet MIR deleted: one finding, and a repair makes it again', async () => {
   const { host, ss } = await abrir();
   ss.deleteSheet(hojaDe(ss, 'MIR'));
   const findings = findingsOf(host).filter((f) => f.severidad === 'error' && f.code.startsWith('EST'));

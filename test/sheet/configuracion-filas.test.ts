@@ -44,7 +44,13 @@ const sorted = [0, 1, 2].reduce<Snapshot>((l, i) => {
   const from = hojaDe(libro, HOJA_CONFIGURACION);
   return [1, 2].reduce((m, c) => {
     const valor = valorEn(from, 8 - i, c);
-    return typeIn(m, HOJA_CONFIGURACION, 6 + i, c, typeof valor === 'object' ? null : valor);
+    return typeIn(
+      m,
+      HOJA_CONFIGURACION,
+      6 + i,
+      c,
+      typeof valor === 'string' || typeof valor === 'number' ? valor : null,
+    );
   }, l);
 }, libro);
 
