@@ -2,7 +2,7 @@ import type { Finding } from '../mir/finding';
 import { type Cierre, closedMonths } from '../mir/historia';
 import { lastOf } from '../mir/listas';
 import { nameMes, namePeriodo, type Periodo } from '../mir/periods';
-import { blocksReport } from '../rules/index';
+import { blocksReport, findingsOfCorte } from '../rules/index';
 import { type Baseline, HOJA_BASELINE, refreshCapturas, rowsOfBaseline } from '../sheet/baseline';
 import { readBitacora } from '../sheet/bitacora';
 import { blueprintCierres } from '../sheet/blueprint/cierres';
@@ -143,7 +143,11 @@ export const cerrarPeriodo: UseCase<{ readonly periodo: string; readonly huella:
       return decideCambio(libro, snapshot, {
         nuevo,
         antes: opsDeInstantanea(instantanea, nuevo, libro, snapshot),
-        findings: [...earlierOpen(periodo, cerrados), ...findings.filter((f) => f.code.startsWith('AVA-'))],
+        findings: [
+          ...earlierOpen(periodo, cerrados),
+          ...(findingsOfCorte(libro.configuracion, cerrados) ?? []),
+          ...findings.filter((f) => f.code.startsWith('AVA-')),
+        ],
         nombre: CIERRE_NOMBRE.cerrar(periodo.clave),
         huella,
       });

@@ -1,4 +1,6 @@
 import { type Configuracion, cellOfAjuste, HOJA_CONFIGURACION } from '../mir/ajustes';
+import type { Finding } from '../mir/finding';
+import { nameMes } from '../mir/periods';
 import { CASO } from '../text/reglas';
 import { findingOf, reglaInfo } from './linea-rule';
 import type { ReglaInfo, Rule } from './rule';
@@ -19,6 +21,26 @@ export function canSwitchOff({ bloquea, severidad }: ReglaInfo): boolean {
 const FIRME = reglaInfo('CFG-01', 'advertencia', 'mir');
 const DESCONOCIDA = reglaInfo('CFG-02', 'advertencia', 'mir');
 const LUGAR = { hoja: HOJA_CONFIGURACION, celda: cellOfAjuste('reglasApagadas').replace(/\$/g, '') };
+
+const ATRASADO = reglaInfo('CFG-03', 'advertencia', 'mir');
+
+/** The month that was typed as the one of the figures, against the closings in force. Months count from 1. */
+export function findingsOfCorte(
+  { mesDeCorte }: Configuracion,
+  mesesCerrados: readonly number[],
+): readonly Finding[] | null {
+  const cerrado = Math.max(0, ...mesesCerrados);
+  if (typeof mesDeCorte !== 'number' || cerrado === 0) return null;
+  if (mesDeCorte >= cerrado) return [];
+  const celda = cellOfAjuste('mesDeCorte').replace(/\$/g, '');
+  const mensaje = CASO.corteAnterior(nameMes(mesDeCorte), nameMes(cerrado));
+  return [findingOf(ATRASADO, null, { hoja: HOJA_CONFIGURACION, celda }, mensaje)];
+}
+
+/** Rules on settings that contradict what the workbook remembers. */
+export const REGLAS_CFG: readonly Rule[] = [
+  { ...ATRASADO, check: ({ config, historia }) => findingsOfCorte(config, historia.mesesCerrados) },
+];
 
 /** The rules on the switches themselves, given every other rule. */
 export function rulesOfSwitches(otras: readonly ReglaInfo[]): readonly Rule[] {

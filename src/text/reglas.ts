@@ -269,6 +269,14 @@ export const TEXTO_REGLA = {
     ejemplo: '«Reglas apagadas» dice CAP-99.',
     remedio: 'Escriba las claves como aparecen en los puntos por revisar, separadas por punto y coma.',
   },
+  'CFG-03': {
+    titulo: 'Mes de corte anterior a lo cerrado',
+    explicacion:
+      'El «Mes de corte» escrito en Configuración es anterior al último mes cerrado: los indicadores siguen diciendo cómo iban las cosas entonces.',
+    ejemplo: 'El mes de corte es junio y el año completo está cerrado.',
+    remedio:
+      'Borre el «Mes de corte» de Configuración para que siga al último mes cerrado, o escriba el que corresponda.',
+  },
 } as const;
 
 export type CodigoRegla = keyof typeof TEXTO_REGLA;
@@ -276,6 +284,8 @@ export type CodigoRegla = keyof typeof TEXTO_REGLA;
 /** What a finding says of its case. */
 export const CASO = {
   noEsNumero: (mes: string, contenido: string) => `En ${mes} dice «${contenido}», que no es un número.`,
+  corteAnterior: (corte: string, cerrado: string) =>
+    `Mes de corte es ${corte}, pero ya están cerrados los meses hasta ${cerrado}.`,
   negativo: (mes: string, valor: string) => `En ${mes} se capturó ${valor}, menor que 0.`,
   enPorcentaje: (mes: string, guardado: string, mostrado: string) =>
     `En ${mes} se muestra ${mostrado}% y se cuenta como ${guardado}: ¿son ${mostrado} o ${guardado}?`,

@@ -77,6 +77,14 @@ describe('closing', () => {
     expect([plan, vista]).toEqual([null, null]);
   });
 
+  test('a month of the figures typed before what is closed is told at closing, and by the audit afterwards', () => {
+    const enero = withAjustes(libro, { mesDeCorte: 1 });
+    const { findings } = cerrarPeriodo.decide(enero, { periodo: '2025-B1', huella: null });
+    const mensaje = 'Mes de corte es enero, pero ya están cerrados los meses hasta febrero.';
+    expect(findings).toContainEqual(expect.objectContaining({ code: 'CFG-03', mensaje }));
+    expect(graves(close(enero, '2025-B1'))).toContainEqual(expect.objectContaining({ code: 'CFG-03', mensaje }));
+  });
+
   test('what was shown holds while only progress or the minute change', () => {
     const huellaOf = (snapshot: Snapshot) =>
       cerrarPeriodo.decide(snapshot, { periodo: '2025-B1', huella: null }).vista?.huella;

@@ -6,6 +6,7 @@ import { mapObjetivos, meses } from '../support/lineas';
 import { contextWith } from '../support/rule-context';
 
 const JUNIO = { mesDeCorte: 6 };
+const CUMPLIDA: Partial<LineaAccion> = { metaPropuesta: 12, meses: Array.from({ length: 12 }, () => 1) };
 const declared = (monto: number | null) => ({ presupuestoDeclarado: { monto, etiqueta: 'Total' } });
 
 /** The workbook of a linea that also remembers this. */
@@ -393,6 +394,13 @@ export const CASOS: readonly Caso[] = [
     mensaje:
       'Hay personas lectoras y ninguna capturista: sólo captura quien está, con su correo, entre los editores del archivo.',
     pasa: contextWith({}, {}, { lectores: 'luis@instituto.mx', capturistas: 'ana@instituto.mx' }),
+    noAplica: sano,
+  },
+  {
+    code: 'CFG-03',
+    falla: remembering({ mesesCerrados: [12] }, CUMPLIDA, JUNIO),
+    mensaje: 'Mes de corte es junio, pero ya están cerrados los meses hasta diciembre.',
+    pasa: remembering({ mesesCerrados: [2] }, CUMPLIDA, JUNIO),
     noAplica: sano,
   },
   {
