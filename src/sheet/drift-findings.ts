@@ -1,5 +1,6 @@
 import { cellOfAjuste } from '../mir/ajustes';
 import type { Finding } from '../mir/finding';
+import { ANEXO_1 } from '../mir/format';
 import { numeroOf } from '../mir/model';
 import { type CodigoEst, REGLAS_EST } from '../rules/est';
 import {
@@ -12,13 +13,14 @@ import {
   NADA,
   PROTECCION,
   quoteTexto,
+  REMEDIO_SEPARAR,
 } from '../text/hoja';
 import { a1, columnName, rangeA1 } from './a1';
 import { HOJA_BASELINE } from './baseline';
 import type { DatoCompletado } from './completar';
 import { type Grupo, groupDrift } from './drift-grupos';
 import type { Drift, MotivoProteccion } from './facetas/faceta';
-import { HOJA_CONFIGURACION } from './hojas';
+import { HOJA_CONFIGURACION, HOJA_MODIFICACIONES } from './hojas';
 import { type Lugar, lineaAt, nameOfColumnAt, rangoAhora, rowOf } from './lugar';
 import type { Contenido } from './op';
 import type { Causa, Desplazamiento, Rango } from './state';
@@ -135,6 +137,9 @@ class Redactor {
       return this.finding('EST-02', hoja, celda, linea, DIFERENCIA.plan(nombre, linea, celda, antes, ahora));
     }
     const escritoPorElCierre = hoja === HOJA_CONFIGURACION && celda === CELDA_ULTIMO_MES_CERRADO;
+    if (hoja === HOJA_MODIFICACIONES && fila > 1) {
+      return this.finding('EST-07', hoja, celda, null, DIFERENCIA.registro(hoja, celda, antes, ahora));
+    }
     const frase = escritoPorElCierre ? DIFERENCIA.ultimoMesCerrado : DIFERENCIA.encabezado;
     return this.finding('EST-07', hoja, celda, null, frase(celda, antes, ahora));
   }
@@ -210,6 +215,10 @@ class Redactor {
     );
   }
 
+  sinProtecciones(hoja: string, objetivos: number): Finding {
+    return this.finding('EST-03', hoja, null, null, PROTECCION.variasAusentes(hoja, objetivos));
+  }
+
   /** What the audit says of one difference; nothing of the size of a sheet, which other differences tell. */
   write(d: Drift): Finding[] {
     const { hoja } = d;
@@ -230,7 +239,9 @@ class Redactor {
             hoja,
             null,
             null,
-            (d.estado === 'ausente' ? DIFERENCIA.sinHoja : DIFERENCIA.vacia)(hoja),
+            d.estado === 'ausente' && hoja === this.lugar.layout.hoja
+              ? DIFERENCIA.sinMir
+              : (d.estado === 'ausente' ? DIFERENCIA.sinHoja : DIFERENCIA.vacia)(hoja),
           ),
         ];
       case 'posicion':
@@ -259,7 +270,9 @@ class Redactor {
         return enRango('EST-12', d.rango, () => DIFERENCIA.altos(filasTexto(fila, fila + filas - 1)));
       }
       case 'combinadas':
-        return enRango('EST-08', d.rango, d.sobra ? DIFERENCIA.combinadaDeMas : DIFERENCIA.combinada);
+        return d.sobra
+          ? enRango('EST-08', d.rango, DIFERENCIA.combinadaDeMas).map((f) => ({ ...f, remedio: REMEDIO_SEPARAR }))
+          : enRango('EST-08', d.rango, DIFERENCIA.combinada);
       case 'condicionales':
         return [this.finding('EST-09', hoja, null, null, DIFERENCIA.condicionales(hoja))];
       case 'inmovilizadas':
@@ -272,6 +285,11 @@ class Redactor {
         return this.proteccion(d);
     }
   }
+}
+
+/** The protection of an objetivo that is not there: many are missing at once when people are listed in Configuración. */
+function lacksObjetivo(d: Drift): boolean {
+  return d.faceta === 'protecciones' && d.hoja === ANEXO_1.hoja && d.cierra !== null && d.motivos.join() === 'ausente';
 }
 
 /** One aviso for each plan cell that was filled in since the plan was accepted. */
@@ -289,5 +307,11 @@ export function findingsOfDrift(drift: readonly Drift[], lugar: Lugar): Finding[
   const redactor = new Redactor(lugar);
   // What differs in the hidden record of the plan is told by the plan cells themselves.
   const visibles = drift.filter((d) => d.faceta !== 'contenido' || d.hoja !== HOJA_BASELINE);
-  return groupDrift(visibles, lugar).flatMap((d) => ('clase' in d ? [redactor.grupo(d)] : redactor.write(d)));
+  const sinSuya = visibles.filter(lacksObjetivo);
+  const juntas = new Set<Drift>(sinSuya.length > 1 ? sinSuya : []);
+  return groupDrift(visibles, lugar).flatMap((d) => {
+    if ('clase' in d) return [redactor.grupo(d)];
+    if (!juntas.has(d)) return redactor.write(d);
+    return d === sinSuya[0] ? [redactor.sinProtecciones(d.hoja, sinSuya.length)] : [];
+  });
 }

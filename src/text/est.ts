@@ -39,10 +39,11 @@ export const TEXTO_EST = {
     remedio: 'Use "Reparar" para devolver el formato; revise antes lo capturado con el formato cambiado.',
   },
   'EST-07': {
-    titulo: 'Encabezado cambiado',
-    explicacion: 'Un encabezado, un título o un número de mes ya no es el del formato oficial.',
+    titulo: 'Encabezado o registro cambiado',
+    explicacion:
+      'Un encabezado, un título o un número de mes ya no es el del formato oficial, o se escribió sobre un registro de MIRador.',
     ejemplo: 'El encabezado META PROPUESTA dice META.',
-    remedio: 'Use "Reparar" para devolver el texto del formato.',
+    remedio: 'Use "Reparar" para devolver lo que decía.',
   },
   'EST-08': {
     titulo: 'Celdas combinadas alteradas',

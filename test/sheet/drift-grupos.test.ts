@@ -1,3 +1,5 @@
+import { findingsOfDrift } from '../../src/sheet/drift-findings';
+import type { Drift } from '../../src/sheet/facetas/faceta';
 import { layoutOf } from '../../src/sheet/layout';
 import type { Snapshot } from '../../src/sheet/state';
 import { deleted, inserted } from './danos';
@@ -92,4 +94,22 @@ test('the subtotals lost with their column are one finding', () => {
   const sin = over([12, 14, 18, 19], [col.presupuesto], null);
   expect(auditar(sin).map((f) => f.code)).toEqual(['EST-13']);
   expect(auditar(deleted(sin, 'MIR', 'filas', 12)).map((f) => f.code)).toEqual(['EST-22', 'EST-13']);
+});
+
+test('protections that many objetivos lack are one finding; a merge that should not be is to be separated', () => {
+  const rango = { fila: 8, columna: 23, filas: 1, columnas: 2 };
+  const lugar = { mir: MIR, layout: layoutOf(MIR) };
+  const falta = (fila: number): Drift => ({
+    faceta: 'protecciones',
+    hoja: 'MIR',
+    descripcion: `MIRador: objetivo ${fila}`,
+    cierra: { ...rango, fila },
+    motivos: ['ausente'],
+  });
+  expect(findingsOfDrift([falta(8), falta(9), falta(10)], lugar).map((f) => f.mensaje)).toEqual([
+    'Faltan las protecciones de 3 objetivos de MIR.',
+  ]);
+  expect(findingsOfDrift([falta(8)], lugar)).toHaveLength(1);
+  const [deMas] = findingsOfDrift([{ faceta: 'combinadas', hoja: 'MIR', rango, sobra: true }], lugar);
+  expect(deMas?.remedio).toMatch(/separarlas/);
 });

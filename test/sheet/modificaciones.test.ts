@@ -97,6 +97,15 @@ describe('it is a view of the record', () => {
       (f) => f.code,
     );
 
+  test('typed over, it is called a record and no header', () => {
+    const dano = typeIn(libro, 'Modificaciones', 2, 4, 1);
+    const [finding] = findingsOfDrift(computeDrift(blueprint(entrada, dano), dano), {
+      mir: MIR,
+      layout: layoutOf(MIR),
+    });
+    expect(finding?.mensaje).toMatch(/el registro de la modificación debe decir/);
+  });
+
   test.each<[string, Snapshot, string]>([
     ['typed over', typeIn(libro, 'Modificaciones', 2, 4, 1), 'EST-07'],
     ['deleted', { ...libro, hojas: libro.hojas.filter((h) => h.nombre !== 'Modificaciones') }, 'EST-11'],
