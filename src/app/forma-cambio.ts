@@ -104,6 +104,30 @@ function complete<T>(valor: Objeto, formas: Readonly<Record<string, Forma>>): T 
   return Object.fromEntries(entries) as T;
 }
 
+const DIAS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
+
+/** Whether a text has the form of a date (year first, or day first) and names a day that no calendar has. */
+function isFechaImposible(texto: string): boolean {
+  const iso = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})$/.exec(texto);
+  const corta = /^(\d{1,2})[-/](\d{1,2})[-/](\d{4})$/.exec(texto);
+  const [anio, mes, dia] = iso ? iso.slice(1).map(Number) : corta ? corta.slice(1).map(Number).reverse() : [];
+  if (anio === undefined || mes === undefined || dia === undefined) return false;
+  const bisiesto = (anio % 4 === 0 && anio % 100 !== 0) || anio % 400 === 0;
+  const dias = mes === 2 && !bisiesto ? 28 : (DIAS[mes - 1] ?? 0);
+  return dia < 1 || dia > dias;
+}
+
+/** What a change of this kind cannot go without, and is blank; null: nothing. */
+function findVacio(cambio: CambioPlan): string | null {
+  if ((cambio.tipo === 'cancelar' || cambio.tipo === 'reprogramar') && cambio.motivo === '')
+    return IMPEDIMENTO.sinMotivo(cambio.linea);
+  if (cambio.tipo !== 'agregarLinea') return null;
+  const { numero, lineaAccion } = cambio.linea;
+  const texto = lineaAccion.trim();
+  const resto = texto.startsWith(numero.trim()) ? texto.slice(numero.trim().length) : texto;
+  return /[^\s.):-]/.test(resto) ? null : IMPEDIMENTO.sinTexto(numero);
+}
+
 export interface PeticionCambio {
   readonly cambio: CambioPlan;
   readonly instrumento: Instrumento;
@@ -125,8 +149,12 @@ export function readPeticion(
   const faltas = [
     ...(limpio.instrumento === '' ? [IMPEDIMENTO.sinInstrumento] : []),
     ...(limpio.fecha === '' ? [IMPEDIMENTO.sinFecha] : []),
+    ...(isFechaImposible(limpio.fecha) ? [IMPEDIMENTO.fechaImposible(limpio.fecha)] : []),
     ...(Number.isInteger(vigencia) && vigencia >= 1 && vigencia <= 12 ? [] : [IMPEDIMENTO.vigencia(vigencia)]),
   ];
   if (faltas.length > 0) return { findings: faltas.map((motivo) => appFinding('APP-40', [motivo])) };
-  return { peticion: { cambio: { tipo, ...complete<object>(cambio, formas) } as CambioPlan, instrumento: limpio } };
+  const pedido = { tipo, ...complete<object>(cambio, formas) } as CambioPlan;
+  const vacio = findVacio(pedido);
+  if (vacio !== null) return { findings: [appFinding('APP-44', [vacio])] };
+  return { peticion: { cambio: pedido, instrumento: limpio } };
 }

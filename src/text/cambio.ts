@@ -9,6 +9,9 @@ const valorTexto = (valor: unknown): string =>
 export const IMPEDIMENTO = {
   sinInstrumento: 'Falta el documento que autoriza el cambio (acuerdo, oficio o nota aclaratoria).',
   sinFecha: 'Falta la fecha del documento que autoriza el cambio.',
+  fechaImposible: (fecha: string) => `${quoteTexto(fecha)} no es una fecha del calendario.`,
+  sinMotivo: (linea: string) => `Falta el motivo del cambio de la línea ${linea}.`,
+  sinTexto: (numero: string) => `Falta el texto de la línea de acción ${numero}.`,
   vigencia: (valor: number) => `${valor} no es un mes: el cambio rige desde un mes del 1 (enero) al 12 (diciembre).`,
   numeroMal: (numero: string) =>
     numero === ''

@@ -1,5 +1,6 @@
 import { auditLibro } from '../../src/app/auditar';
 import { cambiarPlan } from '../../src/app/cambiar-plan';
+import { readPeticion } from '../../src/app/forma-cambio';
 import type { CambioPlan } from '../../src/app/vista';
 import type { Finding } from '../../src/mir/finding';
 import type { Instrumento } from '../../src/mir/historia';
@@ -267,7 +268,7 @@ describe.each(CAMBIOS)('%s', (_, cambio) => {
   });
 });
 
-const CANCELAR: CambioPlan = { tipo: 'cancelar', linea: '1.4', seccion: null, motivo: '' };
+const CANCELAR: CambioPlan = { tipo: 'cancelar', linea: '1.4', seccion: null, motivo: 'Sin presupuesto' };
 const AGREGAR = {
   tipo: 'agregarLinea',
   seccion: '1',
@@ -332,7 +333,7 @@ describe('a change is refused before anything is written', () => {
     ['to an objetivo of another seccion', { tipo: 'moverLinea', linea: '1.4', objetivo: '7' }, ['APP-43']],
     ['after itself', { tipo: 'moverLinea', linea: '1.4', objetivo: '1', despuesDe: '1.4' }, ['APP-43']],
     ['to where it is', { tipo: 'moverLinea', linea: '1.4', objetivo: '1', despuesDe: '1.2' }, ['APP-45']],
-    ['of no cells', { tipo: 'aceptar', celdas: [], motivo: '' }, ['APP-45']],
+    ['of no cells', { tipo: 'aceptar', celdas: [], motivo: 'Sin presupuesto' }, ['APP-45']],
     ['of a cell that says the same', { tipo: 'aceptar', celdas: [{ hoja: 'MIR', celda: 'N9' }] }, ['APP-45']],
     ['of a yellow cell', { tipo: 'aceptar', celdas: [{ hoja: 'MIR', celda: 'W9' }] }, ['APP-45']],
     ['of what is no cell', { tipo: 'aceptar', celdas: [{ hoja: 'MIR', celda: 'N' }] }, ['APP-45']],
@@ -416,7 +417,7 @@ describe('what stands otherwise on the sheets', () => {
   ])('%s, once accepted, is the plan', (_, hoja, fila, columna, valor) => {
     const escrito = typeIn(LIBRO, hoja, fila, columna, valor);
     const celda = `${String.fromCharCode(64 + columna)}${fila}`;
-    const cambio: CambioPlan = { tipo: 'aceptar', celdas: [{ hoja, celda }], motivo: '' };
+    const cambio: CambioPlan = { tipo: 'aceptar', celdas: [{ hoja, celda }], motivo: 'Sin presupuesto' };
     const plan = planOf(escrito, cambio);
     const after = simulate(escrito, opsOf(plan));
     expect(problemas(after)).toEqual([]);
@@ -429,7 +430,7 @@ describe('what stands otherwise on the sheets', () => {
   });
 
   test('typed over once more is another thing to accept', () => {
-    const cambio: CambioPlan = { tipo: 'aceptar', celdas: [{ hoja: 'MIR', celda: 'N9' }], motivo: '' };
+    const cambio: CambioPlan = { tipo: 'aceptar', celdas: [{ hoja: 'MIR', celda: 'N9' }], motivo: 'Sin presupuesto' };
     const once = apply(typeIn(LIBRO, 'MIR', FILA, col.metaPropuesta, 99), cambio);
     const twice = apply(typeIn(once, 'MIR', FILA, col.metaPropuesta, 50), cambio);
     expect(readBaseline(twice)?.modificaciones.map((m) => [m.antes, m.despues])).toEqual([
@@ -451,11 +452,29 @@ describe('what stands otherwise on the sheets', () => {
       linea: '1.4',
       seccion: null,
       campos: { metaPropuesta: 3 },
-      motivo: '',
+      motivo: 'Nota aclaratoria',
     };
     expect(ask(con, cambio).findings.map((f) => [f.code, f.severidad, f.linea])).toEqual([['APP-47', 'aviso', '1.4']]);
     expect(ask(LIBRO, cambio).findings).toEqual([]);
     const texto: CambioPlan = { ...cambio, campos: { unidadMedida: 'Acta' } };
     expect(ask(con, texto).findings).toEqual([]);
   });
+});
+
+test.each<[string, object, object, RegExp]>([
+  ['a day that no calendar has', {}, { fecha: '2025-02-31' }, /2025-02-31.* no es una fecha/],
+  ['the same, day first', {}, { fecha: '31/02/2025' }, /31\/02\/2025.* no es una fecha/],
+  ['a blank reason', { motivo: ' ' }, {}, /Falta el motivo/],
+  [
+    'a linea without text',
+    { tipo: 'agregarLinea', objetivo: '1', despuesDe: null, linea: { numero: '1.9', lineaAccion: '1.9 ' } },
+    {},
+    /Falta el texto/,
+  ],
+])('a request with %s is refused and says so', (_, cambio, instrumento, mensaje) => {
+  const leida = readPeticion(
+    { tipo: 'cancelar', linea: '1.4', seccion: null, motivo: 'Sin presupuesto', ...cambio },
+    { instrumento: 'Acuerdo 1/2025', instancia: '', fecha: '2025-02-28', vigencia: 3, ...instrumento },
+  );
+  expect('findings' in leida && leida.findings.map((f) => f.mensaje)).toEqual([expect.stringMatching(mensaje)]);
 });

@@ -81,7 +81,7 @@ test('the original meta stays beside the one in force, however often it changes'
     linea: '1.4',
     seccion: null,
     campos: { metaPropuesta },
-    motivo: '',
+    motivo: 'Nota aclaratoria',
   });
   const libro = changed(changed(LIBRO, reprogramar(20)), reprogramar(8), 9);
   const lineas = vista(libro)?.secciones[0]?.objetivos[0]?.lineas ?? [];
@@ -119,7 +119,7 @@ describe('what is written over the plan is pending', () => {
   });
 
   test('a situacion that an instrumento gave', () => {
-    const cancelada = changed(LIBRO, { tipo: 'cancelar', linea: '1.4', seccion: null, motivo: '' });
+    const cancelada = changed(LIBRO, { tipo: 'cancelar', linea: '1.4', seccion: null, motivo: 'Sin presupuesto' });
     expect(vista(cancelada)?.pendientes).toEqual([]);
     const borrada = typeIn(cancelada, 'Cronograma', FILA + 2, COLUMNAS_DE_CRONOGRAMA.situacion, null);
     expect(vista(borrada)?.pendientes).toEqual([
