@@ -2,10 +2,16 @@ import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { createContext, runInContext } from 'node:vm';
 import { gzipSync } from 'node:zlib';
+import { auditar } from '../../src/app/auditar';
+import { needHojas } from '../../src/app/hojas';
+import { readSnapshot } from '../../src/gas/read';
 import type { Host } from '../../src/local/contract';
 import { createHost } from '../../src/local/host';
-import { ANEXO_1 } from '../../src/mir/format';
+import { ANEXO_1, MESES } from '../../src/mir/format';
+import { readLibro } from '../../src/sheet/read';
+import type { Snapshot } from '../../src/sheet/state';
 import { installed } from '../budget/libro';
+import { typeAjustes } from '../support/con-permisos';
 
 /** `npm run bench`: what the program costs on this machine. Prints, never judges. */
 
@@ -20,6 +26,18 @@ function median(veces: number, run: () => void): number {
     const start = performance.now();
     run();
     return performance.now() - start;
+  }).sort((a, b) => a - b);
+  return times[Math.floor(veces / 2)] ?? Number.NaN;
+}
+
+/** Milliseconds of CPU of this process, which other processes do not lengthen much: median of `veces` runs. */
+function medianCpu(veces: number, run: () => void): number {
+  run();
+  const times = Array.from({ length: veces }, () => {
+    const start = process.cpuUsage();
+    run();
+    const { user, system } = process.cpuUsage(start);
+    return (user + system) / 1000;
   }).sort((a, b) => a - b);
   return times[Math.floor(veces / 2)] ?? Number.NaN;
 }
@@ -91,5 +109,38 @@ async function benchJourneys(sizes: readonly number[]): Promise<void> {
   }
 }
 
+/** A whole workbook of so many lineas with six months captured, as a full audit reads it. */
+async function snapshotOf(lineas: number): Promise<Snapshot> {
+  const { libro } = await installed(lineas, null, 'es_MX', false);
+  await typeAjustes(libro, { mesDeCorte: 6 });
+  const enero = ANEXO_1.columnas.findIndex((c) => c.key === MESES[0]);
+  for (const row of libro.hojas.find((h) => h.nombre === ANEXO_1.hoja)?.celdas.slice(FILA - 1) ?? []) {
+    if (row?.[enero - 1])
+      for (let mes = 0; mes < 6; mes++) row[enero + mes] = { ...row[enero + mes], valor: 1, formula: '' };
+  }
+  const { services } = await createHost({ libro, bundle: null, calcula: false });
+  const nombres = ['SpreadsheetApp', 'PropertiesService', 'LockService', 'Session', 'Utilities'];
+  for (const nombre of nombres) Object.assign(globalThis, { [nombre]: services[nombre] });
+  try {
+    return readSnapshot(needHojas('completa'));
+  } finally {
+    for (const nombre of nombres) Reflect.deleteProperty(globalThis, nombre);
+  }
+}
+
+/** What the core costs once everything was read: the budget is a second at 10,000 lineas, growing with them. */
+async function benchAudit(sizes: readonly number[]): Promise<void> {
+  const rows = [];
+  for (const lineas of sizes) {
+    const snapshot = await snapshotOf(lineas);
+    const leer = medianCpu(5, () => readLibro(snapshot));
+    const todo = medianCpu(5, () => auditar.decide(snapshot, { completa: true }));
+    const puntos = auditar.decide(snapshot, { completa: true }).findings.length;
+    rows.push({ lineas, 'audit, all of it': ms(todo), 'reading the MIR': ms(leer), findings: puntos });
+  }
+  printTable('CPU of a full audit on a ready snapshot', rows);
+}
+
 benchBundle();
+await benchAudit([10, 100, 1000, 10_000]);
 await benchJourneys([10, 100, 500, 1000]);

@@ -5,10 +5,10 @@ import { createHost } from '../../src/local/host';
 import { installed } from './libro';
 
 /** A change of the accepted plan costs the same calls whatever the rows (docs/architecture.md, journeys). */
-const TAMANOS = [10, 100, 1000];
-/** Formulas of a thousand rows are evaluated at every write: only what moves rows is measured there. */
-const tamanosDe = (nombre: string): number[] =>
-  TAMANOS.filter((n) => n < 1000 || ['adding a linea', 'moving a linea'].includes(nombre));
+const TAMANOS = [10, 100, 1000, 10_000];
+/** At 10,000 lineas each takes half a minute of a slow machine: one that moves rows is measured there. */
+const tamanosDe = (nombre: string): number[] => TAMANOS.filter((n) => n <= 1000 || nombre === 'adding a linea');
+const seDeshace = (n: number): boolean => n <= 1000;
 const INSTRUMENTO = { instrumento: 'Acuerdo 1', instancia: '', fecha: '2025-03-14', vigencia: 4 };
 
 const CAMBIOS: readonly [string, CambioPlan][] = [
@@ -32,10 +32,10 @@ const CAMBIOS: readonly [string, CambioPlan][] = [
     },
   ],
   ['moving a linea', { tipo: 'moverLinea', linea: '1.2', seccion: null, objetivo: '1', despuesDe: '1.5' }],
-  ['cancelling a linea', { tipo: 'cancelar', linea: '1.4', seccion: null, motivo: '' }],
+  ['cancelling a linea', { tipo: 'cancelar', linea: '1.4', seccion: null, motivo: 'Sin presupuesto' }],
   [
     'reprogramming a linea',
-    { tipo: 'reprogramar', linea: '1.6', seccion: null, campos: { metaPropuesta: 20, mesFinal: 12 }, motivo: '' },
+    { tipo: 'reprogramar', linea: '1.6', seccion: null, campos: { metaPropuesta: 20, mesFinal: 12 }, motivo: 'Sin presupuesto' },
   ],
 ];
 
@@ -43,12 +43,30 @@ function call<F extends keyof Api>(host: Host, funcion: F, ...args: Parameters<A
   return host.run(funcion, args) as ReturnType<Api[F]>;
 }
 
-const medidas = new Map<string, { lecturas: number; escrituras: number; hojas: number; protecciones: number }>();
+interface Medida {
+  readonly lecturas: number;
+  readonly escrituras: number;
+  /** Writes of taking it back; null: not measured. */
+  readonly deshacer: number | null;
+  readonly hojas: number;
+  readonly protecciones: number;
+}
+const medidas = new Map<string, Medida>();
+
+/** Writes of taking back the last plan. */
+function undo(host: Host): number {
+  const { huella } = call(host, 'prepararDeshacer');
+  host.resetCalls();
+  const { ok, findings } = call(host, 'deshacer', { huella });
+  if (!ok) throw new Error(JSON.stringify(findings));
+  return host.llamadas.escrituras;
+}
 
 beforeAll(async () => {
   for (const n of TAMANOS) {
-    const { libro } = await installed(n);
-    const host = await createHost({ libro });
+    // No figure is asked for: nothing is calculated.
+    const { libro } = await installed(n, null, 'es_MX', false);
+    const host = await createHost({ libro, calcula: false });
     for (const [nombre, cambio] of CAMBIOS) {
       if (!tamanosDe(nombre).includes(n)) continue;
       const { huella } = call(host, 'cambiarPlan', { cambio, instrumento: INSTRUMENTO, huella: null });
@@ -56,7 +74,9 @@ beforeAll(async () => {
       const done = call(host, 'cambiarPlan', { cambio, instrumento: INSTRUMENTO, huella });
       if (!done.ok) throw new Error(JSON.stringify(done.findings));
       const protecciones = libro.hojas.reduce((m, h) => m + h.protecciones.length, 0);
-      medidas.set(`${n} ${nombre}`, { ...host.llamadas, hojas: libro.hojas.length, protecciones });
+      const { lecturas, escrituras } = host.llamadas;
+      const deshacer = seDeshace(n) ? undo(host) : null;
+      medidas.set(`${n} ${nombre}`, { lecturas, escrituras, deshacer, hojas: libro.hojas.length, protecciones });
     }
   }
 }, 240_000);
@@ -71,6 +91,13 @@ describe.each(CAMBIOS.map(([nombre]) => nombre))('%s', (nombre) => {
     const pocas = medida(10, nombre).escrituras;
     expect(pocas).toBeLessThanOrEqual(100);
     for (const n of tamanosDe(nombre)) expect(medida(n, nombre).escrituras).toBeLessThanOrEqual(pocas);
+  });
+
+  test('is taken back in a number of writes that rows do not change', () => {
+    for (const n of tamanosDe(nombre).filter(seDeshace)) {
+      expect(medida(n, nombre).deshacer).toBeGreaterThan(0);
+      expect(medida(n, nombre).deshacer).toBeLessThanOrEqual(40);
+    }
   });
 
   test('reads what a full audit reads', () => {
