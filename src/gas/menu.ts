@@ -9,6 +9,7 @@ export const MENU = [
   { separador: true },
   { etiqueta: MENU_TEXTO.plan, funcion: 'openPlan' },
   { etiqueta: MENU_TEXTO.periodos, funcion: 'openPeriodos' },
+  { etiqueta: MENU_TEXTO.corregir, funcion: 'openCorregir' },
   { etiqueta: MENU_TEXTO.bitacora, funcion: 'openBitacora' },
   { separador: true },
   { etiqueta: MENU_TEXTO.nueva, funcion: 'openNueva' },

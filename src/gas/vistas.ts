@@ -15,6 +15,7 @@ export const VISTAS = [
   { vista: 'informe', funcion: 'openInforme', tamano: [960, 640] },
   { vista: 'plan', funcion: 'openPlan', tamano: [960, 640] },
   { vista: 'periodos', funcion: 'openPeriodos', tamano: [760, 560] },
+  { vista: 'corregir', funcion: 'openCorregir', tamano: [860, 580] },
   { vista: 'bitacora', funcion: 'openBitacora', tamano: [860, 580] },
   { vista: 'nueva', funcion: 'openNueva', tamano: [520, 380] },
   { vista: 'importar', funcion: 'openImportar', tamano: [640, 520] },

@@ -3,6 +3,7 @@ import type { Browser } from 'playwright-core';
 import { COMUN } from '../../src/text/barra';
 import { BITACORA } from '../../src/text/barra-bitacora';
 import { CAMBIO } from '../../src/text/barra-cambio';
+import { CORREGIR } from '../../src/text/barra-corregir';
 import { PERIODOS } from '../../src/text/barra-periodos';
 import { CAMPOS_DE_LINEA, PLAN } from '../../src/text/barra-plan';
 import { MENU_TEXTO } from '../../src/text/menu';
@@ -43,6 +44,25 @@ const PROTEGIDA =
     await sheet.dialog.getByText(/^Quedó cerrado: enero/).waitFor();
     expect(await sheet.dialog.locator('.months .closed').count()).toBe(1);
     await sheet.closeDialog();
+  }, 120_000);
+
+  test('the owner corrects a captured value of it, with its reason', async () => {
+    await sheet.runMenu(MENU_TEXTO.corregir);
+    await sheet.dialog
+      .getByRole('button', { name: /^1\.1 / })
+      .first()
+      .click();
+    await sheet.dialog.getByLabel(CORREGIR.mes, { exact: true }).selectOption('1');
+    await sheet.dialog.getByLabel(CORREGIR.valor).fill('7');
+    await sheet.dialog.getByRole('button', { name: CORREGIR.guardar }).click();
+    await sheet.dialog.getByText(CORREGIR.sinMotivo).waitFor();
+    expect(await sheet.dialog.getByLabel(CORREGIR.valor).inputValue()).toBe('7');
+    await sheet.dialog.getByLabel(CORREGIR.motivo).fill('Oficio 12: se contó una carpeta de menos');
+    await sheet.dialog.getByRole('button', { name: CORREGIR.guardar }).click();
+    await sheet.dialog.getByText(/^La corrección quedó en [A-Z]+\d+\.$/).waitFor();
+    await sheet.closeDialog();
+    const { fila, columna } = await sheet.placeOf('ENERO', '1.1');
+    expect(await sheet.cell(fila, columna).textContent()).toBe('7');
   }, 120_000);
 
   test('staff see the month greyed and are refused there, and capture in the next one', async () => {

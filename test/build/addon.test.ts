@@ -7,7 +7,7 @@ import { FUNCIONES_GLOBALES } from '../../src/gas/functions';
 // `npm test` builds first: these tests read what would be pushed.
 const OUT = join(__dirname, '../../build/out');
 const script = (): string => readFileSync(join(OUT, 'Codigo.js'), 'utf8');
-const VIEWS = ['adoptar', 'bitacora', 'importar', 'informe', 'nueva', 'periodos', 'plan', 'puntos'].map(
+const VIEWS = ['adoptar', 'bitacora', 'corregir', 'importar', 'informe', 'nueva', 'periodos', 'plan', 'puntos'].map(
   (v) => `${v}.html`,
 );
 

@@ -18,6 +18,7 @@ test('the menu follows the order of work', () => {
     '-',
     'Plan y modificaciones…',
     'Periodos y cierre…',
+    'Corregir una captura…',
     'Bitácora…',
     '-',
     'Nueva MIR…',

@@ -1,0 +1,126 @@
+import { render } from 'preact';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { Api, LineaVista } from '../gas/api';
+import { COMUN } from '../text/barra';
+import { CORREGIR } from '../text/barra-corregir';
+import { useTask } from './async';
+import { Area, focusFirst, MesCampo, type Problemas, Texto } from './campos';
+import { parseCorreccion } from './correccion';
+import { Findings, FormButtons, Refused, Status } from './parts';
+import { listObjetivos } from './plan-datos';
+import { FichaLinea, ListaPlan } from './plan-lista';
+import { call, closeView } from './rpc';
+import './style.css';
+
+type Plan = ReturnType<Api['planVigente']>;
+type Captura = ReturnType<Api['capturar']>;
+
+const EN_BLANCO = { mes: '', valor: '', motivo: '' };
+
+/** Dialog "Corregir una captura": a value with its reason, as a negative one or one of a closed month needs. */
+export function Corregir() {
+  const task = useTask();
+  const [plan, setPlan] = useState<Plan | null>(null);
+  const [elegida, setElegida] = useState<LineaVista | null>(null);
+  const objetivos = useMemo(() => (plan ? listObjetivos(plan.secciones) : []), [plan]);
+  useEffect(() => {
+    task.run(CORREGIR.cargando, async () => setPlan(await call('planVigente')));
+  }, []);
+
+  if (!plan?.ok) {
+    return (
+      <main>
+        <Status task={task} />
+        {plan && <Refused title={COMUN.sinMir} findings={plan.findings} />}
+      </main>
+    );
+  }
+  return (
+    <main class="split">
+      <ListaPlan objetivos={objetivos} elegida={elegida} onChoose={setElegida} />
+      <div class="detail">
+        {elegida ? (
+          <Forma key={`${elegida.seccion}:${elegida.linea}`} linea={elegida} />
+        ) : (
+          <p class="secondary">{CORREGIR.elija}</p>
+        )}
+      </div>
+    </main>
+  );
+}
+
+function Forma({ linea }: { linea: LineaVista }) {
+  const task = useTask();
+  const [values, setValues] = useState(EN_BLANCO);
+  const [problems, setProblems] = useState<Problemas>({});
+  const [result, setResult] = useState<Captura | null>(null);
+  const set = (key: keyof typeof EN_BLANCO) => (value: string) => setValues({ ...values, [key]: value });
+
+  const submit = (event: Event) => {
+    event.preventDefault();
+    const { captura, problemas } = parseCorreccion(values);
+    setProblems(problemas);
+    if (!captura) {
+      focusFirst(problemas);
+      return;
+    }
+    task.run(CORREGIR.guardando, async () => {
+      setResult(null);
+      const done = await call('capturar', { linea: linea.linea, seccion: String(linea.seccion), ...captura });
+      setResult(done);
+      if (done.ok) setValues(EN_BLANCO);
+    });
+  };
+
+  return (
+    <section class="card">
+      <FichaLinea linea={linea} />
+      <form onSubmit={submit} noValidate>
+        <MesCampo
+          id="mes"
+          label={CORREGIR.mes}
+          vacia={CORREGIR.sinMes}
+          value={values.mes}
+          problems={problems}
+          set={set('mes')}
+        />
+        <Texto
+          numeric
+          id="valor"
+          label={CORREGIR.valor}
+          help={CORREGIR.valorAyuda}
+          value={values.valor}
+          problems={problems}
+          set={set('valor')}
+        />
+        <Area
+          id="motivo"
+          label={CORREGIR.motivo}
+          help={CORREGIR.motivoAyuda}
+          value={values.motivo}
+          problems={problems}
+          set={set('motivo')}
+        />
+        <FormButtons label={CORREGIR.guardar} busy={task.busy !== null} onCancel={closeView} />
+      </form>
+      <Status task={task} done={result?.ok ? CORREGIR.guardada(result.celda) : null} />
+      {result?.ok && (
+        <>
+          {result.findings.length > 0 && <Findings findings={result.findings} />}
+          <button type="button" class="link" onClick={() => goTo(result)}>
+            {CORREGIR.irACelda}
+          </button>
+        </>
+      )}
+      {result && !result.ok && <Refused title={CORREGIR.noGuardada} findings={result.findings} />}
+    </section>
+  );
+}
+
+/** A dialog covers the sheet: it closes where the cell is to be seen. */
+function goTo({ hoja, celda }: Captura): void {
+  void call('irACelda', { hoja, celda }).then(closeView);
+}
+
+const root = typeof document === 'undefined' ? null : document.getElementById('app');
+if (root) render(<Corregir />, root);
