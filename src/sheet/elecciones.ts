@@ -33,7 +33,7 @@ export interface EleccionEstructura {
 export type Elegidas = Readonly<Record<string, string>>;
 
 export const CON_TEXTO = 'conTexto';
-export const EN_SU_LUGAR = { filas: 'conFila', columnas: 'conColumna' } as const;
+const EN_SU_LUGAR = { filas: 'conFila', columnas: 'conColumna' } as const;
 export const RESTAURAR = 'restaurar';
 const EN_BLANCO = 'enBlanco';
 /** The other reading of columns whose headers are lost, or say something else than what is below them. */
