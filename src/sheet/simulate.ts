@@ -59,6 +59,24 @@ function merge(hoja: EstadoHoja, op: Extract<Op, { tipo: 'combinar' }>): EstadoH
   };
 }
 
+/** As Google writes: what falls under a merge, anywhere but on its first cell, is dropped. */
+function isUnder(hoja: EstadoHoja, fila: number, columna: number): boolean {
+  const cell = { fila, columna, filas: 1, columnas: 1 };
+  return hoja.combinadas?.some((m) => intersects(m, cell) && (m.fila !== fila || m.columna !== columna)) ?? false;
+}
+
+function writeOn(hoja: EstadoHoja, { rango, contenido }: Extract<Op, { tipo: 'escribir' }>): EstadoHoja {
+  const combinadas = hoja.combinadas?.filter((m) => intersects(m, rango));
+  const cerca = { ...hoja, ...facet('combinadas', combinadas) };
+  const contentAt = (f: number, c: number): Contenido =>
+    isUnder(cerca, rango.fila + f, rango.columna + c) ? null : (contenido[f]?.[c] ?? null);
+  return {
+    ...hoja,
+    valores: patch(hoja.valores, rango, null, (f, c) => valorOf(contentAt(f, c))),
+    formulas: patch(hoja.formulas, rango, '', (f, c) => formulaOf(contentAt(f, c))),
+  };
+}
+
 function requireRoom(hoja: EstadoHoja, r: Rango): void {
   if (r.fila + r.filas - 1 > hoja.filas || r.columna + r.columnas - 1 > hoja.columnas) {
     throw new Error(
@@ -90,11 +108,7 @@ function applyToHoja(hoja: EstadoHoja, op: OpDeHoja): EstadoHoja {
     case 'dimensionar':
       return { ...hoja, filas: op.filas, columnas: op.columnas };
     case 'escribir':
-      return {
-        ...hoja,
-        valores: patch(hoja.valores, op.rango, null, (f, c) => valorOf(op.contenido[f]?.[c] ?? null)),
-        formulas: patch(hoja.formulas, op.rango, '', (f, c) => formulaOf(op.contenido[f]?.[c] ?? null)),
-      };
+      return writeOn(hoja, op);
     case 'formatoNumero':
       return { ...hoja, ...facet('formatos', patchFrom(hoja.formatos, op.rango, INICIAL.formatos, op.formatos)) };
     case 'fondo':

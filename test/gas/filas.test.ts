@@ -4,6 +4,7 @@ import { createHost } from '../../src/local/host';
 import type { Libro } from '../../src/local/workbook';
 import { ANEXO_1 } from '../../src/mir/format';
 import { installed } from '../budget/libro';
+import { linea, mirOf } from '../support/lineas';
 
 /** The built bundle over a workbook whose rows and columns people moved with the spreadsheet's own menu. */
 const col = (key: string): number => ANEXO_1.columnas.findIndex((c) => c.key === key) + 1;
@@ -85,5 +86,67 @@ test.each(DANOS)('%s: told as that, mended, and every capture is in its linea an
   expect(graves(host).map((f) => `${f.code} ${f.mensaje}`)).toEqual(codes.map((c) => expect.stringContaining(c)));
   expect(repair(host).codes).toEqual([]);
   expect(marzos(libro)).toEqual(before);
+  expect(call(host, 'prepararReparacion', { elecciones: null }).operaciones).toEqual([]);
+});
+
+/** Rows 9 and 10 are 1.1 and 1.2, 11 their subtotal, 12 to 14 objetivo 2, 15 its subtotal, 16 to 20 objetivo 3. */
+const TRES_OBJETIVOS = mirOf([], {
+  secciones: [
+    {
+      titulo: 'Objetivos sustanciales',
+      objetivos: (
+        [
+          ['1', 2],
+          ['2', 3],
+          ['3', 5],
+        ] as const
+      ).map(([numero, lineas]) => ({
+        numero,
+        politicasGenerales: `Política ${numero}`,
+        programa: `Programa ${numero}`,
+        objetivo: `Objetivo ${numero}`,
+        lineas: Array.from({ length: lineas }, (_, i) => linea({ numero: `${numero}.${i + 1}` })),
+      })),
+    },
+  ],
+});
+
+/** As people move a row by hand: a new one where it goes, its values pasted, the old one deleted. */
+function moveRow(hoja: Hoja, desde: number, despuesDe: number): void {
+  const ancho = ANEXO_1.columnas.length;
+  hoja.insertRowsAfter(despuesDe, 1);
+  const vieja = desde > despuesDe ? desde + 1 : desde;
+  hoja.getRange(despuesDe + 1, 1, 1, ancho).setValues(hoja.getRange(vieja, 1, 1, ancho).getValues());
+  hoja.deleteRows(vieja, 1);
+}
+
+test.each([
+  ['within its objetivo', 17, 19],
+  ['below its subtotal', 10, 11],
+  ['into the next objetivo', 10, 13],
+  ['into the last objetivo', 10, 18],
+  ['below everything of its sección', 10, 21],
+  ['up, the first of an objetivo', 12, 9],
+])('a linea moved %s: one repair is enough, whatever was merged', async (_, desde, despuesDe) => {
+  const { libro } = await installed(TRES_OBJETIVOS);
+  const host = await createHost({ libro });
+  const servicio = host.services.SpreadsheetApp as GoogleAppsScript.Spreadsheet.SpreadsheetApp;
+  const hoja = servicio.getActiveSpreadsheet().getSheetByName('MIR');
+  if (!hoja) throw new Error('The workbook of this test has no MIR.');
+  hoja.getRange(desde, col('marzo')).setValue(7);
+  moveRow(hoja, desde, despuesDe);
+  expect(repair(host).codes).toEqual([]);
+  expect(hoja.getRange(desde, col('marzo')).getValue()).toBe(7);
+  expect(call(host, 'prepararReparacion', { elecciones: null }).operaciones).toEqual([]);
+});
+
+test('a linea moved to another objetivo by a change of the plan leaves nothing to mend', async () => {
+  const { libro } = await installed(TRES_OBJETIVOS);
+  const host = await createHost({ libro });
+  const cambio = { tipo: 'moverLinea', linea: '1.2', seccion: null, objetivo: '3', despuesDe: '3.1' } as const;
+  const instrumento = { instrumento: 'Acuerdo 1', instancia: 'Consejo', fecha: '2025-03-14', vigencia: 4 };
+  const { huella } = call(host, 'cambiarPlan', { cambio, instrumento, huella: null });
+  expect(call(host, 'cambiarPlan', { cambio, instrumento, huella })).toMatchObject({ aplicada: true });
+  expect(graves(host)).toEqual([]);
   expect(call(host, 'prepararReparacion', { elecciones: null }).operaciones).toEqual([]);
 });
