@@ -3,6 +3,7 @@ import type { Host } from '../../src/local/contract';
 import { createHost } from '../../src/local/host';
 import type { Libro } from '../../src/local/workbook';
 import { ANEXO_1 } from '../../src/mir/format';
+import type { Mir } from '../../src/mir/model';
 import { installed } from '../budget/libro';
 import { linea, mirOf } from '../support/lineas';
 
@@ -10,13 +11,18 @@ import { linea, mirOf } from '../support/lineas';
 const col = (key: string): number => ANEXO_1.columnas.findIndex((c) => c.key === key) + 1;
 const [F1, F2] = [9, 10];
 
-async function open(): Promise<{ host: Host; libro: Libro; hoja: GoogleAppsScript.Spreadsheet.Sheet }> {
-  const { libro } = await installed(20);
+async function open(
+  mir: number | Mir = 20,
+): Promise<{ host: Host; libro: Libro; hoja: GoogleAppsScript.Spreadsheet.Sheet }> {
+  const { libro } = await installed(mir);
   const host = await createHost({ libro });
   const servicio = host.services.SpreadsheetApp as GoogleAppsScript.Spreadsheet.SpreadsheetApp;
   const hoja = servicio.getActiveSpreadsheet().getSheetByName('MIR');
   if (!hoja) throw new Error('The workbook of this test has no MIR.');
-  for (let i = 0; i < 10; i++) hoja.getRange(F1 + i, col('marzo')).setValue(i + 1);
+  const filas = hoja.getRange(F1, col('lineaAccion'), 10, 1).getValues();
+  filas.forEach(([texto], i) => {
+    if (texto !== '') hoja.getRange(F1 + i, col('marzo')).setValue(i + 1);
+  });
   return { host, libro, hoja };
 }
 
@@ -128,11 +134,7 @@ test.each([
   ['below everything of its sección', 10, 21],
   ['up, the first of an objetivo', 12, 9],
 ])('a linea moved %s: one repair is enough, whatever was merged', async (_, desde, despuesDe) => {
-  const { libro } = await installed(TRES_OBJETIVOS);
-  const host = await createHost({ libro });
-  const servicio = host.services.SpreadsheetApp as GoogleAppsScript.Spreadsheet.SpreadsheetApp;
-  const hoja = servicio.getActiveSpreadsheet().getSheetByName('MIR');
-  if (!hoja) throw new Error('The workbook of this test has no MIR.');
+  const { host, hoja } = await open(TRES_OBJETIVOS);
   hoja.getRange(desde, col('marzo')).setValue(7);
   moveRow(hoja, desde, despuesDe);
   expect(repair(host).codes).toEqual([]);
@@ -141,8 +143,7 @@ test.each([
 });
 
 test('a linea moved to another objetivo by a change of the plan leaves nothing to mend', async () => {
-  const { libro } = await installed(TRES_OBJETIVOS);
-  const host = await createHost({ libro });
+  const { host } = await open(TRES_OBJETIVOS);
   const cambio = { tipo: 'moverLinea', linea: '1.2', seccion: null, objetivo: '3', despuesDe: '3.1' } as const;
   const instrumento = { instrumento: 'Acuerdo 1', instancia: 'Consejo', fecha: '2025-03-14', vigencia: 4 };
   const { huella } = call(host, 'cambiarPlan', { cambio, instrumento, huella: null });
