@@ -52,12 +52,13 @@ function askFormula({ valor, formula }: CeldaCruda, columna: Columna<ColumnaKey>
 }
 
 /**
- * 0.45 shown as 45 %: both readings. What is stored was typed before the format came, unless the unit is a percentage
- * and nothing known says otherwise: then 45 was typed into a cell that already had it.
+ * 0.45 shown as 45 %: both readings. What is stored was typed before the format came, unless nothing known says so and
+ * it is a fraction of 1 that is whole as it is shown, or of a unit that is a percentage: then 45% was typed.
  */
 function askPorcentaje(valor: number, unidad: string, conocido: number | null): Pregunta {
   const mostrado = roundDecimals(100 * valor, 9);
-  const escrito = valor <= 1 && isUnidadPorcentual(unidad) && conocido !== valor;
+  const fraccion = valor < 1 && Number.isInteger(mostrado);
+  const escrito = (fraccion || (valor <= 1 && isUnidadPorcentual(unidad))) && conocido !== valor;
   const valores = escrito || conocido === mostrado ? [mostrado, valor] : [valor, mostrado];
   const hay = ELECCION_CAPTURA.hayPorcentaje(String(mostrado), String(valor));
   return { clase: 'porcentaje', hay, valores: [...new Set(valores)], recomendada: claveOf(valores[0]) };

@@ -61,7 +61,7 @@ const CASOS: readonly Caso[] = [
   ['a number as text', 'marzo', { valor: '12' }, ['12'], '12', 12],
   ['thousands as text', 'marzo', { valor: '1,234' }, ['1234', '1.234'], '1234', 1234],
   ['a decimal comma', 'marzo', { valor: '12,5' }, ['12.5'], '12.5', 12.5],
-  ['a percent', 'marzo', { valor: 0.45, formato: '0%' }, ['0.45', '45'], '0.45', 0.45],
+  ['a percent', 'marzo', { valor: 0.45, formato: '0%' }, ['45', '0.45'], '45', 45],
   ['a count under a percent format', 'marzo', { valor: 12, formato: '0.00%' }, ['12', '1200'], '12', 12],
 ];
 

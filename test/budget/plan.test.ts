@@ -35,7 +35,13 @@ const CAMBIOS: readonly [string, CambioPlan][] = [
   ['cancelling a linea', { tipo: 'cancelar', linea: '1.4', seccion: null, motivo: 'Sin presupuesto' }],
   [
     'reprogramming a linea',
-    { tipo: 'reprogramar', linea: '1.6', seccion: null, campos: { metaPropuesta: 20, mesFinal: 12 }, motivo: 'Sin presupuesto' },
+    {
+      tipo: 'reprogramar',
+      linea: '1.6',
+      seccion: null,
+      campos: { metaPropuesta: 20, mesFinal: 12 },
+      motivo: 'Sin presupuesto',
+    },
   ],
 ];
 

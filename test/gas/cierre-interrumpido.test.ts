@@ -76,7 +76,7 @@ async function runStopped(libro: Libro, journey: (host: Host) => unknown, n: num
     libro,
     calcula: false,
     alLlamar: (tipo) => {
-      if (tipo === 'escritura' && ++escrituras === n) throw new Error('stopped');
+      if (tipo === 'escritura' && ++escrituras >= n && n > 0) throw new Error('stopped');
     },
   });
   try {

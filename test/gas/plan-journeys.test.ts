@@ -125,7 +125,7 @@ describe.each(CAMBIOS)('%s', (_, cambio) => {
       const stopping = await createHost({
         libro,
         alLlamar: (tipo) => {
-          if (tipo === 'escritura' && left-- === 1) throw new Error('stopped');
+          if (tipo === 'escritura' && left-- <= 1) throw new Error('stopped');
         },
       });
       expect(() => ask(stopping, cambio, huella)).toThrow('stopped');
