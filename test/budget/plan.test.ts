@@ -109,7 +109,8 @@ describe.each(CAMBIOS.map(([nombre]) => nombre))('%s', (nombre) => {
   test('reads what a full audit reads', () => {
     for (const n of tamanosDe(nombre)) {
       const { lecturas, hojas, protecciones } = medida(n, nombre);
-      expect(lecturas).toBeLessThanOrEqual(16 * hojas + 5 * protecciones);
+      // Ten more are of the file, whatever its sheets: owner, editors, time zone, names, and who is missing.
+      expect(lecturas).toBeLessThanOrEqual(16 * hojas + 5 * protecciones + 10);
     }
   });
 });
