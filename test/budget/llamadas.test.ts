@@ -28,7 +28,7 @@ beforeAll(async () => {
     const { libro, llamadas } = await installed(n, null, 'es_MX', calcula);
     medidas.set(n, { libro, instalar: llamadas, host: await createHost({ libro, calcula }) });
   }
-}, 240_000);
+}, 600_000);
 
 function medida(n: number): Medida {
   const found = medidas.get(n);

@@ -85,7 +85,7 @@ beforeAll(async () => {
       medidas.set(`${n} ${nombre}`, { lecturas, escrituras, deshacer, hojas: libro.hojas.length, protecciones });
     }
   }
-}, 240_000);
+}, 600_000);
 
 const medida = (n: number, nombre: string) => medidas.get(`${n} ${nombre}`) ?? fail(nombre);
 function fail(nombre: string): never {
