@@ -38,6 +38,7 @@ export function auditLibro(
     config: configuracion,
     catalogos,
     historia: libro.historia,
+    seguimiento: libro.seguimiento,
     crudo,
     calendario,
   });

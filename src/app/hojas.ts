@@ -7,7 +7,10 @@ import {
   HOJA_CIERRES,
   HOJA_CONFIGURACION,
   HOJA_DUDAS,
+  HOJA_ENTREGAS,
   HOJA_MODIFICACIONES,
+  HOJA_SEGUIMIENTO,
+  HOJA_TABLERO,
   HOJA_TEXTOS,
 } from '../sheet/hojas';
 import type { Necesidad, Profundidad } from './usecase';
@@ -17,6 +20,9 @@ export const HOJAS_NUESTRAS = [
   ANEXO_1.hoja,
   HOJA_CRONOGRAMA,
   HOJA_CONFIGURACION,
+  HOJA_SEGUIMIENTO,
+  HOJA_ENTREGAS,
+  HOJA_TABLERO,
   HOJA_TEXTOS,
   HOJA_DUDAS,
   HOJA_MODIFICACIONES,

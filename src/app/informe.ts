@@ -44,7 +44,11 @@ interface Base {
 }
 
 /** How the MIR stood when the period was closed: later changes of captures, metas or thresholds are not in its report. */
-function baseDelCierre({ configuracion, catalogos }: LibroLeido, guardada: Instantanea, periodo: Periodo): Base {
+function baseDelCierre(
+  { configuracion, catalogos, seguimiento }: LibroLeido,
+  guardada: Instantanea,
+  periodo: Periodo,
+): Base {
   const { baseline, ajustes, fecha } = guardada;
   const config = { ...configuracion, ...ajustes };
   const { findings } = runRules({
@@ -53,6 +57,7 @@ function baseDelCierre({ configuracion, catalogos }: LibroLeido, guardada: Insta
     config,
     catalogos,
     historia: { ...SIN_HISTORIA, modificaciones: baseline.modificaciones },
+    seguimiento,
     crudo: () => null,
     calendario: () => null,
   });

@@ -1,3 +1,4 @@
+import { AJUSTES_CIFRAS } from './ajustes-cifras';
 import { FORMULAS_REDUCCION } from './porcentaje';
 
 /** How a setting is captured, checked and shown; "cierre" is written by the closing of periods, never by people. */
@@ -282,6 +283,7 @@ export const AJUSTES = [
     defecto: 5000,
     ayuda: 'Cuando la Bitácora los rebasa, la revisión pide exportar los más antiguos.',
   },
+  ...AJUSTES_CIFRAS,
 ] as const satisfies readonly Ajuste[];
 
 /** Years that a PAT may be of. */

@@ -1,5 +1,6 @@
 import { TIPO_PERIODO } from '../text/mir';
 import { MESES } from './format';
+import { FRECUENCIAS_INFORME } from './palabras';
 
 export type TipoPeriodo = 'mes' | 'bimestre' | 'trimestre' | 'cuatrimestre' | 'semestre' | 'anio';
 
@@ -13,6 +14,28 @@ export interface Periodo {
   readonly ordinal: number;
   readonly desde: number;
   readonly hasta: number;
+}
+
+/** The words of the setting frecuenciaInformes, and the kind of period that each asks for. */
+const PERIODO_DE_FRECUENCIA = {
+  mensual: 'mes',
+  bimestral: 'bimestre',
+  trimestral: 'trimestre',
+  cuatrimestral: 'cuatrimestre',
+  semestral: 'semestre',
+  anual: 'anio',
+} as const satisfies Record<(typeof FRECUENCIAS_INFORME)[number], TipoPeriodo>;
+
+/** The kind of period in which informes are given; anything that is no word of the list is a bimestre. */
+export function periodoDeInformes(frecuencia: string | number | null): TipoPeriodo {
+  const clave = FRECUENCIAS_INFORME.find(
+    (t) =>
+      t ===
+      String(frecuencia ?? '')
+        .trim()
+        .toLowerCase(),
+  );
+  return PERIODO_DE_FRECUENCIA[clave ?? 'bimestral'];
 }
 
 /** How each kind is written and how many months it has. */

@@ -76,6 +76,7 @@ export function reviewOf(ctx: RuleContext): Revision {
     config: ctx.config,
     catalogos: ctx.catalogos,
     historia: ctx.historia,
+    seguimiento: ctx.seguimiento,
     crudo: (seccion, numero) => ctx.crudo(seccion, numero),
     calendario: (seccion, numero) => ctx.calendario(seccion, numero),
     lineas,

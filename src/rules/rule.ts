@@ -5,6 +5,7 @@ import type { ColumnaKey } from '../mir/format';
 import type { CambioCaptura, Modificacion } from '../mir/historia';
 import type { ContextoCalculo } from '../mir/indicators';
 import type { Catalogos, Mir, Valor } from '../mir/model';
+import type { Seguimiento } from '../mir/seguimiento';
 import type { Revision } from './revision';
 
 /** How much a rule looks at: one cell, one row, one block, or the whole MIR. */
@@ -89,6 +90,7 @@ export interface RuleContext {
   readonly config: Configuracion;
   readonly catalogos: Catalogos;
   readonly historia: HistoriaLibro;
+  readonly seguimiento: Seguimiento;
   /** The row of a linea on the sheet; null when there is no sheet behind the Mir. `seccion` counts from 0. */
   crudo(seccion: number, numero: string): LineaCruda | null;
   /** Its row on Cronograma; null when there is no such sheet or row. */

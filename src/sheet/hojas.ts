@@ -4,6 +4,9 @@ export { HOJA_CONFIGURACION } from '../mir/ajustes';
 export const HOJA_TEXTOS = 'Textos';
 export const HOJA_DUDAS = 'Dudas';
 export const HOJA_MODIFICACIONES = 'Modificaciones';
+export const HOJA_SEGUIMIENTO = 'Seguimiento';
+export const HOJA_ENTREGAS = 'Entregas';
+export const HOJA_TABLERO = 'Tablero';
 export const HOJA_BITACORA = 'Bitácora';
 /** Hidden: how the MIR stood at each closing. */
 export const HOJA_CIERRES = '_cierres';

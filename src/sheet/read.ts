@@ -14,6 +14,7 @@ import {
   type Mir,
   type Valor,
 } from '../mir/model';
+import type { Seguimiento } from '../mir/seguimiento';
 import { normalizeText } from '../mir/text-number';
 import type { CalendarioCrudo, CeldaCruda, HistoriaLibro, LineaCruda } from '../rules/rule';
 import { a1 } from './a1';
@@ -25,9 +26,10 @@ import { conConocidas } from './conocidas';
 import { type Enderezado, enderezar } from './enderezar';
 import { at, findHoja, formulaEn, isVirgin, newHoja, textoEn, valorEn } from './grid';
 import { historiaOf } from './historia';
-import { HOJA_CONFIGURACION, HOJA_TEXTOS } from './hojas';
+import { HOJA_CONFIGURACION, HOJA_SEGUIMIENTO, HOJA_TEXTOS } from './hojas';
 import { type FilaLayout, indexLineas, type Layout, layoutOf } from './layout';
 import { readCatalogos, readConfiguracion } from './read-configuracion';
+import { readSeguimiento } from './seguimiento';
 import type { Desplazamiento, EstadoHoja, Snapshot } from './state';
 
 /** What a workbook of ours says. */
@@ -43,6 +45,7 @@ export interface LibroLeido {
   readonly catalogos: Catalogos;
   readonly capitulos: readonly Capitulo[];
   readonly historia: HistoriaLibro;
+  readonly seguimiento: Seguimiento;
   /** Every row and column matched to its place: the captures were read through it. */
   readonly enderezado: Enderezado;
   /** Lineas and columns out of place. */
@@ -218,6 +221,7 @@ export function readLibro(snapshot: Snapshot, rehacer = false): LibroLeido | nul
     configuracion: readConfiguracion(hojaConfiguracion, delPlan) ?? delPlan,
     catalogos: readCatalogos(hojaConfiguracion),
     historia: historiaOf({ snapshot, baseline: aceptado, mir, leer }),
+    seguimiento: readSeguimiento(findHoja(snapshot, HOJA_SEGUIMIENTO), mir),
     capitulos: readCapitulos(findHoja(snapshot, HOJA_TEXTOS)),
     enderezado,
     desplazadas: enderezado.desplazadas,

@@ -3,6 +3,7 @@ import { contextOf } from '../../src/mir/contexto';
 import type { CronogramaKey } from '../../src/mir/cronograma';
 import type { ColumnaKey } from '../../src/mir/format';
 import type { LineaAccion, Mir } from '../../src/mir/model';
+import { SIN_SEGUIMIENTO } from '../../src/mir/seguimiento';
 import { type CeldaCruda, type RuleContext, SIN_HISTORIA } from '../../src/rules/rule';
 import { linea, mirOf } from './lineas';
 
@@ -25,6 +26,7 @@ export function contextWith(
     config: configuracion,
     catalogos: { politicas: [], programas: [], siglas: [], unidades: [] },
     historia: SIN_HISTORIA,
+    seguimiento: SIN_SEGUIMIENTO,
     calendario: () =>
       palabras && { hoja: 'Cronograma', celda: (key) => ({ ...blank, a1: 'D8', valor: palabras[key] ?? null }) },
     crudo: () => ({ hoja: 'MIR', fila: 8, celda: (key) => ({ ...blank, ...celdas[key] }) }),
