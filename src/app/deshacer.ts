@@ -34,13 +34,11 @@ interface Regreso {
 function regresoOf(snapshot: Snapshot): Regreso | null {
   const found = planDeshacer(snapshot);
   if (!found) return null;
-  const { registro, plan, omitidas, impedimento } = found;
+  const { registro, plan, mostradas, omitidas, impedimento } = found;
   const { nombre, fecha, quien } = registro;
   const baseline = readBaseline(snapshot);
   const lugar = baseline && { mir: baseline.mir, layout: layoutOf(baseline.mir) };
-  // Forgetting the record of a plan of which nothing is left to take back changes nothing that people see.
-  const ops = plan.despues ? plan.ops : [];
-  const operaciones = ops.map((op) => operacionVista(op, lugar));
+  const operaciones = mostradas.map((op) => operacionVista(op, lugar));
   const dichas = impedimento === null ? omitidas : [impedimento];
   return {
     plan,

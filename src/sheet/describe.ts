@@ -75,7 +75,10 @@ export function describeOp(op: Op, lugar: Lugar | null = null): string {
     case 'estilo':
       return OPERACION.estilo(op.hoja, ...place(op.rango));
     case 'validar':
-      return OPERACION.validar(op.hoja, ...place(op.rango));
+      return (op.validaciones.flat().every((v) => v === null) ? OPERACION.quitarValidacion : OPERACION.validar)(
+        op.hoja,
+        ...place(op.rango),
+      );
     case 'anotar':
       return OPERACION.anotar(op.hoja, rangeA1(op.rango));
     case 'combinar':

@@ -30,6 +30,8 @@ export function conDeshacer(plan: Plan, observado: Snapshot, nombre: string): Pl
 export interface Deshacer {
   readonly registro: RegistroHistorial;
   readonly plan: Plan;
+  /** What of it people are shown: a validation that only makes way for what is written, and comes back, is no change. */
+  readonly mostradas: readonly Op[];
   /** Sentences: what stays because somebody changed it since. */
   readonly omitidas: readonly string[];
   /** Why nothing of it can be taken back; null: it can. */
@@ -39,6 +41,10 @@ export interface Deshacer {
 interface Regreso {
   readonly ops: Op[];
   readonly omitidas: string[];
+}
+
+interface RegresoLibro extends Regreso {
+  readonly mostradas: readonly Op[];
 }
 
 /** Rows and columns go back where they were: or a sentence that says why they cannot. */
@@ -100,7 +106,7 @@ function describeUnread({ noLeidas }: CambioLibro): string[] {
 }
 
 /** What takes back the record, in order; a sentence where nothing of it can be. */
-function regresoDe(pasos: CambioLibro, snapshot: Snapshot): Regreso | string {
+function regresoDe(pasos: CambioLibro, snapshot: Snapshot): RegresoLibro | string {
   const renombrar = pasos.nombres.flatMap(([antes, despues]): Op[] =>
     findHoja(snapshot, despues) && !findHoja(snapshot, antes)
       ? [{ tipo: 'renombrarHoja', hoja: despues, nombre: antes }]
@@ -133,8 +139,12 @@ function regresoDe(pasos: CambioLibro, snapshot: Snapshot): Regreso | string {
   const borradas = remake(pasos, libro);
   const registros = sigue === undefined ? registroOps(pasos, libro) : [];
   const rest = orderOps([...partes.flatMap((p) => p.ops), ...borradas.ops, ...registros]);
+  const primero = partes.flatMap((p) => p.primero ?? []);
+  const ops = [...renombrar, ...movido.ops, ...primero, ...rest, ...nuevas.ops, ...nombres];
+  const dePaso = new Set(partes.flatMap((p) => p.dePaso ?? []));
   return {
-    ops: [...renombrar, ...movido.ops, ...partes.flatMap((p) => p.primero ?? []), ...rest, ...nuevas.ops, ...nombres],
+    ops,
+    mostradas: ops.filter((op) => !dePaso.has(op)),
     omitidas: [
       ...partes.flatMap((p) => p.omitidas),
       ...nuevas.omitidas,
@@ -154,11 +164,12 @@ export function planDeshacer(snapshot: Snapshot): Deshacer | null {
   const regreso = regresoDe(registro.pasos, snapshot);
   const huellaOf = (...shown: readonly unknown[]): string => hashOf(registro.fecha, registro.nombre, ...shown);
   if (typeof regreso === 'string') {
-    return { registro, plan: { ops: [], huella: huellaOf(regreso) }, omitidas: [], impedimento: regreso };
+    const plan = { ops: [], huella: huellaOf(regreso) };
+    return { registro, plan, mostradas: [], omitidas: [], impedimento: regreso };
   }
-  const { ops, omitidas } = regreso;
+  const { ops, mostradas, omitidas } = regreso;
   const olvidar = dropRegistro(snapshot);
   const huella = huellaOf(ops, omitidas);
   const plan = ops.length === 0 ? { ops: olvidar, huella } : { ops, despues: olvidar, huella };
-  return { registro, plan, omitidas, impedimento: null };
+  return { registro, plan, mostradas, omitidas, impedimento: null };
 }

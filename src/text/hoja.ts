@@ -140,6 +140,8 @@ export const OPERACION = {
   estilo: (hoja: string, rango: string, n: number) => `Poner el estilo de ${celdas(n)} (${hoja}, ${rango}).`,
   validar: (hoja: string, rango: string, n: number) =>
     `Poner la validación de datos de ${celdas(n)} (${hoja}, ${rango}).`,
+  quitarValidacion: (hoja: string, rango: string, n: number) =>
+    `Quitar la validación de datos de ${celdas(n)} (${hoja}, ${rango}).`,
   anotar: (hoja: string, rango: string) => `Poner las notas de ayuda de ${hoja}, ${rango}.`,
   combinar: (hoja: string, rango: string) => `Combinar celdas en ${hoja}, ${rango}.`,
   separar: (hoja: string, rango: string) => `Separar las celdas combinadas de ${hoja}, ${rango}.`,

@@ -16,9 +16,9 @@ const allOps = (plan: Plan | null): readonly Op[] => [
   ...(plan?.despues ?? []),
 ];
 
-function repaired(libro: Snapshot): Snapshot {
-  const { vista } = prepararReparacion.decide(libro, { elecciones: null });
-  const { plan } = reparar.decide(libro, { huella: vista?.huella ?? '', elecciones: null, operaciones: null });
+function repaired(libro: Snapshot, elecciones: Readonly<Record<string, string>> | null = null): Snapshot {
+  const { vista } = prepararReparacion.decide(libro, { elecciones });
+  const { plan } = reparar.decide(libro, { huella: vista?.huella ?? '', elecciones, operaciones: null });
   return simulate(libro, allOps(plan));
 }
 
@@ -73,6 +73,31 @@ test('who may not edit protected cells is refused before anything is written', (
   const { plan, findings } = deshacer.decide(staff, { huella: shown(staff)?.huella ?? '' });
   expect(plan).toBeNull();
   expect(findings).toMatchObject([{ code: 'APP-08' }]);
+});
+
+test('a validation that only makes way for what comes back is written twice, and shown as no change', () => {
+  const conTexto = typeIn(installed(mir), mir, 0, 'octubre', '3');
+  const { elecciones = [] } = prepararReparacion.decide(conTexto, { elecciones: null }).vista ?? {};
+  const elegidas = Object.fromEntries(elecciones.map((e) => [e.clave, e.recomendada]));
+  const corregido = repaired(conTexto, elegidas);
+  expect(cellAt(corregido, mir, 0, 'octubre')).toBe(3);
+  const vista = shown(corregido);
+  expect(vista).toMatchObject({ operaciones: [{ tipo: 'escribir', hoja: 'MIR', rango: 'AF8' }], omitidas: [] });
+  const { plan } = deshacer.decide(corregido, { huella: vista?.huella ?? '' });
+  expect(plan?.ops.map((op) => op.tipo)).toEqual(['validar', 'escribir', 'validar']);
+  const quitada = simulate(corregido, plan?.ops.slice(0, 1) ?? []);
+  expect(shown(quitada)?.operaciones.map((op) => op.descripcion)).toEqual([
+    expect.stringContaining('OCTUBRE'),
+    expect.stringMatching(/^Poner la validación/),
+  ]);
+});
+
+test('a validation that the plan put is taken away again, and it is said', () => {
+  const rango = { fila: 8, columna: 32, filas: 1, columnas: 1 };
+  const sin = simulate(installed(mir), [{ tipo: 'validar', hoja: 'MIR', rango, validaciones: [[null]] }]);
+  expect(shown(repaired(sin))?.operaciones.map((op) => op.descripcion)).toEqual([
+    'Quitar la validación de datos de la celda (MIR, AF8).',
+  ]);
 });
 
 test('without a record there is nothing to take back', () => {

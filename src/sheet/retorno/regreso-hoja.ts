@@ -129,6 +129,15 @@ function afterOps(hoja: EstadoHoja, ops: readonly Op[]): EstadoHoja {
   return simulate(sola, ops).hojas[0] ?? hoja;
 }
 
+/** Validations that make way and come back: what is set, or taken away, is in the end what stands there now. */
+function passingOf(ops: readonly Op[], antes: EstadoHoja, despues: EstadoHoja): Op[] {
+  const standing = (hoja: EstadoHoja, { fila, columna }: { fila: number; columna: number }): string | undefined =>
+    REJILLAS.find((r) => r.clave === 'validaciones')?.canonical(validacionEn(hoja, fila, columna));
+  return ops.filter(
+    (op) => op.tipo === 'validar' && cellsOf(op.rango).every((c) => standing(antes, c) === standing(despues, c)),
+  );
+}
+
 /** Takes back what a plan did to a sheet, each cell only where it still is as the plan left it. Not in order. */
 export function regresoDeHoja(hoja: EnRegreso): Regreso {
   const back = (clave: ClaveRejilla, en: EnRegreso): Regreso[] => {
@@ -142,5 +151,9 @@ export function regresoDeHoja(hoja: EnRegreso): Regreso {
   const libre = { ...hoja, ahora: afterOps(hoja.ahora, primero) };
   const others = REJILLAS.flatMap(({ clave }) => (clave === 'contenido' ? [] : back(clave, libre)));
   const partes = [regresoLineas(hoja), ...contenido, ...others, regresoListas(hoja, afterOps(hoja.ahora, written))];
-  return { primero, ops: partes.flatMap((p) => p.ops), omitidas: partes.flatMap((p) => p.omitidas) };
+  const ops = partes.flatMap((p) => p.ops);
+  // A sheet of which nothing makes way is not simulated: it has nothing that passes either.
+  const todas = primero.length === 0 ? [] : [...primero, ...ops];
+  const dePaso = passingOf(todas, hoja.ahora, afterOps(hoja.ahora, todas));
+  return { primero, ops, dePaso, omitidas: partes.flatMap((p) => p.omitidas) };
 }

@@ -7,6 +7,8 @@ import type { CambioHoja } from './cambio-hoja';
 export interface Regreso {
   /** Before all the rest: validations that would refuse what is written again. */
   readonly primero?: readonly Op[];
+  /** Those among both that leave what they touch as it stands: a validation that only makes way and comes back. */
+  readonly dePaso?: readonly Op[];
   readonly ops: readonly Op[];
   readonly omitidas: readonly string[];
 }
