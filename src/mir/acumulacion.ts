@@ -1,5 +1,6 @@
 import { lastOf } from './listas';
 import type { Acumulacion, Meses } from './model';
+import { round9 } from './text-number';
 import { isUnidadPorcentual } from './unidades';
 
 /** `ultimo` for percentages (intake asks: 50 then 100 may mean 100 or 150), `suma` for everything that is counted. */
@@ -14,25 +15,24 @@ export function parseAcumulacion(texto: string): Acumulacion {
 }
 
 /**
- * Accumulates the months that have a number; null when none has.
+ * Accumulates the months that have a number, to nine decimals (0.1 + 0.2 is 0.3); null when none has.
  * `maximo` is the largest one, `ultimo` the one of the latest month.
  */
 export function accumulate(meses: Meses, acumulacion: Acumulacion): number | null {
   const valores = meses.filter((v): v is number => v !== null);
   const ultimo = lastOf(valores);
   if (ultimo === undefined) return null;
-  const suma = valores.reduce((total, v) => total + v, 0);
-  switch (acumulacion) {
-    case 'suma':
-      return suma;
-    case 'ultimo':
-      return ultimo;
-    case 'promedio':
-      return suma / valores.length;
-    case 'maximo':
-      return Math.max(...valores);
-  }
+  return round9(ACUMULAR[acumulacion](valores, ultimo));
 }
+
+const sum = (valores: readonly number[]): number => valores.reduce((total, v) => total + v, 0);
+
+const ACUMULAR: Readonly<Record<Acumulacion, (valores: readonly number[], ultimo: number) => number>> = {
+  suma: sum,
+  ultimo: (_, ultimo) => ultimo,
+  promedio: (valores) => sum(valores) / valores.length,
+  maximo: (valores) => Math.max(...valores),
+};
 
 /** The months up to and including `corte`; later ones are null. */
 export function untilCorte(meses: Meses, corte: number): Meses {

@@ -1,7 +1,7 @@
-import { VEREDICTO } from '../text/mir';
 import { ESTATUS_CLAVES, type EstatusClave } from './contexto';
 import type { Indicador } from './indicators';
 import { round9 } from './text-number';
+import { isCumplido } from './veredicto';
 
 /** Totals of an objetivo or órgano are counts, never averages of unlike units (domain.md section 2). */
 export interface Conteo {
@@ -13,8 +13,6 @@ export interface Conteo {
   readonly porEstatus: Readonly<Record<EstatusClave, number>>;
 }
 
-export const VEREDICTOS_CUMPLIDOS: readonly string[] = [VEREDICTO.cumplida, VEREDICTO.rebasada, VEREDICTO.adelantada];
-
 /** Counts the lineas of an objetivo, a section or a whole MIR. */
 export function countIndicadores(indicadores: readonly Indicador[]): Conteo {
   const programadas = indicadores.filter(isProgramada);
@@ -22,7 +20,7 @@ export function countIndicadores(indicadores: readonly Indicador[]): Conteo {
   return {
     lineas: indicadores.length,
     programadas: programadas.length,
-    cumplidas: programadas.filter(isCumplidaAlCorte).length,
+    cumplidas: programadas.filter((i) => isCumplido(i.casoVeredicto)).length,
     porEstatus: Object.fromEntries(ESTATUS_CLAVES.map((clave) => [clave, count(clave)])) as Record<
       EstatusClave,
       number
@@ -33,8 +31,4 @@ export function countIndicadores(indicadores: readonly Indicador[]): Conteo {
 function isProgramada(i: Indicador): boolean {
   const p = i.programadoAlCorte;
   return p !== null && round9(p) > 0 && i.estatus !== 'cancelada' && i.estatus !== 'noAplica';
-}
-
-function isCumplidaAlCorte(i: Indicador): boolean {
-  return i.veredicto !== null && VEREDICTOS_CUMPLIDOS.includes(i.veredicto);
 }

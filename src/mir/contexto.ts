@@ -1,5 +1,6 @@
 import { type ClaveAjuste, type Configuracion, defaultConfiguracion } from './ajustes';
 import { type FormulaReduccion, parseFormulaReduccion } from './porcentaje';
+import { CASOS_VEREDICTO, type CasoVeredicto } from './veredicto';
 
 /** The nine estatus, in the order in which the first that holds is taken (domain.md section 2). */
 export const ESTATUS_CLAVES = [
@@ -28,6 +29,18 @@ export const AJUSTE_DE_ESTATUS = {
   pendiente: 'palabraPendiente',
 } as const satisfies Record<EstatusClave, ClaveAjuste>;
 
+/** The setting that holds the word of each case of the verdict. */
+export const AJUSTE_DE_VEREDICTO = {
+  sinVariacion: 'veredictoSinVariacion',
+  anticipada: 'veredictoAnticipada',
+  sinReporte: 'veredictoSinReporte',
+  pendiente: 'veredictoPendiente',
+  parcial: 'veredictoParcial',
+  cumplida: 'veredictoCumplida',
+  adelantada: 'veredictoAdelantada',
+  rebasada: 'veredictoRebasada',
+} as const satisfies Record<CasoVeredicto, ClaveAjuste>;
+
 /** Percentages: green and yellow from, purple when the annual M is exceeded by more than. */
 export interface Umbrales {
   readonly verde: number;
@@ -55,6 +68,7 @@ export interface ContextoCalculo {
   /** The twelve months are closed, and the cut-off is not before them. */
   readonly anioCerrado: boolean;
   readonly palabras: Readonly<Record<EstatusClave, string>>;
+  readonly palabrasVeredicto: Readonly<Record<CasoVeredicto, string>>;
   readonly umbrales: Umbrales;
   /** How the percentage of a reduccion is calculated. */
   readonly formulaReduccion: FormulaReduccion;
@@ -66,15 +80,13 @@ export interface ContextoCalculo {
  */
 export function contextOf(config: Configuracion, corte?: number | null): ContextoCalculo {
   const mes = corte ?? numberIn(config, 'mesDeCorte') ?? numberIn(config, 'ultimoMesCerrado') ?? 0;
-  const palabras = Object.fromEntries(
-    ESTATUS_CLAVES.map((clave) => [clave, String(config[AJUSTE_DE_ESTATUS[clave]] ?? '')]),
-  ) as Record<EstatusClave, string>;
   return {
     corte: mes,
     soloHastaCorte: typeof corte === 'number',
     inicioSeguimiento: numberIn(config, 'inicioSeguimiento') ?? 1,
     anioCerrado: (numberIn(config, 'ultimoMesCerrado') ?? 0) >= 12 && mes >= 12,
-    palabras,
+    palabras: wordsOf(config, ESTATUS_CLAVES, AJUSTE_DE_ESTATUS),
+    palabrasVeredicto: wordsOf(config, CASOS_VEREDICTO, AJUSTE_DE_VEREDICTO),
     umbrales: {
       verde: numberIn(config, 'umbralVerde') ?? UMBRALES_POR_OMISION.verde,
       amarillo: numberIn(config, 'umbralAmarillo') ?? UMBRALES_POR_OMISION.amarillo,
@@ -82,6 +94,15 @@ export function contextOf(config: Configuracion, corte?: number | null): Context
     },
     formulaReduccion: parseFormulaReduccion(config.formulaReduccion),
   };
+}
+
+/** The word that Configuración has for each case; "" where it was left blank. */
+function wordsOf<K extends string>(
+  config: Configuracion,
+  casos: readonly K[],
+  ajusteDe: Readonly<Record<K, ClaveAjuste>>,
+): Record<K, string> {
+  return Object.fromEntries(casos.map((caso) => [caso, String(config[ajusteDe[caso]] ?? '')])) as Record<K, string>;
 }
 
 function numberIn(config: Configuracion, clave: ClaveAjuste): number | null {

@@ -4,6 +4,8 @@ import type { Acumulacion, Situacion } from './model';
 import {
   ALCANZADO_FORMULA,
   AVANCE_FORMULA,
+  CASO_ESTATUS_FORMULA,
+  CASO_VEREDICTO_FORMULA,
   MESES_POR_PERIODO_FORMULA,
   PERIODOS_FORMULA,
   PROGRAMADO_FORMULA,
@@ -34,7 +36,9 @@ export type CronogramaKey =
   | 'alcanzado'
   | 'avance'
   | 'veredicto'
-  | 'semaforo';
+  | 'semaforo'
+  | 'casoEstatus'
+  | 'casoVeredicto';
 
 const plan = { kind: 'plan', type: 'texto', numberFormat: FORMATO_TEXTO, aliases: [] } as const;
 const formula = { kind: 'formula', aliases: [] } as const;
@@ -195,5 +199,27 @@ export const COLUMNAS_CRONOGRAMA: readonly Columna<CronogramaKey>[] = [
     numberFormat: 'General',
     align: 'center',
     help: 'verde, amarillo, rojo o morado según los umbrales de Configuración.',
+  },
+  {
+    ...formula,
+    key: 'casoEstatus',
+    header: 'NÚM. DE ESTATUS',
+    type: 'cantidad',
+    formula: CASO_ESTATUS_FORMULA,
+    width: 90,
+    numberFormat: FORMATO_CANTIDAD,
+    align: 'center',
+    help: 'Número del estatus, de 1 a 9, en el orden de sus palabras en Configuración; de él sale la palabra que muestra la MIR.',
+  },
+  {
+    ...formula,
+    key: 'casoVeredicto',
+    header: 'NÚM. DE VEREDICTO',
+    type: 'cantidad',
+    formula: CASO_VEREDICTO_FORMULA,
+    width: 100,
+    numberFormat: FORMATO_CANTIDAD,
+    align: 'center',
+    help: 'Número del veredicto, de 1 a 8, en el orden de sus palabras en Configuración; de él sale la palabra del veredicto.',
   },
 ];

@@ -2,7 +2,7 @@ import type { ContextoCalculo, EstatusClave } from './contexto';
 import type { LineaAccion, Meses } from './model';
 import { ventanaOf } from './programa';
 import { round9 } from './text-number';
-import { type Cifras, isAtrasada } from './veredicto';
+import { type Cifras, computeVeredicto, isCorto } from './veredicto';
 
 /** ESTATUS: the first of the nine that holds, in the order of domain.md section 2. `capturados` are the months that count. */
 export function computeEstatus(
@@ -21,7 +21,7 @@ export function computeEstatus(
     return 'cumplida';
   }
   if (c.anioCerrado) return 'noCumplida';
-  if (!linea.sujetaADemanda && isAtrasada(cifras)) return 'atrasada';
+  if (!linea.sujetaADemanda && isCorto(computeVeredicto(cifras))) return 'atrasada';
   return capturados.some((v) => v !== null && v > 0) ? 'enProceso' : 'pendiente';
 }
 

@@ -6,7 +6,8 @@ import type { Acumulacion, LineaAccion, Meses } from './model';
 import { computeAvance, computePorcentaje, parseLineaBase, type Sentido } from './porcentaje';
 import { programaExigible, programaOf } from './programa';
 import { computeSemaforo, type Semaforo } from './semaforo';
-import { type Cifras, computeVeredicto } from './veredicto';
+import { round9 } from './text-number';
+import { type CasoVeredicto, type Cifras, computeVeredicto } from './veredicto';
 
 export { type ContextoCalculo, contextOf } from './contexto';
 
@@ -26,6 +27,9 @@ export interface Indicador {
   readonly programadoAlCorte: number | null;
   readonly alcanzadoAlCorte: number | null;
   readonly avanceAlCorte: number | null;
+  /** null: nothing to judge (no meta, programme or cut-off, or CANCELADA). */
+  readonly casoVeredicto: CasoVeredicto | null;
+  /** The case in the words of Configuración. */
   readonly veredicto: string | null;
   readonly semaforo: Semaforo | null;
   /** Months to the cut-off (1-12) that were due and have nothing captured. */
@@ -49,11 +53,12 @@ export function computeIndicador(linea: LineaAccion, c: ContextoCalculo): Indica
   const base = tendencia === 'reduccion' ? parseLineaBase(linea.lineaBase) : null;
   const sentido: Sentido = { tendencia, formula: c.formulaReduccion, base };
   const avance = computeAvance(alcanzado, programado, sentido);
+  const casoVeredicto = juzgada ? computeVeredicto(cifras) : null;
   const faltantes = juzgada && conCorte ? listMesesSinReporte(linea, exigible, alcanzado, tendencia) : [];
   return {
     metaPropuesta: meta,
     metaAlcanzada: alcanzada,
-    metaPorAlcanzar: meta === null || alcanzada === null ? null : meta - alcanzada,
+    metaPorAlcanzar: meta === null || alcanzada === null ? null : round9(meta - alcanzada),
     porcentaje: computePorcentaje(alcanzada, meta, sentido),
     estatus,
     palabraEstatus: c.palabras[estatus],
@@ -63,7 +68,8 @@ export function computeIndicador(linea: LineaAccion, c: ContextoCalculo): Indica
     programadoAlCorte: programado,
     alcanzadoAlCorte: alcanzado,
     avanceAlCorte: avance,
-    veredicto: juzgada ? computeVeredicto(cifras) : null,
+    casoVeredicto,
+    veredicto: casoVeredicto === null ? null : c.palabrasVeredicto[casoVeredicto],
     semaforo: juzgada ? computeSemaforo(avance, cifras, c.umbrales, faltantes.length > 0) : null,
     mesesSinReporte: faltantes,
   };

@@ -1,8 +1,14 @@
-import { CONTEO_CUMPLIDAS, CONTEO_DE, CONTEO_SIN_CORTE, VEREDICTO } from '../text/mir';
+import { CONTEO_CUMPLIDAS, CONTEO_DE, CONTEO_SIN_CORTE } from '../text/mir';
 import { MESES_POR_FRECUENCIA, MESES_SIN_FRECUENCIA } from './catalogos';
-import { VEREDICTOS_CUMPLIDOS } from './conteo';
-import { AJUSTE_DE_ESTATUS, type EstatusClave, UMBRALES_POR_OMISION } from './contexto';
+import {
+  AJUSTE_DE_ESTATUS,
+  AJUSTE_DE_VEREDICTO,
+  ESTATUS_CLAVES,
+  type EstatusClave,
+  UMBRALES_POR_OMISION,
+} from './contexto';
 import type { FormulaReduccion } from './porcentaje';
+import { CASOS_VEREDICTO, type CasoVeredicto } from './veredicto';
 
 /*
  * The arithmetic of indicators.ts as formula templates (tokens: see columna.ts), so that the sheet works with the
@@ -23,7 +29,11 @@ const INICIO = 'IF(ISNUMBER({cfg.inicioSeguimiento}),{cfg.inicioSeguimiento},1)'
 const isTendencia = (celda: string, prefijo: string): string => `LOWER(LEFT(TRIM(${celda}),3))="${prefijo}"`;
 const umbral = (clave: 'umbralVerde' | 'umbralAmarillo' | 'umbralMorado', omision: number): string =>
   `IF(ISNUMBER({cfg.${clave}}),{cfg.${clave}},${omision})`;
-const palabra = (clave: EstatusClave): string => `{cfg.${AJUSTE_DE_ESTATUS[clave]}}`;
+/** Cases are numbers, from 1 in the order of their lists; words are only looked up by them. */
+const estatus = (clave: EstatusClave): number => ESTATUS_CLAVES.indexOf(clave) + 1;
+const veredicto = (caso: CasoVeredicto): number => CASOS_VEREDICTO.indexOf(caso) + 1;
+/** The word of a case; &"" so that a blank one shows nothing rather than 0. */
+const wordOf = (caso: string, palabras: readonly string[]): string => `CHOOSE(${caso},${palabras.join(',')})&""`;
 
 /** One formula an accumulation, chosen by the linea's cell. */
 function byAcumulacion(celda: string, f: Record<'suma' | 'ultimo' | 'promedio' | 'maximo', string>): string {
@@ -41,62 +51,42 @@ const SIN_DATOS = `COUNT(${CAPTURADO})=0`;
 const HAY_META = 'ISNUMBER({metaPropuesta})';
 
 /** All that is captured, as the linea accumulates; 0 when nothing is. */
-export const META_ALCANZADA_FORMULA = `=IF(${SIN_DATOS},0,${byAcumulacion('{cro.acumulacion}', {
+export const META_ALCANZADA_FORMULA = `=IF(${SIN_DATOS},0,ROUND(${byAcumulacion('{cro.acumulacion}', {
   suma: `SUMIF(${CAPTURADO},${NUMERO})`,
   ultimo: `SUMIFS(${CAPTURADO},{mes},MAXIFS({mes},${CAPTURADO},${NUMERO}))`,
   promedio: `AVERAGEIFS(${CAPTURADO},${CAPTURADO},${NUMERO})`,
   maximo: `MAXIFS(${CAPTURADO},${CAPTURADO},${NUMERO})`,
-})})`;
+})},9))`;
 
-export const POR_ALCANZAR_FORMULA = `=IF(${SIN_DATOS},"",IF(${HAY_META},{metaPropuesta}-{metaAlcanzada},""))`;
+export const POR_ALCANZAR_FORMULA = `=IF(${SIN_DATOS},"",IF(${HAY_META},ROUND({metaPropuesta}-{metaAlcanzada},9),""))`;
 
 /** Without its "%", and with what hosts disagree on (thousands, currency) made no number; "E0" admits no date, time or fraction. */
 const numberOfBase = (celda: string): string =>
   'VALUE(SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(' +
   `LEFT(TRIM(${celda}),FIND(" ",TRIM(${celda})&" ")-1),",","x"),"$","x"),"%","")&"E0")`;
 
-/** The percentage of a reduccion, `a` against `m` (never 0 here), by the formula that Configuración names (porcentaje.ts). */
+/** The percentage of a reduccion, `a` (rounded already) against `m` (never 0 here), by the formula that Configuración names (porcentaje.ts). */
 function reduccionOf(a: string, m: string, lineaBase: string): string {
   const b = numberOfBase(lineaBase);
   const is = (clave: FormulaReduccion): string => `TRIM({cfg.formulaReduccion})="${clave}"`;
   return (
     `IF(${is('lineaBase')},IFERROR(IF(ROUND(${b}-${m},9)>0,MAX(0,100*(1-(${a}-${m})/(${b}-${m}))),""),""),` +
-    `IF(${is('razon')},IF(ROUND(${a},9)<=0,100,MAX(0,100*${m}/${a})),MAX(0,100*(2-${a}/${m}))))`
+    `IF(${is('razon')},IF(${a}<=0,100,MAX(0,100*${m}/${a})),MAX(0,100*(2-${a}/${m}))))`
   );
 }
 
 export const PORCENTAJE_FORMULA =
   `=IF(${SIN_DATOS},"",IF(NOT(${HAY_META}),"",` +
   `IF(${REDUCCION},` +
-  'IF(ROUND({metaPropuesta},9)=0,IF(ROUND({metaAlcanzada},9)<=0,100,""),' +
+  'IF(ROUND({metaPropuesta},9)=0,IF({metaAlcanzada}<=0,100,""),' +
   `${reduccionOf('{metaAlcanzada}', '{metaPropuesta}', '{lineaBase}')}),` +
   'IF(ROUND({metaPropuesta},9)=0,"",100*{metaAlcanzada}/{metaPropuesta}))))';
 
-const ANIO_CERRADO = `AND(ISNUMBER({cfg.ultimoMesCerrado}),{cfg.ultimoMesCerrado}>=12,${CORTE}>=12)`;
-const A_MENOS_M = 'ROUND({metaAlcanzada}-{metaPropuesta},9)';
-const FIN_DE_VENTANA =
-  'IF(COUNT({mesInicial:mesFinal})<2,12,IF(OR({mesInicial}<>INT({mesInicial}),{mesFinal}<>INT({mesFinal}),{mesInicial}<1,{mesFinal}>12,{mesInicial}>{mesFinal}),12,{mesFinal}))';
-/** Figures that may still move back count as reached only once the window is over. */
-const YA_PUEDE_CUMPLIR =
-  `IF(OR({cro.acumulacion}="ultimo",{cro.acumulacion}="promedio",${REDUCCION},${isTendencia('{tendencia}', 'con')}),` +
-  `${CORTE}>=${FIN_DE_VENTANA},TRUE)`;
-const TECHO = 'OR(ROUND({cro.programado},9)>0,ROUND({metaPropuesta},9)=0)';
-const ATRASADA =
-  'IF(NOT(ISNUMBER({cro.programado})),FALSE,IF(NOT(ISNUMBER({cro.alcanzado})),ROUND({cro.programado},9)>0,' +
-  `IF(${REDUCCION},AND(${TECHO},ROUND({cro.alcanzado}-{cro.programado},9)>0),` +
-  'ROUND({cro.alcanzado}-{cro.programado},9)<0)))';
-
-/** The first that holds, in the order of domain.md section 2; &"" so that a blank word shows nothing rather than 0. */
-export const ESTATUS_FORMULA =
-  `=IF({cro.situacion}="CANCELADA",${palabra('cancelada')},` +
-  `IF(NOT(${HAY_META}),${palabra('sinMeta')},` +
-  `IF(AND(ROUND({metaPropuesta},9)=0,NOT(${REDUCCION})),${palabra('sinMeta')},` +
-  `IF(AND(${isSi('{cro.demanda}')},${SIN_DATOS},${ANIO_CERRADO}),${palabra('noAplica')},` +
-  `IF(IF(${SIN_DATOS},FALSE,IF(${REDUCCION},FALSE,${A_MENOS_M}>0)),${palabra('rebasada')},` +
-  `IF(IF(${SIN_DATOS},FALSE,IF(IF(${REDUCCION},${A_MENOS_M}<=0,${A_MENOS_M}>=0),${YA_PUEDE_CUMPLIR},FALSE)),${palabra('cumplida')},` +
-  `IF(${ANIO_CERRADO},${palabra('noCumplida')},` +
-  `IF(IF(${isSi('{cro.demanda}')},FALSE,${ATRASADA}),${palabra('atrasada')},` +
-  `IF(COUNTIF(${CAPTURADO},">0")>0,${palabra('enProceso')},${palabra('pendiente')})))))))))&""`;
+/** The word of the case on Cronograma. */
+export const ESTATUS_FORMULA = `=${wordOf(
+  '{cro.casoEstatus}',
+  ESTATUS_CLAVES.map((clave) => `{cfg.${AJUSTE_DE_ESTATUS[clave]}}`),
+)}`;
 
 /** Budget of an objetivo, on its subtotal row. `bloque`: the rows of its lineas. */
 export const SUBTOTAL_FORMULA = '=SUM({bloque.presupuesto})';
@@ -139,10 +129,10 @@ export function programaFormula(mes: number, anterior: string | null): string {
     '=IF(ISNUMBER({periodos}),' +
     `IF(OR(${mes}<{mir.mesInicial},${mes}>{mir.mesFinal},AND(MOD(${mes},{mesesPorPeriodo})<>0,${mes}<>{mir.mesFinal})),"",` +
     `${byAcumulacion('{acumulacion}', {
-      ultimo: `IF(OR(${REDUCCION_MIR},${CONSTANTE_MIR}),${META},${META}*${k}/{periodos})`,
+      ultimo: `IF(OR(${REDUCCION_MIR},${CONSTANTE_MIR}),${META},ROUND(${META}*${k}/{periodos},9))`,
       promedio: META,
       maximo: META,
-      suma: `IF(ROUND(${META}-${entero},9)<>0,${META}/{periodos},IF(AND(${hastaAqui}=${hastaAntes},${entero}<>0),"",${hastaAqui}-${hastaAntes}))`,
+      suma: `IF(ROUND(${META}-${entero},9)<>0,ROUND(${META}*${k}/{periodos}-${hastaAntes},9),IF(AND(${hastaAqui}=${hastaAntes},${entero}<>0),"",${hastaAqui}-${hastaAntes}))`,
     })}),"")`
   );
 }
@@ -153,14 +143,17 @@ const ANTERIORES = `{mes},${HASTA_CORTE},{mes},"<"&${INICIO},${MESES_MIR},${NUME
 const PROGRAMADOS = `${PROGRAMA},${NUMERO}`;
 const sumOfPrograma = `(SUMIFS(${PROGRAMA},${SEGUIDOS})+SUMIFS(${PROGRAMA},${ANTERIORES}))`;
 
-export const PROGRAMADO_FORMULA = `=IF(OR(${CORTE}<1,COUNT(${PROGRAMA})=0),"",MAX(0,${byAcumulacion('{acumulacion}', {
-  suma: sumOfPrograma,
-  ultimo: `SUMIFS(${PROGRAMA},{mes},MAX(MAXIFS({mes},${SEGUIDOS},${PROGRAMADOS}),MAXIFS({mes},${ANTERIORES},${PROGRAMADOS})))`,
-  promedio: `IFERROR(${sumOfPrograma}/(COUNTIFS(${SEGUIDOS},${PROGRAMADOS})+COUNTIFS(${ANTERIORES},${PROGRAMADOS})),0)`,
-  maximo: `MAX(MAXIFS(${PROGRAMA},${SEGUIDOS}),MAXIFS(${PROGRAMA},${ANTERIORES}))`,
-})}))`;
+export const PROGRAMADO_FORMULA = `=IF(OR(${CORTE}<1,COUNT(${PROGRAMA})=0),"",ROUND(MAX(0,${byAcumulacion(
+  '{acumulacion}',
+  {
+    suma: sumOfPrograma,
+    ultimo: `SUMIFS(${PROGRAMA},{mes},MAX(MAXIFS({mes},${SEGUIDOS},${PROGRAMADOS}),MAXIFS({mes},${ANTERIORES},${PROGRAMADOS})))`,
+    promedio: `IFERROR(${sumOfPrograma}/(COUNTIFS(${SEGUIDOS},${PROGRAMADOS})+COUNTIFS(${ANTERIORES},${PROGRAMADOS})),0)`,
+    maximo: `MAX(MAXIFS(${PROGRAMA},${SEGUIDOS}),MAXIFS(${PROGRAMA},${ANTERIORES}))`,
+  },
+)}),9))`;
 
-export const ALCANZADO_FORMULA = `=IF(${CORTE}<1,"",IF(COUNTIFS({mes},${HASTA_CORTE},${MESES_MIR},${NUMERO})=0,"",${byAcumulacion(
+export const ALCANZADO_FORMULA = `=IF(${CORTE}<1,"",IF(COUNTIFS({mes},${HASTA_CORTE},${MESES_MIR},${NUMERO})=0,"",ROUND(${byAcumulacion(
   '{acumulacion}',
   {
     suma: `SUMIFS(${MESES_MIR},{mes},${HASTA_CORTE},${MESES_MIR},${NUMERO})`,
@@ -168,23 +161,55 @@ export const ALCANZADO_FORMULA = `=IF(${CORTE}<1,"",IF(COUNTIFS({mes},${HASTA_CO
     promedio: `AVERAGEIFS(${MESES_MIR},{mes},${HASTA_CORTE},${MESES_MIR},${NUMERO})`,
     maximo: `MAXIFS(${MESES_MIR},{mes},${HASTA_CORTE},${MESES_MIR},${NUMERO})`,
   },
-)}))`;
+)},9)))`;
 
 export const AVANCE_FORMULA =
-  '=IF(COUNT({programado:alcanzado})<2,"",IF(ROUND({programado},9)<=0,"",' +
+  '=IF(COUNT({programado:alcanzado})<2,"",IF({programado}<=0,"",' +
   `IF(${REDUCCION_MIR},${reduccionOf('{alcanzado}', '{programado}', '{mir.lineaBase}')},100*{alcanzado}/{programado})))`;
 
 const Q_MENOS_P = 'ROUND({alcanzado}-{programado},9)';
-export const VEREDICTO_FORMULA =
-  `=IF(OR({situacion}="CANCELADA",NOT(ISNUMBER({programado})),NOT(ISNUMBER(${META}))),"",` +
-  `IF(NOT(ISNUMBER({alcanzado})),IF(ROUND({programado},9)>0,"${VEREDICTO.sinReporte}","${VEREDICTO.sinVariacion}"),` +
-  `IF(AND(${REDUCCION_MIR},OR(ROUND({programado},9)>0,ROUND(${META},9)=0)),` +
-  `IF(${Q_MENOS_P}<=0,"${VEREDICTO.cumplida}","${VEREDICTO.parcial}"),` +
-  `IF(ROUND({programado},9)<=0,IF(ROUND({alcanzado},9)>0,"${VEREDICTO.adelantada}","${VEREDICTO.sinVariacion}"),` +
-  `IF(ROUND({alcanzado},9)<=0,"${VEREDICTO.pendiente}",` +
-  `IF(${Q_MENOS_P}<0,"${VEREDICTO.parcial}",` +
-  `IF(${Q_MENOS_P}=0,"${VEREDICTO.cumplida}",` +
-  `IF(ROUND({mir.metaAlcanzada}-${META},9)<=0,"${VEREDICTO.adelantada}","${VEREDICTO.rebasada}"))))))))`;
+const A_MENOS_M = `ROUND({mir.metaAlcanzada}-${META},9)`;
+
+/** Which of CASOS_VEREDICTO, from 1. */
+export const CASO_VEREDICTO_FORMULA =
+  `=IF(OR({situacion}="CANCELADA",COUNT({programado},${META})<2),"",` +
+  `IF(NOT(ISNUMBER({alcanzado})),IF({programado}>0,${veredicto('sinReporte')},${veredicto('sinVariacion')}),` +
+  `IF(AND(${REDUCCION_MIR},OR({programado}>0,ROUND(${META},9)=0)),` +
+  `IF(${Q_MENOS_P}<=0,${veredicto('cumplida')},${veredicto('parcial')}),` +
+  `IF({programado}<=0,IF({alcanzado}>0,${veredicto('anticipada')},${veredicto('sinVariacion')}),` +
+  `IF({alcanzado}<=0,${veredicto('pendiente')},` +
+  `IF(${Q_MENOS_P}<0,${veredicto('parcial')},` +
+  `IF(${Q_MENOS_P}=0,${veredicto('cumplida')},` +
+  `IF(${A_MENOS_M}<=0,${veredicto('adelantada')},${veredicto('rebasada')}))))))))`;
+
+export const VEREDICTO_FORMULA = `=IF({casoVeredicto}="","",${wordOf(
+  '{casoVeredicto}',
+  CASOS_VEREDICTO.map((caso) => `{cfg.${AJUSTE_DE_VEREDICTO[caso]}}`),
+)})`;
+
+const SIN_DATOS_MIR = `COUNT(${MESES_MIR})=0`;
+const ANIO_CERRADO = `AND(ISNUMBER({cfg.ultimoMesCerrado}),{cfg.ultimoMesCerrado}>=12,${CORTE}>=12)`;
+/** {periodos} is blank where the window is no window, and also where M is below 0. */
+const FIN_DE_VENTANA =
+  'IF(COUNT({mir.mesInicial:mesFinal})<2,12,IF(OR({mir.mesInicial}<>INT({mir.mesInicial}),{mir.mesFinal}<>INT({mir.mesFinal}),' +
+  '{mir.mesInicial}<1,{mir.mesFinal}>12,{mir.mesInicial}>{mir.mesFinal}),12,{mir.mesFinal}))';
+/** Figures that may still move back count as reached only once the window is over. */
+const YA_PUEDE_CUMPLIR =
+  `IF(OR({acumulacion}="ultimo",{acumulacion}="promedio",${REDUCCION_MIR},${CONSTANTE_MIR}),` +
+  `${CORTE}>=${FIN_DE_VENTANA},TRUE)`;
+/** A blank case is text, which every host takes for more than any number. */
+const ATRASADA = `AND(NOT(${isSi('{demanda}')}),{casoVeredicto}>=${veredicto('sinReporte')},{casoVeredicto}<=${veredicto('parcial')})`;
+
+/** Which of ESTATUS_CLAVES, from 1: the first that holds, in the order of domain.md section 2. */
+export const CASO_ESTATUS_FORMULA =
+  `=IF({situacion}="CANCELADA",${estatus('cancelada')},` +
+  `IF(IF(ISNUMBER(${META}),IF(${REDUCCION_MIR},FALSE,ROUND(${META},9)=0),TRUE),${estatus('sinMeta')},` +
+  `IF(IF(${SIN_DATOS_MIR},AND(${isSi('{demanda}')},${ANIO_CERRADO}),FALSE),${estatus('noAplica')},` +
+  `IF(IF(OR(${SIN_DATOS_MIR},${REDUCCION_MIR}),FALSE,${A_MENOS_M}>0),${estatus('rebasada')},` +
+  `IF(IF(${SIN_DATOS_MIR},FALSE,IF(IF(${REDUCCION_MIR},${A_MENOS_M}<=0,${A_MENOS_M}>=0),${YA_PUEDE_CUMPLIR},FALSE)),${estatus('cumplida')},` +
+  `IF(${ANIO_CERRADO},${estatus('noCumplida')},` +
+  `IF(${ATRASADA},${estatus('atrasada')},` +
+  `IF(COUNTIF(${MESES_MIR},">0")>0,${estatus('enProceso')},${estatus('pendiente')}))))))))`;
 
 const DEBIDOS = `${SEGUIDOS},${PROGRAMA},">0"`;
 /** Due months without capture; those before follow-up began owe nothing. */
@@ -197,15 +222,13 @@ export const SEMAFORO_FORMULA =
   `IF(ROUND({avance}-${umbral('umbralVerde', UMBRALES_POR_OMISION.verde)},9)>=0,IF(${FALTAN_MESES},"amarillo","verde"),` +
   `IF(ROUND({avance}-${umbral('umbralAmarillo', UMBRALES_POR_OMISION.amarillo)},9)>=0,"amarillo","rojo"))))`;
 
-const cumplidas = (veredicto: string): string => `COUNTIFS({bloque.programado},">0",{bloque.veredicto},"${veredicto}")`;
+const PROGRAMADAS = '{bloque.programado},">0"';
 /**
  * "3 de 5 cumplidas al corte" on an objetivo's row of Cronograma (see conteo.ts). `bloque`: the rows of its lineas.
  * A CANCELADA has no verdict and a NO APLICA has nothing reported, so neither is ever among the cumplidas.
  */
 export const CONTEO_FORMULA =
   `=IF(${CORTE}<1,"${CONTEO_SIN_CORTE}",` +
-  `(${VEREDICTOS_CUMPLIDOS.map(cumplidas).join('+')})&"${CONTEO_DE}"&` +
-  `(COUNTIF({bloque.programado},">0")-COUNTIFS({bloque.programado},">0",{bloque.situacion},"CANCELADA")` +
-  `-COUNTIFS({bloque.programado},">0",{bloque.mir.estatus},${palabra('noAplica')})` +
-  // Configuración may give both the same word: what was taken twice comes back.
-  `+COUNTIFS({bloque.programado},">0",{bloque.situacion},"CANCELADA",{bloque.mir.estatus},${palabra('noAplica')}))&"${CONTEO_CUMPLIDAS}")`;
+  `COUNTIFS(${PROGRAMADAS},{bloque.casoVeredicto},">=${veredicto('cumplida')}")&"${CONTEO_DE}"&` +
+  `(COUNTIF(${PROGRAMADAS})-COUNTIFS(${PROGRAMADAS},{bloque.casoEstatus},${estatus('cancelada')})` +
+  `-COUNTIFS(${PROGRAMADAS},{bloque.casoEstatus},${estatus('noAplica')}))&"${CONTEO_CUMPLIDAS}")`;

@@ -26,7 +26,8 @@ export interface Sentido {
 export function computePorcentaje(alcanzada: number | null, meta: number | null, sentido: Sentido): number | null {
   if (alcanzada === null || meta === null) return null;
   const sinMeta = round9(meta) === 0;
-  if (sentido.tendencia !== 'reduccion') return sinMeta ? null : (100 * alcanzada) / meta;
+  // + 0: nothing of a meta below 0 is −0 to the machine.
+  if (sentido.tendencia !== 'reduccion') return sinMeta ? null : (100 * alcanzada) / meta + 0;
   if (sinMeta) return round9(alcanzada) <= 0 ? 100 : null;
   const porcentaje = REDUCCION[sentido.formula](alcanzada, meta, sentido.base);
   return porcentaje === null ? null : Math.max(0, porcentaje);

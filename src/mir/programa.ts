@@ -26,8 +26,9 @@ export function programaOf(linea: LineaAccion): Meses {
  * The programme that follows from meta, window, frequency and accumulation (domain.md section 2).
  * A linea is due in the last month inside its window of each period that the window touches: every
  * month m that ends a period, and mesFinal. With k the number of periods begun and n their total,
- * `suma` gives each step INT(M·k/n) − INT(M·(k−1)/n) where M is whole (a step of 0 is none, unless M = 0), else M/n;
- * `ultimo` the cumulative M·k/n; everything else M. Without window or meta, or with a meta below 0: twelve nulls.
+ * `suma` gives each step INT(M·k/n) − INT(M·(k−1)/n) where M is whole (a step of 0 is none, unless M = 0), else what
+ * M·k/n to nine decimals adds to the steps before, so that they sum to M; `ultimo` the cumulative M·k/n; everything
+ * else M. Without window or meta, or with a meta below 0: twelve nulls.
  */
 export function derivePrograma(linea: LineaAccion): Meses {
   const ventana = ventanaOf(linea);
@@ -46,11 +47,11 @@ export function derivePrograma(linea: LineaAccion): Meses {
 function stepOf(linea: LineaAccion, meta: number, k: number, n: number): number | null {
   if (linea.acumulacion === 'suma') {
     const entero = Math.round(meta);
-    if (round9(meta - entero) !== 0) return meta / n;
+    if (round9(meta - entero) !== 0) return round9((meta * k) / n - round9((meta * (k - 1)) / n));
     const paso = Math.floor((entero * k) / n) - Math.floor((entero * (k - 1)) / n);
     return paso === 0 && entero !== 0 ? null : paso;
   }
-  if (linea.acumulacion === 'ultimo' && claveTendencia(linea.tendencia) === 'incremento') return (meta * k) / n;
+  if (linea.acumulacion === 'ultimo' && claveTendencia(linea.tendencia) === 'incremento') return round9((meta * k) / n);
   return meta;
 }
 

@@ -1,6 +1,21 @@
-import { VEREDICTO } from '../text/mir';
 import type { TendenciaClave } from './catalogos';
 import { round9 } from './text-number';
+
+/**
+ * The cases of the verdict to date, in the order of their numbers on Cronograma (1 to 8). From sinReporte to parcial the
+ * linea is short of its programme, from cumplida on it is not. The word of each is a setting, and two may share one.
+ */
+export const CASOS_VEREDICTO = [
+  'sinVariacion',
+  'anticipada',
+  'sinReporte',
+  'pendiente',
+  'parcial',
+  'cumplida',
+  'adelantada',
+  'rebasada',
+] as const;
+export type CasoVeredicto = (typeof CASOS_VEREDICTO)[number];
 
 /** The figures that verdict, estatus and semáforo judge. */
 export interface Cifras {
@@ -22,24 +37,27 @@ function judgesAsTecho(c: Cifras): boolean {
   return round9(c.programado) > 0 || round9(c.meta ?? 0) === 0;
 }
 
-/** Verdict to date (domain.md section 2); null without a meta, a programme or a cut-off. */
-export function computeVeredicto(c: Cifras): string | null {
+/** Case of the verdict to date (domain.md section 2); null without a meta, a programme or a cut-off. */
+export function computeVeredicto(c: Cifras): CasoVeredicto | null {
   const { meta, alcanzada, programado: p, alcanzado: q } = c;
   if (meta === null || p === null) return null;
-  if (q === null) return round9(p) > 0 ? VEREDICTO.sinReporte : VEREDICTO.sinVariacion;
-  if (judgesAsTecho(c)) return round9(q - p) <= 0 ? VEREDICTO.cumplida : VEREDICTO.parcial;
-  if (round9(p) <= 0) return round9(q) > 0 ? VEREDICTO.adelantada : VEREDICTO.sinVariacion;
-  if (round9(q) <= 0) return VEREDICTO.pendiente;
-  if (round9(q - p) < 0) return VEREDICTO.parcial;
-  if (round9(q - p) === 0) return VEREDICTO.cumplida;
-  return alcanzada !== null && round9(alcanzada - meta) <= 0 ? VEREDICTO.adelantada : VEREDICTO.rebasada;
+  if (q === null) return round9(p) > 0 ? 'sinReporte' : 'sinVariacion';
+  if (judgesAsTecho(c)) return round9(q - p) <= 0 ? 'cumplida' : 'parcial';
+  if (round9(p) <= 0) return round9(q) > 0 ? 'anticipada' : 'sinVariacion';
+  if (round9(q) <= 0) return 'pendiente';
+  if (round9(q - p) < 0) return 'parcial';
+  if (round9(q - p) === 0) return 'cumplida';
+  return alcanzada !== null && round9(alcanzada - meta) <= 0 ? 'adelantada' : 'rebasada';
 }
 
-/** q short of p, or nothing reported where something was due. Never true without a programme or a cut-off. */
-export function isAtrasada(c: Cifras): boolean {
-  const { programado: p, alcanzado: q } = c;
-  if (p === null) return false;
-  if (q === null) return round9(p) > 0;
-  if (c.tendencia === 'reduccion') return judgesAsTecho(c) && round9(q - p) > 0;
-  return round9(q - p) < 0;
+const ordinalOf = (caso: CasoVeredicto): number => CASOS_VEREDICTO.indexOf(caso);
+
+/** Whether the verdict is that what was due was not reached, or not reported. */
+export function isCorto(caso: CasoVeredicto | null): boolean {
+  return caso !== null && ordinalOf(caso) >= ordinalOf('sinReporte') && ordinalOf(caso) <= ordinalOf('parcial');
+}
+
+/** Whether the verdict is that what was due was reached, or more than that. */
+export function isCumplido(caso: CasoVeredicto | null): boolean {
+  return caso !== null && ordinalOf(caso) >= ordinalOf('cumplida');
 }

@@ -1,14 +1,3 @@
-/** What somebody reads in VEREDICTO AL CORTE. */
-export const VEREDICTO = {
-  sinVariacion: 'Sin variación',
-  adelantada: 'Adelantada',
-  sinReporte: 'Sin reporte',
-  pendiente: 'Meta pendiente de cumplimiento',
-  parcial: 'Meta parcialmente cumplida',
-  cumplida: 'Meta cumplida',
-  rebasada: 'Meta rebasada',
-} as const;
-
 /** Counts of a block on Cronograma: "3 de 5 cumplidas al corte". */
 export const CONTEO_DE = ' de ';
 export const CONTEO_CUMPLIDAS = ' cumplidas al corte';

@@ -1,9 +1,10 @@
 import type { Configuracion } from '../../src/mir/ajustes';
 import { countIndicadores } from '../../src/mir/conteo';
-import { contextOf } from '../../src/mir/contexto';
+import { contextOf, ESTATUS_CLAVES } from '../../src/mir/contexto';
 import type { CronogramaKey } from '../../src/mir/cronograma';
 import { type ColumnaKey, MESES } from '../../src/mir/format';
 import { computeIndicador } from '../../src/mir/indicators';
+import { CASOS_VEREDICTO } from '../../src/mir/veredicto';
 import {
   COLUMNA_CRONOGRAMA,
   COLUMNA_MIR,
@@ -40,8 +41,10 @@ function figuresOf({ linea }: LineaDePrueba, index: number, config: Configuracio
     cro('programado', i.programadoAlCorte),
     cro('alcanzado', i.alcanzadoAlCorte),
     cro('avance', i.avanceAlCorte),
-    cro('veredicto', i.veredicto),
+    cro('veredicto', i.veredicto === '' ? null : i.veredicto),
     cro('semaforo', i.semaforo),
+    cro('casoEstatus', ESTATUS_CLAVES.indexOf(i.estatus) + 1),
+    cro('casoVeredicto', i.casoVeredicto === null ? null : CASOS_VEREDICTO.indexOf(i.casoVeredicto) + 1),
   ];
 }
 

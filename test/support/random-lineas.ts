@@ -114,5 +114,7 @@ export const configuracion: fc.Arbitrary<Configuracion> = fc
     formulaReduccion: fc.constantFrom('meta', 'lineaBase', 'lineaBase', 'LINEABASE', 'razon', null, 'otra'),
     palabraCumplida: fc.constantFrom('CUMPLIDA', 'LOGRADA', null),
     palabraNoAplica: fc.constantFrom('NO APLICA', 'CANCELADA'),
+    veredictoSinReporte: fc.constantFrom('Sin reporte', 'Meta pendiente de cumplimiento'),
+    veredictoCumplida: fc.constantFrom('Meta cumplida', null, 7),
   })
   .map((known) => defaultConfiguracion(known));
