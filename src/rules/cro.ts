@@ -1,13 +1,13 @@
-import { accumulate } from '../mir/acumulacion';
-import { claveTendencia, mesesDeFrecuencia } from '../mir/catalogos';
-import { columnaOf, MESES } from '../mir/format';
-import type { LineaAccion, Meses } from '../mir/model';
+import { mesesDeFrecuencia } from '../mir/catalogos';
+import { columnaOf, MESES, type Mes } from '../mir/format';
+import type { LineaAccion } from '../mir/model';
 import { nameMes } from '../mir/periods';
 import { ventanaOf } from '../mir/programa';
+import { type FaltaDePrograma, judgePrograma } from '../mir/programa-meta';
 import { formatCantidad, round9 } from '../mir/text-number';
 import { CASO } from '../text/reglas';
 import { lineaRule, placeInCronograma, reglaInfo } from './linea-rule';
-import type { Rule } from './rule';
+import type { CeldaCruda, Rule } from './rule';
 
 /** Rules on the schedule. */
 export const REGLAS_CRO: readonly Rule[] = [
@@ -25,8 +25,9 @@ export const REGLAS_CRO: readonly Rule[] = [
   lineaRule(reglaInfo('CRO-03', 'advertencia', 'linea'), 'metaPropuesta', (revisada, revision) => {
     const { programaCapturado: programa, metaPropuesta: meta, situacion } = revisada.linea;
     if (programa === null || meta === null || round9(meta) < 0 || situacion === 'CANCELADA') return undefined;
-    const mensaje = judgePrograma(revisada.linea, programa, meta);
-    return mensaje === null ? null : { lugar: placeInCronograma(revision, revisada, 'enero'), mensaje };
+    const falta = judgePrograma(revisada.linea, programa);
+    if (falta === null) return null;
+    return { lugar: placeInCronograma(revision, revisada, 'enero'), mensaje: describeFalta(revisada.linea, falta) };
   }),
   lineaRule(reglaInfo('CRO-04', 'advertencia', 'linea'), 'mesInicial', (revisada, revision) => {
     const { programaCapturado: programa, situacion } = revisada.linea;
@@ -53,18 +54,36 @@ export const REGLAS_CRO: readonly Rule[] = [
       ? null
       : CASO.sinPeriodo(linea.frecuencia.trim(), nameMes(ventana.desde), nameMes(ventana.hasta));
   }),
+  lineaRule(reglaInfo('CRO-06', 'advertencia', 'linea'), 'mesInicial', ({ seccion, linea }, revision) => {
+    const fila = linea.programaCapturado === null ? null : revision.calendario(seccion, linea.numero);
+    if (!fila) return undefined;
+    const conFormula = MESES.filter((mes) => fila.celda(mes).formula !== '');
+    const [primero] = conFormula;
+    if (primero === undefined) return null;
+    const lugar = { hoja: fila.hoja, celda: fila.celda(primero).a1 };
+    return { lugar, mensaje: CASO.programaConFormulas(conFormula.length) };
+  }),
+  lineaRule(reglaInfo('CRO-07', 'advertencia', 'linea'), 'mesInicial', ({ seccion, linea }, revision) => {
+    const fila = linea.programaCapturado === null ? null : revision.calendario(seccion, linea.numero);
+    if (!fila) return undefined;
+    for (const mes of MESES) {
+      const celda = fila.celda(mes);
+      const mensaje = describeMes(mes, celda);
+      if (mensaje !== null) return { lugar: { hoja: fila.hoja, celda: celda.a1 }, mensaje };
+    }
+    return null;
+  }),
 ];
 
-/**
- * Whether a captured programme comes to the meta as the linea accumulates. A constante that is not added up is held to
- * its meta in every month that it programs.
- */
-function judgePrograma({ acumulacion, tendencia }: LineaAccion, programa: Meses, meta: number): string | null {
-  if (claveTendencia(tendencia) === 'constante' && acumulacion !== 'suma') {
-    const distintos = programa.flatMap((p, i) => (p !== null && round9(p - meta) !== 0 ? [nameMes(i + 1)] : []));
-    if (distintos.length > 0) return CASO.programaDistinto(distintos.join(', '), formatCantidad(meta));
-  }
-  const programado = accumulate(programa, acumulacion) ?? 0;
-  if (round9(programado - meta) === 0) return null;
-  return CASO.programaNoSuma(CASO.como[acumulacion], formatCantidad(programado), formatCantidad(meta));
+function describeFalta({ acumulacion }: LineaAccion, falta: FaltaDePrograma): string {
+  const meta = formatCantidad(falta.meta);
+  if (falta.tipo === 'distinto') return CASO.programaDistinto(falta.meses.map(nameMes).join(', '), meta);
+  return CASO.programaNoSuma(CASO.como[acumulacion], formatCantidad(falta.programado), meta);
+}
+
+/** What a month of an accepted programme holds that is no number to be held to; null: it is one, or blank. */
+function describeMes(mes: Mes, { valor, formula }: CeldaCruda): string | null {
+  if (formula !== '' || valor === null || valor === '') return null;
+  if (typeof valor === 'number') return valor < 0 ? CASO.programaNegativo(mes, formatCantidad(valor)) : null;
+  return CASO.programaNoEsNumero(mes, typeof valor === 'object' ? valor.fecha : String(valor));
 }

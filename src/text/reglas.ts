@@ -238,6 +238,19 @@ export const TEXTO_REGLA = {
     ejemplo: 'Una línea trimestral de enero a febrero.',
     remedio: 'Revise la frecuencia y la ventana con el plan aprobado; si el plan dice eso, no hay nada que corregir.',
   },
+  'CRO-06': {
+    titulo: 'Programa aceptado que sigue siendo fórmula',
+    explicacion:
+      'PROGRAMA dice "aceptada" y sus meses todavía se derivan de la meta: si la meta cambia, lo aceptado cambia con ella.',
+    ejemplo: 'Alguien escribió "aceptada" en PROGRAMA y los doce meses conservan sus fórmulas.',
+    remedio: 'Acéptelo en "Programa mensual…", que deja los números, o escriba "propuesta" para que se siga derivando.',
+  },
+  'CRO-07': {
+    titulo: 'Mes programado que no es un número',
+    explicacion: 'Un mes del programa aceptado tiene un texto, una fecha o un número menor que 0, y no se cuenta.',
+    ejemplo: 'En marzo del programa dice «dos».',
+    remedio: 'Escriba la cantidad programada, igual o mayor que 0, o deje el mes en blanco.',
+  },
   'PRE-01': {
     titulo: 'Presupuesto que no es un número',
     explicacion: 'El presupuesto de la línea no entra en el subtotal ni en la suma.',
@@ -347,6 +360,11 @@ export const CASO = {
     `La tendencia es constante y el programa de ${meses} no es la meta de ${meta}.`,
   programaFuera: (meses: readonly string[], inicial: string, final: string) =>
     `Hay programa en ${meses.join(', ')} y la línea va de ${inicial} a ${final}.`,
+  programaConFormulas: (meses: number) =>
+    `El programa está aceptado y ${meses === 1 ? 'un mes es' : `${meses} meses son`} todavía fórmula.`,
+  programaNoEsNumero: (mes: string, contenido: string) =>
+    `En ${mes} del programa dice «${contenido}», que no es un número.`,
+  programaNegativo: (mes: string, valor: string) => `En ${mes} del programa dice ${valor}, menor que 0.`,
   sinPeriodo: (frecuencia: string, inicial: string, final: string) =>
     `La frecuencia es ${frecuencia.toLowerCase()} y ninguno de sus periodos termina entre ${inicial} y ${final}.`,
   noSeApaga: (code: string, titulo: string) => `${code} (${titulo}) no se puede apagar: se revisa de todos modos.`,

@@ -1,7 +1,8 @@
 import type { Configuracion } from '../../src/mir/ajustes';
+import { MESES } from '../../src/mir/format';
 import type { Modificacion } from '../../src/mir/historia';
 import type { LineaAccion } from '../../src/mir/model';
-import { type HistoriaLibro, type RuleContext, SIN_HISTORIA } from '../../src/rules/rule';
+import { type CeldaCruda, type HistoriaLibro, type RuleContext, SIN_HISTORIA } from '../../src/rules/rule';
 import { mapObjetivos, meses } from '../support/lineas';
 import { contextWith } from '../support/rule-context';
 
@@ -79,6 +80,20 @@ const sinMeta = contextWith({ metaPropuesta: null });
 const sinCorte = contextWith({ meses: meses({ 1: 1 }) });
 
 const PALABRAS = { acumulacion: 'Suma', demanda: null, situacion: 'CANCELADA', origen: 'propuesta' };
+
+/** A linea whose programme was accepted, with this in each month of Cronograma. */
+function conPrograma(celda: Partial<CeldaCruda>): RuleContext {
+  const aceptada = { ...PALABRAS, origen: 'aceptada' };
+  const ctx = contextWith({ programaCapturado: MESES.map(() => 1) }, {}, {}, {}, aceptada);
+  return {
+    ...ctx,
+    calendario(seccion, numero) {
+      const fila = ctx.calendario(seccion, numero);
+      const isMes = (key: string): boolean => (MESES as readonly string[]).includes(key);
+      return fila && { ...fila, celda: (key) => (isMes(key) ? { ...fila.celda(key), ...celda } : fila.celda(key)) };
+    },
+  };
+}
 
 /** In the order of the rules: a rule without its case is one that nobody has proved. */
 export const CASOS: readonly Caso[] = [
@@ -337,6 +352,20 @@ export const CASOS: readonly Caso[] = [
     mensaje: 'La frecuencia es trimestral y ninguno de sus periodos termina entre enero y febrero.',
     pasa: contextWith({ frecuencia: 'Bimestral', mesInicial: 4, mesFinal: 5 }),
     noAplica: contextWith({ frecuencia: 'Cada tres meses', mesInicial: 1, mesFinal: 2 }),
+  },
+  {
+    code: 'CRO-06',
+    falla: conPrograma({ formula: '=IF(ISNUMBER($U8),1,"")', valor: 1 }),
+    mensaje: 'El programa está aceptado y 12 meses son todavía fórmula.',
+    pasa: conPrograma({ valor: 1 }),
+    noAplica: contextWith({}, {}, {}, {}, PALABRAS),
+  },
+  {
+    code: 'CRO-07',
+    falla: conPrograma({ valor: 'dos' }),
+    mensaje: 'En enero del programa dice «dos», que no es un número.',
+    pasa: conPrograma({ valor: 1 }),
+    noAplica: contextWith({}, {}, {}, {}, PALABRAS),
   },
   {
     code: 'PRE-01',
