@@ -1,3 +1,4 @@
+import type { Umbrales } from '../mir/contexto';
 import { computeIndicador, contextOf } from '../mir/indicators';
 import { listLineas } from '../mir/model';
 import { readLibro } from '../sheet/read';
@@ -10,6 +11,8 @@ import type { IndicadorVista } from './vista';
 export interface VistaIndicadores {
   /** 0: no cut-off in force. */
   readonly corte: number;
+  /** Those of Configuración: a percentage is printed so that it does not cross one. */
+  readonly umbrales: Umbrales;
   readonly indicadores: readonly IndicadorVista[];
 }
 
@@ -40,6 +43,10 @@ export const indicadores: UseCase<{ readonly corte: number | null }, VistaIndica
         semaforo: i.semaforo,
       };
     });
-    return { findings: [], plan: null, vista: { corte: contexto.corte, indicadores: figures } };
+    return {
+      findings: [],
+      plan: null,
+      vista: { corte: contexto.corte, umbrales: contexto.umbrales, indicadores: figures },
+    };
   },
 };

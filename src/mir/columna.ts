@@ -48,7 +48,14 @@ export const FORMATO_TEXTO = '@';
 /** A pattern with optional decimals shows 5 as "5." in Excel and Google: amounts keep the automatic format. */
 export const FORMATO_CANTIDAD = 'General';
 export const FORMATO_MONEDA = '"$"#,##0';
-export const FORMATO_PORCENTAJE = '0.0"%"';
+/**
+ * One decimal, and a second one where there is one: 90 shows 90.0, 33.333 shows 33.33 and 89.96 shows 89.96, so that
+ * what is not verde at 90 does not read 90.0. A pattern knows no threshold, so 89.996 and 99.996 do read 90.0 and 100.0:
+ * the semáforo, the verdict and the estatus beside them tell, and informes and CLI print all the decimals it takes.
+ */
+export const FORMATO_PORCENTAJE = '0.0#"%"';
+/** What is missing to the meta, in the automatic format of every amount (3, 2.5); below 0 it says so in words. */
+export const FORMATO_POR_ALCANZAR = 'General;"excede por "General;0';
 export const FORMATO_ENTERO = '0';
 
 /** The name of a column in a sentence: its header without the year and what stands in parentheses, or a shorter one. */

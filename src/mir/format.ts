@@ -3,6 +3,7 @@ import {
   FORMATO_CANTIDAD,
   FORMATO_ENTERO,
   FORMATO_MONEDA,
+  FORMATO_POR_ALCANZAR,
   FORMATO_PORCENTAJE,
   FORMATO_TEXTO,
 } from './columna';
@@ -247,7 +248,7 @@ export const COLUMNAS: readonly Columna<ColumnaKey>[] = [
     type: 'cantidad',
     formula: POR_ALCANZAR_FORMULA,
     width: 120,
-    numberFormat: '#,##0.0;"excede por "#,##0.0;0',
+    numberFormat: FORMATO_POR_ALCANZAR,
     align: 'right',
     help: 'Meta propuesta menos meta alcanzada. Se calcula sola.',
   },

@@ -1,8 +1,9 @@
 import type { Configuracion } from '../mir/ajustes';
-import { AJUSTE_DE_ESTATUS, ESTATUS_CLAVES } from '../mir/contexto';
+import { AJUSTE_DE_ESTATUS, AJUSTE_DE_VEREDICTO, ESTATUS_CLAVES } from '../mir/contexto';
 import type { Finding } from '../mir/finding';
 import type { Cierre } from '../mir/historia';
 import { lastOf } from '../mir/listas';
+import { CASOS_VEREDICTO } from '../mir/veredicto';
 import { REGLAS_EST } from '../rules/est';
 import { sinInstantanea } from '../text/copia';
 import { type Baseline, parseBaseline, rowsOfBaseline } from './baseline';
@@ -31,6 +32,8 @@ const AJUSTES_DE_CIFRAS = [
   'umbralMorado',
   'formulaReduccion',
   ...ESTATUS_CLAVES.map((clave) => AJUSTE_DE_ESTATUS[clave]),
+  ...CASOS_VEREDICTO.map((caso) => AJUSTE_DE_VEREDICTO[caso]),
+  'promedio',
 ] as const;
 
 /** What an Instantanea keeps of Configuración; `ultimoMesCerrado` is that of the closing itself. */

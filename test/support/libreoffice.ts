@@ -16,8 +16,8 @@ const RECALCULAR = `<?xml version="1.0" encoding="UTF-8"?>
 <item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item>
 </oor:items>`;
 
-/** Opens an .xlsx in LibreOffice, which calculates every formula anew, and saves it again. */
-export function resave(bytes: Uint8Array): Uint8Array {
+/** Has LibreOffice, with a profile of its own, calculate every formula of an .xlsx anew and save it in another format. */
+function convert(bytes: Uint8Array, formato: string, extension: string): Uint8Array {
   const carpeta = mkdtempSync(join(tmpdir(), 'mirador-lo-'));
   try {
     mkdirSync(join(carpeta, 'perfil', 'user'), { recursive: true });
@@ -27,13 +27,26 @@ export function resave(bytes: Uint8Array): Uint8Array {
     const salida = join(carpeta, 'salida');
     execFileSync(
       'soffice',
-      [perfil, '--headless', '--convert-to', 'xlsx', '--outdir', salida, join(carpeta, 'libro.xlsx')],
+      [perfil, '--headless', '--convert-to', formato, '--outdir', salida, join(carpeta, 'libro.xlsx')],
       { stdio: 'ignore', timeout: 240_000 },
     );
-    return new Uint8Array(readFileSync(join(salida, 'libro.xlsx')));
+    return new Uint8Array(readFileSync(join(salida, `libro.${extension}`)));
   } finally {
     rmSync(carpeta, { recursive: true, force: true });
   }
+}
+
+/** Opens an .xlsx in LibreOffice, which calculates every formula anew, and saves it again. */
+export function resave(bytes: Uint8Array): Uint8Array {
+  return convert(bytes, 'xlsx', 'xlsx');
+}
+
+/** What LibreOffice shows in the cells of the first sheet, row by row; no text may have a tab or a line break. */
+export function shownInLibreOffice(bytes: Uint8Array): string[][] {
+  // Tabs, no quotes, UTF-8, from row 1, as shown.
+  const tsv = convert(bytes, 'csv:Text - txt - csv (StarCalc):9,0,76,1,,0,false,true', 'csv');
+  const rows = new TextDecoder().decode(tsv).replace(/\n$/, '').split('\n');
+  return rows.map((row) => row.split('\t'));
 }
 
 /** Newer functions are stored with a prefix in .xlsx. */

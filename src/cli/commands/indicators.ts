@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import type { IndicadorVista } from '../../gas/api';
+import type { Umbrales } from '../../mir/contexto';
 import { parsePeriodo } from '../../mir/periods';
 import { formatCantidad, formatPorcentaje } from '../../mir/text-number';
 import { AVANCE, AYUDA, SALIDA } from '../../text/cli';
@@ -17,13 +18,13 @@ function parseCorte(texto: string, ejercicio: number | null): number {
   return periodo.hasta;
 }
 
-function rowOf(i: IndicadorVista, numeroDeSeccion: ReadonlyMap<string, number>): string[] {
+function rowOf(i: IndicadorVista, numeroDeSeccion: ReadonlyMap<string, number>, umbrales: Umbrales): string[] {
   return [
     String(numeroDeSeccion.get(i.seccion) ?? ''),
     i.linea,
     formatCantidad(i.metaPropuesta),
     formatCantidad(i.metaAlcanzada),
-    formatPorcentaje(i.porcentaje),
+    formatPorcentaje(i.porcentaje, umbrales),
     i.estatus,
     formatCantidad(i.programadoAlCorte),
     formatCantidad(i.alcanzadoAlCorte),
@@ -42,10 +43,10 @@ export function registerIndicators(program: Command): void {
         entorno.avance(AVANCE.calcular);
         const { ejercicio, hayMir } = sesion.call('estado');
         const pedido = opciones.corte !== undefined && hayMir ? parseCorte(opciones.corte, ejercicio) : null;
-        const { ok, findings, corte: mes, indicadores } = sesion.call('indicadores', { corte: pedido });
+        const { ok, findings, corte: mes, umbrales, indicadores } = sesion.call('indicadores', { corte: pedido });
         const corte = ok && mes > 0 ? `${ejercicio}-${String(mes).padStart(2, '0')}` : null;
         const secciones = new Map([...new Set(indicadores.map((i) => i.seccion))].map((titulo, n) => [titulo, n + 1]));
-        const filas = indicadores.map((i) => rowOf(i, secciones));
+        const filas = indicadores.map((i) => rowOf(i, secciones, umbrales));
         return {
           ok,
           findings,

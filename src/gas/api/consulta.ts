@@ -1,4 +1,5 @@
 import type { IndicadorVista, VistaAuditoria, VistaEstado } from '../../app/vista';
+import type { Umbrales } from '../../mir/contexto';
 import type { Formas, Respuesta } from './respuesta';
 
 /** What only looks. */
@@ -10,6 +11,8 @@ export interface ApiConsulta {
   /** `corte` 1-12, or null for the one in force. */
   indicadores(entrada: { readonly corte: number | null }): Respuesta & {
     readonly corte: number;
+    /** Percentages: a printed one must not cross them. */
+    readonly umbrales: Umbrales;
     readonly indicadores: readonly IndicadorVista[];
   };
   irACelda(entrada: { readonly hoja: string; readonly celda: string }): Respuesta;

@@ -2,6 +2,7 @@ import { auditar } from '../../app/auditar';
 import { estado } from '../../app/estado';
 import { appFinding } from '../../app/finding';
 import { indicadores } from '../../app/indicadores';
+import { UMBRALES_POR_OMISION } from '../../mir/contexto';
 import { parseA1 } from '../../sheet/a1';
 import type { ApiConsulta } from '../api/consulta';
 import { rangeOf } from '../cells';
@@ -28,7 +29,7 @@ export const CONSULTA: Implementacion<ApiConsulta> = {
     run: (entrada) => consult(auditar, entrada),
   },
   indicadores: {
-    nada: { corte: 0, indicadores: [] },
+    nada: { corte: 0, umbrales: UMBRALES_POR_OMISION, indicadores: [] },
     run: (entrada) => consult(indicadores, entrada),
   },
   irACelda: {
