@@ -3,6 +3,18 @@ import { FRECUENCIAS_INFORME } from './palabras';
 
 const PALABRA_VEREDICTO = { tipo: 'texto', ayuda: 'Palabras que aparecen en VEREDICTO AL CORTE.' } as const;
 
+/** Months of the period in which informes are given; anything that is no word of the list is a bimestre (periods.ts). */
+const MESES_DEL_PERIODO = [
+  ['mensual', 1],
+  ['trimestral', 3],
+  ['cuatrimestral', 4],
+  ['semestral', 6],
+  ['anual', 12],
+].reduceRight<string>(
+  (otherwise, [palabra, meses]) => `IF(LOWER(TRIM({cfg.frecuenciaInformes}))="${palabra}",${meses},${otherwise})`,
+  '2',
+);
+
 /** The settings of what is read in the figures and of when they are reported; joined to AJUSTES at its end. */
 export const AJUSTES_CIFRAS = [
   {
@@ -78,5 +90,21 @@ export const AJUSTES_CIFRAS = [
     defecto: null,
     ayuda:
       'Días naturales después del último del periodo en que vence la entrega del informe; en blanco, sin fecha límite.',
+  },
+  {
+    clave: 'periodoDesde',
+    etiqueta: 'Periodo del corte: primer mes',
+    tipo: 'formula',
+    defecto: null,
+    formula: `=IF({cfg.corteVigente}<1,0,{cfg.periodoHasta}-${MESES_DEL_PERIODO}+1)`,
+    ayuda: 'Primer mes del periodo de informes en que cae el corte vigente. 0: sin corte.',
+  },
+  {
+    clave: 'periodoHasta',
+    etiqueta: 'Periodo del corte: último mes',
+    tipo: 'formula',
+    defecto: null,
+    formula: `=IF({cfg.corteVigente}<1,0,ROUNDUP({cfg.corteVigente}/${MESES_DEL_PERIODO},0)*${MESES_DEL_PERIODO})`,
+    ayuda: 'Último mes del periodo de informes en que cae el corte vigente: lo programado en él vence.',
   },
 ] as const satisfies readonly Ajuste[];

@@ -13,6 +13,7 @@ import {
   SEMAFORO_FORMULA,
   VEREDICTO_FORMULA,
 } from './native';
+import { FILA_ATENCION_FORMULA, FILA_VENCE_FORMULA, MESES_SIN_REPORTE_FORMULA } from './native-tablero';
 
 export const HOJA_CRONOGRAMA = 'Cronograma';
 /** The words of ACUMULACIÓN, the default first. */
@@ -38,10 +39,22 @@ export type CronogramaKey =
   | 'veredicto'
   | 'semaforo'
   | 'casoEstatus'
-  | 'casoVeredicto';
+  | 'casoVeredicto'
+  | 'mesesSinReporte'
+  | 'filaVence'
+  | 'filaAtencion'
+  | 'ventanaInicial'
+  | 'ventanaFinal';
 
 const plan = { kind: 'plan', type: 'texto', numberFormat: FORMATO_TEXTO, aliases: [] } as const;
 const formula = { kind: 'formula', aliases: [] } as const;
+
+const [M_INICIAL, M_FINAL] = ['{mir.mesInicial}', '{mir.mesFinal}'];
+/** The window where it is one (programa.ts, ventanaOf): a conditional format may not look at another sheet. */
+const VENTANA_INICIAL_FORMULA =
+  '=IF(COUNT({mir.mesInicial:mesFinal})<2,"",' +
+  `IF(OR(${M_INICIAL}<>INT(${M_INICIAL}),${M_FINAL}<>INT(${M_FINAL}),${M_INICIAL}<1,${M_FINAL}>12,${M_INICIAL}>${M_FINAL}),"",${M_INICIAL}))`;
+const VENTANA_FINAL_FORMULA = `=IF(ISNUMBER({ventanaInicial}),${M_FINAL},"")`;
 
 /**
  * The companion sheet Cronograma (decided): row r speaks of the linea in row r of the MIR.
@@ -221,5 +234,60 @@ export const COLUMNAS_CRONOGRAMA: readonly Columna<CronogramaKey>[] = [
     numberFormat: FORMATO_CANTIDAD,
     align: 'center',
     help: 'Número del veredicto, de 1 a 8, en el orden de sus palabras en Configuración; de él sale la palabra del veredicto.',
+  },
+  {
+    ...formula,
+    key: 'mesesSinReporte',
+    header: 'MESES SIN REPORTE',
+    type: 'cantidad',
+    formula: MESES_SIN_REPORTE_FORMULA,
+    width: 100,
+    numberFormat: FORMATO_CANTIDAD,
+    align: 'center',
+    help: 'Meses programados hasta el corte en los que no se capturó nada; de una línea que se suma, sólo mientras no haya ninguna captura.',
+  },
+  {
+    ...formula,
+    key: 'filaVence',
+    header: 'VENCE EN EL PERIODO (FILA)',
+    type: 'cantidad',
+    formula: FILA_VENCE_FORMULA,
+    width: 100,
+    numberFormat: FORMATO_CANTIDAD,
+    align: 'center',
+    help: 'Fila de la línea si tiene algo programado en el periodo de informes del corte; con ella la lista el Tablero.',
+  },
+  {
+    ...formula,
+    key: 'filaAtencion',
+    header: 'POR ATENDER (FILA)',
+    type: 'cantidad',
+    formula: FILA_ATENCION_FORMULA,
+    width: 100,
+    numberFormat: FORMATO_CANTIDAD,
+    align: 'center',
+    help: 'Fila de la línea si está atrasada, no se cumplió o tiene meses sin reporte; con ella la lista el Tablero.',
+  },
+  {
+    ...formula,
+    key: 'ventanaInicial',
+    header: 'INICIA',
+    type: 'mes',
+    formula: VENTANA_INICIAL_FORMULA,
+    width: 64,
+    numberFormat: FORMATO_CANTIDAD,
+    align: 'center',
+    help: 'Primer mes de la ventana de la línea, tomado de la MIR; en blanco, sin calendarización. De él sale la barra del cronograma.',
+  },
+  {
+    ...formula,
+    key: 'ventanaFinal',
+    header: 'TERMINA',
+    type: 'mes',
+    formula: VENTANA_FINAL_FORMULA,
+    width: 72,
+    numberFormat: FORMATO_CANTIDAD,
+    align: 'center',
+    help: 'Último mes de la ventana de la línea, tomado de la MIR.',
   },
 ];

@@ -19,12 +19,12 @@ import { CASOS_VEREDICTO, type CasoVeredicto } from './veredicto';
  * Tests prove each formula equal to its TypeScript function.
  */
 
-const NUMERO = '">-999999999999"';
-const MESES_MIR = '{mir.enero:diciembre}';
-const PROGRAMA = '{enero:diciembre}';
-const CORTE = '{cfg.corteVigente}';
+export const NUMERO = '">-999999999999"';
+export const MESES_MIR = '{mir.enero:diciembre}';
+export const PROGRAMA = '{enero:diciembre}';
+export const CORTE = '{cfg.corteVigente}';
 const HASTA_CORTE = `"<="&${CORTE}`;
-const INICIO = 'IF(ISNUMBER({cfg.inicioSeguimiento}),{cfg.inicioSeguimiento},1)';
+export const INICIO = 'IF(ISNUMBER({cfg.inicioSeguimiento}),{cfg.inicioSeguimiento},1)';
 
 const isTendencia = (celda: string, prefijo: string): string => `LOWER(LEFT(TRIM(${celda}),3))="${prefijo}"`;
 const umbral = (clave: 'umbralVerde' | 'umbralAmarillo' | 'umbralMorado', omision: number): string =>
@@ -41,7 +41,7 @@ function byAcumulacion(celda: string, f: Record<'suma' | 'ultimo' | 'promedio' |
 }
 
 /** "sí" in a cell, with or without its accent. */
-const isSi = (celda: string): string => `OR(${celda}="sí",${celda}="si")`;
+export const isSi = (celda: string): string => `OR(${celda}="sí",${celda}="si")`;
 
 /* ---- MIR ---- */
 
@@ -97,7 +97,7 @@ export const SUMA_FORMULA = '=SUMIF({bloque.lineaAccion},"?*",{bloque.presupuest
 /* ---- Cronograma ---- */
 
 const REDUCCION_MIR = isTendencia('{mir.tendencia}', 'red');
-const CONSTANTE_MIR = isTendencia('{mir.tendencia}', 'con');
+export const CONSTANTE_MIR = isTendencia('{mir.tendencia}', 'con');
 const META = '{mir.metaPropuesta}';
 
 /** MATCH over one text: each prefix stands at a multiple of five. */
@@ -211,7 +211,7 @@ export const CASO_ESTATUS_FORMULA =
   `IF(${ATRASADA},${estatus('atrasada')},` +
   `IF(COUNTIF(${MESES_MIR},">0")>0,${estatus('enProceso')},${estatus('pendiente')}))))))))`;
 
-const DEBIDOS = `${SEGUIDOS},${PROGRAMA},">0"`;
+export const DEBIDOS = `${SEGUIDOS},${PROGRAMA},">0"`;
 /** Due months without capture; those before follow-up began owe nothing. */
 const FALTAN_MESES =
   `AND(NOT(${isSi('{demanda}')}),OR({acumulacion}="ultimo",{acumulacion}="promedio",${CONSTANTE_MIR}),` +

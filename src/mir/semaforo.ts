@@ -2,7 +2,9 @@ import type { Umbrales } from './contexto';
 import { round9 } from './text-number';
 import type { Cifras } from './veredicto';
 
-export type Semaforo = 'verde' | 'amarillo' | 'rojo' | 'morado';
+/** From well to badly, and what the annual meta was far exceeded by. */
+export const SEMAFOROS = ['verde', 'amarillo', 'rojo', 'morado'] as const;
+export type Semaforo = (typeof SEMAFOROS)[number];
 
 /**
  * Semáforo on the to-date percentage; null where there is none. Morado only when A exceeds the annual M by

@@ -4,6 +4,8 @@ import { contextOf, ESTATUS_CLAVES } from '../../src/mir/contexto';
 import type { CronogramaKey } from '../../src/mir/cronograma';
 import { type ColumnaKey, MESES } from '../../src/mir/format';
 import { computeIndicador } from '../../src/mir/indicators';
+import { ventanaOf } from '../../src/mir/programa';
+import { isDueIn, needsAttention, periodoDelCorte } from '../../src/mir/tablero';
 import { CASOS_VEREDICTO } from '../../src/mir/veredicto';
 import {
   COLUMNA_CRONOGRAMA,
@@ -28,8 +30,11 @@ interface CifraEsperada {
 
 /** Every figure of a linea by TypeScript, with its cell. The sheet shows 0 where nothing is captured. */
 function figuresOf({ linea }: LineaDePrueba, index: number, config: Configuracion): CifraEsperada[] {
-  const i = computeIndicador(linea, contextOf(config));
+  const contexto = contextOf(config);
+  const i = computeIndicador(linea, contexto);
+  const periodo = periodoDelCorte(2025, contexto.corte, config.frecuenciaInformes);
   const fila = filaDe(index);
+  const ventana = ventanaOf(linea);
   const mir = (key: ColumnaKey, valor: Cifra): CifraEsperada => ({ hoja: 'MIR', fila, key, valor });
   const cro = (key: CronogramaKey, valor: Cifra): CifraEsperada => ({ hoja: 'Cronograma', fila, key, valor });
   return [
@@ -43,8 +48,13 @@ function figuresOf({ linea }: LineaDePrueba, index: number, config: Configuracio
     cro('avance', i.avanceAlCorte),
     cro('veredicto', i.veredicto === '' ? null : i.veredicto),
     cro('semaforo', i.semaforo),
+    cro('ventanaInicial', ventana?.desde ?? null),
+    cro('ventanaFinal', ventana?.hasta ?? null),
     cro('casoEstatus', ESTATUS_CLAVES.indexOf(i.estatus) + 1),
     cro('casoVeredicto', i.casoVeredicto === null ? null : CASOS_VEREDICTO.indexOf(i.casoVeredicto) + 1),
+    cro('mesesSinReporte', i.mesesSinReporte.length),
+    cro('filaVence', isDueIn(i, periodo, contexto.inicioSeguimiento) ? fila : null),
+    cro('filaAtencion', needsAttention(i) ? fila : null),
   ];
 }
 

@@ -1,0 +1,25 @@
+import { ESTATUS_CLAVES, type EstatusClave } from './contexto';
+import { CONSTANTE_MIR, CORTE, DEBIDOS, INICIO, isSi, MESES_MIR, NUMERO, PROGRAMA } from './native';
+
+/*
+ * What the sheet Tablero needs of each linea, as columns at the end of Cronograma, so that its lists are one SMALL over
+ * a column (the rules of native.ts). Their TypeScript twins are in tablero.ts.
+ */
+
+const estatus = (clave: EstatusClave): number => ESTATUS_CLAVES.indexOf(clave) + 1;
+
+/** How many months were due to the cut-off and have nothing captured (Indicador.mesesSinReporte). */
+export const MESES_SIN_REPORTE_FORMULA =
+  `=IF(OR(${CORTE}<1,{situacion}="CANCELADA",${isSi('{demanda}')}),0,` +
+  `IF(OR({acumulacion}="ultimo",{acumulacion}="promedio",${CONSTANTE_MIR},NOT(ISNUMBER({alcanzado}))),` +
+  `COUNTIFS(${DEBIDOS})-COUNTIFS(${DEBIDOS},${MESES_MIR},${NUMERO}),0))`;
+
+/** Programmed in the months of the period that holds the cut-off, once follow-up began: the row, to list it by. */
+export const FILA_VENCE_FORMULA =
+  `=IF(OR(${CORTE}<1,{casoEstatus}=${estatus('cancelada')},{casoEstatus}=${estatus('noAplica')}),"",` +
+  `IF(SUMIFS(${PROGRAMA},{mes},">="&MAX({cfg.periodoDesde},${INICIO}),{mes},"<="&{cfg.periodoHasta})>0,ROW({linea}),""))`;
+
+/** Late, not met when the year closed, or with months without report: the row, to list it by. */
+export const FILA_ATENCION_FORMULA =
+  `=IF(OR({casoEstatus}=${estatus('atrasada')},{casoEstatus}=${estatus('noCumplida')},{mesesSinReporte}>0),` +
+  'ROW({linea}),"")';
