@@ -3,9 +3,6 @@ import { plural } from './plural';
 
 /** What "¿Por qué este número?" says of each figure. Numbers arrive already written. */
 
-export const TITULO_LINEA = (columna: string, numero: string) => `${columna} · línea ${numero}`;
-export const TITULO_OBJETIVO = (columna: string, numero: string) => `${columna} · objetivo ${numero}`;
-export const TITULO_TODO = (columna: string) => `${columna} · todo el programa`;
 export const EN_BLANCO = '(en blanco)';
 export const porOmision = (valor: string) => `${EN_BLANCO}: se usa ${valor}`;
 
@@ -193,7 +190,32 @@ export const PROGRAMA_PORQUE = {
     `FRECUENCIA DE MEDICIÓN ${frecuencia === '' ? 'está en blanco' : `dice «${frecuencia}», que no es de la lista`}: se toma el año completo.`,
   periodos: (meses: number) =>
     `Son los periodos de ${plural(meses, 'un mes', `${meses} meses`)} del calendario que toca la ventana de la línea, contando el primero y el último.`,
+  ventana: (columna: string) => `Se toma de ${columna} en la MIR; de él sale la barra del cronograma.`,
+  sinBarra: 'En blanco: MES INICIAL y MES FINAL faltan o no son una ventana.',
   lineaTexto: 'Se toma de LÍNEA DE ACCIÓN en la MIR, para no escribirla dos veces.',
+} as const;
+
+export const TABLERO_PORQUE = {
+  cadaMes: 'Cuenta los meses programados hasta el corte sin captura: en esta línea cada uno se reporta.',
+  soloSinNada:
+    'Cuenta los meses programados hasta el corte sin captura, y sólo mientras no haya ninguna: lo capturado se suma.',
+  sinCorte: 'No hay mes de corte ni meses cerrados: ningún mes falta.',
+  cancelada: 'Una línea cancelada no debe ningún mes.',
+  demanda: 'Una línea sujeta a demanda no debe ningún mes.',
+  faltan: (meses: string) => `Sin reporte: ${meses}`,
+  vence:
+    'Es el número de fila de la línea, porque tiene algo programado en el periodo de informes del corte; con él la lista el Tablero.',
+  noVence:
+    'En blanco: no tiene nada programado en el periodo de informes del corte, y el Tablero no la lista entre lo que vence.',
+  noVenceNunca: 'En blanco: una línea cancelada o que no aplica no vence.',
+  periodo: (desde: string, hasta: string) => `El periodo del corte va de ${desde} a ${hasta}.`,
+  atencion: (motivo: string) =>
+    `Es el número de fila de la línea, porque hay que atenderla (${motivo}); con él la lista el Tablero.`,
+  sinAtencion:
+    'En blanco: no está atrasada ni incumplida ni tiene meses sin reporte, y el Tablero no la lista por atender.',
+  periodoDesde: 'Es el primer mes del periodo de informes en que cae el corte.',
+  periodoHasta: 'Es el último mes del periodo de informes en que cae el corte.',
+  periodoSinCorte: 'No hay mes de corte ni meses cerrados: 0, ningún periodo.',
 } as const;
 
 export const CORTE_PORQUE = {

@@ -6,25 +6,30 @@ import { computeIndicador, type Indicador } from '../indicators';
 import type { LineaAccion, Meses } from '../model';
 import { nameMes } from '../periods';
 
+/** What is known of where a linea stands, and of the month it is looked at. */
+interface Circunstancias {
+  /** Row of its cells, which two columns of Cronograma show; 0: it stands on no sheet. */
+  readonly fila: number;
+  /** What month cells (1-12) hold that is no number: text, a date. */
+  readonly textos: Readonly<Record<number, string>>;
+}
+
 /** A linea with its figures and with what decided them. */
-export interface LineaExplicable {
+export interface LineaExplicable extends Circunstancias {
   readonly linea: LineaAccion;
   readonly indicador: Indicador;
   readonly contexto: ContextoCalculo;
   readonly config: Configuracion;
-  /** What month cells (1-12) hold that is no number: text, a date. */
-  readonly textos: Readonly<Record<number, string>>;
 }
 
 /** `corte` 1-12: as of that month, as in a report; null: as the sheet says it. */
 export function lineaExplicable(
   linea: LineaAccion,
   config: Configuracion,
-  corte: number | null = null,
-  textos: LineaExplicable['textos'] = {},
+  { corte = null, fila = 0, textos = {} }: Partial<Circunstancias> & { readonly corte?: number | null } = {},
 ): LineaExplicable {
   const contexto = contextOf(config, corte);
-  return { linea, indicador: computeIndicador(linea, contexto), contexto, config, textos };
+  return { linea, indicador: computeIndicador(linea, contexto), contexto, config, fila, textos };
 }
 
 /** What an explanation says besides its title. */

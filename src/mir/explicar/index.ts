@@ -1,11 +1,25 @@
+import type { ClaveAjuste, Configuracion } from '../ajustes';
 import type { CronogramaKey } from '../cronograma';
 import type { ColumnaKey } from '../format';
 import { MESES } from '../palabras';
 import { explicarAlcanzada, explicarAlcanzadoAlCorte, explicarProgramado } from './acumulado';
 import type { Cuerpo, LineaExplicable } from './datos';
 import { explicarCasoEstatus, explicarEstatus } from './estatus';
+import {
+  explicarFilaAtencion,
+  explicarFilaVence,
+  explicarMesesSinReporte,
+  explicarPeriodoDelCorte,
+} from './pendientes';
 import { explicarAvance, explicarPorAlcanzar, explicarPorcentaje } from './porcentaje';
-import { explicarLineaTexto, explicarMesesPorPeriodo, explicarMesPrograma, explicarPeriodos } from './programa';
+import {
+  explicarLineaTexto,
+  explicarMesesPorPeriodo,
+  explicarMesPrograma,
+  explicarPeriodos,
+  explicarVentana,
+} from './programa';
+import { explicarCorte } from './totales';
 import { explicarCasoVeredicto, explicarSemaforo, explicarVeredicto } from './veredicto';
 
 export { type LineaExplicable, lineaExplicable } from './datos';
@@ -34,4 +48,16 @@ export const EXPLICADORES_CRONOGRAMA: Readonly<Partial<Record<CronogramaKey, Exp
   semaforo: explicarSemaforo,
   casoEstatus: explicarCasoEstatus,
   casoVeredicto: explicarCasoVeredicto,
+  mesesSinReporte: explicarMesesSinReporte,
+  filaVence: explicarFilaVence,
+  filaAtencion: explicarFilaAtencion,
+  ventanaInicial: explicarVentana('desde', 'MES INICIAL'),
+  ventanaFinal: explicarVentana('hasta', 'MES FINAL'),
+};
+
+/** Every setting that is a formula. */
+export const EXPLICADORES_AJUSTE: Readonly<Partial<Record<ClaveAjuste, (config: Configuracion) => Cuerpo>>> = {
+  corteVigente: explicarCorte,
+  periodoDesde: explicarPeriodoDelCorte('desde'),
+  periodoHasta: explicarPeriodoDelCorte('hasta'),
 };

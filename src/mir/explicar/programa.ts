@@ -104,6 +104,15 @@ export function explicarPeriodos({ linea }: LineaExplicable): Cuerpo {
   });
 }
 
+/** INICIA or TERMINA of Cronograma: an end of the window, where there is one. */
+export function explicarVentana(extremo: keyof Ventana, columna: string): (d: LineaExplicable) => Cuerpo {
+  return ({ linea }) => {
+    const cifra = ventanaOf(linea)?.[extremo] ?? null;
+    const regla = cifra === null ? PROGRAMA_PORQUE.sinBarra : PROGRAMA_PORQUE.ventana(columna);
+    return cuerpo({ cifra, valor: formatCantidad(cifra), regla });
+  };
+}
+
 /** LÍNEA DE ACCIÓN of Cronograma. */
 export function explicarLineaTexto({ linea }: LineaExplicable): Cuerpo {
   return cuerpo({ cifra: linea.lineaAccion, valor: linea.lineaAccion, regla: PROGRAMA_PORQUE.lineaTexto });

@@ -49,7 +49,7 @@ const ESPERADAS: Readonly<Partial<Record<Clave, (i: Indicador, c: ContextoCalcul
 
 const explicable: fc.Arbitrary<LineaExplicable> = fc
   .tuple(lineaDePrueba, configuracion, fc.option(fc.integer({ min: 1, max: 12 }), { freq: 1, nil: null }))
-  .map(([{ linea }, config, corte]) => lineaExplicable(linea, config, corte));
+  .map(([{ linea }, config, corte]) => lineaExplicable(linea, config, { corte, fila: 9 }));
 
 describe('whatever the linea and the settings', () => {
   test.each(Object.keys(ESPERADAS) as Clave[])('%s is explained with the value of the arithmetic', (clave) => {
