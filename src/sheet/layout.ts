@@ -61,6 +61,8 @@ export function positionsOf<K extends string>(columnas: readonly { readonly key:
   return Object.fromEntries(columnas.map((c, i) => [c.key, i + 1])) as Record<K, number>;
 }
 
+const COLUMNAS_MIR: Readonly<Record<ColumnaKey, number>> = positionsOf(ANEXO_1.columnas);
+
 /**
  * Which row is what (domain.md section 1): title block, headers, month numbers, then for each seccion its band
  * (when titled) and for each objetivo its lineas and a subtotal; at the end the sum, the declared budget with its
@@ -96,7 +98,7 @@ export function layoutOf(mir: Mir): Layout {
     hoja: ANEXO_1.hoja,
     filaEncabezado: FILA_ENCABEZADO,
     filaMes: FILA_MES,
-    columnas: positionsOf(ANEXO_1.columnas),
+    columnas: COLUMNAS_MIR,
     filas,
     bloques,
     primeraLinea: FILA_MES + 1,
