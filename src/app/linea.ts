@@ -1,15 +1,8 @@
 import type { Finding } from '../mir/finding';
 import { type LineaUbicada, listLineas, type Mir } from '../mir/model';
-import { normalizeText } from '../mir/text-number';
+import { findSecciones } from '../mir/secciones';
 import { seccionTexto } from '../text/app';
 import { appFinding } from './finding';
-
-/** Indexes of the secciones that people may mean by number ("2") or by how the title begins. */
-export function findSecciones(mir: Mir, texto: string): number[] {
-  const wanted = normalizeText(texto);
-  if (/^\d+$/.test(wanted)) return mir.secciones[Number(wanted) - 1] ? [Number(wanted) - 1] : [];
-  return mir.secciones.flatMap((s, i) => (wanted !== '' && normalizeText(s.titulo).startsWith(wanted) ? [i] : []));
-}
 
 /** The linea that people mean by its number and, where the number occurs in several secciones, its seccion. */
 export function findLinea(

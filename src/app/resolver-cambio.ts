@@ -3,12 +3,13 @@ import type { Finding } from '../mir/finding';
 import { MESES } from '../mir/format';
 import type { LineaAccion, Mir, PlanLinea, Seccion } from '../mir/model';
 import type { Cambio } from '../mir/modificar';
+import { findSecciones } from '../mir/secciones';
 import type { LibroLeido } from '../sheet/read';
 import { seccionTexto } from '../text/app';
 import { IMPEDIMENTO } from '../text/cambio';
 import { readCeldas } from './aceptar';
 import { appFinding } from './finding';
-import { findLinea, findSecciones } from './linea';
+import { findLinea } from './linea';
 import type { CambioPlan } from './vista';
 
 type Resuelto<T> = T | { readonly findings: readonly Finding[] };

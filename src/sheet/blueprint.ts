@@ -14,6 +14,7 @@ import { blueprintMir } from './blueprint/mir';
 import { blueprintMirador } from './blueprint/mirador';
 import { blueprintModificaciones } from './blueprint/modificaciones';
 import { permisosOf } from './blueprint/protection';
+import { blueprintSeguimiento } from './blueprint/seguimiento';
 import { blueprintTextos } from './blueprint/textos';
 import { avisosOf, compactLayout, LAYOUT_KEY, sheetIdToken } from './compact-layout';
 import { findHoja, isVirgin } from './grid';
@@ -24,6 +25,7 @@ import {
   HOJA_CONFIGURACION,
   HOJA_DUDAS,
   HOJA_MODIFICACIONES,
+  HOJA_SEGUIMIENTO,
   HOJA_TEXTOS,
   PREFIJO_PROTECCION,
 } from './hojas';
@@ -87,6 +89,7 @@ export function blueprint({ baseline, inicial }: EntradaBlueprint, observado: Sn
       permisos,
       observada: hojaConfiguracion,
     }),
+    blueprintSeguimiento(permisos, editores, findHoja(observado, HOJA_SEGUIMIENTO)),
   ];
   const hojaTextos = findHoja(observado, HOJA_TEXTOS);
   const hojaDudas = findHoja(observado, HOJA_DUDAS);

@@ -26,6 +26,11 @@ export function pairOf(deseada: EstadoHoja, observado: Snapshot): Par & { readon
   };
 }
 
+/** Rows that the sheet does not have yet look like nothing: only that they are missing is told. */
+function isBeyond(d: Drift, observada: EstadoHoja): boolean {
+  return 'rango' in d && d.rango.fila > observada.filas;
+}
+
 /**
  * Everything in which a workbook differs from what its MIR wants. Facets that the snapshot did not read are skipped;
  * a sheet that is missing or blank is one difference. Rows and columns have to stand in their places.
@@ -35,7 +40,7 @@ export function computeDrift(deseado: EstadoLibro, observado: Snapshot, movidas 
     const hoja = deseada.nombre;
     const par = { ...pairOf(deseada, observado), movidas };
     if (par.nueva) return [{ faceta: 'hoja', hoja, estado: par.ausente ? 'ausente' : 'vacia' }];
-    return FACETAS.flatMap((faceta) => faceta.compare(par));
+    return FACETAS.flatMap((faceta) => faceta.compare(par)).filter((d) => !isBeyond(d, par.observada));
   });
 }
 

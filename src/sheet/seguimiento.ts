@@ -1,9 +1,141 @@
-import type { Mir } from '../mir/model';
-import { type Seguimiento, SIN_SEGUIMIENTO } from '../mir/seguimiento';
+import { listLineas, type Mir, numeroOf, type Valor } from '../mir/model';
+import { parsePeriodo } from '../mir/periods';
+import { findSecciones } from '../mir/secciones';
+import {
+  CLAVES_SEGUIMIENTO,
+  type ClaveSeguimiento,
+  type Evidencia,
+  type FilaSeguimiento,
+  type Justificacion,
+  type NumeroLeido,
+  type Seguimiento,
+  SIN_SEGUIMIENTO,
+  type TipoAsiento,
+} from '../mir/seguimiento';
+import { normalizeText } from '../mir/text-number';
+import { TIPO_ASIENTO } from '../text/seguimiento';
+import { isVirgin, textoEn, valorEn } from './grid';
+import { type LugarSeguimiento, lugarDeSeguimiento } from './seguimiento-lugar';
 import type { EstadoHoja } from './state';
 
-/** What the sheet Seguimiento says; nothing where there is none or it was not read. */
-export function readSeguimiento(hoja: EstadoHoja | null, _mir: Mir): Seguimiento {
-  if (!hoja) return SIN_SEGUIMIENTO;
-  return SIN_SEGUIMIENTO;
+type Ubicada = NonNullable<FilaSeguimiento['ubicada']>;
+
+/** The lineas by their number, each with the secciones that have it. */
+type Numeros = ReadonlyMap<string, readonly number[]>;
+
+function numerosDe(mir: Mir): Numeros {
+  const numeros = new Map<string, number[]>();
+  for (const { seccion, linea } of listLineas(mir)) {
+    const found = numeros.get(linea.numero);
+    if (!found) numeros.set(linea.numero, [seccion]);
+    else if (!found.includes(seccion)) found.push(seccion);
+  }
+  return numeros;
+}
+
+/** "12.1" as text, or with what the linea says behind it; a number only where no two lineas look like it (7.1 and 7.10). */
+function lineaOf(valor: Valor, texto: string, numeros: Numeros): string | null {
+  if (typeof valor !== 'number') return numeros.has(texto) ? texto : numeroOf(texto) || null;
+  const same = [...numeros.keys()].filter((numero) => Number(numero) === valor);
+  return same.length === 1 ? (same[0] ?? null) : null;
+}
+
+function ubicar(mir: Mir, numeros: Numeros, linea: string | null, seccion: string): Ubicada | null {
+  const suyas = linea === null ? [] : (numeros.get(linea) ?? []);
+  const nombradas = seccion === '' ? null : findSecciones(mir, seccion);
+  const found = suyas.filter((s) => nombradas === null || nombradas.includes(s));
+  const [unica] = found;
+  return linea !== null && unica !== undefined && found.length === 1 ? { seccion: unica, linea } : null;
+}
+
+const TIPOS = (Object.keys(TIPO_ASIENTO) as TipoAsiento[]).map((tipo) => [tipo, normalizeText(TIPO_ASIENTO[tipo])]);
+
+function tipoOf(texto: string): TipoAsiento | null {
+  const clave = normalizeText(texto);
+  return TIPOS.find(([, palabra]) => palabra === clave)?.[0] as TipoAsiento | null;
+}
+
+/** A number, or a text that is one. */
+function numeroLeido(valor: Valor, admite: (n: number) => boolean): NumeroLeido {
+  if (valor === null || (typeof valor === 'string' && valor.trim() === '')) return null;
+  const n = typeof valor === 'string' && /^-?\d+(?:\.\d+)?$/.test(valor.trim()) ? Number(valor) : valor;
+  return typeof n === 'number' && admite(n) ? n : 'ilegible';
+}
+
+/** "2025-03-31", also of "31/03/2025" and "31-3-2025"; anything else as it is written. */
+export function fechaLeida(texto: string): string {
+  const [, dia, mes, anio] = /^(\d{1,2})[/-](\d{1,2})[/-](\d{4})$/.exec(texto) ?? [];
+  const valida = Number(mes) >= 1 && Number(mes) <= 12 && Number(dia) >= 1 && Number(dia) <= 31;
+  return valida ? `${anio}-${mes?.padStart(2, '0')}-${dia?.padStart(2, '0')}` : texto;
+}
+
+function readFila(
+  hoja: EstadoHoja,
+  fila: number,
+  columnas: LugarSeguimiento['columnas'],
+  mir: Mir,
+  numeros: Numeros,
+): FilaSeguimiento {
+  const valor = (clave: ClaveSeguimiento): Valor => {
+    const columna = columnas[clave];
+    return columna === null ? null : valorEn(hoja, fila, columna);
+  };
+  const textos = Object.fromEntries(
+    CLAVES_SEGUIMIENTO.map((clave) => {
+      const columna = columnas[clave];
+      return [clave, columna === null ? '' : textoEn(hoja, fila, columna).trim()];
+    }),
+  ) as Record<ClaveSeguimiento, string>;
+  return {
+    fila,
+    textos: { ...textos, fecha: fechaLeida(textos.fecha) },
+    tipo: tipoOf(textos.tipo),
+    ubicada: ubicar(mir, numeros, lineaOf(valor('linea'), textos.linea, numeros), textos.seccion),
+    // A cell that is a date holds a day: which period was meant, nobody knows.
+    periodo: typeof valor('periodo') === 'object' ? null : parsePeriodo(textos.periodo),
+    mes: numeroLeido(valor('mes'), (n) => Number.isInteger(n) && n >= 1 && n <= 12),
+    cantidad: numeroLeido(valor('cantidad'), (n) => Number.isFinite(n) && n >= 0),
+  };
+}
+
+/** What every asiento has, where the row says it and the period is one of the ejercicio; null: it cannot be counted. */
+function asientoOf({ fila, textos, ubicada, periodo }: FilaSeguimiento, ejercicio: number) {
+  if (!ubicada || periodo?.ejercicio !== ejercicio) return null;
+  const { registrada, quien } = textos;
+  return { ...ubicada, periodo: periodo.clave, fila, registrada, quien };
+}
+
+function justificacionOf(f: FilaSeguimiento, ejercicio: number): Justificacion[] {
+  const asiento = f.tipo === 'justificacion' ? asientoOf(f, ejercicio) : null;
+  const { dato, causa, accion, proyeccion } = f.textos;
+  return asiento ? [{ ...asiento, dato, causa, accion, proyeccion }] : [];
+}
+
+function evidenciaOf(f: FilaSeguimiento, ejercicio: number): Evidencia[] {
+  const asiento = f.tipo === 'evidencia' ? asientoOf(f, ejercicio) : null;
+  if (!asiento || f.mes === 'ilegible') return [];
+  const { documento, oficio, fecha, vinculo } = f.textos;
+  const cantidad = f.cantidad === 'ilegible' ? null : f.cantidad;
+  return [{ ...asiento, mes: f.mes, documento, oficio, fecha, vinculo, cantidad }];
+}
+
+/**
+ * What the sheet Seguimiento says; nothing where there is none or it was not read. Its header and columns are found by
+ * their words; what cannot be understood stays in `filas`, for the rules to tell.
+ */
+export function readSeguimiento(hoja: EstadoHoja | null, mir: Mir): Seguimiento {
+  if (!hoja || isVirgin(hoja)) return SIN_SEGUIMIENTO;
+  const { columnas, filas: rows, usadas } = lugarDeSeguimiento(hoja);
+  const numeros = numerosDe(mir);
+  const filas = rows
+    .slice(0, usadas)
+    .map((fila) => readFila(hoja, fila, columnas, mir, numeros))
+    .filter((f) => Object.values(f.textos).some((texto) => texto !== ''));
+  return {
+    filas,
+    columnas,
+    libres: Math.max(0, hoja.filas - 1 - usadas),
+    justificaciones: filas.flatMap((f) => justificacionOf(f, mir.ejercicio)),
+    evidencias: filas.flatMap((f) => evidenciaOf(f, mir.ejercicio)),
+  };
 }

@@ -89,6 +89,27 @@ export interface Desplazamiento {
   readonly cuantas: number;
 }
 
+/** `columnas`: stacked, a series a column; `dona`: one series; `otro`: one that MIRador does not make. */
+export type TipoGrafico = 'columnas' | 'dona' | 'otro';
+
+/** A chart over cells of its own sheet. MIRador's own is told by its title. */
+export interface Grafico {
+  readonly titulo: string;
+  readonly tipo: TipoGrafico;
+  /** Labels first, then the series, side by side on the same rows. */
+  readonly rangos: readonly Rango[];
+  /** Whether the first row of `rangos` names the series. */
+  readonly encabezado: boolean;
+  /** The cell on which its upper left corner stands. */
+  readonly fila: number;
+  readonly columna: number;
+  /** Pixels. Google does not tell them, nor the colours: never compared. */
+  readonly ancho: number;
+  readonly alto: number;
+  /** One a series, or a slice. */
+  readonly colores: readonly string[];
+}
+
 /** A document property that the workbook carries. "{{sheetId:MIR}}" in a desired value stands for the id of that sheet. */
 export interface Registro {
   readonly clave: string;
@@ -119,6 +140,7 @@ export interface Facetas {
   /** Pixels, one a row from the first; null: as its text needs. */
   readonly altos?: readonly (number | null)[];
   readonly inmovilizadas?: { readonly filas: number; readonly columnas: number };
+  readonly graficos?: readonly Grafico[];
 }
 
 export interface EstadoHoja extends Facetas {
@@ -130,6 +152,8 @@ export interface EstadoHoja extends Facetas {
   readonly oculta: boolean;
   /** Blueprint only: cells whose content belongs to people. No plan writes over them on a sheet that holds something. */
   readonly capturables?: readonly Rango[];
+  /** Blueprint only: its rows are written in one call, whatever changed in them: stopped between two, some would be lost. */
+  readonly deUnaVez?: true;
 }
 
 /** A workbook: desired or observed. */

@@ -26,9 +26,9 @@ export class Contents {
     if (row) row[columna - 1] = formula;
   }
 
-  /** What people have in the cell, a formula of theirs included. */
-  keep(fila: number, columna: number, observada: EstadoHoja): void {
-    this.put(fila, columna, valorEn(observada, fila, columna));
-    this.putFormula(fila, columna, formulaEn(observada, fila, columna));
+  /** What people have in the cell, a formula of theirs included; from another cell where it stands elsewhere now. */
+  keep(fila: number, columna: number, observada: EstadoHoja, deFila = fila, deColumna = columna): void {
+    this.put(fila, columna, valorEn(observada, deFila, deColumna));
+    this.putFormula(fila, columna, formulaEn(observada, deFila, deColumna));
   }
 }

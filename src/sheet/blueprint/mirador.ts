@@ -23,5 +23,6 @@ export function blueprintMirador(baseline: Baseline, permisos: Permisos, observa
     formulas: contents.formulas,
     formatos: rows.map(() => formato),
     protecciones: [proteccionHoja(HOJA_BASELINE, [], permisos)],
+    deUnaVez: true,
   };
 }

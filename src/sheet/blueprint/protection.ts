@@ -93,6 +93,24 @@ export function proteccionesMir(
   return [...porObjetivo, deLaHoja];
 }
 
+/**
+ * The protections of a sheet whose rows everybody who captures writes: its header closed, its body open; and, once
+ * somebody does not capture at all, one over the body for those who do. `editoresDelArchivo` as in `proteccionesMir`.
+ */
+export function proteccionesDeAsientos(
+  hoja: string,
+  cuerpo: Rango,
+  permisos: Permisos,
+  editoresDelArchivo: readonly string[] | null,
+): Proteccion[] {
+  const deLaHoja = proteccionHoja(hoja, [cuerpo], permisos);
+  const { administradores, capturistas, capturaCualquiera, lectores, soloAdvierte } = permisos;
+  if (soloAdvierte || (capturaCualquiera && lectores.length === 0)) return [deLaHoja];
+  const candidates = capturaCualquiera ? editoresDelArchivo : capturistas.map((c) => c.correo);
+  const editores = candidates && [...administradores, ...candidates.filter((correo) => !lectores.includes(correo))];
+  return [proteccionRango(`${hoja}: renglones`, cuerpo, editores), deLaHoja];
+}
+
 /** Settings that the persona titular changes without asking: the corte, and what the informe says of who signs. */
 const DE_LA_PERSONA_TITULAR = ['mesDeCorte', 'destinatarios', 'elabora', 'titular'] as const;
 

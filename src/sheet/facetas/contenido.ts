@@ -1,7 +1,6 @@
 import { lastOf } from '../../mir/listas';
 import type { Valor } from '../../mir/model';
 import { coalesce, intersects } from '../a1';
-import { HOJA_BASELINE } from '../baseline';
 import { sameFormula, sameShape } from '../formulas';
 import { formulaEn, valorEn } from '../grid';
 import type { Contenido, Op } from '../op';
@@ -83,8 +82,8 @@ export function bridge(rects: readonly Rango[], isFree: (gap: Rango) => boolean)
 }
 
 /**
- * The record of the plan is written in one call, whatever changed in it: its first row says how many there are, and a
- * plan that stopped between the two would leave none.
+ * Of a sheet that is written in one call: the first row of the record of the plan says how many there are, and of rows of
+ * people that change places each must be somewhere.
  */
 function rowsBetween(cells: readonly { readonly fila: number }[], columnas: number): Rango {
   const filas = cells.map((c) => c.fila).sort((a, b) => a - b);
@@ -118,7 +117,7 @@ export const contenido: Faceta = {
     const { filas, columnas, capturables = [] } = par.deseada;
     if (par.nueva) return [writeOp(par, { fila: 1, columna: 1, filas, columnas })];
     const cells = drift.flatMap((d) => (d.faceta === 'contenido' ? [{ fila: d.fila, columna: d.columna }] : []));
-    if (par.deseada.nombre === HOJA_BASELINE) return [writeOp(par, rowsBetween(cells, columnas))];
+    if (par.deseada.deUnaVez) return [writeOp(par, rowsBetween(cells, columnas))];
     const isFree = (gap: Rango): boolean => !capturables.some((c) => intersects(c, gap));
     return bridge(coalesce(cells), isFree).map((r) => writeOp(par, r));
   },
