@@ -60,6 +60,8 @@ function needs(op: Op, other: Op): boolean {
       return op.tipo === 'formatoNumero' && tocaCaptura(other) && overlap(op, other);
     case 'desproteger':
       return misma && op.tipo === 'proteger';
+    case 'quitarGrafico':
+      return misma && op.tipo === 'graficar' && op.grafico.titulo === other.grafico.titulo;
     case 'quitarNombre':
       return op.tipo === 'nombrar' && op.nombre.nombre === other.nombre;
     default:

@@ -6,6 +6,7 @@ import type { Estilo, Grid, Rango, Renombrada } from '../sheet/state';
 import { appendRows } from './append';
 import { cellOf, createDateOf, rangeOf } from './cells';
 import { writeCondicionales } from './condicional';
+import { insertGrafico, removeGrafico } from './graficos';
 import { removeProtections, writeProtections } from './protection';
 import {
   deleteSheet,
@@ -134,6 +135,12 @@ export function applyOps(
         hoja.setFrozenColumns(op.columnas);
         break;
       }
+      case 'quitarGrafico':
+        removeGrafico(hojaOf(op.hoja), op.grafico);
+        break;
+      case 'graficar':
+        insertGrafico(hojaOf(op.hoja), op.grafico);
+        break;
       case 'nombrar':
         libro.setNamedRange(op.nombre.nombre, rangeOf(hojaOf(op.hoja), op.nombre.rango));
         break;

@@ -4,11 +4,12 @@ import { BITACORA_KEY } from '../sheet/bitacora';
 import { LAYOUT_KEY } from '../sheet/compact-layout';
 import { fromLocale } from '../sheet/formulas';
 import { HOJA_HISTORIAL } from '../sheet/historial';
-import { HOJA_CIERRES } from '../sheet/hojas';
+import { HOJA_CIERRES, HOJA_TABLERO } from '../sheet/hojas';
 import { readAsNamed } from '../sheet/renombradas';
 import type { EstadoHoja, Estilo, Rango, Registro, Snapshot } from '../sheet/state';
 import { rangoOf, valorOf } from './cells';
 import { readCondicionales } from './condicional';
+import { readGraficos } from './graficos';
 import { canEditProtected, listProtected, type ProteccionesPorHoja, readAcceso, readProtections } from './protection';
 import { findRenamed } from './renamed';
 import { currentUser } from './session';
@@ -82,6 +83,8 @@ function readHoja(hoja: Hoja, nombre: string, profundidad: Profundidad, libro: D
     combinadas: datos.getMergedRanges().map(rangoOf),
     nombres: libro.nombres?.get(id) ?? [],
     inmovilizadas: { filas: hoja.getFrozenRows(), columnas: hoja.getFrozenColumns() },
+    // Charts of ours stand on the Tablero only.
+    ...(nombre === HOJA_TABLERO ? { graficos: readGraficos(hoja) } : {}),
   };
 }
 

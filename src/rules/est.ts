@@ -37,4 +37,5 @@ export const REGLAS_EST: Readonly<Record<CodigoEst, ReglaInfo>> = {
   'EST-21': regla('EST-21', 'error', 'mir', true),
   'EST-22': regla('EST-22', 'error', 'mir'),
   'EST-23': regla('EST-23', 'advertencia', 'mir'),
+  'EST-24': regla('EST-24', 'aviso', 'mir'),
 };

@@ -125,6 +125,10 @@ export function describeOp(op: Op, lugar: Lugar | null = null): string {
       return OPERACION.anexar(op.hoja, op.contenido.length);
     case 'desproteger':
       return OPERACION.desproteger(op.hoja, op.proteccion.descripcion);
+    case 'graficar':
+      return OPERACION.graficar(op.hoja, op.grafico.titulo);
+    case 'quitarGrafico':
+      return OPERACION.quitarGrafico(op.hoja, op.grafico.titulo);
     case 'quitarNombre':
       return OPERACION.quitarNombre(op.nombre);
     case 'registrar':

@@ -1,4 +1,5 @@
 import { cellOfAjuste } from '../mir/ajustes';
+import { HOJA_CRONOGRAMA } from '../mir/cronograma';
 import type { Finding } from '../mir/finding';
 import { ANEXO_1 } from '../mir/format';
 import { numeroOf } from '../mir/model';
@@ -99,6 +100,9 @@ const FRASE_DE_ASPECTO = {
 /** Written by closings: typed by hand it closes nothing. */
 const CELDA_ULTIMO_MES_CERRADO = cellOfAjuste('ultimoMesCerrado').replace(/\$/g, '');
 
+/** The sheets whose columns have names. */
+const CON_COLUMNAS: readonly string[] = [ANEXO_1.hoja, HOJA_CRONOGRAMA];
+
 class Redactor {
   constructor(private readonly lugar: Lugar) {}
 
@@ -116,7 +120,7 @@ class Redactor {
     const antes = describeContenido(deseado);
     const ahora = describeContenido(observado);
     const esFormula = (c: Contenido): boolean => typeof c === 'object' && c !== null && 'formula' in c;
-    const nombre = hoja === HOJA_CONFIGURACION ? celda : nameOfColumnAt(hoja, columna);
+    const nombre = CON_COLUMNAS.includes(hoja) ? nameOfColumnAt(hoja, columna) : celda;
     if (esFormula(deseado)) {
       if (f && f.tipo !== 'linea') {
         return this.finding('EST-13', hoja, celda, null, DIFERENCIA.total(nombre, celda, ahora));
@@ -279,6 +283,8 @@ class Redactor {
         return [this.finding('EST-12', hoja, null, null, DIFERENCIA.inmovilizadas(hoja))];
       case 'oculta':
         return [this.finding('EST-12', hoja, null, null, DIFERENCIA.visible(hoja))];
+      case 'graficos':
+        return [this.finding('EST-24', hoja, null, null, DIFERENCIA.graficos[d.motivo](hoja, d.titulo))];
       case 'nombres':
         return [this.finding('EST-12', hoja, null, null, DIFERENCIA.nombre(d.nombre))];
       case 'protecciones':

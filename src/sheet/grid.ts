@@ -82,5 +82,6 @@ export function newHoja(
     anchos: [],
     altos: [],
     inmovilizadas: { filas: 0, columnas: 0 },
+    graficos: [],
   };
 }

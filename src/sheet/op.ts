@@ -1,5 +1,5 @@
 import type { Valor } from '../mir/model';
-import type { Estilo, FormatoCondicional, Grid, NombreDeRango, Proteccion, Rango, Validacion } from './state';
+import type { Estilo, FormatoCondicional, Grafico, Grid, NombreDeRango, Proteccion, Rango, Validacion } from './state';
 
 /** What one written cell gets: a value as it is (text is never parsed into a formula), or a canonical formula. */
 export type Contenido = Valor | { readonly formula: string };
@@ -76,6 +76,10 @@ export type Op =
   /** Takes away one protection of ours, told by all that it says. */
   | { readonly tipo: 'desproteger'; readonly hoja: string; readonly proteccion: Proteccion }
   | { readonly tipo: 'quitarNombre'; readonly hoja: string; readonly nombre: string }
+  /** Draws a chart, over any that is there. */
+  | { readonly tipo: 'graficar'; readonly hoja: string; readonly grafico: Grafico }
+  /** Takes away one chart, told by its title, its cells and where it stands. */
+  | { readonly tipo: 'quitarGrafico'; readonly hoja: string; readonly grafico: Grafico }
   /** Document property: the compact layout that onEdit reads. null takes it away. */
   | { readonly tipo: 'registrar'; readonly clave: string; readonly valor: string | null };
 

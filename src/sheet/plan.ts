@@ -40,6 +40,8 @@ const ORDEN: readonly TipoOp[] = [
   'ancho',
   'alto',
   'inmovilizar',
+  'quitarGrafico',
+  'graficar',
   'quitarNombre',
   'nombrar',
   'anexar',

@@ -1,6 +1,7 @@
 import { intersects } from './a1';
 import { sheetIdToken } from './compact-layout';
 import { forgetFormulas, restructure } from './estructura';
+import { keyOfGrafico } from './facetas/graficos';
 import { ALTO_INICIAL, ANCHO_INICIAL, INICIAL, newHoja } from './grid';
 import type { Contenido, Op } from './op';
 import type { EstadoHoja, Grid, Rango, Registro, Snapshot } from './state';
@@ -154,6 +155,19 @@ function applyToHoja(hoja: EstadoHoja, op: OpDeHoja): EstadoHoja {
           hoja.nombres?.filter((n) => n.nombre !== op.nombre),
         ),
       };
+    case 'graficar':
+      return { ...hoja, ...facet('graficos', hoja.graficos && [...hoja.graficos, op.grafico]) };
+    case 'quitarGrafico': {
+      const gone = keyOfGrafico(op.grafico);
+      const index = hoja.graficos?.findIndex((g) => keyOfGrafico(g) === gone) ?? -1;
+      return {
+        ...hoja,
+        ...facet(
+          'graficos',
+          hoja.graficos?.filter((_, i) => i !== index),
+        ),
+      };
+    }
     case 'renombrarHoja':
       return { ...hoja, nombre: op.nombre };
     case 'ocultar':

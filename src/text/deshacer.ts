@@ -1,7 +1,7 @@
 import { countOf } from './plural';
 
 /** Names of what was applied, in the record of an undo. */
-export const NOMBRE_PLAN = { reparacion: 'Reparación', instalacion: 'Instalación', adopcion: 'Adopción' } as const;
+export const NOMBRE_PLAN = { reparacion: 'Reparación', instalacion: 'Instalación', adopcion: 'Adopción', tablero: 'Tablero' } as const;
 
 const FACETA = {
   formatos: 'el formato de número',
@@ -16,6 +16,7 @@ const FACETA = {
   anchos: 'el ancho de las columnas',
   altos: 'el alto de las filas',
   inmovilizadas: 'las filas y columnas inmovilizadas',
+  graficos: 'los gráficos',
   valores: 'los valores',
   formulas: 'las fórmulas',
 } as const;
@@ -30,6 +31,8 @@ export const OMITIDA = {
   combinada: (lugar: string) => `${lugar} no se vuelve a combinar: se perdería lo que hay en sus celdas.`,
   descombinada: (lugar: string) => `${lugar} se queda como está: sus celdas combinadas cambiaron después.`,
   nombre: (nombre: string) => `El rango con nombre "${nombre}" cambió después y se queda como está.`,
+  grafico: (hoja: string, titulo: string) =>
+    `El gráfico "${titulo}" de ${hoja} no se vuelve a poner como estaba: Google no dice cómo era.`,
   proteccion: (hoja: string, descripcion: string) =>
     `La protección "${descripcion}" de ${hoja} cambió después y se queda como está.`,
   proteccionDoble: (hoja: string, descripcion: string) =>

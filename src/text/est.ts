@@ -148,4 +148,10 @@ export const TEXTO_EST = {
     remedio:
       'Recupere la hoja _cierres del historial de versiones del archivo, o reabra el periodo y vuelva a cerrarlo.',
   },
+  'EST-24': {
+    titulo: 'Gráfico del Tablero perdido o cambiado',
+    explicacion: 'Un gráfico del Tablero se borró, se movió, se repitió o toma sus datos de otras celdas.',
+    ejemplo: 'Se borró el gráfico del semáforo por objetivo.',
+    remedio: 'Use "Reparar" para volver a dibujarlo. No afecta a las cifras.',
+  },
 } as const;

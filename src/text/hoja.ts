@@ -17,7 +17,7 @@ export const CRONOGRAMA_ROTULOS = {
   /** A formula template. */
   corte:
     '=IF({cfg.corteVigente}<1,"Sin mes de corte: ninguna línea se considera atrasada","Mes de corte: "&{cfg.corteVigente})',
-  nota: 'El programa mensual se propone a partir de la meta, la ventana y la frecuencia mientras PROGRAMA diga "propuesta". Para capturarlo, escriba "aceptada" y los doce meses.',
+  nota: 'El programa mensual se propone a partir de la meta, la ventana y la frecuencia mientras PROGRAMA diga "propuesta". Para aceptarlo o capturar otro, use "Programa mensual…" del menú.',
 } as const;
 
 export const CONFIGURACION_ROTULOS = {
@@ -32,6 +32,8 @@ export const DUDAS_ENCABEZADO = ['DUDA', 'RENGLÓN DE LA FUENTE', 'TEXTO DE LA F
 
 export const AYUDA_VALIDACION = {
   avance: 'Sólo números iguales o mayores que 0, en la unidad de medida de la línea. En blanco: sin reporte.',
+  programa:
+    'Lo programado en el mes, en la unidad de la línea: un número igual o mayor que 0. En blanco: nada programado.',
   mes: 'Un mes, del 1 (enero) al 12 (diciembre).',
   anio: 'Un año de cuatro cifras.',
   numero: 'Un número igual o mayor que 0.',
@@ -168,6 +170,8 @@ export const OPERACION = {
   ocultar: (hoja: string, oculta: boolean) => `${oculta ? 'Ocultar' : 'Mostrar'} la hoja "${hoja}".`,
   anexar: (hoja: string, n: number) => `Agregar ${countOf(n, 'renglón', 'renglones')} al final de ${hoja}.`,
   desproteger: (hoja: string, descripcion: string) => `Quitar de ${hoja} la protección "${descripcion}".`,
+  graficar: (hoja: string, titulo: string) => `Dibujar en ${hoja} el gráfico "${titulo}".`,
+  quitarGrafico: (hoja: string, titulo: string) => `Quitar de ${hoja} el gráfico "${titulo}".`,
   quitarNombre: (nombre: string) => `Quitar el rango con nombre "${nombre}".`,
   registrar: 'Guardar el mapa de la hoja que usa la revisión al editar.',
   quitarRegistro: 'Quitar el mapa de la hoja que usa la revisión al editar.',
@@ -250,6 +254,12 @@ export const DIFERENCIA = {
   altos: (filas: string) => `Cambió el alto de ${filas}.`,
   visible: (hoja: string) => `La hoja "${hoja}" es de MIRador y debe estar oculta.`,
   inmovilizadas: (hoja: string) => `Cambiaron las filas o columnas inmovilizadas de ${hoja}.`,
+  graficos: {
+    ausente: (hoja: string, titulo: string) => `En ${hoja} falta el gráfico "${titulo}".`,
+    cambiado: (hoja: string, titulo: string) =>
+      `El gráfico "${titulo}" de ${hoja} ya no está en su lugar, o cambió de tipo o de datos.`,
+    doblado: (hoja: string, titulo: string) => `El gráfico "${titulo}" está más de una vez en ${hoja}.`,
+  },
 } as const;
 
 /** Of merged cells that should not be, instead of the remedy of those that should. */

@@ -4,6 +4,9 @@ import type { Desplazamiento, EstadoHoja, Rango } from '../state';
 /** `abiertos`: what it leaves open, or the range that it closes, is another. `sobrante`: ours, but no longer wanted. */
 export type MotivoProteccion = 'ausente' | 'abiertos' | 'editores' | 'soloAdvierte' | 'doblada' | 'sobrante';
 
+/** A chart of ours is not there, is another than it was, or is there more than once. */
+export type MotivoGrafico = 'ausente' | 'cambiado' | 'doblado';
+
 /** One difference between a desired and an observed sheet. Ranges are where they differ, no more. */
 export type Drift =
   | { readonly faceta: 'hoja'; readonly hoja: string; readonly estado: 'ausente' | 'vacia' }
@@ -33,7 +36,9 @@ export type Drift =
       readonly cierra: Rango | null;
       readonly motivos: readonly MotivoProteccion[];
     }
-  | { readonly faceta: 'nombres'; readonly hoja: string; readonly nombre: string };
+  | { readonly faceta: 'nombres'; readonly hoja: string; readonly nombre: string }
+  /** One of ours, by its title. */
+  | { readonly faceta: 'graficos'; readonly hoja: string; readonly titulo: string; readonly motivo: MotivoGrafico };
 
 /** What is compared: a desired sheet with what was observed of it (a blank one where there is none). */
 export interface Par {

@@ -2,6 +2,7 @@ import { combinadas } from './combinadas';
 import { contenido } from './contenido';
 import { estilos, fondos, formatos, notas, validaciones } from './cuadricula';
 import type { Faceta } from './faceta';
+import { graficos } from './graficos';
 import { altos, anchos, tamano } from './medidas';
 import { protecciones } from './protecciones';
 import { condicionales, inmovilizadas, nombres, oculta } from './reglas';
@@ -20,6 +21,7 @@ export const FACETAS: readonly Faceta[] = [
   anchos,
   altos,
   inmovilizadas,
+  graficos,
   oculta,
   nombres,
   protecciones,

@@ -1,9 +1,10 @@
 import { coalesce } from '../a1';
 import { HOJA_BASELINE } from '../baseline';
 import { contenidoEn } from '../facetas/contenido';
+import { keyOfGrafico } from '../facetas/graficos';
 import { ANCHO_INICIAL } from '../grid';
 import type { Op } from '../op';
-import type { EstadoHoja, FormatoCondicional, NombreDeRango, Proteccion, Rango } from '../state';
+import type { EstadoHoja, FormatoCondicional, Grafico, NombreDeRango, Proteccion, Rango } from '../state';
 import { encodeTramos, isFormula, shortHash, type Tramos } from './codigo';
 import { compareLineas, type LineasGuardadas, textRowsOf } from './lineas-guardadas';
 import { isDeLineas, type Orden, ordenOf, rewind } from './orden';
@@ -39,6 +40,7 @@ export interface CambioHoja {
   readonly celdas: Readonly<Partial<Record<ClaveRejilla, Celdas>>>;
   readonly combinadas?: CambioLista<Rango>;
   readonly nombres?: CambioLista<NombreDeRango>;
+  readonly graficos?: CambioLista<Grafico>;
   /** All those, before and after, of each description that changed: there may be one too many. */
   readonly protecciones?: CambioLista<Proteccion>;
   readonly condicionales?: AntesDespues<readonly FormatoCondicional[]>;
@@ -209,6 +211,7 @@ export function cambioDeHoja(
   const rest = compact({
     combinadas: cambioLista(antes.combinadas, left.combinadas, keyOfRango),
     nombres: cambioLista(antes.nombres, left.nombres, keyOfNombre),
+    graficos: cambioLista(antes.graficos, left.graficos, keyOfGrafico),
     protecciones: cambioProtecciones(antes, left, usuario),
     condicionales: cambioValor(antes.condicionales, left.condicionales),
     inmovilizadas: cambioValor(antes.inmovilizadas, left.inmovilizadas),

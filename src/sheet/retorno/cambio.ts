@@ -55,6 +55,8 @@ const FACETA_DE: Partial<Record<TipoOp, keyof Facetas>> = {
   ancho: 'anchos',
   alto: 'altos',
   inmovilizar: 'inmovilizadas',
+  graficar: 'graficos',
+  quitarGrafico: 'graficos',
 };
 
 /** Follows the names of sheets through a plan: each operation by the name that its sheet had before; null: made by it. */

@@ -1,6 +1,7 @@
 import { OMITIDA } from '../../text/deshacer';
 import { intersects, rangeA1 } from '../a1';
 import { contenidoEn } from '../facetas/contenido';
+import { keyOfGrafico } from '../facetas/graficos';
 import { canonicalFormula } from '../formulas';
 import type { Op } from '../op';
 import type { EstadoHoja, FormatoCondicional } from '../state';
@@ -47,6 +48,24 @@ function regresoNombres({ cambio, ahora }: EnRegreso): Regreso {
     else ops.push({ tipo: 'quitarNombre', hoja, nombre });
   }
   return { ops, omitidas };
+}
+
+/** Charts that the plan took away come back where they stood, and those that it drew go, while they are as it left them. */
+function regresoGraficos({ cambio, ahora }: EnRegreso): Regreso {
+  const { nombre: hoja, graficos } = ahora;
+  if (!cambio.graficos || !graficos) return NADA;
+  const present = new Set(graficos.map(keyOfGrafico));
+  const quitar = cambio.graficos.puestas.filter((g) => present.has(keyOfGrafico(g)));
+  const poner = cambio.graficos.quitadas.filter((g) => !present.has(keyOfGrafico(g)));
+  // What Google does not tell of a chart (size, colours) is not known: one that it made another way stays away.
+  const conocidos = poner.filter((g) => g.tipo !== 'otro' && g.ancho > 0);
+  return {
+    ops: [
+      ...quitar.map((grafico): Op => ({ tipo: 'quitarGrafico', hoja, grafico })),
+      ...conocidos.map((grafico): Op => ({ tipo: 'graficar', hoja, grafico })),
+    ],
+    omitidas: poner.filter((g) => !conocidos.includes(g)).map((g) => OMITIDA.grafico(hoja, g.titulo)),
+  };
 }
 
 function regresoProtecciones({ cambio, ahora, usuario }: EnRegreso): Regreso {
@@ -141,6 +160,7 @@ export function regresoListas(en: EnRegreso, devuelta: EstadoHoja): Regreso {
   const partes: Regreso[] = [
     regresoCombinadas(en, devuelta),
     regresoNombres(en),
+    regresoGraficos(en),
     regresoProtecciones(en),
     regresoCondicionales(en),
     regresoInmovilizadas(en),
