@@ -163,14 +163,14 @@ function tryParse(rows: Grid<unknown>): Baseline | DanoDelPlan {
   };
 }
 
-/** The same plan with the captures that are on the sheets now as its last known ones. */
+/** The same plan with the captures and accepted programmes that are on the sheets now as its last known ones. */
 export function refreshCapturas(baseline: Baseline, leida: Mir): Baseline {
   const now = new Map(listLineas(leida).map(({ seccion, linea }) => [keyOfLinea(seccion, linea.numero), linea]));
   const refresh = (seccion: number, linea: LineaAccion): LineaAccion => {
     const found = now.get(keyOfLinea(seccion, linea.numero));
     if (!found) return linea;
-    const { observaciones, verificableEn, meses } = found;
-    return { ...linea, observaciones, verificableEn, meses };
+    const { observaciones, verificableEn, meses, programaCapturado } = found;
+    return { ...linea, observaciones, verificableEn, meses, programaCapturado };
   };
   const secciones = baseline.mir.secciones.map((s, seccion) => ({
     ...s,

@@ -108,3 +108,11 @@ export const TONO_SEMAFORO: Readonly<Record<Semaforo, Tono>> = {
   rojo: { fondo: '#f1b0ab', color: '#7f1d1d' },
   morado: { fondo: '#d3bfe8', color: '#4a148c' },
 };
+
+/** Cronograma as a Gantt: an accepted programme in the main colour, a proposal in a light one, the window around them. */
+export const TONO_GANTT = {
+  aceptada: { fondo: '#6c3483', color: '#ffffff' },
+  propuesta: { fondo: '#d7bde2', color: '#4a4e57' },
+  ventana: { fondo: '#f0e6f5', color: '#4a4e57' },
+  hastaCorte: { fondo: PALETA.encabezado, color: PALETA.encabezadoTexto },
+} as const satisfies Record<string, Tono>;

@@ -80,7 +80,7 @@ function readCaptura(hoja: EstadoHoja, fila: number, columnas: Columnas): Captur
 const SIN_CAPTURA: CapturaLinea = { observaciones: '', verificableEn: '', meses: MESES.map(() => null) };
 
 /** Words are read as the formulas read them: in any case, but letter by letter (CAT-04 says what is no word of a list). */
-function readCalendario(hoja: EstadoHoja, fila: number): CalendarioLinea {
+function readCalendario(hoja: EstadoHoja, fila: number, conocida: boolean): CalendarioLinea {
   const situacion = textoEn(hoja, fila, CRO.situacion).toUpperCase();
   const demanda = textoEn(hoja, fila, CRO.demanda).toLowerCase();
   const programa: Meses = MESES.map((mes) => numeroEn(hoja, fila, CRO[mes]));
@@ -89,7 +89,7 @@ function readCalendario(hoja: EstadoHoja, fila: number): CalendarioLinea {
     acumulacion: parseAcumulacion(textoEn(hoja, fila, CRO.acumulacion)),
     sujetaADemanda: demanda === SUJETA || demanda === normalizeText(SUJETA),
     situacion: situacion === 'CANCELADA' || situacion === 'REPROGRAMADA' ? situacion : '',
-    programaCapturado: isAceptada(hoja, fila) ? programa : null,
+    programaCapturado: isAceptada(hoja, fila, conocida) ? programa : null,
   };
 }
 
@@ -188,7 +188,9 @@ export function readLibro(snapshot: Snapshot, rehacer = false): LibroLeido | nul
     if (fila !== null) filas.set(keyOfLinea(f.seccion, linea.numero), fila);
     if (filaCronograma !== null) filasCronograma.set(keyOfLinea(f.seccion, linea.numero), filaCronograma);
     const captura = !escrita ? linea : fila === null ? SIN_CAPTURA : readCaptura(hoja, fila, columnas);
-    const calendario = cronograma && filaCronograma !== null ? readCalendario(cronograma, filaCronograma) : linea;
+    const conocida = linea.programaCapturado !== null;
+    const calendario =
+      cronograma && filaCronograma !== null ? readCalendario(cronograma, filaCronograma, conocida) : linea;
     return { ...linea, ...pickCaptura(captura), ...pickCalendario(calendario) };
   };
   const filaDeLinea = indexLineas(layout);

@@ -5,8 +5,8 @@ import type { LineaAccion, Mir } from '../../mir/model';
 import { CONTEO_FORMULA } from '../../mir/native';
 import { normalizeText } from '../../mir/text-number';
 import { AYUDA_VALIDACION, CRONOGRAMA_ROTULOS } from '../../text/hoja';
-import { coalesce } from '../a1';
-import { ESTILOS, FONDO_DE_KIND, PALETA, TONO_SEMAFORO } from '../estilos';
+import { a1, coalesce, columnName } from '../a1';
+import { ESTILOS, FONDO_DE_KIND, PALETA, TONO_GANTT, TONO_SEMAFORO } from '../estilos';
 import { formulaEn, isVirgin, textoEn } from '../grid';
 import { blockRanges, type FilaLayout, type Layout, positionsOf } from '../layout';
 import type { EstadoHoja, Estilo, FormatoCondicional, Rango, Validacion } from '../state';
@@ -33,13 +33,25 @@ const {
   enero: C_ENERO,
 } = COLUMNAS_DE_CRONOGRAMA;
 const ANCHO_FIJO = COLUMNAS_DE_CRONOGRAMA.lineaTexto;
+/** The cut-off as a number, above what is programmed to it: a conditional format may not look at Configuración. */
+const FILA_CORTE = 4;
+const C_CORTE = COLUMNAS_DE_CRONOGRAMA.programado;
+const FORMATO_CORTE = '"Corte: mes "0;;';
+
+export const ORIGEN_ACEPTADA = 'aceptada';
+export const ORIGEN_PROPUESTA = 'propuesta';
 
 /** What "sí" in SUJETA A DEMANDA is compared with. */
 export const SUJETA = 'sí';
 
-/** Only what says "propuesta", or nothing, is derived: under any other word the months are people's, and stay. */
-export function isAceptada(hoja: EstadoHoja, fila: number): boolean {
-  return !['', 'propuesta'].includes(normalizeText(textoEn(hoja, fila, C_ORIGEN)));
+/**
+ * Only what says "propuesta", or nothing, is derived: under any other word the months are people's, and stay. Where the
+ * word was lost and the accepted plan knows the programme as accepted (`conocida`), so are months without formulas.
+ */
+export function isAceptada(hoja: EstadoHoja, fila: number, conocida: boolean): boolean {
+  const palabra = normalizeText(textoEn(hoja, fila, C_ORIGEN));
+  if (palabra !== '') return palabra !== 'propuesta';
+  return conocida && MESES.every((_, i) => formulaEn(hoja, fila, C_ENERO + i) === '');
 }
 
 /** The plan cells of a linea as the baseline has them. */
@@ -54,7 +66,7 @@ export function planDeCronograma(linea: LineaAccion, key: CronogramaKey): string
     case 'situacion':
       return linea.situacion;
     case 'origen':
-      return linea.programaCapturado ? 'aceptada' : 'propuesta';
+      return linea.programaCapturado ? ORIGEN_ACEPTADA : ORIGEN_PROPUESTA;
     default:
       return null;
   }
@@ -70,14 +82,23 @@ function rowsOf(layout: Layout): readonly FilaLayout[] {
   return layout.filas.slice(0, layout.filaSuma);
 }
 
-function drawContents({ mir, layout, observada }: EntradaCronograma): Contents {
+/** What the sheet says, and the rows of the lineas whose programme is people's. */
+interface Dibujo {
+  readonly contents: Contents;
+  readonly aceptadas: ReadonlySet<number>;
+}
+
+function drawContents({ mir, layout, observada }: EntradaCronograma): Dibujo {
+  const aceptadas = new Set<number>();
   const contents = new Contents(layout.filaSuma, COLUMNAS.length);
   const formulas = formulasOf(HOJA_CRONOGRAMA, layout);
   const porFila = COLUMNAS.map((c) => (c.formula ? formulas.porFila(c.formula) : null));
   const escrita = isVirgin(observada) ? null : observada;
 
   const drawLinea = (fila: number, linea: LineaAccion): void => {
-    const aceptado = escrita ? isAceptada(escrita, fila) : linea.programaCapturado !== null;
+    const conocido = linea.programaCapturado !== null;
+    const aceptado = escrita ? isAceptada(escrita, fila, conocido) : conocido;
+    if (aceptado) aceptadas.add(fila);
     for (let i = 0; i < COLUMNAS.length; i++) {
       const columna = COLUMNAS[i];
       const formula = porFila[i];
@@ -85,7 +106,9 @@ function drawContents({ mir, layout, observada }: EntradaCronograma): Contents {
       const mes = (MESES as readonly string[]).indexOf(columna.key);
       if (columna.key === 'linea') contents.put(fila, i + 1, linea.numero);
       else if (columna.key === 'situacion' && isRegistrada(linea)) contents.put(fila, i + 1, linea.situacion);
-      else if (mes >= 0 && aceptado) {
+      else if (columna.key === 'origen' && aceptado && escrita && textoEn(escrita, fila, C_ORIGEN) === '') {
+        contents.put(fila, i + 1, ORIGEN_ACEPTADA);
+      } else if (mes >= 0 && aceptado) {
         if (escrita) contents.keep(fila, i + 1, escrita);
         else contents.put(fila, i + 1, linea.programaCapturado?.[mes] ?? null);
       } else if (formula) contents.putFormula(fila, i + 1, formula(fila, formulaEn(escrita, fila, i + 1)));
@@ -104,7 +127,8 @@ function drawContents({ mir, layout, observada }: EntradaCronograma): Contents {
   contents.put(1, 1, CRONOGRAMA_ROTULOS.titulo);
   contents.put(2, 1, mir.titulo.organo);
   contents.put(3, 1, mir.titulo.programa);
-  contents.putFormula(4, 1, formulas.enFila(CRONOGRAMA_ROTULOS.corte, 4));
+  contents.putFormula(FILA_CORTE, 1, formulas.enFila(CRONOGRAMA_ROTULOS.corte, FILA_CORTE));
+  contents.putFormula(FILA_CORTE, C_CORTE, formulas.enFila('={cfg.corteVigente}', FILA_CORTE));
   contents.put(5, 1, CRONOGRAMA_ROTULOS.nota);
   for (const [i, c] of COLUMNAS.entries()) contents.put(layout.filaEncabezado, i + 1, c.header);
   for (const i of MESES.keys()) contents.put(layout.filaMes, C_ENERO + i, i + 1);
@@ -119,8 +143,19 @@ function drawContents({ mir, layout, observada }: EntradaCronograma): Contents {
     drawConteo(b.filaSubtotal, CRONOGRAMA_ROTULOS.subtotal(numero), b.primera, b.primera + b.lineas - 1);
   }
   drawConteo(layout.filaSuma, CRONOGRAMA_ROTULOS.suma, layout.primeraLinea, layout.ultimaLinea);
-  return contents;
+  return { contents, aceptadas };
 }
+
+/** What a month of an accepted programme admits when it is typed. */
+export const VALIDACION_PROGRAMA: Validacion = {
+  tipo: 'numeroMinimo',
+  minimo: 0,
+  estricta: true,
+  ayuda: AYUDA_VALIDACION.programa,
+};
+
+/** Whether a column, from 0, is one of the months. */
+const isMes = (indice: number): boolean => indice + 1 >= C_ENERO && indice + 1 < C_ENERO + MESES.length;
 
 function validacionOf(columna: Columna<CronogramaKey>): Validacion | null {
   if (columna.type !== 'catalogo' || !columna.opciones) return null;
@@ -128,80 +163,118 @@ function validacionOf(columna: Columna<CronogramaKey>): Validacion | null {
   return { tipo: 'lista', opciones, estricta: true, ayuda: AYUDA_VALIDACION.lista(opciones) };
 }
 
-function aspectos(): (f: FilaLayout) => Aspecto {
+function aspectos(aceptadas: ReadonlySet<number>): (f: FilaLayout) => Aspecto {
   const plain = (formato: string, fondo: string, estilo: Estilo): Aspecto =>
     plainRow(COLUMNAS.length, formato, fondo, estilo);
   const suma = plain('General', PALETA.suma, ESTILOS.rotulo);
+  const linea: Aspecto = {
+    formatos: COLUMNAS.map((c) => c.numberFormat),
+    fondos: COLUMNAS.map((c) => FONDO_DE_KIND[c.kind]),
+    estilos: COLUMNAS.map((c) => ({ ...ESTILOS.cuerpo, alineacion: c.align, negrita: c.key === 'linea' })),
+    validaciones: COLUMNAS.map(validacionOf),
+  };
+  const inMonths = <T>(row: readonly T[], value: T): T[] => row.map((v, i) => (isMes(i) ? value : v));
+  const aceptada: Aspecto = {
+    ...linea,
+    fondos: inMonths(linea.fondos, PALETA.captura),
+    validaciones: inMonths(linea.validaciones, VALIDACION_PROGRAMA),
+  };
   const porTipo: Partial<Record<FilaLayout['tipo'], Aspecto>> = {
     encabezado: plain(FORMATO_TEXTO, PALETA.encabezado, ESTILOS.encabezado),
     mes: plain(FORMATO_ENTERO, PALETA.meses, ESTILOS.mes),
     seccion: plain(FORMATO_TEXTO, PALETA.seccion, ESTILOS.banda),
-    linea: {
-      formatos: COLUMNAS.map((c) => c.numberFormat),
-      fondos: COLUMNAS.map((c) => FONDO_DE_KIND[c.kind]),
-      estilos: COLUMNAS.map((c) => ({ ...ESTILOS.cuerpo, alineacion: c.align, negrita: c.key === 'linea' })),
-      validaciones: COLUMNAS.map(validacionOf),
-    },
+    linea,
     subtotal: plain('General', PALETA.subtotal, ESTILOS.rotulo),
     suma,
   };
   const titulos = [ESTILOS.titulo, ESTILOS.rotuloTitulo, ESTILOS.rotuloTitulo, ESTILOS.rotuloTitulo, ESTILOS.leyenda];
-  const titulo = titulos.map((estilo) => plain('General', PALETA.blanco, estilo));
-  return (f) => (f.tipo === 'titulo' ? titulo[f.linea] : porTipo[f.tipo]) ?? suma;
+  const titulo = titulos.map((estilo, i): Aspecto => {
+    const row = plain('General', PALETA.blanco, estilo);
+    if (i + 1 !== FILA_CORTE) return row;
+    return { ...row, formatos: row.formatos.map((f, c) => (c + 1 === C_CORTE ? FORMATO_CORTE : f)) };
+  });
+  return (f) => {
+    if (f.tipo === 'titulo') return titulo[f.linea] ?? suma;
+    if (f.tipo === 'linea' && aceptadas.has(f.fila)) return aceptada;
+    return porTipo[f.tipo] ?? suma;
+  };
 }
 
+/**
+ * What follows the figures: the semáforo, the bar of each linea and the months to the cut-off. One rule a kind, whatever
+ * the rows. Fills keep telling what a cell is; the bar lies over them, as the months outside the window do on the MIR.
+ */
 function condicionales(layout: Layout): FormatoCondicional[] {
   const fila = layout.primeraLinea;
   const filas = layout.ultimaLinea - fila + 1;
   if (filas < 1) return [];
-  const columna = COLUMNAS_DE_CRONOGRAMA.semaforo;
-  const celda = (c: Columna<CronogramaKey>): string => formulasOf(HOJA_CRONOGRAMA, layout).enFila(`{${c.key}}`, fila);
-  const semaforo = COLUMNAS[columna - 1];
-  const origen = COLUMNAS[C_ORIGEN - 1];
-  if (!semaforo || !origen) return [];
+  const { semaforo, ventanaInicial, ventanaFinal } = COLUMNAS_DE_CRONOGRAMA;
+  const enColumna = (columna: number): string => `$${a1(fila, columna)}`;
+  const mes = a1(fila, C_ENERO);
+  const numeroDeMes = `${columnName(C_ENERO)}$${layout.filaMes}`;
+  const corte = `$${columnName(C_CORTE)}$${FILA_CORTE}`;
+  const [desde, hasta] = [enColumna(ventanaInicial), enColumna(ventanaFinal)];
+  const meses = { fila, columna: C_ENERO, filas, columnas: MESES.length };
+  const conPrograma = `ISNUMBER(${mes}),${mes}>0`;
   return [
     ...Object.entries(TONO_SEMAFORO).map(
       ([palabra, tono]): FormatoCondicional => ({
-        rangos: [{ fila, columna, filas, columnas: 1 }],
-        formula: `=${celda(semaforo)}=${literal(palabra)}`,
+        rangos: [{ fila, columna: semaforo, filas, columnas: 1 }],
+        formula: `=${enColumna(semaforo)}=${literal(palabra)}`,
         ...tono,
         negrita: true,
       }),
     ),
     {
-      rangos: [{ fila, columna: C_ENERO, filas, columnas: MESES.length }],
-      formula: `=${celda(origen)}="propuesta"`,
-      fondo: null,
-      color: PALETA.tenue,
+      rangos: [{ ...meses, fila: layout.filaMes, filas: 1 }],
+      formula: `=${numeroDeMes}<=${corte}`,
+      ...TONO_GANTT.hastaCorte,
+      negrita: true,
+    },
+    {
+      rangos: [meses],
+      formula: `=AND(${enColumna(C_ORIGEN)}=${literal(ORIGEN_PROPUESTA)},${conPrograma})`,
+      ...TONO_GANTT.propuesta,
+      negrita: false,
+    },
+    { rangos: [meses], formula: `=AND(${conPrograma})`, ...TONO_GANTT.aceptada, negrita: true },
+    {
+      rangos: [meses],
+      formula: `=AND(ISNUMBER(${desde}),${numeroDeMes}>=${desde},${numeroDeMes}<=${hasta})`,
+      ...TONO_GANTT.ventana,
       negrita: false,
     },
   ];
 }
 
 /** Cells that administradores fill: the plan columns, and the months of the lineas whose programme is theirs. */
-function capturables({ mir, layout }: EntradaCronograma, contents: Contents): Rango[] {
-  const aceptadas = layout.filas
-    .filter((f) => f.tipo === 'linea' && contents.formulas[f.fila - 1]?.[C_ENERO - 1] === '')
-    .flatMap((f) => MESES.map((_, i) => ({ fila: f.fila, columna: C_ENERO + i })));
-  const situaciones = layout.filas.flatMap((f) => {
+function capturables({ mir, layout, observada }: EntradaCronograma, aceptadas: ReadonlySet<number>): Rango[] {
+  const lineas = layout.filas.filter((f) => f.tipo === 'linea');
+  const cells = (columna: number, holds: (f: FilaLayout) => boolean) =>
+    lineas.filter(holds).map(({ fila }) => ({ fila, columna }));
+  const deSituacion = cells(C_SITUACION, (f) => {
     const linea = mir.secciones[f.seccion]?.objetivos[f.objetivo]?.lineas[f.linea];
-    return f.tipo === 'linea' && linea && !isRegistrada(linea) ? [{ fila: f.fila, columna: C_SITUACION }] : [];
+    return linea !== undefined && !isRegistrada(linea);
   });
+  // The word of an accepted programme that was lost is given back.
+  const deOrigen = cells(C_ORIGEN, ({ fila }) => !(aceptadas.has(fila) && textoDe(observada, fila) === ''));
   return [
     ...blockRanges(layout, C_RESPONSABLE, C_SITUACION - C_RESPONSABLE),
-    ...coalesce(situaciones),
-    ...blockRanges(layout, C_ORIGEN, 1),
-    ...coalesce(aceptadas),
+    ...coalesce(deSituacion),
+    ...coalesce(deOrigen),
+    ...coalesce(MESES.flatMap((_, i) => cells(C_ENERO + i, ({ fila }) => aceptadas.has(fila)))),
   ];
 }
+
+const textoDe = (hoja: EstadoHoja | null, fila: number): string => (hoja ? textoEn(hoja, fila, C_ORIGEN) : '');
 
 /** The companion sheet Cronograma (decided): row r speaks of row r of the MIR. */
 export function blueprintCronograma(entrada: EntradaCronograma): EstadoHoja {
   const { layout, permisos, observada } = entrada;
-  const contents = drawContents(entrada);
+  const { contents, aceptadas } = drawContents(entrada);
   const rows = rowsOf(layout);
   return {
-    ...drawnHoja(HOJA_CRONOGRAMA, observada, contents, rows.map(aspectos())),
+    ...drawnHoja(HOJA_CRONOGRAMA, observada, contents, rows.map(aspectos(aceptadas))),
     notas: rows
       .slice(0, layout.filaEncabezado)
       .map((f) => (f.tipo === 'encabezado' ? COLUMNAS.map((c) => c.help) : [])),
@@ -209,6 +282,6 @@ export function blueprintCronograma(entrada: EntradaCronograma): EstadoHoja {
     protecciones: [proteccionHoja(HOJA_CRONOGRAMA, [], permisos)],
     anchos: COLUMNAS.map((c) => c.width),
     inmovilizadas: { filas: layout.filaMes, columnas: ANCHO_FIJO },
-    capturables: capturables(entrada, contents),
+    capturables: capturables(entrada, aceptadas),
   };
 }
