@@ -12,6 +12,10 @@ const FAMILIAS = {
   CAP: ['Captura', 'Lo que se escribe en las celdas amarillas, y cómo llegó ahí.'],
   MET: ['Metas', 'META PROPUESTA y lo que hace falta para medirla.'],
   AVA: ['Avance', 'Lo alcanzado frente a la meta y al programa. No se juzga el avance de una línea CANCELADA.'],
+  SEG: [
+    'Seguimiento',
+    'Las justificaciones y evidencias de la hoja Seguimiento. Un renglón que no se entiende se conserva y se señala.',
+  ],
   CAT: ['Catálogos', 'Palabras que se eligen de una lista. Mayúsculas y acentos no importan, salvo en Cronograma.'],
   CRO: ['Cronograma', 'La ventana de la línea y su programa mensual.'],
   EST: ['Estructura', 'La hoja frente al formato oficial y al plan aceptado. «Reparar» devuelve lo que se perdió.'],

@@ -3,6 +3,8 @@ import { type Periodo, parsePeriodo } from './periods';
 
 /** What the companion sheet Seguimiento keeps of a linea in a period: why it was off its programme, and what proves it. */
 
+export const HOJA_SEGUIMIENTO = 'Seguimiento';
+
 interface Asiento {
   /** Counts from 0, as everywhere; the sheet shows the title of the seccion. */
   readonly seccion: number;

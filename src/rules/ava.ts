@@ -3,13 +3,16 @@ import { MESES } from '../mir/format';
 import { computeIndicador, contextOf } from '../mir/indicators';
 import type { LineaAccion } from '../mir/model';
 import { nameMes } from '../mir/periods';
+import { indexSeguimiento, justificacionAl, mesesSinEvidencia, partesQueFaltan } from '../mir/seguimiento';
 import { formatCantidad, round9 } from '../mir/text-number';
 import { isUnidadPorcentual } from '../mir/unidades';
 import { CASO } from '../text/reglas';
+import { PARTE_TEXTO } from '../text/seguimiento';
 import { type Falla, type Juicio, lineaRule, placeOf, reglaInfo } from './linea-rule';
 import type { LineaRevisada, Revision } from './revision';
 import type { Rule } from './rule';
 
+const EVIDENCIA = reglaInfo('AVA-06', 'aviso', 'linea');
 const JUSTIFICACION = reglaInfo('AVA-07', 'aviso', 'linea');
 
 /** Rules on progress against meta and programme. A CANCELADA is not judged. */
@@ -47,10 +50,10 @@ export const REGLAS_AVA: readonly Rule[] = [
   lineaRule(reglaInfo('AVA-05', 'advertencia', 'linea'), 'metaAlcanzada', (revisada) =>
     isAcumulada(revisada.linea) && !isCancelada(revisada.linea) ? judgeFall(revisada) : undefined,
   ),
-  lineaRule(reglaInfo('AVA-06', 'aviso', 'linea'), 'verificableEn', ({ linea }) => {
-    if (isCancelada(linea) || !linea.meses.some((v) => v !== null && v > 0)) return undefined;
-    return linea.verificableEn.trim() === '' ? CASO.sinEvidencia() : null;
-  }),
+  {
+    ...EVIDENCIA,
+    check: (revision) => evidenciaOf(indexSeguimiento(revision.seguimiento)).check(revision),
+  },
   {
     ...JUSTIFICACION,
     check(revision) {
@@ -91,26 +94,46 @@ function judgeFall({ linea: { meses }, cruda }: LineaRevisada): Juicio | Falla {
   return juicio;
 }
 
+/** Each month with progress is proved by an Evidencia, or all of them by what VERIFICABLE says. */
+function evidenciaOf(asientosDe: ReturnType<typeof indexSeguimiento>): Rule {
+  return lineaRule(EVIDENCIA, 'verificableEn', ({ seccion, linea }) => {
+    if (isCancelada(linea) || !linea.meses.some((v) => v !== null && v > 0)) return undefined;
+    const faltan = mesesSinEvidencia(linea, asientosDe(seccion, linea.numero).evidencias);
+    return faltan.length === 0 ? null : CASO.sinEvidencia(faltan.map(nameMes));
+  });
+}
+
 /** The last month that is closed, of those that a report as of an earlier cut-off can know; null where there is none. */
 function lastClosed({ historia, contexto }: Revision): number | null {
   const sabidos = historia.mesesCerrados.filter((mes) => !contexto.soloHastaCorte || mes <= contexto.corte);
   return sabidos.length === 0 ? null : Math.max(...sabidos);
 }
 
-/** What AVA-07 asks as of a closed month: a linea that was off its programme then says why. */
-function justificacionAt(cierre: number, { config, historia }: Revision): Rule {
+/**
+ * What AVA-07 asks as of a closed month: a linea that was off its programme then says dato, causa, accion and proyeccion
+ * in Seguimiento (domain.md section 2). OBSERVACIONES does not stand for them: nobody can tell which of them it says.
+ */
+function justificacionAt(cierre: number, { config, historia, seguimiento }: Revision): Rule {
   const contexto = contextOf(config, cierre);
+  const asientosDe = indexSeguimiento(seguimiento);
   return lineaRule(JUSTIFICACION, 'observaciones', ({ seccion, linea }) => {
     if (isCancelada(linea)) return undefined;
-    if (linea.observaciones.trim() !== '') return null;
     const meses = linea.meses.map((ahora, i) => {
       const alCierre = historia.capturaAlCierre(seccion, linea.numero, i + 1);
       return alCierre === undefined ? ahora : alCierre;
     });
     const { semaforo, alcanzadoAlCorte, programadoAlCorte } = computeIndicador({ ...linea, meses }, contexto);
     if (semaforo === null) return undefined;
-    if (semaforo === 'verde') return null;
+    const { justificaciones } = asientosDe(seccion, linea.numero);
+    const faltan = partesQueFaltan(justificacionAl(justificaciones, cierre));
+    if (semaforo === 'verde' || faltan.length === 0) return null;
     const [alcanzado, programado] = [formatCantidad(alcanzadoAlCorte), formatCantidad(programadoAlCorte)];
-    return CASO.sinJustificacion(nameMes(cierre), semaforo, alcanzado, programado);
+    return CASO.sinJustificacion(
+      nameMes(cierre),
+      semaforo,
+      alcanzado,
+      programado,
+      faltan.map((parte) => PARTE_TEXTO[parte]),
+    );
   });
 }

@@ -12,6 +12,7 @@ import { REGLAS_PRE } from './pre';
 import { reviewOf } from './revision';
 import { REGLAS_ROL } from './rol';
 import type { ReglaInfo, ReglaResultado, Rule, RuleContext } from './rule';
+import { REGLAS_SEG } from './seg';
 
 /** Every rule on what a MIR says, in the order in which findings are shown. A new family joins here. */
 const DE_CONTENIDO: readonly Rule[] = [
@@ -19,6 +20,7 @@ const DE_CONTENIDO: readonly Rule[] = [
   ...REGLAS_BITACORA,
   ...REGLAS_MET,
   ...REGLAS_AVA,
+  ...REGLAS_SEG,
   ...REGLAS_CAT,
   ...REGLAS_CRO,
   ...REGLAS_PRE,

@@ -1,4 +1,5 @@
 import { listLineas, type Mir, numeroOf, type Valor } from '../mir/model';
+import { MESES } from '../mir/palabras';
 import { parsePeriodo } from '../mir/periods';
 import { findSecciones } from '../mir/secciones';
 import {
@@ -62,6 +63,12 @@ function numeroLeido(valor: Valor, admite: (n: number) => boolean): NumeroLeido 
   return typeof n === 'number' && admite(n) ? n : 'ilegible';
 }
 
+/** 3, "3", "marzo" or "MARZO". */
+function mesLeido(valor: Valor): NumeroLeido {
+  const nombre = typeof valor === 'string' ? (MESES as readonly string[]).indexOf(normalizeText(valor)) : -1;
+  return nombre >= 0 ? nombre + 1 : numeroLeido(valor, (n) => Number.isInteger(n) && n >= 1 && n <= 12);
+}
+
 /** "2025-03-31", also of "31/03/2025" and "31-3-2025"; anything else as it is written. */
 export function fechaLeida(texto: string): string {
   const [, dia, mes, anio] = /^(\d{1,2})[/-](\d{1,2})[/-](\d{4})$/.exec(texto) ?? [];
@@ -93,7 +100,7 @@ function readFila(
     ubicada: ubicar(mir, numeros, lineaOf(valor('linea'), textos.linea, numeros), textos.seccion),
     // A cell that is a date holds a day: which period was meant, nobody knows.
     periodo: typeof valor('periodo') === 'object' ? null : parsePeriodo(textos.periodo),
-    mes: numeroLeido(valor('mes'), (n) => Number.isInteger(n) && n >= 1 && n <= 12),
+    mes: mesLeido(valor('mes')),
     cantidad: numeroLeido(valor('cantidad'), (n) => Number.isFinite(n) && n >= 0),
   };
 }

@@ -22,6 +22,9 @@ export const SEGUIMIENTO_ENCABEZADO = {
 /** The words of TIPO. */
 export const TIPO_ASIENTO = { justificacion: 'Justificación', evidencia: 'Evidencia' } as const;
 
+/** The four parts of a justificación in a sentence. */
+export const PARTE_TEXTO = { dato: 'dato', causa: 'causa', accion: 'acción', proyeccion: 'proyección' } as const;
+
 /** The note of each header: what is written below it. */
 export const SEGUIMIENTO_AYUDA = {
   seccion: 'Título o número de la sección. Puede quedar en blanco si el número de la línea sólo está en una.',

@@ -78,7 +78,7 @@ describe('making a MIR', () => {
     const libro = newLibro();
     const host = await createHost({ libro });
     call(host, 'crearMir', entrada);
-    expect(libro.hojas.map((h) => h.nombre)).toEqual(['MIR', 'Cronograma', 'Configuración', '_historial', '_mirador']);
+    expect(libro.hojas.map((h) => h.nombre)).toEqual(['MIR', 'Cronograma', 'Configuración', 'Seguimiento', '_historial', '_mirador']);
     expect(call(host, 'auditar', { completa: true })).toMatchObject({ ok: true, findings: [] });
   });
 
