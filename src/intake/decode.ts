@@ -53,3 +53,20 @@ export function decodeLatin1(bytes: Uint8Array): string {
 export function decodeText(bytes: Uint8Array): string {
   return decodeUtf8(bytes) ?? decodeLatin1(bytes);
 }
+
+/** UTF-16 in the byte order that its mark says, as Excel saves "texto Unicode"; null where there is no mark. */
+export function decodeUtf16(bytes: Uint8Array): string | null {
+  const [a, b] = bytes;
+  const little = a === 0xff && b === 0xfe;
+  if (!little && !(a === 0xfe && b === 0xff)) return null;
+  const parts: string[] = [];
+  for (let i = 2; i + 1 < bytes.length; i += 8192) {
+    const chunk: number[] = [];
+    for (let k = i; k < Math.min(i + 8192, bytes.length - 1); k += 2) {
+      const [first, second] = [bytes[k] ?? 0, bytes[k + 1] ?? 0];
+      chunk.push(little ? first | (second << 8) : (first << 8) | second);
+    }
+    parts.push(String.fromCharCode(...chunk));
+  }
+  return parts.join('');
+}

@@ -27,13 +27,14 @@ export function findingOf(code: HallazgoIntake, nombre: string, detalle = ''): F
   return { code, severidad: 'error', hoja: null, celda: null, linea: null, mensaje: mensaje(nombre, detalle), remedio };
 }
 
-function signatureOf(bytes: Uint8Array): string | null {
+/** What a file is by its first bytes, as a sentence names it; null where they are those of no kind that is known. */
+export function signatureOf(bytes: Uint8Array): string | null {
   const firma = FIRMAS.find((f) => f.bytes.every((b, i) => bytes[i] === b));
   return firma?.nombre ?? null;
 }
 
 /** A text has no NUL and next to no control characters. */
-function looksBinary(bytes: Uint8Array): boolean {
+export function looksBinary(bytes: Uint8Array): boolean {
   let control = 0;
   const sample = bytes.subarray(0, 65536);
   for (const b of sample) {

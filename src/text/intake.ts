@@ -1,6 +1,17 @@
 /** What intake says: findings for input that cannot be read, doubts for what it would not decide alone. */
 
-export type HallazgoIntake = 'INT-01' | 'INT-02' | 'INT-03' | 'INT-04' | 'INT-05' | 'INT-06';
+export type HallazgoIntake =
+  | 'INT-01'
+  | 'INT-02'
+  | 'INT-03'
+  | 'INT-04'
+  | 'INT-05'
+  | 'INT-06'
+  | 'INT-07'
+  | 'INT-08'
+  | 'INT-09'
+  | 'INT-10'
+  | 'INT-11';
 
 export const HALLAZGOS_INTAKE: Readonly<
   Record<HallazgoIntake, { readonly mensaje: (nombre: string, detalle: string) => string; readonly remedio: string }>
@@ -32,6 +43,28 @@ export const HALLAZGOS_INTAKE: Readonly<
   'INT-06': {
     mensaje: (nombre) => `En «${nombre}» no se encontró el año del ejercicio.`,
     remedio: 'Indique el ejercicio al importar, por ejemplo 2025.',
+  },
+  'INT-07': {
+    mensaje: (nombre) => `La tabla de «${nombre}» está vacía.`,
+    remedio: 'Revise que tenga un renglón de encabezados con LÍNEA DE ACCIÓN, y un renglón por línea.',
+  },
+  'INT-08': {
+    mensaje: (nombre, detalle) => `El archivo «${nombre}» no es una tabla de texto: parece ${detalle}.`,
+    remedio: 'Ábralo en Excel, LibreOffice o Google Sheets y guárdelo como CSV (UTF-8), o copie las celdas y péguelas.',
+  },
+  'INT-09': {
+    mensaje: (nombre) => `En «${nombre}» no se encontró un renglón de encabezados con la columna LÍNEA DE ACCIÓN.`,
+    remedio:
+      'Ponga en el primer renglón los encabezados del Anexo 1 o las claves del formato (numero, objetivo, lineaAccion, metaPropuesta, enero…); la única indispensable es lineaAccion.',
+  },
+  'INT-10': {
+    mensaje: (nombre, detalle) => `En «${nombre}» no se pudo leer ninguna línea de acción. ${detalle}`.trim(),
+    remedio:
+      'Escriba el número de cada línea al inicio de LÍNEA DE ACCIÓN («1.1 Revisar…») o en una columna numeroLinea: MIRador no numera las líneas por su cuenta.',
+  },
+  'INT-11': {
+    mensaje: (nombre, detalle) => `En «${nombre}» hay textos que no caben en una celda: ${detalle}.`,
+    remedio: 'Acórtelos o repártalos, y vuelva a importar la tabla.',
   },
 };
 
@@ -175,6 +208,7 @@ export const CLASE_DE_ARCHIVO = {
   rtf: 'un documento RTF',
   imagen: 'una imagen',
   binario: 'un archivo binario',
+  utf16: 'texto en UTF-16 sin su marca',
   otro: (extension: string): string => `un archivo .${extension}`,
 } as const;
 

@@ -159,8 +159,11 @@ function similar(texto: string, palabras: readonly string[], nombre: Nombre): nu
   return 0;
 }
 
-/** How well a header says each column, best first: 1 is the official header. Below 0.5 it is left out. */
-export function scoreHeader(valor: Valor): { readonly clave: ClaveAjena; readonly puntos: number }[] {
+/**
+ * How well a header says each column, best first: 1 is the official header. Below 0.5 it is left out. `parecidos` false:
+ * only what names a column outright, which costs next to nothing.
+ */
+export function scoreHeader(valor: Valor, parecidos = true): { readonly clave: ClaveAjena; readonly puntos: number }[] {
   if (typeof valor === 'object' && valor !== null) {
     const mes = MESES[Number(valor.fecha.slice(5, 7)) - 1];
     return mes === undefined ? [] : [{ clave: mes, puntos: VALOR_DE_ALIAS }];
@@ -176,7 +179,7 @@ export function scoreHeader(valor: Valor): { readonly clave: ClaveAjena; readonl
     for (const n of POR_TEXTO.get(variante) ?? []) give(n.clave, n.valor);
   const mes = MES_CON_ANIO.exec(texto)?.[1];
   if (mes !== undefined) for (const n of POR_TEXTO.get(mes) ?? []) if (isMes(n.clave)) give(n.clave, n.valor);
-  if (puntos.size === 0) {
+  if (parecidos && puntos.size === 0) {
     const palabras = wordsOf(texto);
     for (const nombre of NOMBRES) give(nombre.clave, similar(texto, palabras, nombre));
   }

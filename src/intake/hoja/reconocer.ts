@@ -72,7 +72,7 @@ function reviewColumnas(c: Cuadricula, fila: number, mapa: ColumnasDeHoja): Duda
 type ColumnasDeHoja = ReturnType<typeof assignColumnas>;
 
 /** What the plan itself uses of each catalogue, in the order in which it first does. */
-function catalogosOf(mir: Mir): Catalogos {
+export function catalogosOf(mir: Mir): Catalogos {
   const unique = (textos: readonly string[]): string[] => {
     const seen = new Map<string, string>();
     for (const t of textos.map((x) => x.trim()))
