@@ -67,7 +67,20 @@ function cellsOf(c: Cuadricula, fila: number, alto: number, columna: number): Ce
   return cells;
 }
 
-function readColumna(c: Cuadricula, fila: number, alto: number, columna: number): ColumnaAjena | null {
+type Score = typeof scoreHeader;
+
+/** Scores each text once: a cell is read with those above it and below, in every height that the header may have. */
+function scorer(): Score {
+  const known = new Map<string, ReturnType<Score>>();
+  return (valor) => {
+    if (typeof valor !== 'string') return scoreHeader(valor);
+    const found = known.get(valor) ?? scoreHeader(valor);
+    known.set(valor, found);
+    return found;
+  };
+}
+
+function readColumna(c: Cuadricula, score: Score, fila: number, alto: number, columna: number): ColumnaAjena | null {
   const cells = cellsOf(c, fila, alto, columna);
   const own = cells.filter((x) => x.columna === columna);
   const last = own[own.length - 1];
@@ -78,10 +91,10 @@ function readColumna(c: Cuadricula, fila: number, alto: number, columna: number)
     .join(' ');
   const escrito = textOfValor(last.valor).trim();
   const texto = grupo === '' ? escrito : `${grupo} ${escrito}`;
-  const propios = scoreHeader(last.valor);
+  const propios = score(last.valor);
   // A month under its group is a month: what stands above says only of what.
   const esMes = propios.some(({ clave }) => isMes(clave)) || monthNumber(last.valor) !== null;
-  const juntos = grupo === '' || esMes ? [] : scoreHeader(texto);
+  const juntos = grupo === '' || esMes ? [] : score(texto);
   const puntos = new Map<ClaveAjena, number>();
   for (const { clave, puntos: n } of [...propios, ...juntos]) puntos.set(clave, Math.max(n, puntos.get(clave) ?? 0));
   const candidatos = [...puntos].map(([clave, n]) => ({ clave, puntos: n })).sort((a, b) => b.puntos - a.puntos);
@@ -98,10 +111,10 @@ function withMonthNumbers(c: Cuadricula, fila: number, columnas: readonly Column
   });
 }
 
-function readAt(c: Cuadricula, fila: number, alto: number): EncabezadoAjeno {
+function readAt(c: Cuadricula, score: Score, fila: number, alto: number): EncabezadoAjeno {
   const read: ColumnaAjena[] = [];
   for (let columna = 1; columna <= c.columnas; columna++) {
-    const col = readColumna(c, fila, alto, columna);
+    const col = readColumna(c, score, fila, alto, columna);
     if (col) read.push(col);
   }
   const columnas = alto > 1 ? withMonthNumbers(c, fila + alto - 1, read) : read;
@@ -129,11 +142,12 @@ export function isHeaderAgain(c: Cuadricula, fila: number, encabezado: Encabezad
 
 /** The header of a sheet wherever it stands, over one to three rows; null where no row names at least three columns. */
 export function findEncabezado(c: Cuadricula): EncabezadoAjeno | null {
+  const score = scorer();
   let best: EncabezadoAjeno | null = null;
   for (const fila of candidateRows(c)) {
     for (let alto = 1; alto <= ALTO_MAXIMO; alto++) {
       for (let primera = Math.max(1, fila - alto + 1); primera <= fila; primera++) {
-        const found = readAt(c, primera, alto);
+        const found = readAt(c, score, primera, alto);
         const better = best === null || found.puntos > best.puntos + 1e-9;
         const earlier = best !== null && Math.abs(found.puntos - best.puntos) <= 1e-9 && found.fila < best.fila;
         if (better || earlier) best = found;

@@ -124,15 +124,24 @@ for (const nombre of NOMBRES) POR_TEXTO.set(nombre.texto, [...(POR_TEXTO.get(nom
 /** Edit distance, given up as soon as it must exceed `maximo`. */
 function distance(a: string, b: string, maximo: number): number {
   if (Math.abs(a.length - b.length) > maximo) return maximo + 1;
-  let row = Array.from({ length: b.length + 1 }, (_, j) => j);
+  const row = Array.from({ length: b.length + 1 }, (_, j) => j);
   for (let i = 1; i <= a.length; i++) {
-    const next = [i];
+    const letra = a.charCodeAt(i - 1);
+    let diagonal = i - 1;
+    let left = i;
+    let least = i;
+    row[0] = i;
     for (let j = 1; j <= b.length; j++) {
-      const same = a[i - 1] === b[j - 1] ? 0 : 1;
-      next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + same));
+      const above = row[j] ?? 0;
+      let n = letra === b.charCodeAt(j - 1) ? diagonal : diagonal + 1;
+      if (above < n) n = above + 1;
+      if (left < n) n = left + 1;
+      diagonal = above;
+      left = n;
+      row[j] = n;
+      if (n < least) least = n;
     }
-    if (Math.min(...next) > maximo) return maximo + 1;
-    row = next;
+    if (least > maximo) return maximo + 1;
   }
   return row[b.length] ?? 0;
 }
