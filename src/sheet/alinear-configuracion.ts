@@ -84,8 +84,12 @@ export function alinearConfiguracion(hoja: EstadoHoja): Correspondencia | null {
   const resto = [...de];
   let last = resto.length - 1;
   while (last >= 0 && resto[last] === null) last--;
-  const libre = 1 + Math.max(-1, ...resto.map((o) => o ?? -1));
-  for (let d = last + 1; d < resto.length; d++) resto[d] = libre + d - last - 1;
+  let libre = 1 + Math.max(-1, ...resto.map((o) => o ?? -1));
+  for (let d = last + 1; d < resto.length; d++) {
+    // What people wrote below the settings is no setting because one is to come there.
+    while (libre < hoja.valores.length && !isSinAjuste(hoja, libre + 1)) libre++;
+    resto[d] = libre++;
+  }
   return resto.every((o, d) => o === d) ? null : placed(resto);
 }
 
