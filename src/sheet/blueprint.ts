@@ -15,6 +15,7 @@ import { blueprintMirador } from './blueprint/mirador';
 import { blueprintModificaciones } from './blueprint/modificaciones';
 import { permisosOf } from './blueprint/protection';
 import { blueprintSeguimiento } from './blueprint/seguimiento';
+import { blueprintTablero, isTablero } from './blueprint/tablero';
 import { blueprintTextos } from './blueprint/textos';
 import { avisosOf, compactLayout, LAYOUT_KEY, sheetIdToken } from './compact-layout';
 import { findHoja, isVirgin } from './grid';
@@ -26,6 +27,7 @@ import {
   HOJA_DUDAS,
   HOJA_MODIFICACIONES,
   HOJA_SEGUIMIENTO,
+  HOJA_TABLERO,
   HOJA_TEXTOS,
   PREFIJO_PROTECCION,
 } from './hojas';
@@ -106,6 +108,11 @@ export function blueprint({ baseline, inicial }: EntradaBlueprint, observado: Sn
   if (hojaCierres && !isVirgin(hojaCierres)) hojas.push(blueprintCierres(permisos, hojaCierres));
   if (baseline.modificaciones.length > 0) {
     hojas.push(blueprintModificaciones(baseline, permisos, findHoja(observado, HOJA_MODIFICACIONES)));
+  }
+  const hojaTablero = findHoja(observado, HOJA_TABLERO);
+  // Made on demand; a sheet of that name that says nothing of ours is people's.
+  if (hojaTablero && isTablero(hojaTablero)) {
+    hojas.push(blueprintTablero({ mir, layout, permisos, observada: hojaTablero }));
   }
   const hojaHistorial = findHoja(observado, HOJA_HISTORIAL);
   if (hojaHistorial && !isVirgin(hojaHistorial)) hojas.push(blueprintHistorial(permisos, hojaHistorial));

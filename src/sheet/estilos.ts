@@ -102,6 +102,26 @@ export const TONO_ESTATUS: Readonly<Record<EstatusClave, Tono>> = {
   pendiente: { fondo: '#ffffff', color: '#5f6368' },
 };
 
+/** The same in full colour, for charts and what stands for their slices; text on each has a contrast of 4.5 to 1 too. */
+export const COLOR_ESTATUS: Readonly<Record<EstatusClave, Tono>> = {
+  cancelada: { fondo: '#6b6b70', color: '#ffffff' },
+  sinMeta: { fondo: '#cfd8dc', color: '#263238' },
+  noAplica: { fondo: '#b0bec5', color: '#263238' },
+  rebasada: { fondo: '#7b4fa6', color: '#ffffff' },
+  cumplida: { fondo: '#2e7d4f', color: '#ffffff' },
+  noCumplida: { fondo: '#8e2a20', color: '#ffffff' },
+  atrasada: { fondo: '#c0503a', color: '#ffffff' },
+  enProceso: { fondo: '#2f6fad', color: '#ffffff' },
+  pendiente: { fondo: '#e3e3ea', color: '#3c4043' },
+};
+
+export const COLOR_SEMAFORO: Readonly<Record<Semaforo, Tono>> = {
+  verde: { fondo: '#2e7d4f', color: '#ffffff' },
+  amarillo: { fondo: '#f2c14e', color: '#4a3700' },
+  rojo: { fondo: '#b83227', color: '#ffffff' },
+  morado: { fondo: '#7b4fa6', color: '#ffffff' },
+};
+
 export const TONO_SEMAFORO: Readonly<Record<Semaforo, Tono>> = {
   verde: { fondo: '#b7dfc0', color: '#14532d' },
   amarillo: { fondo: '#ffe599', color: '#5c4400' },

@@ -4,7 +4,8 @@ import { HOJA_CRONOGRAMA } from '../mir/cronograma';
 import type { ColumnaKey } from '../mir/format';
 import { columnName } from './a1';
 
-export type HojaDeFormulas = 'MIR' | 'Cronograma' | 'Configuración';
+/** The Tablero names the columns of the other two: its own have no keys. */
+export type HojaDeFormulas = 'MIR' | 'Cronograma' | 'Configuración' | 'Tablero';
 
 /** Where a formula stands; rows and columns are 1-based. */
 export interface PlaceDeFormula {
