@@ -5,6 +5,7 @@ import type { LineaAccion } from '../../src/mir/model';
 import { type CeldaCruda, type HistoriaLibro, type RuleContext, SIN_HISTORIA } from '../../src/rules/rule';
 import { mapObjetivos, meses } from '../support/lineas';
 import { contextWith } from '../support/rule-context';
+import { conAsientos, evidencia, justificacion } from '../support/seguimiento';
 
 const JUNIO = { mesDeCorte: 6 };
 const CUMPLIDA: Partial<LineaAccion> = { metaPropuesta: 12, meses: Array.from({ length: 12 }, () => 1) };
@@ -76,6 +77,7 @@ export interface Caso {
 /** A sound linea with something captured. */
 export const sano = contextWith({ meses: meses({ 1: 1 }) }, { enero: { valor: 1 } });
 const sinCaptura = contextWith({});
+const conEvidencia = conAsientos(sano, [evidencia()]);
 const sinMeta = contextWith({ metaPropuesta: null });
 const sinCorte = contextWith({ meses: meses({ 1: 1 }) });
 
@@ -258,16 +260,80 @@ export const CASOS: readonly Caso[] = [
   {
     code: 'AVA-06',
     falla: contextWith({ verificableEn: ' ', meses: meses({ 1: 1 }) }),
-    mensaje: 'Hay avance capturado y VERIFICABLE está en blanco.',
+    mensaje: 'Hay avance sin evidencia en enero.',
     pasa: sano,
     noAplica: contextWith({ verificableEn: '', meses: meses({ 1: 0 }) }),
   },
   {
     code: 'AVA-07',
     falla: remembering({ mesesCerrados: [1, 2, 3] }, { meses: meses({ 1: 1 }) }),
-    mensaje: 'Al cierre de marzo el semáforo es rojo (alcanzado 1, programado 3) y OBSERVACIONES está en blanco.',
-    pasa: remembering({ mesesCerrados: [1, 2, 3] }, { meses: meses({ 1: 1 }), observaciones: 'Se reprogramó' }),
+    mensaje:
+      'Al cierre de marzo el semáforo es rojo (alcanzado 1, programado 3) y falta justificarlo: dato, causa, acción, proyección.',
+    pasa: conAsientos(remembering({ mesesCerrados: [1, 2, 3] }, { meses: meses({ 1: 1 }) }), [justificacion()]),
     noAplica: contextWith({ meses: meses({ 1: 1 }) }),
+  },
+  {
+    code: 'SEG-01',
+    falla: conAsientos(sano, [evidencia({ linea: '99.9' })]),
+    mensaje: 'LÍNEA dice «99.9», que no es una línea del plan o está en más de una sección.',
+    pasa: conEvidencia,
+    noAplica: sano,
+  },
+  {
+    code: 'SEG-02',
+    falla: conAsientos(sano, [evidencia({ periodo: 'primer trimestre' })]),
+    mensaje: 'PERIODO dice «primer trimestre», que no es un periodo.',
+    pasa: conEvidencia,
+    noAplica: sano,
+  },
+  {
+    code: 'SEG-03',
+    falla: conAsientos(sano, [evidencia({ mes: 5 })]),
+    mensaje: 'MES dice 5, que no está en I trimestre (enero–marzo) de 2025.',
+    pasa: conEvidencia,
+    noAplica: conAsientos(sano, [evidencia({ mes: null })]),
+  },
+  {
+    code: 'SEG-04',
+    falla: conAsientos(sano, [evidencia({ cantidad: 'tres' })]),
+    mensaje: 'CANTIDAD dice «tres», que no es un número igual o mayor que 0.',
+    pasa: conAsientos(sano, [evidencia({ cantidad: 1 })]),
+    noAplica: conEvidencia,
+  },
+  {
+    code: 'SEG-05',
+    falla: conAsientos(sano, [evidencia({ documento: null })]),
+    mensaje: 'La evidencia no dice documento, oficio ni vínculo.',
+    pasa: conAsientos(sano, [evidencia({ documento: null, oficio: 'DEO/12/2025' })]),
+    noAplica: conAsientos(sano, [justificacion()]),
+  },
+  {
+    code: 'SEG-06',
+    falla: conAsientos(sano, [evidencia({ cantidad: 3 })]),
+    mensaje: 'Las evidencias de enero suman 3 y lo capturado es 1.',
+    pasa: conAsientos(sano, [evidencia({ cantidad: 1 })]),
+    noAplica: conEvidencia,
+  },
+  {
+    code: 'SEG-07',
+    falla: conAsientos(sano, [evidencia(), evidencia({ registrada: '2025-03-01 09:00' })]),
+    mensaje: 'El renglón dice lo mismo que el de la fila 2.',
+    pasa: conAsientos(sano, [evidencia(), evidencia({ oficio: 'DEO/12/2025' })]),
+    noAplica: sano,
+  },
+  {
+    code: 'SEG-08',
+    falla: conAsientos(sano, [evidencia({ tipo: 'Anexo' })]),
+    mensaje: 'TIPO dice «Anexo», que no es Justificación ni Evidencia.',
+    pasa: conEvidencia,
+    noAplica: sano,
+  },
+  {
+    code: 'SEG-09',
+    falla: conAsientos(sano, [evidencia()], 12),
+    mensaje: 'Quedan 12 renglones en blanco en Seguimiento.',
+    pasa: conEvidencia,
+    noAplica: sano,
   },
   {
     code: 'CAT-01',
