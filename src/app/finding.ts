@@ -14,6 +14,7 @@ const SEVERIDAD: Partial<Record<CodigoApp, Severidad>> = {
   'APP-47': 'aviso',
   'APP-49': 'aviso',
   'APP-59': 'aviso',
+  'APP-85': 'aviso',
 };
 
 /** A finding about the request itself rather than about the workbook's content. */

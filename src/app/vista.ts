@@ -1,3 +1,4 @@
+import type { Explicacion, MesExplicado } from '../mir/explicacion';
 import type { Duda, Objetivo, PlanLinea } from '../mir/model';
 import type { Rol } from '../mir/roles';
 
@@ -248,4 +249,20 @@ export interface VistaEstado {
   /** 0: no cut-off in force. */
   readonly corte: number;
   readonly periodos: readonly { readonly clave: string; readonly nombre: string }[];
+}
+
+/** A month of an explanation with its cell, to go there; null: it stands nowhere. */
+export interface MesExplicadoVista extends MesExplicado {
+  readonly lugar: { readonly hoja: string; readonly celda: string } | null;
+}
+
+/** Why a cell says what it says. */
+export interface ExplicacionVista extends Explicacion {
+  /** Calculated, said by the plan, typed by staff, or a setting. */
+  readonly clase: 'formula' | 'plan' | 'captura' | 'ajuste';
+  /** The linea it is about, as it is written; "" where it is about none. */
+  readonly contexto: string;
+  /** To be said first: the cell does not hold what it should, and why. */
+  readonly advertencias: readonly string[];
+  readonly meses: readonly MesExplicadoVista[];
 }

@@ -6,6 +6,7 @@ import { type ApiDocumentos, FORMAS_DOCUMENTOS } from './api/documentos';
 import { type ApiInstalacion, FORMAS_INSTALACION } from './api/instalacion';
 import { type ApiLineas, FORMAS_LINEAS } from './api/lineas';
 import { type ApiPeriodos, FORMAS_PERIODOS } from './api/periodos';
+import { type ApiPorque, FORMAS_PORQUE } from './api/porque';
 import { type ApiReparacion, FORMAS_REPARACION } from './api/reparacion';
 import type { Formas } from './api/respuesta';
 
@@ -15,6 +16,7 @@ export type {
   DiferenciaVista,
   EleccionVista,
   EntradaBitacoraVista,
+  ExplicacionVista,
   IndicadorVista,
   LineaVista,
   OperacionVista,
@@ -39,6 +41,7 @@ export interface Api
     ApiCaptura,
     ApiLineas,
     ApiPeriodos,
+    ApiPorque,
     ApiBitacora,
     ApiInstalacion,
     ApiAdopcion,
@@ -53,6 +56,7 @@ export const FORMAS_API: Formas<Api> = {
   ...FORMAS_CAPTURA,
   ...FORMAS_LINEAS,
   ...FORMAS_PERIODOS,
+  ...FORMAS_PORQUE,
   ...FORMAS_BITACORA,
   ...FORMAS_INSTALACION,
   ...FORMAS_ADOPCION,

@@ -9,6 +9,7 @@ import type { Funcion, Implementacion } from './funciones/implementacion';
 import { INSTALACION } from './funciones/instalacion';
 import { LINEAS } from './funciones/lineas';
 import { PERIODOS } from './funciones/periodos';
+import { PORQUE } from './funciones/porque';
 import { REPARACION } from './funciones/reparacion';
 
 /** What the sidebar, the dialogs and `mirador call` run: each reads, decides and applies through the driver. */
@@ -18,6 +19,7 @@ const FUNCIONES: Implementacion<Api> = {
   ...CAPTURA,
   ...LINEAS,
   ...PERIODOS,
+  ...PORQUE,
   ...BITACORA,
   ...INSTALACION,
   ...ADOPCION,

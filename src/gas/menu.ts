@@ -7,6 +7,8 @@ export const MENU = [
   { etiqueta: MENU_TEXTO.puntos, funcion: 'openPuntos' },
   { etiqueta: MENU_TEXTO.informe, funcion: 'openInforme' },
   { separador: true },
+  { etiqueta: MENU_TEXTO.porque, funcion: 'openPorque' },
+  { separador: true },
   { etiqueta: MENU_TEXTO.plan, funcion: 'openPlan' },
   { etiqueta: MENU_TEXTO.periodos, funcion: 'openPeriodos' },
   { etiqueta: MENU_TEXTO.corregir, funcion: 'openCorregir' },

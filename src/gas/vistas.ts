@@ -13,6 +13,7 @@ export interface Vista {
 export const VISTAS = [
   { vista: 'puntos', funcion: 'openPuntos', tamano: null },
   { vista: 'informe', funcion: 'openInforme', tamano: [960, 640] },
+  { vista: 'porque', funcion: 'openPorque', tamano: null },
   { vista: 'plan', funcion: 'openPlan', tamano: [960, 640] },
   { vista: 'periodos', funcion: 'openPeriodos', tamano: [760, 560] },
   { vista: 'corregir', funcion: 'openCorregir', tamano: [860, 580] },

@@ -288,6 +288,15 @@ export const TEXTO_APP = {
     mensaje: (aviso: string) => aviso,
     remedio: 'Si prefiere lo que está escrito, acéptelo como modificación antes de hacer este cambio.',
   },
+  'APP-85': {
+    mensaje: (hoja: string, celda: string) => `${hoja}!${celda} no es una cifra de la MIR: ahí no hay nada que explicar.`,
+    remedio:
+      'Elija una celda calculada (por ejemplo PORCENTAJE o ESTATUS en la MIR, o VEREDICTO en Cronograma) y pregunte de nuevo.',
+  },
+  'APP-86': {
+    mensaje: (celda: string) => `"${celda}" no es una celda.`,
+    remedio: 'Indique la hoja y la celda, por ejemplo MIR y U9.',
+  },
 } as const;
 
 /** Title line of a PAT's year: row 3 of the title block. */

@@ -10,13 +10,18 @@ export const MIR_ROTULOS = {
   diferencia: 'Diferencia (declarado menos registrado)',
 } as const;
 
+const SIN_CORTE = 'Sin mes de corte: ninguna línea se considera atrasada';
+const CON_CORTE = 'Mes de corte: ';
+
 export const CRONOGRAMA_ROTULOS = {
   titulo: 'CRONOGRAMA Y AVANCE AL CORTE',
   subtotal: (numero: string) => `Objetivo ${numero}`,
   suma: 'Todas las líneas',
   /** A formula template. */
-  corte:
-    '=IF({cfg.corteVigente}<1,"Sin mes de corte: ninguna línea se considera atrasada","Mes de corte: "&{cfg.corteVigente})',
+  corte: `=IF({cfg.corteVigente}<1,"${SIN_CORTE}","${CON_CORTE}"&{cfg.corteVigente})`,
+  /** What it says without a cut-off, and before its month. */
+  sinCorte: SIN_CORTE,
+  conCorte: CON_CORTE,
   nota: 'El programa mensual se propone a partir de la meta, la ventana y la frecuencia mientras PROGRAMA diga "propuesta". Para aceptarlo o capturar otro, use "Programa mensual…" del menú.',
 } as const;
 

@@ -6,11 +6,12 @@ export const TITULO_PORQUE = {
   conteo: (numero: string) => `Conteo del objetivo ${numero}`,
   conteoTotal: 'Conteo de todas las líneas',
   subtotal: (numero: string) => `Subtotal del objetivo ${numero}`,
+  titulo: 'Título de la MIR',
+  corte: 'Mes de corte',
 } as const;
 
 export const DATO = {
-  captura: (columna: string) =>
-    `Es una celda amarilla: no se calcula. ${columna} dice lo que alguien capturó ahí; de los meses salen las cifras de la línea.`,
+  captura: 'Es una celda amarilla: no se calcula, dice lo que alguien capturó ahí.',
   plan: 'Es un dato del plan aceptado: no se calcula. Sólo cambia con una modificación.',
   planCronograma: 'No se calcula: lo indica una persona administradora en Cronograma.',
   completado: 'El plan no lo traía; se completó en la hoja y cuenta desde entonces.',
@@ -22,7 +23,6 @@ export const DATO = {
   ajuste: (ayuda: string) => `Es un ajuste que escriben las personas: no se calcula. ${ayuda}`,
   cierre: (ayuda: string) => `Lo escribe el cierre de periodos: no se calcula ni se captura. ${ayuda}`,
   programaAceptado: 'El programa de esta línea está aceptado: este mes no se calcula, lo escribió una persona.',
-  mes: (mes: string) => `Dice lo programado en ${mes}.`,
 } as const;
 
 /** What is not as it should be: it is said before anything else. */
@@ -32,7 +32,8 @@ export const CONTRASTE = {
   borrada: (debe: string) => `La celda está en blanco porque su fórmula se borró: debe decir ${debe}.`,
   cambiada: (dice: string, debe: string, formula: string) =>
     `La celda dice ${dice} con una fórmula que no es la suya (${formula}): debe decir ${debe}.`,
-  difiere: (dice: string, debe: string) => `La celda dice ${dice}, y por el plan aceptado y lo capturado debe decir ${debe}.`,
+  difiere: (dice: string, debe: string) =>
+    `La celda dice ${dice}, y por el plan aceptado y lo capturado debe decir ${debe}.`,
   plan: (columna: string, celda: string, dice: string, aceptado: string) =>
     `${columna} (${celda}) dice ${dice} y el plan aceptado dice ${aceptado}: repárelo o acéptelo como modificación en Puntos por revisar.`,
   otraFormula: (columna: string, celda: string) =>
@@ -46,4 +47,3 @@ export const CONTRASTE = {
   enBlanco: 'nada (en blanco)',
   texto: (texto: string) => `«${texto}»`,
 } as const;
-

@@ -16,6 +16,8 @@ test('the menu follows the order of work', () => {
     'Puntos por revisar',
     'Informe de avance…',
     '-',
+    '¿Por qué este número?',
+    '-',
     'Plan y modificaciones…',
     'Periodos y cierre…',
     'Corregir una captura…',

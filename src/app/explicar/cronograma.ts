@@ -1,0 +1,96 @@
+import { nameOfColumna } from '../../mir/columna';
+import { COLUMNAS_CRONOGRAMA } from '../../mir/cronograma';
+import { EXPLICADORES_CRONOGRAMA } from '../../mir/explicar';
+import { explicarConteo, explicarCorte, type GrupoContado } from '../../mir/explicar/totales';
+import { ANEXO_1, MESES } from '../../mir/format';
+import { COLUMNAS_DE_CRONOGRAMA } from '../../sheet/blueprint/cronograma';
+import { findHoja, valorEn } from '../../sheet/grid';
+import type { FilaLayout } from '../../sheet/layout';
+import type { LibroLeido } from '../../sheet/read';
+import { CRONOGRAMA_ROTULOS } from '../../text/hoja';
+import { DATO, TITULO_PORQUE } from '../../text/porque-celda';
+import {
+  type CeldaExplicada,
+  type ExplicadorDeHoja,
+  explicableOf,
+  type LineaEnFila,
+  lineaEnFila,
+  mesesEn,
+  SIN_MESES,
+} from './celda';
+import { explicarDato, historiaDelDato } from './plan';
+
+const FILA_DEL_CORTE = 4;
+
+/** Lineas of an objetivo, or those of each seccion for the count of all of them. */
+function gruposDe(libro: LibroLeido, f: FilaLayout): readonly GrupoContado[] {
+  const { mir, layout } = libro;
+  const lineasDe = (elegida: (f: FilaLayout) => boolean): LineaEnFila[] =>
+    layout.filas
+      .filter((otra) => otra.tipo === 'linea' && elegida(otra))
+      .flatMap((otra) => lineaEnFila(libro, otra.fila) ?? []);
+  const grupo = (nombre: string, lineas: readonly LineaEnFila[]): GrupoContado => ({
+    nombre,
+    lineas: lineas.map((l) => explicableOf(libro, l)),
+  });
+  if (f.tipo === 'subtotal') {
+    return [
+      grupo(
+        '',
+        lineasDe((o) => o.seccion === f.seccion && o.objetivo === f.objetivo),
+      ),
+    ];
+  }
+  return mir.secciones.map((s, i) =>
+    grupo(
+      s.titulo.trim(),
+      lineasDe((o) => o.seccion === i),
+    ),
+  );
+}
+
+function conteoEn(libro: LibroLeido, f: FilaLayout): CeldaExplicada | null {
+  const grupos = gruposDe(libro, f);
+  if (grupos.every((g) => g.lineas.length === 0)) return null;
+  const objetivo = libro.mir.secciones[f.seccion]?.objetivos[f.objetivo];
+  const titulo = f.tipo === 'subtotal' && objetivo ? TITULO_PORQUE.conteo(objetivo.numero) : TITULO_PORQUE.conteoTotal;
+  const explicacion = { titulo, ...explicarConteo(grupos, libro.configuracion) };
+  return { clase: 'formula', explicacion, contexto: objetivo?.objetivo ?? '', lineas: [], celdaDeMes: SIN_MESES };
+}
+
+/** The sentence on top of the sheet, "Mes de corte: 3". */
+function corteEn({ configuracion }: LibroLeido): CeldaExplicada {
+  const { cifra, ...corte } = explicarCorte(configuracion);
+  const dice = Number(cifra) < 1 ? CRONOGRAMA_ROTULOS.sinCorte : `${CRONOGRAMA_ROTULOS.conCorte}${cifra}`;
+  const explicacion = { titulo: TITULO_PORQUE.corte, ...corte, cifra: dice, valor: dice };
+  return { clase: 'formula', explicacion, contexto: '', lineas: [], celdaDeMes: SIN_MESES };
+}
+
+/** A cell of Cronograma: figures, what is said of the linea, programme, counts. */
+export const explicarCeldaCronograma: ExplicadorDeHoja = (libro, lugar) => {
+  const f = libro.layout.filas[lugar.fila - 1];
+  const columna = COLUMNAS_CRONOGRAMA[lugar.columna - 1];
+  if (!f || !columna) return null;
+  if (lugar.fila === FILA_DEL_CORTE && lugar.columna === 1) return corteEn(libro);
+  const enLinea = lineaEnFila(libro, lugar.fila);
+  if (!enLinea) {
+    const esConteo = lugar.columna === COLUMNAS_DE_CRONOGRAMA.veredicto && (f.tipo === 'subtotal' || f.tipo === 'suma');
+    return esConteo ? conteoEn(libro, f) : null;
+  }
+  const { linea } = enLinea;
+  const titulo = TITULO_PORQUE.linea(nameOfColumna(columna), linea.numero);
+  const esMes = (MESES as readonly string[]).includes(columna.key);
+  const explicador = esMes && linea.programaCapturado ? undefined : EXPLICADORES_CRONOGRAMA[columna.key];
+  if (explicador) {
+    const explicacion = { titulo, ...explicador(explicableOf(libro, enLinea)) };
+    const hojaDeMeses = columna.key === 'programado' ? lugar.hoja : ANEXO_1.hoja;
+    const celdaDeMes = mesesEn(libro, hojaDeMeses, lugar.fila);
+    return { clase: 'formula', explicacion, contexto: linea.lineaAccion, lineas: [enLinea], celdaDeMes };
+  }
+  const hay = valorEn(findHoja(libro.enderezado.alineado, lugar.hoja), lugar.fila, lugar.columna);
+  const regla = esMes ? DATO.programaAceptado : DATO.planCronograma;
+  const pasos =
+    columna.key === 'situacion' ? historiaDelDato(libro, f.seccion, linea.numero, 'situacion') : [columna.help];
+  const explicacion = explicarDato(titulo, hay, regla, pasos);
+  return { clase: 'plan', explicacion, contexto: linea.lineaAccion, lineas: [], celdaDeMes: SIN_MESES };
+};
