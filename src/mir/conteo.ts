@@ -11,6 +11,11 @@ export interface Conteo {
   /** Of those, the ones whose verdict is that the meta to date is met, exceeded or ahead. */
   readonly cumplidas: number;
   readonly porEstatus: Readonly<Record<EstatusClave, number>>;
+  /**
+   * Mean of the progress to date of the programadas, each of the same weight and 100 at most. One that is late because
+   * nothing was reported counts 0; one whose progress has no value otherwise is left out. null: none has any.
+   */
+  readonly promedio: number | null;
 }
 
 /** Counts the lineas of an objetivo, a section or a whole MIR. */
@@ -21,11 +26,23 @@ export function countIndicadores(indicadores: readonly Indicador[]): Conteo {
     lineas: indicadores.length,
     programadas: programadas.length,
     cumplidas: programadas.filter((i) => isCumplido(i.casoVeredicto)).length,
+    promedio: averageOf(programadas.flatMap((i) => scoreOf(i) ?? [])),
     porEstatus: Object.fromEntries(ESTATUS_CLAVES.map((clave) => [clave, count(clave)])) as Record<
       EstatusClave,
       number
     >,
   };
+}
+
+function averageOf(valores: readonly number[]): number | null {
+  return valores.length === 0 ? null : valores.reduce((total, v) => total + v, 0) / valores.length;
+}
+
+/** What a programada counts in the average; null: nothing. */
+function scoreOf({ avanceAlCorte, casoVeredicto, estatus }: Indicador): number | null {
+  if (avanceAlCorte !== null) return Math.min(100, avanceAlCorte);
+  const atrasada = estatus === 'atrasada' || estatus === 'noCumplida';
+  return atrasada && casoVeredicto === 'sinReporte' ? 0 : null;
 }
 
 function isProgramada(i: Indicador): boolean {

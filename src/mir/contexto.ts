@@ -72,6 +72,8 @@ export interface ContextoCalculo {
   readonly umbrales: Umbrales;
   /** How the percentage of a reduccion is calculated. */
   readonly formulaReduccion: FormulaReduccion;
+  /** Whether counts are shown with the average of the progress to date. */
+  readonly promedio: boolean;
 }
 
 /**
@@ -93,6 +95,7 @@ export function contextOf(config: Configuracion, corte?: number | null): Context
       morado: numberIn(config, 'umbralMorado') ?? UMBRALES_POR_OMISION.morado,
     },
     formulaReduccion: parseFormulaReduccion(config.formulaReduccion),
+    promedio: ['sí', 'si'].includes(String(config.promedio ?? '').toLowerCase()),
   };
 }
 

@@ -232,3 +232,14 @@ export const CONTEO_FORMULA =
   `COUNTIFS(${PROGRAMADAS},{bloque.casoVeredicto},">=${veredicto('cumplida')}")&"${CONTEO_DE}"&` +
   `(COUNTIF(${PROGRAMADAS})-COUNTIFS(${PROGRAMADAS},{bloque.casoEstatus},${estatus('cancelada')})` +
   `-COUNTIFS(${PROGRAMADAS},{bloque.casoEstatus},${estatus('noAplica')}))&"${CONTEO_CUMPLIDAS}")`;
+
+/** Neither CANCELADA; a NO APLICA has no progress to date. */
+const CON_AVANCE = `${PROGRAMADAS},{bloque.casoEstatus},">${estatus('cancelada')}"`;
+const SIN_REPORTAR =
+  `COUNTIFS(${PROGRAMADAS},{bloque.casoVeredicto},${veredicto('sinReporte')},{bloque.casoEstatus},">=${estatus('noCumplida')}",` +
+  `{bloque.casoEstatus},"<=${estatus('atrasada')}")`;
+/** The average of the progress to date, beside the count (see conteo.ts); blank unless Configuración asks for it. */
+export const PROMEDIO_FORMULA =
+  `=IF(AND(${isSi('TRIM({cfg.promedio})')},${CORTE}>=1),IFERROR(` +
+  `(SUMIFS({bloque.avance},${CON_AVANCE},{bloque.avance},"<=100")+100*COUNTIFS(${CON_AVANCE},{bloque.avance},">100"))` +
+  `/(COUNTIFS(${CON_AVANCE},{bloque.avance},${NUMERO})+${SIN_REPORTAR}),""),"")`;

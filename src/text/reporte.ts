@@ -47,6 +47,10 @@ export const COLUMNAS_SECCION = {
   sinSemaforo: 'Sin semáforo',
   sinCalendario: 'Sin calendarización',
 } as const;
+export const COLUMNA_PROMEDIO = 'Promedio de avance al corte';
+/** The weights of the average, wherever it is printed. */
+export const NOTA_PROMEDIO =
+  'Promedio simple del avance al corte: todas las líneas programadas al corte pesan lo mismo y cada una cuenta a lo más 100%; las atrasadas o no cumplidas que no tienen nada reportado cuentan 0%; las canceladas y las que no aplican no entran.';
 export const COLUMNA_ESTATUS = 'Líneas por estatus';
 export const SECCION_UNICA = 'Todo el programa';
 export const TOTAL = 'Total';
@@ -67,8 +71,8 @@ export const columnasAvance = (tipoPeriodo: keyof typeof TIPO_PERIODO) =>
   }) as const;
 
 export const nombreObjetivo = (numero: string, texto: string) => `Objetivo ${numero}. ${texto}`;
-export const resumenObjetivo = (cumplidas: number, programadas: number) =>
-  `Cumplidas al corte: ${cumplidas} de ${programadas} ${plural(programadas, 'línea programada', 'líneas programadas')} al corte`;
+export const resumenObjetivo = (cumplidas: number, programadas: number, promedio: string | null) =>
+  `Cumplidas al corte: ${cumplidas} de ${programadas} ${plural(programadas, 'línea programada', 'líneas programadas')} al corte${promedio === null ? '' : ` · Promedio de avance al corte: ${promedio}`}`;
 export const OBJETIVO_SIN_PROGRAMADAS = 'Ninguna línea tiene programa al corte';
 export const ETIQUETA_INDICADOR = 'Indicador: ';
 export const MARCA_DEMANDA = 'Sujeta a demanda';
@@ -141,7 +145,8 @@ export const METODO = {
       : `Lo programado al corte de ${n} líneas es una propuesta que se deriva de su meta, su frecuencia y sus meses; falta aceptarla.`,
   semaforo: (verde: string, amarillo: string, morado: string) =>
     `Semáforo sobre el avance al corte (alcanzado entre programado al corte): verde desde ${verde}, amarillo desde ${amarillo}, rojo por debajo; morado cuando lo alcanzado excede la meta anual en más de ${morado}. Son umbrales que la institución fija en Configuración. Con meses sin reporte es, a lo más, amarillo; sin nada programado o sin nada capturado al corte no hay semáforo.`,
-  conteos: 'El resumen cuenta líneas de acción: no se promedian indicadores de unidades distintas.',
+  conteos: (promedio: boolean) =>
+    `El resumen cuenta líneas de acción${promedio ? '; el promedio del avance al corte es un dato adicional y no sustituye a los conteos.' : ': no se promedian indicadores de unidades distintas.'}`,
   cumplidas:
     'Una línea programada al corte está cumplida al corte cuando lo alcanzado llega a lo programado (en reducción, cuando no lo supera).',
   redondeo:

@@ -1,7 +1,7 @@
 import { AJUSTES } from '../../src/mir/ajustes';
 import { COLUMNAS_CRONOGRAMA } from '../../src/mir/cronograma';
 import { COLUMNAS } from '../../src/mir/format';
-import { CONTEO_FORMULA, SUBTOTAL_FORMULA, SUMA_FORMULA } from '../../src/mir/native';
+import { CONTEO_FORMULA, PROMEDIO_FORMULA, SUBTOTAL_FORMULA, SUMA_FORMULA } from '../../src/mir/native';
 
 /** What Sheets, LibreOffice 7.4 and IronCalc share and the proofs exercise. */
 const COMPARTIDAS = new Set(
@@ -17,6 +17,7 @@ const plantillas: [string, string][] = [
   ['subtotal', SUBTOTAL_FORMULA],
   ['suma de líneas registradas', SUMA_FORMULA],
   ['conteo', CONTEO_FORMULA],
+  ['promedio', PROMEDIO_FORMULA],
 ];
 
 describe.each(plantillas)('the formula of %s', (_, plantilla) => {

@@ -62,12 +62,20 @@ function figuresOf({ linea }: LineaDePrueba, index: number, config: Configuracio
 function totalsOf(lineas: readonly LineaDePrueba[], config: Configuracion): CifraEsperada[] {
   const contexto = contextOf(config);
   const presupuesto = lineas.reduce((total, { linea }) => total + (linea.presupuesto ?? 0), 0);
-  const { cumplidas, programadas } = countIndicadores(lineas.map(({ linea }) => computeIndicador(linea, contexto)));
+  const { cumplidas, programadas, promedio } = countIndicadores(
+    lineas.map(({ linea }) => computeIndicador(linea, contexto)),
+  );
   const conteo = contexto.corte < 1 ? 'Sin mes de corte' : `${cumplidas} de ${programadas} cumplidas al corte`;
   return [
     { hoja: 'MIR', fila: filaSubtotal(lineas), key: 'presupuesto', valor: presupuesto },
     { hoja: 'MIR', fila: filaSuma(lineas), key: 'presupuesto', valor: presupuesto },
     { hoja: 'Cronograma', fila: filaSubtotal(lineas), key: 'veredicto', valor: conteo },
+    {
+      hoja: 'Cronograma',
+      fila: filaSubtotal(lineas),
+      key: 'avance',
+      valor: contexto.promedio && contexto.corte >= 1 ? promedio : null,
+    },
   ];
 }
 

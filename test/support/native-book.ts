@@ -2,7 +2,7 @@ import { AJUSTES, type Configuracion, PRIMERA_FILA_AJUSTES } from '../../src/mir
 import { COLUMNAS_CRONOGRAMA, type CronogramaKey } from '../../src/mir/cronograma';
 import { COLUMNAS, type ColumnaKey, MESES } from '../../src/mir/format';
 import type { LineaAccion } from '../../src/mir/model';
-import { CONTEO_FORMULA, SUBTOTAL_FORMULA, SUMA_FORMULA } from '../../src/mir/native';
+import { CONTEO_FORMULA, PROMEDIO_FORMULA, SUBTOTAL_FORMULA, SUMA_FORMULA } from '../../src/mir/native';
 import { resolveFormula } from '../../src/sheet/formulas';
 
 export type HojaDePrueba = 'MIR' | 'Cronograma' | 'Configuración';
@@ -82,13 +82,10 @@ export function cellsOf(lineas: readonly LineaDePrueba[], config: Configuracion)
   const bloque = { desde: PRIMERA_FILA, hasta: filaSubtotal(lineas) - 1 };
   const fila = filaSubtotal(lineas);
   put('MIR', fila, COLUMNA_MIR.presupuesto, null, resolveFormula(SUBTOTAL_FORMULA, place('MIR', fila, bloque)));
-  put(
-    'Cronograma',
-    fila,
-    COLUMNA_CRONOGRAMA.veredicto,
-    null,
-    resolveFormula(CONTEO_FORMULA, place('Cronograma', fila, bloque)),
-  );
+  const total = (columna: number, formula: string): void =>
+    put('Cronograma', fila, columna, null, resolveFormula(formula, place('Cronograma', fila, bloque)));
+  total(COLUMNA_CRONOGRAMA.veredicto, CONTEO_FORMULA);
+  total(COLUMNA_CRONOGRAMA.avance, PROMEDIO_FORMULA);
   const hasta = { desde: PRIMERA_FILA, hasta: fila };
   put('MIR', fila + 1, COLUMNA_MIR.presupuesto, null, resolveFormula(SUMA_FORMULA, place('MIR', fila + 1, hasta)));
   return cells;

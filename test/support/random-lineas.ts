@@ -124,6 +124,7 @@ export const configuracion: fc.Arbitrary<Configuracion> = fc
     ),
     palabraCumplida: fc.constantFrom('CUMPLIDA', 'LOGRADA', null),
     palabraNoAplica: fc.constantFrom('NO APLICA', 'CANCELADA'),
+    promedio: fc.constantFrom('sí', 'no', 'SI', null),
     veredictoSinReporte: fc.constantFrom('Sin reporte', 'Meta pendiente de cumplimiento'),
     veredictoCumplida: fc.constantFrom('Meta cumplida', null, 7),
   })

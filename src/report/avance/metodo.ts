@@ -53,7 +53,7 @@ export function buildMetodo(datos: DatosAvance): Bloque[] {
     METODO.porcentaje,
     ...(reduccion ? [METODO.reduccion[contexto.formulaReduccion]] : []),
     ...(propuestas === 0 ? [] : [METODO.programa(propuestas)]),
-    METODO.conteos,
+    METODO.conteos(contexto.promedio),
     METODO.cumplidas,
     METODO.semaforo(umbral(verde), umbral(amarillo), umbral(morado)),
     METODO.redondeo,

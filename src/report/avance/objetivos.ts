@@ -1,7 +1,7 @@
 import type { Objetivo } from '../../mir/model';
 import { nameMes } from '../../mir/periods';
 import { ventanaOf } from '../../mir/programa';
-import { formatCantidad } from '../../mir/text-number';
+import { formatCantidad, formatPorcentaje } from '../../mir/text-number';
 import { SIN_VALOR } from '../../text/mir';
 import {
   columnasAvance,
@@ -94,8 +94,11 @@ function objetivoName({ numero, objetivo }: Objetivo): string {
 /** The band over an objetivo's lineas: its name and what it amounts to. It is repeated on every page. */
 function bandOf(objetivo: Objetivo, datos: DatosAvance, columnas: number): Fila {
   const { conteo } = grupoOfObjetivo(datos, objetivo);
+  const promedio = datos.contexto.promedio ? formatPorcentaje(conteo.promedio, datos.contexto.umbrales) : null;
   const resumen =
-    conteo.programadas === 0 ? OBJETIVO_SIN_PROGRAMADAS : resumenObjetivo(conteo.cumplidas, conteo.programadas);
+    conteo.programadas === 0
+      ? OBJETIVO_SIN_PROGRAMADAS
+      : resumenObjetivo(conteo.cumplidas, conteo.programadas, promedio);
   return {
     tipo: 'banda',
     divisible: false,

@@ -1,9 +1,12 @@
 import { ESTATUS_CLAVES } from '../../mir/contexto';
 import { ventanaOf } from '../../mir/programa';
+import { formatPorcentaje } from '../../mir/text-number';
 import {
   COLUMNA_ESTATUS,
+  COLUMNA_PROMEDIO,
   COLUMNAS_SECCION,
   cuentaDe,
+  NOTA_PROMEDIO,
   SECCION_UNICA,
   TARJETA_SIN_REPORTE,
   TARJETA_TOTAL,
@@ -92,18 +95,23 @@ function countTable(
   };
 }
 
-/** Counts, never an average: cards, a line a seccion, and the lineas in each estatus. */
+/** Counts: cards, a line a seccion, and the lineas in each estatus; averages only where Configuración asks for them. */
 export function buildResumen(datos: DatosAvance, ancho: number, principal: string): Bloque[] {
   const grupos = gruposOf(datos);
-  const { palabras } = datos.contexto;
+  const { palabras, promedio, umbrales } = datos.contexto;
   return [
     { tipo: 'encabezado', nivel: 1, texto: TITULOS.resumen },
     { tipo: 'tarjetas', tarjetas: tarjetasOf(grupoOfSeccion(datos, null), datos, principal) },
     countTable(
-      Object.values(COLUMNAS_SECCION),
-      grupos.map(({ titulo, grupo, total }) => ({ titulo, total, cifras: figuresOf(grupo) })),
+      [...Object.values(COLUMNAS_SECCION), ...(promedio ? [COLUMNA_PROMEDIO] : [])],
+      grupos.map(({ titulo, grupo, total }) => ({
+        titulo,
+        total,
+        cifras: [...figuresOf(grupo), ...(promedio ? [formatPorcentaje(grupo.conteo.promedio, umbrales)] : [])],
+      })),
       ancho,
     ),
+    ...(promedio ? [{ tipo: 'nota', tramos: [{ texto: NOTA_PROMEDIO }] } as const] : []),
     countTable(
       [COLUMNA_ESTATUS, ...ESTATUS_CLAVES.map((clave) => palabras[clave])],
       grupos.map(({ titulo, grupo, total }) => ({

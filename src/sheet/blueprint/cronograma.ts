@@ -1,8 +1,8 @@
-import { type Columna, FORMATO_ENTERO, FORMATO_TEXTO } from '../../mir/columna';
+import { type Columna, FORMATO_ENTERO, FORMATO_PORCENTAJE, FORMATO_TEXTO } from '../../mir/columna';
 import { COLUMNAS_CRONOGRAMA, type CronogramaKey, HOJA_CRONOGRAMA } from '../../mir/cronograma';
 import { MESES } from '../../mir/format';
 import type { LineaAccion, Mir } from '../../mir/model';
-import { CONTEO_FORMULA } from '../../mir/native';
+import { CONTEO_FORMULA, PROMEDIO_FORMULA } from '../../mir/native';
 import { normalizeText } from '../../mir/text-number';
 import { AYUDA_VALIDACION, CRONOGRAMA_ROTULOS } from '../../text/hoja';
 import { a1, coalesce, columnName } from '../a1';
@@ -119,8 +119,10 @@ function drawContents({ mir, layout, observada }: EntradaCronograma): Dibujo {
   const drawConteo = (fila: number, rotulo: string, desde: number, hasta: number): void => {
     contents.put(fila, C_LINEA, rotulo);
     if (hasta >= desde) {
-      const formula = formulas.enFila(CONTEO_FORMULA, fila, { desde, hasta });
-      contents.putFormula(fila, COLUMNAS_DE_CRONOGRAMA.veredicto, formula);
+      const put = (columna: number, template: string): void =>
+        contents.putFormula(fila, columna, formulas.enFila(template, fila, { desde, hasta }));
+      put(COLUMNAS_DE_CRONOGRAMA.avance, PROMEDIO_FORMULA);
+      put(COLUMNAS_DE_CRONOGRAMA.veredicto, CONTEO_FORMULA);
     }
   };
 
@@ -166,7 +168,13 @@ function validacionOf(columna: Columna<CronogramaKey>): Validacion | null {
 function aspectos(aceptadas: ReadonlySet<number>): (f: FilaLayout) => Aspecto {
   const plain = (formato: string, fondo: string, estilo: Estilo): Aspecto =>
     plainRow(COLUMNAS.length, formato, fondo, estilo);
-  const suma = plain('General', PALETA.suma, ESTILOS.rotulo);
+  /** A row of counts, with the average beside them. */
+  const total = (fondo: string): Aspecto => {
+    const row = plain('General', fondo, ESTILOS.rotulo);
+    const isPromedio = (i: number): boolean => i + 1 === COLUMNAS_DE_CRONOGRAMA.avance;
+    return { ...row, formatos: row.formatos.map((f, i) => (isPromedio(i) ? FORMATO_PORCENTAJE : f)) };
+  };
+  const suma = total(PALETA.suma);
   const linea: Aspecto = {
     formatos: COLUMNAS.map((c) => c.numberFormat),
     fondos: COLUMNAS.map((c) => FONDO_DE_KIND[c.kind]),
@@ -184,7 +192,7 @@ function aspectos(aceptadas: ReadonlySet<number>): (f: FilaLayout) => Aspecto {
     mes: plain(FORMATO_ENTERO, PALETA.meses, ESTILOS.mes),
     seccion: plain(FORMATO_TEXTO, PALETA.seccion, ESTILOS.banda),
     linea,
-    subtotal: plain('General', PALETA.subtotal, ESTILOS.rotulo),
+    subtotal: total(PALETA.subtotal),
     suma,
   };
   const titulos = [ESTILOS.titulo, ESTILOS.rotuloTitulo, ESTILOS.rotuloTitulo, ESTILOS.rotuloTitulo, ESTILOS.leyenda];
