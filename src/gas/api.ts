@@ -7,9 +7,11 @@ import { type ApiInstalacion, FORMAS_INSTALACION } from './api/instalacion';
 import { type ApiLineas, FORMAS_LINEAS } from './api/lineas';
 import { type ApiPeriodos, FORMAS_PERIODOS } from './api/periodos';
 import { type ApiPorque, FORMAS_PORQUE } from './api/porque';
+import { type ApiPrograma, FORMAS_PROGRAMA } from './api/programa';
 import { type ApiReparacion, FORMAS_REPARACION } from './api/reparacion';
 import type { Formas } from './api/respuesta';
 
+export type { CambioPrograma, ProgramaVista } from '../app/programa-vista';
 export type {
   CambioPlan,
   ColumnaReconocida,
@@ -42,6 +44,7 @@ export interface Api
     ApiLineas,
     ApiPeriodos,
     ApiPorque,
+    ApiPrograma,
     ApiBitacora,
     ApiInstalacion,
     ApiAdopcion,
@@ -57,6 +60,7 @@ export const FORMAS_API: Formas<Api> = {
   ...FORMAS_LINEAS,
   ...FORMAS_PERIODOS,
   ...FORMAS_PORQUE,
+  ...FORMAS_PROGRAMA,
   ...FORMAS_BITACORA,
   ...FORMAS_INSTALACION,
   ...FORMAS_ADOPCION,

@@ -10,6 +10,7 @@ import { INSTALACION } from './funciones/instalacion';
 import { LINEAS } from './funciones/lineas';
 import { PERIODOS } from './funciones/periodos';
 import { PORQUE } from './funciones/porque';
+import { PROGRAMA } from './funciones/programa';
 import { REPARACION } from './funciones/reparacion';
 
 /** What the sidebar, the dialogs and `mirador call` run: each reads, decides and applies through the driver. */
@@ -20,6 +21,7 @@ const FUNCIONES: Implementacion<Api> = {
   ...LINEAS,
   ...PERIODOS,
   ...PORQUE,
+  ...PROGRAMA,
   ...BITACORA,
   ...INSTALACION,
   ...ADOPCION,
