@@ -5,6 +5,11 @@ export type CodigoApp = keyof typeof TEXTO_APP;
 
 /** What is told of something that is done is no failure. */
 const SEVERIDAD: Partial<Record<CodigoApp, Severidad>> = {
+  'APP-76': 'advertencia',
+  'APP-77': 'aviso',
+  'APP-78': 'aviso',
+  'APP-80': 'aviso',
+  'APP-81': 'aviso',
   'APP-15': 'aviso',
   'APP-64': 'advertencia',
   'APP-31': 'aviso',
@@ -14,6 +19,8 @@ const SEVERIDAD: Partial<Record<CodigoApp, Severidad>> = {
   'APP-47': 'aviso',
   'APP-49': 'aviso',
   'APP-59': 'aviso',
+  'APP-106': 'aviso',
+  'APP-108': 'aviso',
   'APP-85': 'aviso',
 };
 

@@ -27,7 +27,7 @@ interface LugarObjetivo {
 }
 
 /** The objetivo that people mean by its number and, where several secciones have it, its seccion. */
-function findObjetivo(mir: Mir, numero: string, secciones: readonly number[] | null): Resuelto<LugarObjetivo> {
+export function findObjetivo(mir: Mir, numero: string, secciones: readonly number[] | null): Resuelto<LugarObjetivo> {
   const wanted = numero.trim();
   const found = mir.secciones.flatMap((s, seccion) =>
     secciones !== null && !secciones.includes(seccion)
@@ -40,7 +40,7 @@ function findObjetivo(mir: Mir, numero: string, secciones: readonly number[] | n
   return refuse(IMPEDIMENTO.objetivoEnVarias(wanted, nombresDe(mir, [...new Set(found.map((f) => f.seccion))])));
 }
 
-function seccionesPedidas(
+export function seccionesPedidas(
   mir: Mir,
   seccion: string | null,
 ): Resuelto<{ readonly secciones: readonly number[] | null }> {

@@ -75,7 +75,8 @@ export const REGLAS_CRO: readonly Rule[] = [
   }),
 ];
 
-function describeFalta({ acumulacion }: LineaAccion, falta: FaltaDePrograma): string {
+/** Why a programme does not come to its meta, as a sentence. */
+export function describeFalta({ acumulacion }: Pick<LineaAccion, 'acumulacion'>, falta: FaltaDePrograma): string {
   const meta = formatCantidad(falta.meta);
   if (falta.tipo === 'distinto') return CASO.programaDistinto(falta.meses.map(nameMes).join(', '), meta);
   return CASO.programaNoSuma(CASO.como[acumulacion], formatCantidad(falta.programado), meta);

@@ -163,18 +163,31 @@ function tryParse(rows: Grid<unknown>): Baseline | DanoDelPlan {
   };
 }
 
-/** The same plan with the captures and accepted programmes that are on the sheets now as its last known ones. */
-export function refreshCapturas(baseline: Baseline, leida: Mir): Baseline {
+/** The same plan with some of what each linea says on the sheets now. */
+function refresh(baseline: Baseline, leida: Mir, pick: (ahora: LineaAccion) => Partial<LineaAccion>): Baseline {
   const now = new Map(listLineas(leida).map(({ seccion, linea }) => [keyOfLinea(seccion, linea.numero), linea]));
-  const refresh = (seccion: number, linea: LineaAccion): LineaAccion => {
+  const refreshed = (seccion: number, linea: LineaAccion): LineaAccion => {
     const found = now.get(keyOfLinea(seccion, linea.numero));
-    if (!found) return linea;
-    const { observaciones, verificableEn, meses, programaCapturado } = found;
-    return { ...linea, observaciones, verificableEn, meses, programaCapturado };
+    return found ? { ...linea, ...pick(found) } : linea;
   };
   const secciones = baseline.mir.secciones.map((s, seccion) => ({
     ...s,
-    objetivos: s.objetivos.map((o) => ({ ...o, lineas: o.lineas.map((l) => refresh(seccion, l)) })),
+    objetivos: s.objetivos.map((o) => ({ ...o, lineas: o.lineas.map((l) => refreshed(seccion, l)) })),
   }));
   return { ...baseline, mir: { ...baseline.mir, secciones } };
+}
+
+/** The same plan with the captures and accepted programmes that are on the sheets now as its last known ones. */
+export function refreshCapturas(baseline: Baseline, leida: Mir): Baseline {
+  return refresh(baseline, leida, ({ observaciones, verificableEn, meses, programaCapturado }) => ({
+    observaciones,
+    verificableEn,
+    meses,
+    programaCapturado,
+  }));
+}
+
+/** The same with the accepted programmes alone. */
+export function refreshProgramas(baseline: Baseline, leida: Mir): Baseline {
+  return refresh(baseline, leida, ({ programaCapturado }) => ({ programaCapturado }));
 }

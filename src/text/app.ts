@@ -288,14 +288,88 @@ export const TEXTO_APP = {
     mensaje: (aviso: string) => aviso,
     remedio: 'Si prefiere lo que está escrito, acéptelo como modificación antes de hacer este cambio.',
   },
+  'APP-75': {
+    mensaje: () => 'Esas líneas ya tienen el programa que se pide, o no tienen ninguno: no hay nada que cambiar.',
+    remedio: 'Revise en "Programa mensual…" cómo está cada línea; sin meta o sin ventana no hay programa que proponer.',
+  },
+  'APP-76': {
+    mensaje: (falta: string) => `${falta} No se registra así sin confirmarlo.`,
+    remedio: 'Corrija los meses, o confirme que el programa se registra aunque no llegue a la meta ("aSabiendas").',
+  },
+  'APP-77': {
+    mensaje: (falta: string) => `${falta} Se registra así, a sabiendas.`,
+    remedio: 'Quedará entre los puntos por revisar (CRO-03) hasta que el programa llegue a la meta.',
+  },
+  'APP-78': {
+    mensaje: (meses: string) => `Hay programa fuera de la ventana de la línea: ${meses}.`,
+    remedio: 'Pase lo programado a un mes de la ventana, o reprograme la línea desde "Plan y modificaciones…".',
+  },
+  'APP-79': {
+    mensaje: (mal: { readonly mes: string; readonly valor: string } | null) =>
+      mal === null
+        ? 'El programa de una línea son doce meses, de enero a diciembre. No se cambió nada.'
+        : `En ${mal.mes} se pidió ${mal.valor}: no es un número igual o mayor que 0. No se cambió nada.`,
+    remedio: 'Dé los doce meses en orden: números iguales o mayores que 0, y null donde no se programa nada.',
+  },
+  'APP-80': {
+    mensaje: (lineas: readonly string[]) =>
+      lineas.length === 1
+        ? `La línea ${lineas.join()} queda como está: no tiene programa que aceptar.`
+        : `${lineas.length} líneas quedan como están, sin programa que aceptar: ${lineas.slice(0, 10).join(', ')}${lineas.length > 10 ? '…' : '.'}`,
+    remedio: 'Les falta la meta o la ventana: complételas en la MIR, o capture sus meses.',
+  },
+  'APP-81': {
+    mensaje: (meses: string) => `Cambia lo programado en meses cerrados: ${meses}.`,
+    remedio:
+      'Los informes de los periodos cerrados conservan el programa que había al cierre; los demás usan el nuevo.',
+  },
+  'APP-82': {
+    mensaje: () => 'Este libro todavía no tiene la hoja Entregas.',
+    remedio: 'Pida a quien administra la MIR o a la persona titular que la prepare en "Entregas…".',
+  },
+  'APP-83': {
+    mensaje: (motivo: string) => `${motivo} No se cambió nada.`,
+    remedio: 'Elija la entrega en "Entregas…" y escriba su fecha como 2025-03-31.',
+  },
+  'APP-84': {
+    mensaje: (usuario: string, personas: readonly string[]) =>
+      `${usuario === '' ? 'Usted' : usuario} no puede cambiar las entregas: corresponde a quienes administran la MIR y a las personas titulares${personas.length === 0 ? '' : ` (${personas.join(', ')})`}.`,
+    remedio: 'Pídalo a una de esas personas, o que agreguen su correo en Configuración.',
+  },
   'APP-85': {
-    mensaje: (hoja: string, celda: string) => `${hoja}!${celda} no es una cifra de la MIR: ahí no hay nada que explicar.`,
+    mensaje: (hoja: string, celda: string) =>
+      `${hoja}!${celda} no es una cifra de la MIR: ahí no hay nada que explicar.`,
     remedio:
       'Elija una celda calculada (por ejemplo PORCENTAJE o ESTATUS en la MIR, o VEREDICTO en Cronograma) y pregunte de nuevo.',
   },
   'APP-86': {
     mensaje: (celda: string) => `"${celda}" no es una celda.`,
     remedio: 'Indique la hoja y la celda, por ejemplo MIR y U9.',
+  },
+  'APP-105': {
+    mensaje: () => 'El libro ya tiene una MIR con líneas, y ninguna línea de la tabla es de ella: no se escribió nada.',
+    remedio:
+      'Importe la tabla en un libro nuevo; para agregar líneas a esta MIR use «Plan y modificaciones». Si son las mismas, revise sus números y su sección.',
+  },
+  'APP-106': {
+    mensaje: (celdas: number, lineas: number) =>
+      `El libro ya tenía una MIR: de la tabla se ${celdas === 1 ? 'capturó 1 celda que estaba' : `capturaron ${celdas} celdas que estaban`} en blanco, en ${lineas === 1 ? '1 línea' : `${lineas} líneas`}. Lo demás quedó como estaba.`,
+    remedio: 'Revise las dudas: dicen qué no se capturó y por qué.',
+  },
+  'APP-107': {
+    mensaje: (tabla: string, libro: string) =>
+      `La tabla es del ejercicio ${tabla} y la MIR de este libro es del ${libro}: no se escribió nada.`,
+    remedio: 'Importe la tabla en un libro nuevo, o en el de su ejercicio.',
+  },
+  'APP-108': {
+    mensaje: () => 'El libro ya tenía una MIR, y la tabla no trae nada que capturar en sus celdas en blanco.',
+    remedio:
+      'Revise las dudas: dicen qué es distinto. Una captura se cambia en su celda; el plan, en «Plan y modificaciones».',
+  },
+  'APP-109': {
+    mensaje: () => 'La tabla por importar no se recibió como se espera: no se hizo nada.',
+    remedio:
+      'Envíe sólo una de estas: "nombre" y "base64" de un archivo, "texto" pegado, u "hoja" con sus "valores" por renglón.',
   },
 } as const;
 
