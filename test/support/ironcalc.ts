@@ -10,9 +10,17 @@ const SIN_PERDIDA = '0.00000000000000E+00';
 
 initSync({ module: readFileSync(join(dirname(require.resolve('@ironcalc/wasm')), 'wasm_bg.wasm')) });
 
-/** Calculates the cells in IronCalc; the function that it returns reads a result ("" and blank are null). */
+/** What was calculated last: kept only while it is read, or its memory slows down the next. */
+let last: Model | null = null;
+
+/**
+ * Calculates the cells in IronCalc; the function that it returns reads a result ("" and blank are null), until the next
+ * are calculated.
+ */
 export function calculate(cells: readonly CeldaDePrueba[]): Leer {
+  last?.free();
   const model = new Model('prueba', 'en', 'UTC', 'en');
+  last = model;
   model.renameSheet(0, 'MIR');
   model.newSheet();
   model.renameSheet(1, 'Cronograma');
@@ -27,6 +35,7 @@ export function calculate(cells: readonly CeldaDePrueba[]): Leer {
     const height = Math.max(1, ...cells.filter((c) => HOJAS[sheet] === c.hoja).map((c) => c.fila));
     model.updateRangeStyle({ sheet, row: 1, column: 1, width: 40, height }, 'num_fmt', SIN_PERDIDA);
   }
+  model.flushSendQueue();
   model.resumeEvaluation();
   model.evaluate();
   return (hoja, fila, columna) => {
