@@ -1,5 +1,6 @@
 import { Model } from '@ironcalc/wasm';
-import { createEngine, parseEngineNumber, trustResults } from '../../src/local/engine';
+import { createEngine, trustResults } from '../../src/local/engine';
+import { parseEngineNumber } from '../../src/local/engine-scratch';
 import type { Libro } from '../../src/local/workbook';
 import { freeHojaId, newHoja, newLibro, peekCelda } from '../../src/local/workbook-new';
 import type { Valor } from '../../src/mir/model';
