@@ -3,7 +3,7 @@ import { COLUMNAS_CRONOGRAMA, type CronogramaKey, HOJA_CRONOGRAMA } from '../../
 import type { Explicacion } from '../../mir/explicacion';
 import { type LineaExplicable, lineaExplicable } from '../../mir/explicar';
 import { ANEXO_1, type ColumnaKey, MESES } from '../../mir/format';
-import type { LineaAccion, Objetivo, Valor } from '../../mir/model';
+import type { LineaAccion, Objetivo, PlanLinea, Valor } from '../../mir/model';
 import { formatCantidad, formatPesos } from '../../mir/text-number';
 import { a1 } from '../../sheet/a1';
 import type { FilaLayout } from '../../sheet/layout';
@@ -20,14 +20,28 @@ export interface LugarCelda {
   readonly columna: number;
 }
 
+/** What of the plan decides the figures of a linea, and the budgets. */
+export const CAMPOS_DE_LINEA = [
+  'lineaAccion',
+  'mesInicial',
+  'mesFinal',
+  'frecuencia',
+  'lineaBase',
+  'metaPropuesta',
+  'tendencia',
+] as const satisfies readonly (keyof PlanLinea & ColumnaKey)[];
+export const CAMPOS_DE_PRESUPUESTO = ['presupuesto'] as const;
+export type CampoDeCifra = (typeof CAMPOS_DE_LINEA | typeof CAMPOS_DE_PRESUPUESTO)[number];
+
 /** Why a cell says what it says, before it is compared with what it says. */
 export interface CeldaExplicada {
   readonly clase: ClaseCelda;
   readonly explicacion: Explicacion;
   /** The linea it is about, as it is written; "" where it is about none. */
   readonly contexto: string;
-  /** Those whose plan it depends on. */
+  /** Those whose plan it depends on, and what of it. */
   readonly lineas: readonly LineaEnFila[];
+  readonly campos: readonly CampoDeCifra[];
   /** Where its months stand; null: nowhere. */
   celdaDeMes(mes: number): LugarCelda | null;
 }
@@ -77,7 +91,8 @@ export function celdaAhora({ ahora }: LibroLeido, { hoja, fila, columna }: Lugar
   return donde && a1(donde.fila, donde.columna);
 }
 
-export const SIN_MESES = (): null => null;
+/** What depends on no linea and shows no months. */
+export const SIN_LINEAS = { lineas: [], campos: [], celdaDeMes: (): null => null } as const;
 
 /** Where the months of a linea stand: captured on the MIR, programmed on Cronograma. */
 export function mesesEn({ layout }: LibroLeido, hoja: string, fila: number): (mes: number) => LugarCelda | null {

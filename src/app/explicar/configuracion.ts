@@ -2,7 +2,7 @@ import { AJUSTES, PRIMERA_FILA_AJUSTES } from '../../mir/ajustes';
 import { EXPLICADORES_AJUSTE } from '../../mir/explicar';
 import { findHoja, valorEn } from '../../sheet/grid';
 import { DATO } from '../../text/porque-celda';
-import { type ExplicadorDeHoja, SIN_MESES } from './celda';
+import { type ExplicadorDeHoja, SIN_LINEAS } from './celda';
 import { explicarDato } from './plan';
 
 /** Column B of Configuración. */
@@ -16,7 +16,7 @@ export const explicarCeldaConfiguracion: ExplicadorDeHoja = (libro, lugar) => {
   const explicador = EXPLICADORES_AJUSTE[clave];
   if (explicador) {
     const explicacion = { titulo, ...explicador(libro.configuracion) };
-    return { clase: 'formula', explicacion, contexto: '', lineas: [], celdaDeMes: SIN_MESES };
+    return { clase: 'formula', explicacion, contexto: '', ...SIN_LINEAS };
   }
   const hay = valorEn(findHoja(libro.enderezado.alineado, lugar.hoja), lugar.fila, COLUMNA_VALOR);
   const regla = tipo === 'cierre' ? DATO.cierre(ayuda) : DATO.ajuste(ayuda);
@@ -24,7 +24,6 @@ export const explicarCeldaConfiguracion: ExplicadorDeHoja = (libro, lugar) => {
     clase: 'ajuste',
     explicacion: explicarDato(titulo, hay, regla),
     contexto: '',
-    lineas: [],
-    celdaDeMes: SIN_MESES,
+    ...SIN_LINEAS,
   };
 };

@@ -1,10 +1,9 @@
 import { AJUSTES, PRIMERA_FILA_AJUSTES } from '../../mir/ajustes';
 import { HOJA_CRONOGRAMA } from '../../mir/cronograma';
 import type { Explicacion } from '../../mir/explicacion';
-import { ANEXO_1, type ColumnaKey } from '../../mir/format';
-import type { PlanLinea, Valor } from '../../mir/model';
+import { ANEXO_1 } from '../../mir/format';
+import type { Valor } from '../../mir/model';
 import { blueprint } from '../../sheet/blueprint';
-import { isDeObjetivo } from '../../sheet/blueprint/mir-aspecto';
 import { sameFormula, sameShape } from '../../sheet/formulas';
 import { findHoja, formulaEn, isVirgin, valorEn } from '../../sheet/grid';
 import { HOJA_CONFIGURACION } from '../../sheet/hojas';
@@ -12,7 +11,15 @@ import { nameOfColumnAt } from '../../sheet/lugar';
 import type { LibroLeido } from '../../sheet/read';
 import type { EstadoLibro } from '../../sheet/state';
 import { CONTRASTE } from '../../text/porque-celda';
-import { type CeldaExplicada, celdaAhora, dicho, type LineaEnFila, type LugarCelda, nameOfKey } from './celda';
+import {
+  type CampoDeCifra,
+  type CeldaExplicada,
+  celdaAhora,
+  dicho,
+  type LineaEnFila,
+  type LugarCelda,
+  nameOfKey,
+} from './celda';
 
 /** What every cell must hold, as a repair would have it. */
 export function deseadoOf({ baseline, enderezado }: LibroLeido): EstadoLibro {
@@ -31,13 +38,12 @@ function isIgual(valor: Valor, cifra: Explicacion['cifra']): boolean {
 }
 
 /** Plan cells of a linea that say something else than what was accepted. */
-function planSobrescrito(libro: LibroLeido, { f, linea }: LineaEnFila): string[] {
+function planSobrescrito(libro: LibroLeido, { f, linea }: LineaEnFila, campos: readonly CampoDeCifra[]): string[] {
   const crudo = libro.crudo(f.seccion, linea.numero);
-  return ANEXO_1.columnas.flatMap(({ key, kind }): string[] => {
-    if (!crudo || kind !== 'plan' || isDeObjetivo(key)) return [];
+  return campos.flatMap((key): string[] => {
+    if (!crudo) return [];
     const { valor, a1 } = crudo.celda(key);
-    const dato = linea[key as ColumnaKey & keyof PlanLinea];
-    const aceptado = dato === '' ? null : dato;
+    const aceptado = linea[key] === '' ? null : linea[key];
     if (isIgual(valor, aceptado)) return [];
     const enPesos = key === 'presupuesto';
     return [CONTRASTE.plan(nameOfKey(key, ANEXO_1.hoja), a1, dicho(valor, enPesos), dicho(aceptado, enPesos))];
@@ -89,7 +95,10 @@ export function contrastar(libro: LibroLeido, lugar: LugarCelda, celda: CeldaExp
     return [frase, CONTRASTE.reparar];
   }
   if (isIgual(hay.valor, cifra)) return [];
-  const causas = [...celda.lineas.flatMap((l) => planSobrescrito(libro, l)), ...otrasFormulas(libro, deseado, lugar)];
+  const causas = [
+    ...celda.lineas.flatMap((l) => planSobrescrito(libro, l, celda.campos)),
+    ...otrasFormulas(libro, deseado, lugar),
+  ];
   if (hay.valor === null && causas.length === 0) return [];
   return [CONTRASTE.difiere(dice, debe), ...(causas.length > 0 ? causas : [CONTRASTE.sinCausa])];
 }

@@ -10,13 +10,14 @@ import type { LibroLeido } from '../../sheet/read';
 import { CRONOGRAMA_ROTULOS } from '../../text/hoja';
 import { DATO, TITULO_PORQUE } from '../../text/porque-celda';
 import {
+  CAMPOS_DE_LINEA,
   type CeldaExplicada,
   type ExplicadorDeHoja,
   explicableOf,
   type LineaEnFila,
   lineaEnFila,
   mesesEn,
-  SIN_MESES,
+  SIN_LINEAS,
 } from './celda';
 import { explicarDato, historiaDelDato } from './plan';
 
@@ -55,7 +56,7 @@ function conteoEn(libro: LibroLeido, f: FilaLayout): CeldaExplicada | null {
   const objetivo = libro.mir.secciones[f.seccion]?.objetivos[f.objetivo];
   const titulo = f.tipo === 'subtotal' && objetivo ? TITULO_PORQUE.conteo(objetivo.numero) : TITULO_PORQUE.conteoTotal;
   const explicacion = { titulo, ...explicarConteo(grupos, libro.configuracion) };
-  return { clase: 'formula', explicacion, contexto: objetivo?.objetivo ?? '', lineas: [], celdaDeMes: SIN_MESES };
+  return { clase: 'formula', explicacion, contexto: objetivo?.objetivo ?? '', ...SIN_LINEAS };
 }
 
 /** The sentence on top of the sheet, "Mes de corte: 3". */
@@ -63,7 +64,7 @@ function corteEn({ configuracion }: LibroLeido): CeldaExplicada {
   const { cifra, ...corte } = explicarCorte(configuracion);
   const dice = Number(cifra) < 1 ? CRONOGRAMA_ROTULOS.sinCorte : `${CRONOGRAMA_ROTULOS.conCorte}${cifra}`;
   const explicacion = { titulo: TITULO_PORQUE.corte, ...corte, cifra: dice, valor: dice };
-  return { clase: 'formula', explicacion, contexto: '', lineas: [], celdaDeMes: SIN_MESES };
+  return { clase: 'formula', explicacion, contexto: '', ...SIN_LINEAS };
 }
 
 /** A cell of Cronograma: figures, what is said of the linea, programme, counts. */
@@ -85,12 +86,19 @@ export const explicarCeldaCronograma: ExplicadorDeHoja = (libro, lugar) => {
     const explicacion = { titulo, ...explicador(explicableOf(libro, enLinea)) };
     const hojaDeMeses = columna.key === 'programado' ? lugar.hoja : ANEXO_1.hoja;
     const celdaDeMes = mesesEn(libro, hojaDeMeses, lugar.fila);
-    return { clase: 'formula', explicacion, contexto: linea.lineaAccion, lineas: [enLinea], celdaDeMes };
+    return {
+      clase: 'formula',
+      explicacion,
+      contexto: linea.lineaAccion,
+      lineas: [enLinea],
+      campos: CAMPOS_DE_LINEA,
+      celdaDeMes,
+    };
   }
   const hay = valorEn(findHoja(libro.enderezado.alineado, lugar.hoja), lugar.fila, lugar.columna);
   const regla = esMes ? DATO.programaAceptado : DATO.planCronograma;
   const pasos =
     columna.key === 'situacion' ? historiaDelDato(libro, f.seccion, linea.numero, 'situacion') : [columna.help];
   const explicacion = explicarDato(titulo, hay, regla, pasos);
-  return { clase: 'plan', explicacion, contexto: linea.lineaAccion, lineas: [], celdaDeMes: SIN_MESES };
+  return { clase: 'plan', explicacion, contexto: linea.lineaAccion, ...SIN_LINEAS };
 };

@@ -16,6 +16,8 @@ import type { LibroLeido } from '../../sheet/read';
 import { MIR_ROTULOS } from '../../text/hoja';
 import { DATO, TITULO_PORQUE } from '../../text/porque-celda';
 import {
+  CAMPOS_DE_LINEA,
+  CAMPOS_DE_PRESUPUESTO,
   type CeldaExplicada,
   type ExplicadorDeHoja,
   explicableOf,
@@ -23,7 +25,7 @@ import {
   type LugarCelda,
   lineaEnFila,
   mesesEn,
-  SIN_MESES,
+  SIN_LINEAS,
 } from './celda';
 import { explicarDato, historiaDelDato } from './plan';
 
@@ -47,8 +49,7 @@ function planDeLinea(libro: LibroLeido, columna: ColumnaMir, enLinea: LineaEnFil
     clase: 'plan',
     explicacion: explicarDato(titulo, dato, DATO.plan, pasos, columna.type === 'moneda'),
     contexto: isDeObjetivo(key) ? objetivo.objetivo : linea.lineaAccion,
-    lineas: [],
-    celdaDeMes: SIN_MESES,
+    ...SIN_LINEAS,
   };
 }
 
@@ -64,8 +65,7 @@ function capturaDeLinea(
     clase: 'captura',
     explicacion: explicarDato(TITULO_PORQUE.linea(nombre, linea.numero), hay, DATO.captura, [columna.help]),
     contexto: linea.lineaAccion,
-    lineas: [],
-    celdaDeMes: SIN_MESES,
+    ...SIN_LINEAS,
   };
 }
 
@@ -80,6 +80,7 @@ function enFilaDeLinea(libro: LibroLeido, columna: ColumnaMir, enLinea: LineaEnF
     explicacion: { titulo, ...explicador(explicableOf(libro, enLinea)) },
     contexto: linea.lineaAccion,
     lineas: [enLinea],
+    campos: CAMPOS_DE_LINEA,
     celdaDeMes: mesesEn(libro, ANEXO_1.hoja, lugar.fila),
   } as const;
 }
@@ -96,7 +97,14 @@ function total(
   cuerpo: ReturnType<typeof explicarSubtotal>,
   lineas: readonly LineaEnFila[],
 ): CeldaExplicada {
-  return { clase: 'formula', explicacion: { titulo, ...cuerpo }, contexto: '', lineas, celdaDeMes: SIN_MESES };
+  return {
+    clase: 'formula',
+    explicacion: { titulo, ...cuerpo },
+    contexto: '',
+    ...SIN_LINEAS,
+    lineas,
+    campos: CAMPOS_DE_PRESUPUESTO,
+  };
 }
 
 function lineasEntre(libro: LibroLeido, desde: number, hasta: number): LineaEnFila[] {
@@ -117,7 +125,7 @@ function enTotales(libro: LibroLeido, f: FilaLayout, key: ColumnaKey): CeldaExpl
         : [declarado?.etiqueta ?? '', 'etiqueta' as const];
     const pasos = historiaDelDato(libro, -1, '', campo);
     const explicacion = explicarDato(MIR_ROTULOS.declarado, dato, DATO.plan, pasos, campo === 'monto');
-    return { clase: 'plan', explicacion, contexto: '', lineas: [], celdaDeMes: SIN_MESES };
+    return { clase: 'plan', explicacion, contexto: '', ...SIN_LINEAS };
   }
   if (key !== 'presupuesto') return null;
   if (f.tipo === 'subtotal') {
@@ -149,5 +157,5 @@ export const explicarCeldaMir: ExplicadorDeHoja = (libro, lugar) => {
     DATO.plan,
     historiaDelDato(libro, -1, '', campo),
   );
-  return { clase: 'plan', explicacion, contexto: '', lineas: [], celdaDeMes: SIN_MESES };
+  return { clase: 'plan', explicacion, contexto: '', ...SIN_LINEAS };
 };
