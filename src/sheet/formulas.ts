@@ -70,6 +70,7 @@ function prefixOf(hoja: HojaDeFormulas, place: PlaceDeFormula): string {
 
 /** Text and quoted sheet names: everything between them may be rewritten. */
 const LITERAL = /("(?:[^"]|"")*"|'(?:[^']|'')*')/;
+const LITERALES = new RegExp(LITERAL, 'g');
 
 function mapOutsideLiterals(formula: string, change: (code: string) => string): string {
   return formula
@@ -105,18 +106,22 @@ export function sameFormula(a: string, b: string): boolean {
 
 /** One text for all the ways in which hosts write a formula: equal where `sameFormula` says so. */
 export function canonicalFormula(formula: string): string {
-  return formula
-    .split(LITERAL)
-    .map((part, index) => {
-      if (index % 2 === 0)
-        return part
-          .replace(/_xlfn\./gi, '')
-          .replace(/[\s$]/g, '')
-          .replace(/;/g, ',')
-          .toUpperCase();
-      return part.startsWith("'") ? part.slice(1, -1).toUpperCase() : part;
-    })
-    .join('');
+  let canonical = '';
+  let start = 0;
+  for (const { 0: literal, index } of formula.matchAll(LITERALES)) {
+    canonical += canonicalCode(formula.slice(start, index));
+    canonical += literal.startsWith("'") ? literal.slice(1, -1).toUpperCase() : literal;
+    start = index + literal.length;
+  }
+  return canonical + canonicalCode(formula.slice(start));
+}
+
+/** What stands between texts and quoted names of sheets. */
+function canonicalCode(code: string): string {
+  return code
+    .replace(/_xlfn\.|[\s$]/gi, '')
+    .replace(/;/g, ',')
+    .toUpperCase();
 }
 
 /**

@@ -67,6 +67,12 @@ function cellsInTheWay(antes: EstadoHoja, despues: EstadoHoja): Celda[] {
     .filter(({ fila, columna }) => isRefused(contenidoEn(antes, fila, columna), validacionEn(despues, fila, columna)));
 }
 
+/** The very same value, or formula as it is written: nearly all are, and need not be made canonical. */
+function isWrittenSame(a: unknown, b: unknown): boolean {
+  if (a === b) return true;
+  return isFormula(a) && isFormula(b) && a.formula === b.formula;
+}
+
 /** Cells of a facet that two states hold otherwise; rows that they share were written by nobody. */
 function changedCells(r: Rejilla<unknown>, antes: EstadoHoja, despues: EstadoHoja, rewritten: boolean): Celda[] {
   const cells: Celda[] = [];
@@ -78,7 +84,8 @@ function changedCells(r: Rejilla<unknown>, antes: EstadoHoja, despues: EstadoHoj
     const columnas = [...a, ...b].reduce((max, row) => Math.max(max, row?.length ?? 0), 0);
     for (let columna = 1; columna <= columnas; columna++) {
       const valor = r.valueAt(antes, f + 1, columna);
-      const same = r.canonical(valor) === r.canonical(r.valueAt(despues, f + 1, columna));
+      const left = r.valueAt(despues, f + 1, columna);
+      const same = isWrittenSame(valor, left) || r.canonical(valor) === r.canonical(left);
       if (!same || (rewritten && isFormula(valor))) cells.push({ fila: f + 1, columna });
     }
   }

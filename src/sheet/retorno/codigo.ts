@@ -61,6 +61,6 @@ export function canonicalContenido(contenido: Contenido): string {
   return 'formula' in contenido ? canonicalFormula(contenido.formula) : `fecha ${contenido.fecha}`;
 }
 
-export function isFormula(contenido: unknown): boolean {
+export function isFormula(contenido: unknown): contenido is { readonly formula: string } {
   return typeof contenido === 'object' && contenido !== null && 'formula' in contenido;
 }

@@ -47,9 +47,12 @@ function wordFacet<K extends keyof Celda>(
   defecto: string,
   palabras: Readonly<Record<string, Celda[K] | null>>,
 ): Faceta<string> {
-  const shown = (celda: Celda) => Object.entries(palabras).find(([, v]) => v !== null && v === celda[clave])?.[0];
+  const shown = new Map<unknown, string>();
+  for (const [palabra, valor] of Object.entries(palabras)) {
+    if (valor !== null && !shown.has(valor)) shown.set(valor, palabra);
+  }
   return {
-    read: (celda) => shown(celda) ?? defecto,
+    read: (celda) => (celda[clave] === undefined ? defecto : (shown.get(celda[clave]) ?? defecto)),
     write(ctx, celda, value) {
       if (value !== null && !Object.hasOwn(palabras, String(value)))
         throw ctx.makeError(`Invalid argument: ${String(value)}`);

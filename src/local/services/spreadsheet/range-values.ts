@@ -1,6 +1,7 @@
 import type { Valor } from '../../../mir/model';
-import { contains, intersects } from '../../../sheet/a1';
+import { intersects } from '../../../sheet/a1';
 import { toLocale } from '../../../sheet/formulas';
+import type { Rango } from '../../../sheet/state';
 import { isDateFormat } from '../../dates';
 import { displayValue } from '../../display';
 import { notAvailable } from '../../errors';
@@ -14,6 +15,19 @@ import { RangeBase } from './range-base';
 
 function isDate(value: unknown): value is Date {
   return Object.prototype.toString.call(value) === '[object Date]';
+}
+
+/** Whether a cell lies under a merge without being its first: looked up, since there may be thousands of merges. */
+function coveredBy(merges: readonly Rango[], ancho: number): (fila: number, columna: number) => boolean {
+  const cells = new Set<number>();
+  for (const m of merges) {
+    for (let f = m.fila; f < m.fila + m.filas; f++) {
+      for (let c = m.columna; c < m.columna + m.columnas; c++) {
+        if (f !== m.fila || c !== m.columna) cells.add(f * (ancho + 1) + c);
+      }
+    }
+  }
+  return (fila, columna) => cells.has(fila * (ancho + 1) + columna);
 }
 
 /** Values, formulas and what is shown of them. */
@@ -54,12 +68,10 @@ export class RangeValues extends RangeBase {
         return t;
       }),
     );
+    const covered = coveredBy(merges, hoja.columnas);
     typed.forEach((row, f) => {
       row.forEach((t, c) => {
-        const covered = merges.some(
-          (m) => contains(m, fila + f, columna + c) && (m.fila !== fila + f || m.columna !== columna + c),
-        );
-        if (!covered) putTyped(this.ctx, hoja, fila + f, columna + c, t);
+        if (!covered(fila + f, columna + c)) putTyped(this.ctx, hoja, fila + f, columna + c, t);
       });
     });
   }
