@@ -10,8 +10,13 @@ import { type ApiPorque, FORMAS_PORQUE } from './api/porque';
 import { type ApiPrograma, FORMAS_PROGRAMA } from './api/programa';
 import { type ApiReparacion, FORMAS_REPARACION } from './api/reparacion';
 import type { Formas } from './api/respuesta';
+import { type ApiSeguimiento, FORMAS_SEGUIMIENTO } from './api/seguimiento';
+import { type ApiTablero, FORMAS_TABLERO } from './api/tablero';
 
 export type { CambioPrograma, ProgramaVista } from '../app/programa-vista';
+export type { VistaSeguimiento } from '../app/seguimiento';
+export type { EntradaSeguimiento } from '../app/seguimiento-registrar';
+export type { EvidenciaVista, LineaSeguimientoVista } from '../app/seguimiento-vista';
 export type {
   CambioPlan,
   ColumnaReconocida,
@@ -27,6 +32,7 @@ export type {
   VistaCambio,
   VistaPlan,
   VistaReconocimiento,
+  VistaTabla,
 } from '../app/vista';
 export type { Duda as DudaVista } from '../mir/model';
 export type { ArchivoVista } from './api/documentos';
@@ -41,6 +47,7 @@ export interface Api
   extends ApiConsulta,
     ApiReparacion,
     ApiCaptura,
+    ApiSeguimiento,
     ApiLineas,
     ApiPeriodos,
     ApiPorque,
@@ -48,6 +55,7 @@ export interface Api
     ApiBitacora,
     ApiInstalacion,
     ApiAdopcion,
+    ApiTablero,
     ApiDocumentos {}
 
 export type FuncionApi = keyof Api;
@@ -57,6 +65,7 @@ export const FORMAS_API: Formas<Api> = {
   ...FORMAS_CONSULTA,
   ...FORMAS_REPARACION,
   ...FORMAS_CAPTURA,
+  ...FORMAS_SEGUIMIENTO,
   ...FORMAS_LINEAS,
   ...FORMAS_PERIODOS,
   ...FORMAS_PORQUE,
@@ -64,6 +73,7 @@ export const FORMAS_API: Formas<Api> = {
   ...FORMAS_BITACORA,
   ...FORMAS_INSTALACION,
   ...FORMAS_ADOPCION,
+  ...FORMAS_TABLERO,
   ...FORMAS_DOCUMENTOS,
 };
 

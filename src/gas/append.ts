@@ -18,10 +18,12 @@ function loggedCell(contenido: Contenido, locale: string, dateOf: (fecha: string
 export function appendRows(
   hoja: Hoja,
   contenido: readonly (readonly Contenido[])[],
+  conFormato: boolean,
   locale: string,
   dateOf: (fecha: string) => Date,
 ): void {
-  const filas = contenido.map((fila) => fila.map((c) => loggedCell(c, locale, dateOf)));
+  const write = conFormato ? cellOf : loggedCell;
+  const filas = contenido.map((fila) => fila.map((c) => write(c, locale, dateOf)));
   const [primera] = filas;
   if (!primera) return;
   if (filas.length === 1) {

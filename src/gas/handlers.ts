@@ -12,12 +12,15 @@ import { PERIODOS } from './funciones/periodos';
 import { PORQUE } from './funciones/porque';
 import { PROGRAMA } from './funciones/programa';
 import { REPARACION } from './funciones/reparacion';
+import { SEGUIMIENTO } from './funciones/seguimiento';
+import { TABLERO_API } from './funciones/tablero';
 
 /** What the sidebar, the dialogs and `mirador call` run: each reads, decides and applies through the driver. */
 const FUNCIONES: Implementacion<Api> = {
   ...CONSULTA,
   ...REPARACION,
   ...CAPTURA,
+  ...SEGUIMIENTO,
   ...LINEAS,
   ...PERIODOS,
   ...PORQUE,
@@ -25,6 +28,7 @@ const FUNCIONES: Implementacion<Api> = {
   ...BITACORA,
   ...INSTALACION,
   ...ADOPCION,
+  ...TABLERO_API,
   ...DOCUMENTOS,
 };
 

@@ -1,5 +1,6 @@
 import { keyOfLinea, type LineaAccion } from './model';
 import { type Periodo, parsePeriodo } from './periods';
+import { normalizeText } from './text-number';
 
 /** What the companion sheet Seguimiento keeps of a linea in a period: why it was off its programme, and what proves it. */
 
@@ -181,4 +182,37 @@ export function mesesSinEvidencia(
   return meses.flatMap((avance, i) =>
     avance !== null && avance > 0 && !evidencias.some((e) => provesMes(e, i + 1)) ? [i + 1] : [],
   );
+}
+
+/** What two rows must share to say the same: when and by whom they were registered makes no difference. */
+function contentOf({ tipo, textos, mes }: FilaSeguimiento): string {
+  const { documento, oficio, fecha, vinculo, cantidad } = textos;
+  const partes =
+    tipo === 'justificacion'
+      ? PARTES_JUSTIFICACION.map((parte) => textos[parte])
+      : [String(mes ?? ''), documento, oficio, fecha, vinculo, cantidad];
+  return JSON.stringify(partes.map(normalizeText));
+}
+
+/**
+ * Rows that say what an earlier one of the same linea and period says. Of justificaciones only where nothing else was
+ * said in between: to go back to what was said first is to say it anew.
+ */
+export function duplicadosDe(
+  filas: readonly FilaSeguimiento[],
+): { readonly fila: FilaSeguimiento; readonly original: FilaSeguimiento }[] {
+  const anteriores = new Map<string, Map<string, FilaSeguimiento>>();
+  return filas.flatMap((fila) => {
+    const { tipo, ubicada, periodo } = fila;
+    if (!tipo || !ubicada || !periodo) return [];
+    const key = JSON.stringify([tipo, ubicada, periodo.clave]);
+    const dichas = anteriores.get(key) ?? new Map<string, FilaSeguimiento>();
+    anteriores.set(key, dichas);
+    const content = contentOf(fila);
+    const original = dichas.get(content);
+    if (original) return [{ fila, original }];
+    if (tipo === 'justificacion') dichas.clear();
+    dichas.set(content, fila);
+    return [];
+  });
 }

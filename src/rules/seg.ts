@@ -1,17 +1,16 @@
-import type { Finding, Severidad } from '../mir/finding';
+import type { Severidad } from '../mir/finding';
 import { columnName } from '../mir/letras';
-import { keyOfLinea, type LineaAccion, listLineas, type Mir } from '../mir/model';
-import { nameMes, namePeriodo, type Periodo, parsePeriodo } from '../mir/periods';
+import { keyOfLinea, listLineas, type Mir } from '../mir/model';
+import { namePeriodo } from '../mir/periods';
 import {
   type ClaveSeguimiento,
-  type Evidencia,
+  duplicadosDe,
   FILAS_LIBRES_MINIMAS,
   type FilaSeguimiento,
   HOJA_SEGUIMIENTO,
-  PARTES_JUSTIFICACION,
   type Seguimiento,
 } from '../mir/seguimiento';
-import { formatCantidad, normalizeText, round9 } from '../mir/text-number';
+import { excesosDeEvidencia, wordsOfExceso } from '../mir/seguimiento-linea';
 import { CASO, type CodigoRegla } from '../text/reglas';
 import { findingOf, type Lugar, reglaInfo } from './linea-rule';
 import type { Rule } from './rule';
@@ -77,31 +76,26 @@ export const REGLAS_SEG: readonly Rule[] = [
       const lineas = new Map(listLineas(mir).map((u) => [keyOfLinea(u.seccion, u.linea.numero), u.linea]));
       return groupBy(conCantidad, ({ seccion, linea, periodo, mes }) =>
         JSON.stringify([seccion, linea, periodo, mes]),
-      ).flatMap((suyas): Finding[] => {
-        const [primera] = suyas;
-        const linea = primera && lineas.get(keyOfLinea(primera.seccion, primera.linea));
-        const periodo = primera && parsePeriodo(primera.periodo);
-        if (!primera || !linea || !periodo) return [];
-        const prueba = suyas.reduce((suma, e) => suma + (e.cantidad ?? 0), 0);
-        const capturado = capturadoEn(linea, primera.mes, periodo);
-        if (round9(prueba - capturado) <= 0) return [];
-        const lapso = primera.mes === null ? namePeriodo(periodo) : nameMes(primera.mes);
-        const mensaje = CASO.evidenciaDeMas(lapso, formatCantidad(prueba), formatCantidad(capturado));
-        return [findingOf(DE_MAS, linea.numero, placeOfFila(seguimiento, primera.fila, 'cantidad'), mensaje)];
+      ).flatMap((suyas) => {
+        const linea = suyas[0] && lineas.get(keyOfLinea(suyas[0].seccion, suyas[0].linea));
+        return linea
+          ? excesosDeEvidencia(linea, suyas).map((exceso) => {
+              const mensaje = CASO.evidenciaDeMas(...wordsOfExceso(exceso));
+              return findingOf(DE_MAS, linea.numero, placeOfFila(seguimiento, exceso.fila, 'cantidad'), mensaje);
+            })
+          : [];
       });
     },
   },
   {
     ...DUPLICADO,
     check({ seguimiento }) {
-      const contadas = seguimiento.filas.filter((f) => f.ubicada && f.tipo && f.periodo);
-      if (contadas.length === 0) return null;
-      return groupBy(contadas, contentOf).flatMap(([primera, ...otras]) =>
-        otras.map((f) => {
-          const lugar = placeOfFila(seguimiento, f.fila, 'linea');
-          return findingOf(DUPLICADO, f.ubicada?.linea ?? null, lugar, CASO.asientoDuplicado(primera?.fila ?? f.fila));
-        }),
-      );
+      const { filas } = seguimiento;
+      if (!filas.some((f) => f.ubicada && f.tipo && f.periodo)) return null;
+      return duplicadosDe(filas).map(({ fila, original }) => {
+        const lugar = placeOfFila(seguimiento, fila.fila, 'linea');
+        return findingOf(DUPLICADO, fila.ubicada?.linea ?? null, lugar, CASO.asientoDuplicado(original.fila));
+      });
     },
   },
   filaRule('SEG-08', 'advertencia', 'tipo', ({ tipo, textos }) => (tipo ? null : CASO.tipoIlegible(textos.tipo))),
@@ -125,20 +119,4 @@ function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): T[][] {
     else groups.set(key, [item]);
   }
   return [...groups.values()];
-}
-
-/** Captured in a month, or in a period as the linea accumulates: added up, or else its highest month. */
-function capturadoEn({ meses, acumulacion }: LineaAccion, mes: Evidencia['mes'], { desde, hasta }: Periodo): number {
-  const suyos = (mes === null ? meses.slice(desde - 1, hasta) : [meses[mes - 1] ?? null]).map((v) => v ?? 0);
-  return acumulacion === 'suma' ? suyos.reduce((a, b) => a + b, 0) : Math.max(0, ...suyos);
-}
-
-/** What two rows must share to say the same: when and by whom they were registered makes no difference. */
-function contentOf({ tipo, ubicada, periodo, textos, mes }: FilaSeguimiento): string {
-  const { documento, oficio, fecha, vinculo, cantidad } = textos;
-  const partes =
-    tipo === 'justificacion'
-      ? PARTES_JUSTIFICACION.map((parte) => textos[parte])
-      : [String(mes ?? ''), documento, oficio, fecha, vinculo, cantidad];
-  return JSON.stringify([tipo, ubicada, periodo?.clave, ...partes.map(normalizeText)]);
 }

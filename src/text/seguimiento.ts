@@ -50,3 +50,12 @@ export const SEGUIMIENTO_VALIDACION = {
   cantidad: 'Un número igual o mayor que 0, en la unidad de medida de la línea.',
   tipo: 'Justificación o Evidencia.',
 } as const;
+
+/** Why an asiento is not registered. */
+export const REGISTRO = {
+  sinDocumento: 'La evidencia no dice documento, oficio ni vínculo.',
+  sinPartes: 'La justificación no dice dato, causa, acción ni proyección.',
+  sinHoja: 'El libro no tiene la hoja Seguimiento, o se borró lo que había en ella.',
+  sinColumna: 'A la hoja Seguimiento le falta una de sus columnas.',
+  sinRenglones: 'A la hoja Seguimiento ya no le quedan renglones abiertos.',
+} as const;
