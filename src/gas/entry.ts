@@ -1,9 +1,10 @@
 import { FUNCIONES_API } from './api';
 import { registrarEdicion } from './bitacora';
-import type { INSTALABLES, TRIGGERS } from './functions';
+import type { ACCIONES, INSTALABLES, TRIGGERS } from './functions';
 import { guard } from './guard';
 import { handlerOf } from './handlers';
 import { buildMenu } from './menu';
+import { openTablero } from './tablero';
 import { checkEditEvent } from './triggers';
 import { ABRIR } from './views';
 
@@ -24,9 +25,12 @@ const DE_GOOGLE: Readonly<Record<(typeof TRIGGERS | typeof INSTALABLES)[number],
   registrarEdicion: (event: GoogleAppsScript.Events.SheetsOnEdit) => quietly(() => registrarEdicion(event)),
 };
 
+const DEL_MENU: Readonly<Record<(typeof ACCIONES)[number], () => void>> = { openTablero };
+
 /** The global functions of the add-on by name; `functions.ts` lists them and the build makes one stub for each. */
 export const funciones: Readonly<Record<string, (argumento: never) => unknown>> = {
   ...DE_GOOGLE,
+  ...Object.fromEntries(Object.entries(DEL_MENU).map(([nombre, run]) => [nombre, guard(run)])),
   ...Object.fromEntries(Object.entries(ABRIR).map(([nombre, abrir]) => [nombre, guard(abrir)])),
   ...Object.fromEntries(FUNCIONES_API.map((nombre) => [nombre, guard(handlerOf(nombre))])),
 };

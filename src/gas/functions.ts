@@ -6,6 +6,9 @@ export const TRIGGERS = ['onOpen', 'onInstall', 'onEdit'] as const;
 /** What the triggers that people turn on run. */
 export const INSTALABLES = ['registrarEdicion'] as const;
 
+/** What the menu does at once, without a view. */
+export const ACCIONES = ['openTablero'] as const;
+
 /**
  * The global functions of the add-on: what triggers, menu, sidebar and dialogs name. The build writes one plain
  * top-level function for each (Apps Script finds no other kind), and a test compares them with those of entry.ts.
@@ -13,6 +16,7 @@ export const INSTALABLES = ['registrarEdicion'] as const;
 export const FUNCIONES_GLOBALES: readonly string[] = [
   ...TRIGGERS,
   ...INSTALABLES,
+  ...ACCIONES,
   ...VISTAS.map((v) => v.funcion),
   ...FUNCIONES_API,
 ];

@@ -6,6 +6,7 @@ export type ElementoMenu = { readonly etiqueta: string; readonly funcion: string
 export const MENU = [
   { etiqueta: MENU_TEXTO.puntos, funcion: 'openPuntos' },
   { etiqueta: MENU_TEXTO.informe, funcion: 'openInforme' },
+  { etiqueta: MENU_TEXTO.tablero, funcion: 'openTablero' },
   { separador: true },
   { etiqueta: MENU_TEXTO.porque, funcion: 'openPorque' },
   { separador: true },

@@ -14,6 +14,8 @@ export const GOOGLE = {
   columnasMinimas: 'The number of columns in the range must be at least 1.',
   filaMinima: 'The starting row of the range is too small.',
   columnaMinima: 'The starting column of the range is too small.',
+  /** `?` What Google says of a chart that was taken away meanwhile is quoted nowhere. */
+  graficoNoEncontrado: 'Chart not found on this sheet.',
   celdaLarga: 'Your input contains more than the maximum of 50000 characters in a single cell.',
   combinacionParcial: 'You must select all cells in a merged range to merge or unmerge them.',
   filasInmovilizadas: "You can't merge frozen and non-frozen rows",

@@ -16,6 +16,7 @@ export function newHoja(id: number, nombre: string, filas = 1000, columnas = 26)
     altos: new Map(),
     filasInmovilizadas: 0,
     columnasInmovilizadas: 0,
+    graficos: [],
   };
 }
 

@@ -27,6 +27,27 @@ export interface Celda {
   validacion?: Validacion;
 }
 
+/** The kinds of chart that the host draws, by their names in Apps Script; PIE with an option pieHole is a doughnut. */
+export type TipoGraficoHoja = 'COLUMN' | 'PIE';
+
+/** A chart of a sheet, as Apps Script speaks of it. Never changed in place. */
+export interface GraficoHoja {
+  /** null: built by a script and not inserted. */
+  readonly id: number | null;
+  readonly tipo: TipoGraficoHoja;
+  /** On the same rows: the first column has the labels. */
+  readonly rangos: readonly Rango[];
+  /** Rows of the ranges that name the series. */
+  readonly encabezados: number;
+  /** The cell of its upper left corner, and pixels from there. */
+  readonly fila: number;
+  readonly columna: number;
+  readonly x: number;
+  readonly y: number;
+  /** Plain data: title, width, height, colors, legend, isStacked, pieHole... */
+  readonly opciones: Readonly<Record<string, unknown>>;
+}
+
 export interface Hoja {
   /** Stable id (gid), never reused. */
   readonly id: number;
@@ -46,6 +67,7 @@ export interface Hoja {
   altos: Map<number, number>;
   filasInmovilizadas: number;
   columnasInmovilizadas: number;
+  graficos: GraficoHoja[];
 }
 
 /** Who can do what with the file; kept in the sidecar FILE.xlsx.mirador.json. */

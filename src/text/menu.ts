@@ -2,6 +2,7 @@
 export const MENU_TEXTO = {
   puntos: 'Puntos por revisar',
   informe: 'Informe de avance…',
+  tablero: 'Tablero',
   plan: 'Plan y modificaciones…',
   periodos: 'Periodos y cierre…',
   porque: '¿Por qué este número?',

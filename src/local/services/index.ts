@@ -6,7 +6,7 @@ import { createLog } from './log';
 import { createPropertiesService } from './properties';
 import { createScriptApp } from './script';
 import { createSession } from './session';
-import { createSpreadsheetApp } from './spreadsheet';
+import { createCharts, createSpreadsheetApp } from './spreadsheet';
 import { createUtilities } from './utilities';
 
 /** What the services need of the host beyond the shared context. */
@@ -23,6 +23,7 @@ interface Entorno {
 export function createServices(ctx: HostContext, entorno: Entorno): Record<string, unknown> {
   return {
     SpreadsheetApp: createSpreadsheetApp(ctx),
+    Charts: createCharts(ctx),
     PropertiesService: createPropertiesService(ctx),
     LockService: createLockService(ctx, entorno.ejecucion),
     Session: createSession(ctx, entorno.correoEnDisparadores),

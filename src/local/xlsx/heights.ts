@@ -6,6 +6,8 @@ import { eachCell } from './refs';
 import { FUENTE } from './style';
 
 export const ANCHO_NORMAL = 100;
+/** Google's, of a row that nobody has changed. */
+export const ALTO_NORMAL_PIXELES = 21;
 /** What the estimate gives for one line of the usual letter, which fits in any row. */
 const ALTO_NORMAL = estimateAlto('', ANCHO_NORMAL, FUENTE.size);
 

@@ -12,14 +12,15 @@ function widthOf(hoja: Hoja): number {
   return Array.from({ length: usadas }, (_, i) => hoja.anchos.get(i + 1) ?? ANCHO_NORMAL).reduce((a, b) => a + b, 0);
 }
 
-/** Landscape letter; as many pages across as it takes not to shrink below half size, and as many down as needed. */
+/** Landscape letter, a sheet with charts on one page: it is made to be seen whole. Others take as many pages across as it takes not to shrink below half size, and as many down as needed. */
 export function pageSetupOf(hoja: Hoja): PageSetup {
+  const unaPagina = hoja.graficos.length > 0;
   return {
     paperSize: 'letter',
     orientation: 'landscape',
     fitToPage: true,
-    fitToWidth: Math.ceil(widthOf(hoja) / PIXELES_POR_PAGINA),
-    fitToHeight: 0,
+    fitToWidth: unaPagina ? 1 : Math.ceil(widthOf(hoja) / PIXELES_POR_PAGINA),
+    fitToHeight: unaPagina ? 1 : 0,
     margins: { left: 0.4, right: 0.4, top: 0.5, bottom: 0.5, header: 0.3, footer: 0.3 },
   };
 }

@@ -3,6 +3,7 @@ import type { Valor } from '../../mir/model';
 import { coalesce } from '../../sheet/a1';
 import type { Celda, Hoja, Libro } from '../workbook';
 import { celdaAt, newHoja, newLibro } from '../workbook-new';
+import { readCharts } from './charts';
 import { readConditionals } from './conditional';
 import { fromStored, isLogicalConstant, shiftFormula } from './functions';
 import { ANCHO_NORMAL } from './heights';
@@ -131,6 +132,7 @@ function readHoja(sheet: Sheet, id: number, propiedades: PropiedadesLibro, workb
   for (const [fila, def] of sheet.rowDefs ?? []) {
     if (def.height !== undefined && fila < hoja.filas) hoja.altos.set(fila + 1, Math.round(def.height / 0.75));
   }
+  hoja.graficos = readCharts(hoja, sheet.charts ?? [], id * 1000 + 1);
   hoja.filasInmovilizadas = sheet.freezePane?.rows ?? 0;
   hoja.columnasInmovilizadas = sheet.freezePane?.columns ?? 0;
   return hoja;
@@ -161,7 +163,7 @@ function idsOf(sheets: readonly Sheet[], propiedades: PropiedadesLibro): number[
 
 /**
  * Reads an .xlsx, ours or of others, into a workbook of the local host; protections have only the owner as editor.
- * Left out, since the workbook has no place for it: pictures, charts, tables, filters, rich text, hyperlinks,
+ * Left out, since the workbook has no place for it: pictures, charts but columns and doughnuts, tables, filters, rich text, hyperlinks,
  * conditional formats that are no formula, names that are no single range.
  * Throws XlsxError where the bytes are no .xlsx.
  */

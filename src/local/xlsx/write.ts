@@ -2,6 +2,7 @@ import { type Cell, dateToSerial, type MergeRange, type WriteSheet, writeXlsx } 
 import type { Valor } from '../../mir/model';
 import type { Celda, Hoja, Libro } from '../workbook';
 import { eachCelda } from '../workbook-new';
+import { storeCharts } from './charts';
 import { storeConditionals } from './conditional';
 import { toStored } from './functions';
 import { ANCHO_NORMAL, estimateAltos, freeAltos } from './heights';
@@ -82,6 +83,7 @@ function toSheet(hoja: Hoja, listas: Listas, estimados: ReadonlyMap<number, numb
         endCol: r.columna + r.columnas - 2,
       }),
     ),
+    charts: storeCharts(hoja),
     conditionalRules: storeConditionals(hoja.condicionales),
     dataValidations: storeValidations(hoja, listas),
   };

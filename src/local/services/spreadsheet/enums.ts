@@ -82,6 +82,15 @@ export const ENUMS = {
   ]),
 } as const;
 
+/** Of Charts. */
+export const ENUMS_CHARTS = {
+  ChartType: enumOf('ChartType', [
+    ...['TIMELINE', 'AREA', 'BAR', 'BUBBLE', 'CANDLESTICK', 'COLUMN', 'COMBO', 'GAUGE', 'GEO', 'HISTOGRAM', 'RADAR'],
+    ...['LINE', 'ORG', 'PIE', 'SCATTER', 'SPARKLINE', 'STEPPED_AREA', 'TABLE', 'TREEMAP', 'WATERFALL'],
+  ]),
+  ChartMergeStrategy: enumOf('ChartMergeStrategy', ['MERGE_COLUMNS', 'MERGE_ROWS']),
+} as const;
+
 /** Of Ui, not of SpreadsheetApp. */
 export const ENUMS_UI = {
   Button: enumOf('Button', ['CLOSE', 'OK', 'CANCEL', 'YES', 'NO']),

@@ -4,7 +4,7 @@ import { GOOGLE } from '../../errors';
 import { newConditionalFormatRule } from './conditional-format';
 import { newDataValidation } from './data-validation';
 import type { Entorno, RangeGs, SheetGs, SpreadsheetGs, UserGs } from './entorno';
-import { ENUMS } from './enums';
+import { ENUMS, ENUMS_CHARTS } from './enums';
 import { namedRangeHandle } from './named-range';
 import { protectionHandle } from './protections';
 import { rangeHandle } from './range';
@@ -65,6 +65,11 @@ export function eventHandles(
 ): { readonly source: SpreadsheetGs; readonly range: RangeGs } {
   const env = entornoOf(ctx);
   return { source: env.spreadsheet(), range: env.range(hoja, rango) };
+}
+
+/** Charts: the enums that charts of a sheet are built with, and nothing else of that service. */
+export function createCharts(ctx: HostContext): GoogleAppsScript.Charts.Charts {
+  return strict(ctx, 'Charts', {}, {}, ENUMS_CHARTS) as unknown as GoogleAppsScript.Charts.Charts;
 }
 
 /** SpreadsheetApp over the workbook of the context: only what an add-on under spreadsheets.currentonly may use. */

@@ -8,6 +8,7 @@ export const SHEET = {
   getRangeList: manejador('String[]'),
   getDataRange: manejador(),
   activate: manejador(),
+  newChart: manejador(),
   setActiveRange: manejador('Range'),
 
   getName: lectura(),
@@ -24,6 +25,7 @@ export const SHEET = {
   getConditionalFormatRules: lectura(),
   getProtections: lectura('ProtectionType'),
   getNamedRanges: lectura(),
+  getCharts: lectura(),
 
   setName: escritura('String'),
   appendRow: escritura('Object[]'),
@@ -42,5 +44,7 @@ export const SHEET = {
   setRowHeight: escritura('Integer, Integer'),
   setRowHeights: escritura('Integer, Integer, Integer'),
   setConditionalFormatRules: escritura('ConditionalFormatRule[]'),
+  insertChart: escritura('EmbeddedChart'),
+  removeChart: escritura('EmbeddedChart'),
   protect: escritura(),
 };

@@ -5,6 +5,7 @@ import type { HostContext } from '../../context';
 import { GOOGLE, notAvailable } from '../../errors';
 import type { Hoja } from '../../workbook';
 import { eachCelda } from '../../workbook-new';
+import { type ChartGs, chartHandle, chartOf, newChart } from './chart';
 import { type RuleGs, ruleHandle, ruleOf } from './conditional-format';
 import {
   type Entorno,
@@ -228,6 +229,23 @@ class SheetHost implements Pick<SheetGs, keyof typeof SHEET> {
       for (const rango of rangos) requireEdit(this.ctx, hoja, rango);
     }
     hoja.condicionales = formatos;
+  }
+
+  newChart = (): GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder => newChart(this.env, this.hojaId);
+  getCharts = (): ChartGs[] => this.hoja.graficos.map((g) => chartHandle(this.env, this.hojaId, g));
+
+  insertChart(chart: unknown): void {
+    const hoja = this.writable();
+    const usados = this.ctx.libro.hojas.flatMap((h) => h.graficos.map((g) => g.id ?? 0));
+    hoja.graficos.push({ ...chartOf(chart).grafico, id: Math.max(0, ...usados) + 1 });
+  }
+
+  removeChart(chart: unknown): void {
+    const hoja = this.writable();
+    const { id } = chartOf(chart).grafico;
+    const index = id === null ? -1 : hoja.graficos.findIndex((g) => g.id === id);
+    if (index < 0) throw this.ctx.makeError(GOOGLE.graficoNoEncontrado);
+    hoja.graficos.splice(index, 1);
   }
 
   getProtections(tipo: unknown): ProtectionGs[] {

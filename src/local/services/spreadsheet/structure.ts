@@ -30,6 +30,11 @@ function moveMarks(ctx: HostContext, hoja: Hoja, sentido: Sentido, move: Movimie
   hoja.condicionales = hoja.condicionales
     .map((c) => ({ ...c, rangos: moveRangos(c.rangos, sentido, move) }))
     .filter((c) => c.rangos.length > 0);
+  hoja.graficos = hoja.graficos.map((g) => ({
+    ...g,
+    rangos: moveRangos(g.rangos, sentido, move),
+    ...(sentido === 'filas' ? { fila: move(g.fila, 1)[0] } : { columna: move(g.columna, 1)[0] }),
+  }));
   hoja.protecciones = hoja.protecciones.flatMap((p) => {
     const rango = p.rango && moveRango(p.rango, sentido, move);
     return p.ambito === 'rango' && !rango ? [] : [{ ...p, rango, abiertos: moveRangos(p.abiertos, sentido, move) }];
