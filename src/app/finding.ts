@@ -19,6 +19,7 @@ const SEVERIDAD: Partial<Record<CodigoApp, Severidad>> = {
   'APP-47': 'aviso',
   'APP-49': 'aviso',
   'APP-59': 'aviso',
+  'APP-72': 'aviso',
   'APP-98': 'aviso',
   'APP-99': 'aviso',
   'APP-106': 'aviso',

@@ -58,6 +58,21 @@ export interface VistaCambio {
   readonly huella: string;
 }
 
+/** What a setting says and would say. */
+export interface AjusteCambiado {
+  readonly etiqueta: string;
+  /** On Configuración: "B42". */
+  readonly celda: string;
+  readonly antes: string;
+  readonly despues: string;
+}
+
+/** A named set of words, before or after it is applied. */
+export interface VistaPreset extends VistaCambio {
+  readonly preset: string;
+  readonly ajustes: readonly AjusteCambiado[];
+}
+
 /** A change of the accepted plan. Lineas are named as in `capturar`: number, and seccion where it occurs in several. */
 export type CambioPlan =
   | {
@@ -265,4 +280,31 @@ export interface ExplicacionVista extends Explicacion {
   /** To be said first: the cell does not hold what it should, and why. */
   readonly advertencias: readonly string[];
   readonly meses: readonly MesExplicadoVista[];
+}
+
+/** What a table of lineas was read as. */
+export interface VistaTabla {
+  /** Its header has keys, or what only a table has; or it is flat; or it is a MIR with titles and totals. "" for none. */
+  readonly forma: 'claves' | 'plana' | 'bloques' | '';
+  /** It becomes the MIR, or only captures of it come into the one that is there. */
+  readonly modo: 'nueva' | 'capturas';
+  /** What stands between its cells; "": they came apart already. */
+  readonly separador: string;
+  readonly ejercicio: number;
+  readonly secciones: number;
+  readonly objetivos: number;
+  readonly lineas: number;
+  /** Lineas with a monthly programme of their own. */
+  readonly programadas: number;
+  /** Months with progress; of `capturas`, blank yellow cells that are filled in. */
+  readonly capturas: number;
+  readonly columnas: readonly {
+    readonly key: string;
+    readonly header: string;
+    /** Letters. */
+    readonly columna: string;
+    readonly texto: string;
+    readonly certeza: 'segura' | 'probable';
+  }[];
+  readonly dudas: readonly Duda[];
 }

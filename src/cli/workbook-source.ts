@@ -9,6 +9,7 @@ import { draftColumnas, readColumnas } from './columnas';
 import { badInput, cliFinding, type Entorno, type Resultado, UsoError } from './command';
 import { formatDudas } from './groups';
 import { openSession } from './session';
+import { findTabla, importTable, tablasDe } from './table-source';
 
 /** The hidden sheet that every workbook of ours has (src/sheet/baseline.ts). */
 const HOJA_PROPIA = '_mirador';
@@ -36,17 +37,19 @@ async function loadSource(ruta: string): Promise<Libro> {
 }
 
 /** What OUT begins with: all that the source holds, added to what OUT already had. */
-async function gather(fuente: string, ruta: string): Promise<{ libro: Libro; nombres: ReadonlyMap<string, string> }> {
+async function gather(fuente: string, ruta: string) {
   const origen = await loadSource(fuente);
+  // Before they are joined to another workbook, which changes both.
+  const tablas = tablasDe(origen);
   const mismo = existsSync(ruta) && (await realpath(fuente)) === (await realpath(ruta));
-  if (mismo || !existsSync(ruta)) return { libro: origen, nombres: new Map() };
+  if (mismo || !existsSync(ruta)) return { libro: origen, nombres: new Map<string, string>(), tablas };
   const destino = (await loadLibro(ruta)) ?? origen;
-  return { libro: destino, nombres: await joinLibros(destino, origen) };
+  return { libro: destino, nombres: await joinLibros(destino, origen), tablas };
 }
 
 /**
- * A MIR that somebody made in Excel becomes a workbook of ours: recognised and adopted by the same functions that the
- * sidebar calls. Nothing is written while a column is doubtful, and nothing of the source is lost.
+ * A workbook of Excel as a source: a table of lineas is imported as one (table-source.ts). A MIR that somebody made
+ * becomes a workbook of ours: recognised and adopted by the same functions that the sidebar calls. Nothing is written while a column is doubtful, and nothing of the source is lost.
  */
 export async function importWorkbook(
   entorno: Entorno,
@@ -56,8 +59,10 @@ export async function importWorkbook(
 ): Promise<Resultado> {
   if (!/\.xlsx$/i.test(ruta)) throw new UsoError(usoLibro(ruta));
   const columnas = opciones.columnas === null ? null : await readColumnas(opciones.columnas);
-  const { libro, nombres } = await gather(fuente, ruta);
+  const { libro, nombres, tablas } = await gather(fuente, ruta);
   const sesion = await openSession(ruta, 'crear', entorno, libro);
+  const tabla = columnas === null ? findTabla(sesion, tablas, opciones.hoja) : null;
+  if (tabla) return importTable(entorno, await openSession(ruta, 'crear', entorno), ruta, tabla, opciones.ejercicio);
   entorno.avance(AVANCE.reconocer);
   const pedida = opciones.hoja === null ? null : (nombres.get(opciones.hoja) ?? opciones.hoja);
   const vista = sesion.call('reconocer', { hoja: pedida, columnas });

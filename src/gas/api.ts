@@ -1,4 +1,5 @@
 import { type ApiAdopcion, FORMAS_ADOPCION } from './api/adopcion';
+import { type ApiAjustes, FORMAS_AJUSTES } from './api/ajustes';
 import { type ApiBitacora, FORMAS_BITACORA } from './api/bitacora';
 import { type ApiCaptura, FORMAS_CAPTURA } from './api/captura';
 import { type ApiConsulta, FORMAS_CONSULTA } from './api/consulta';
@@ -18,6 +19,7 @@ export type { VistaSeguimiento } from '../app/seguimiento';
 export type { EntradaSeguimiento } from '../app/seguimiento-registrar';
 export type { EvidenciaVista, LineaSeguimientoVista } from '../app/seguimiento-vista';
 export type {
+  AjusteCambiado,
   CambioPlan,
   ColumnaReconocida,
   DiferenciaVista,
@@ -52,6 +54,7 @@ export interface Api
     ApiPeriodos,
     ApiPorque,
     ApiPrograma,
+    ApiAjustes,
     ApiBitacora,
     ApiInstalacion,
     ApiAdopcion,
@@ -70,6 +73,7 @@ export const FORMAS_API: Formas<Api> = {
   ...FORMAS_PERIODOS,
   ...FORMAS_PORQUE,
   ...FORMAS_PROGRAMA,
+  ...FORMAS_AJUSTES,
   ...FORMAS_BITACORA,
   ...FORMAS_INSTALACION,
   ...FORMAS_ADOPCION,

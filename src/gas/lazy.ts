@@ -19,6 +19,13 @@ export function loadInforme(): typeof import('../app/informe') {
   return require('../app/informe') as typeof import('../app/informe');
 }
 
+export function loadTabla(): typeof import('../app/importar-tabla') & typeof import('../app/origen-tabla') {
+  return {
+    ...(require('../app/importar-tabla') as typeof import('../app/importar-tabla')),
+    ...(require('../app/origen-tabla') as typeof import('../app/origen-tabla')),
+  };
+}
+
 export function loadRenderDocx(): typeof import('../report/render/docx') {
   return require('../report/render/docx') as typeof import('../report/render/docx');
 }

@@ -288,6 +288,19 @@ export const TEXTO_APP = {
     mensaje: (aviso: string) => aviso,
     remedio: 'Si prefiere lo que está escrito, acéptelo como modificación antes de hacer este cambio.',
   },
+  'APP-70': {
+    mensaje: (nombre: string, juegos: readonly string[]) =>
+      `No hay un juego de palabras "${nombre}". Los que hay son: ${juegos.join(', ')}.`,
+    remedio: 'Elija uno de ellos, o escriba sus palabras en Configuración.',
+  },
+  'APP-71': {
+    mensaje: () => 'Los ajustes de Configuración no están en su lugar: no se cambió nada.',
+    remedio: 'Use "Reparar" en Puntos por revisar y vuelva a intentarlo.',
+  },
+  'APP-72': {
+    mensaje: (juego: string) => `Configuración ya tiene las palabras de ${juego}: no hay nada que cambiar.`,
+    remedio: 'Si quiere otras palabras, elija otro juego o escríbalas en Configuración.',
+  },
   'APP-75': {
     mensaje: () => 'Esas líneas ya tienen el programa que se pide, o no tienen ninguno: no hay nada que cambiar.',
     remedio: 'Revise en "Programa mensual…" cómo está cada línea; sin meta o sin ventana no hay programa que proponer.',

@@ -18,8 +18,9 @@ export const TEXTO_CLI = {
   },
   'CLI-04': {
     mensaje: (ruta: string) =>
-      `Todavía no se puede importar «${ruta}»: por ahora se leen programas anuales de trabajo en .txt o .docx, y una MIR en un libro de Excel (.xlsx).`,
-    remedio: 'Guarde el programa como documento de Word (.docx) o texto (.txt), o la MIR como libro de Excel (.xlsx).',
+      `No se puede importar «${ruta}»: se leen programas anuales de trabajo en .txt o .docx, una MIR en un libro de Excel (.xlsx), y tablas de líneas en .csv, .tsv o .xlsx.`,
+    remedio:
+      'Guarde el programa como documento de Word (.docx) o texto (.txt), y la MIR o la tabla como libro de Excel (.xlsx) o CSV (.csv).',
   },
   'CLI-05': {
     mensaje: (mes: string) => `"${mes}" no es un mes: debe ser un entero de 1 a 12.`,
@@ -128,7 +129,8 @@ export const AYUDA = {
   help: 'muestra esta ayuda',
   version: 'muestra la versión',
   new: 'crea un libro con una MIR vacía y sus hojas',
-  import: 'lee un Programa Anual de Trabajo (.txt o .docx) o una MIR hecha en Excel (.xlsx) y arma su libro',
+  import:
+    'lee un Programa Anual de Trabajo (.txt, .docx), una tabla de líneas (.csv, .tsv, .xlsx) o una MIR hecha en Excel (.xlsx) y arma su libro',
   audit: 'puntos por revisar; no escribe nada',
   repair: 'deja el libro como debe estar, sin tocar lo capturado',
   undo: 'deshace lo último que MIRador aplicó; lo que cambió después se queda',
@@ -149,6 +151,7 @@ export const AYUDA = {
   ejercicio: 'año del programa',
   institucion: 'nombre de la institución',
   organo: 'órgano responsable',
+  preset: 'juego de palabras de los veredictos: IEEBCS o "OPLE Veracruz"; si falta, IEEBCS',
   columnas: 'archivo JSON que confirma las columnas dudosas de una MIR en .xlsx',
   hoja: 'hoja de la MIR en un .xlsx; si falta, la que más lo parece',
   dryRun: 'sólo dice qué haría',
@@ -205,6 +208,9 @@ export const SALIDA = {
   importado: (lineas: number, objetivos: number, dudas: number) =>
     `${countOf(lineas, 'línea de acción', 'líneas de acción')} en ${countOf(objetivos, 'objetivo', 'objetivos')}; ${countOf(dudas, 'duda', 'dudas')}.`,
   duda: (mensaje: string, renglon: number) => (renglon > 0 ? `· renglón ${renglon}: ${mensaje}` : `· ${mensaje}`),
+  capturadas: (celdas: number, lineas: number, dudas: number) =>
+    `${countOf(celdas, 'celda capturada', 'celdas capturadas')} de una tabla de ${countOf(lineas, 'línea', 'líneas')}; ${countOf(dudas, 'duda', 'dudas')}.`,
+  dudasSinHoja: 'Dudas, las primeras de cada clase (todas con --json):',
   dudas: 'Dudas, las primeras de cada clase (todas en la hoja Dudas y con --json):',
   yMas: (n: number) => `  … y ${n} más`,
   grupo: (severidad: string, code: string, titulo: string | null, casos: number) =>
@@ -247,6 +253,7 @@ export const SALIDA = {
 export const AVANCE = {
   abrir: 'Abriendo el libro…',
   importar: 'Leyendo el documento y armando el libro…',
+  importarTabla: 'Leyendo la tabla…',
   reconocer: 'Reconociendo la MIR…',
   auditar: 'Revisando…',
   reparar: 'Reparando…',

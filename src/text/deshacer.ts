@@ -1,7 +1,14 @@
 import { countOf } from './plural';
 
 /** Names of what was applied, in the record of an undo. */
-export const NOMBRE_PLAN = { reparacion: 'Reparación', instalacion: 'Instalación', adopcion: 'Adopción', tablero: 'Tablero' } as const;
+export const NOMBRE_PLAN = {
+  reparacion: 'Reparación',
+  instalacion: 'Instalación',
+  adopcion: 'Adopción',
+  palabras: 'Palabras de los veredictos',
+  tabla: 'Capturas de una tabla',
+  tablero: 'Tablero',
+} as const;
 
 const FACETA = {
   formatos: 'el formato de número',

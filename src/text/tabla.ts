@@ -20,9 +20,19 @@ const of = (seccion: string): string => (seccion === '' ? '' : ` de «${seccion}
 /** Doubts of a table: what was seen, in which column, and what was done with it. Their row goes with them. */
 export const DUDA_TABLA = {
   sinTitulo: () =>
-    'La tabla no dice la institución, el órgano, el nombre del programa ni el objetivo general: el encabezado de la MIR queda con lo que ya tenía el libro, o en blanco.',
-  columnaAusente: (nombre: string) => `La tabla no tiene la columna ${nombre}: quedó en blanco en la MIR.`,
-  sinMeses: () => 'La tabla no tiene las columnas de los meses (ENERO a DICIEMBRE): no se capturó ningún avance.',
+    'La tabla no dice la institución, el órgano ni el objetivo general: el encabezado de la MIR queda con lo que ya tenía el libro, o en blanco.',
+  ejercicioDelReloj: (anio: number) =>
+    `La tabla no dice el año del programa: se usó ${anio}, el año en curso. Corríjalo si no es.`,
+  ejercicioDistinto: (pedido: number, escrito: number) =>
+    `Se pidió el ejercicio ${pedido}, pero la tabla dice ${escrito}: se usó ${escrito}.`,
+  columnasAusentes: (nombres: readonly string[]) =>
+    nombres.length === 1
+      ? `La tabla no tiene la columna ${nombres.join()}: quedó en blanco en la MIR.`
+      : `La tabla no tiene estas columnas, que quedaron en blanco en la MIR: ${list(nombres)}.`,
+  mesesAusentes: (nombres: readonly string[]) =>
+    nombres.length === 12
+      ? 'La tabla no tiene las columnas de los meses (ENERO a DICIEMBRE): no se capturó ningún avance.'
+      : `La tabla no tiene estos meses, que quedaron sin captura: ${list(nombres)}.`,
   columnaRepetida: (letra: string, texto: string, nombre: string) =>
     `La columna ${letra} «${texto}» repite la de ${nombre}: se tomó la primera, y lo de ésta no se puso en la MIR.`,
   heredados: (filas: readonly number[]) =>
@@ -64,6 +74,23 @@ export const DUDA_TABLA = {
     `${nombre} decía «${escrito}» y se calcula «${calculado}»`,
   calculadas: (linea: string, celdas: readonly string[]) =>
     `En la línea ${linea} hay celdas que MIRador calcula y que decían otra cosa: ${list(celdas)}.`,
+} as const;
+
+/** Doubts of a table whose captures come into a MIR that is already there. */
+export const DUDA_CAPTURA = {
+  sinLinea: (motivo: string) =>
+    `${motivo} Este renglón no se capturó: una línea nueva se agrega en «Plan y modificaciones».`,
+  sinLugar: (linea: string) =>
+    `No se sabe en qué celdas va la línea ${linea}: su renglón o las columnas de la MIR no están en su lugar. No se capturó.`,
+  cerrados: (linea: string, celdas: readonly string[]) =>
+    `En la línea ${linea} hay meses cerrados, que no se capturaron: ${list(celdas)}.`,
+  sinPermiso: (linea: string, motivo: string) => `La línea ${linea} no se capturó. ${motivo}`,
+  distintas: (linea: string, celdas: readonly string[]) =>
+    `En la línea ${linea} ya había otra cosa capturada, que se conservó: ${list(celdas)}.`,
+  distinta: (nombre: string, tabla: string, libro: string) =>
+    `${nombre} (la tabla dice «${tabla}», el libro «${libro}»)`,
+  plan: (linea: string, celdas: readonly string[]) =>
+    `La línea ${linea} dice otra cosa que el plan vigente, que no se cambió: ${list(celdas)}. Los cambios del plan se registran en «Plan y modificaciones».`,
 } as const;
 
 export const DETALLE_TABLA = {

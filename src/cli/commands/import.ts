@@ -8,13 +8,17 @@ import { badInput, UsoError } from '../command';
 import { formatDudas } from '../groups';
 import { addCommand } from '../register';
 import { openSession, type Sesion } from '../session';
+import { importTable, SIN_LINEAS, tablaDeArchivo } from '../table-source';
 import { parseEntero } from '../values';
 import { importWorkbook } from '../workbook-source';
 
 /** Intake's finding for a document that says no year (src/text/intake.ts). */
 const SIN_EJERCICIO = 'INT-06';
-/** Tables are another kind of import, which comes later; a workbook with macros would lose them. */
-const SIN_LECTOR = /\.(?:xlsm|xls|ods|csv|tsv)$/i;
+/** Intake's findings for a text without objetivos or lineas, which may be a table all the same (src/text/intake.ts). */
+const SIN_LINEAS_DE_PAT = ['INT-04', 'INT-05'];
+/** A workbook with macros would lose them. */
+const SIN_LECTOR = /\.(?:xlsm|xls|ods)$/i;
+const TABLA = /\.(?:csv|tsv|tab)$/i;
 
 async function readSource(ruta: string): Promise<string> {
   if (!existsSync(ruta)) throw badInput('CLI-01', ruta);
@@ -49,38 +53,40 @@ export function registerImport(program: Command): void {
     .option('--ejercicio <AÑO>', AYUDA.ejercicio)
     .option('--hoja <NOMBRE>', AYUDA.hoja)
     .option('--columnas <ARCHIVO.json>', AYUDA.columnas)
-    .run(
-      async (entorno, [fuente = ''], { output: ruta = '', ejercicio, hoja, columnas }) => {
-        const pedido = ejercicio === undefined ? null : parseEntero('--ejercicio', ejercicio);
-        if (/\.xlsx$/i.test(fuente))
-          return importWorkbook(entorno, fuente, ruta, {
-            ejercicio: pedido,
-            hoja: hoja ?? null,
-            columnas: columnas ?? null,
-          });
-        if (hoja !== undefined || columnas !== undefined) throw new UsoError(usoSoloLibro);
-        const base64 = await readSource(fuente);
-        const sesion = await openSession(ruta, 'crear', entorno);
-        entorno.avance(AVANCE.importar);
-        const { respuesta, duda } = importWithYear(sesion, basename(fuente), base64, pedido);
-        const { ok, findings, lineas, objetivos } = respuesta;
-        const propia: DudaVista[] = duda ? [{ mensaje: duda, fuente: { renglon: 0, texto: '' } }] : [];
-        const dudas = [...propia, ...respuesta.dudas];
-        if (ok) await sesion.save();
-        return {
-          ok,
-          findings,
-          datos: { lineas, objetivos, informes: 0, dudas },
-          lineas: ok
-            ? [
-                SALIDA.importado(lineas, objetivos, dudas.length),
-                ...(dudas.length > 0 ? [SALIDA.dudas] : []),
-                ...formatDudas(dudas),
-                SALIDA.guardado(ruta),
-              ]
-            : [],
-        };
-      },
-      { lineas: 0, objetivos: 0, informes: 0, dudas: [] },
-    );
+    .run(async (entorno, [fuente = ''], { output: ruta = '', ejercicio, hoja, columnas }) => {
+      const pedido = ejercicio === undefined ? null : parseEntero('--ejercicio', ejercicio);
+      if (/\.xlsx$/i.test(fuente))
+        return importWorkbook(entorno, fuente, ruta, {
+          ejercicio: pedido,
+          hoja: hoja ?? null,
+          columnas: columnas ?? null,
+        });
+      if (hoja !== undefined || columnas !== undefined) throw new UsoError(usoSoloLibro);
+      const base64 = await readSource(fuente);
+      const sesion = await openSession(ruta, 'crear', entorno);
+      const tabla = tablaDeArchivo(basename(fuente), base64);
+      if (TABLA.test(fuente)) return importTable(entorno, sesion, ruta, tabla, pedido);
+      entorno.avance(AVANCE.importar);
+      const { respuesta, duda } = importWithYear(sesion, basename(fuente), base64, pedido);
+      const sinLineas = respuesta.findings.some((f) => SIN_LINEAS_DE_PAT.includes(f.code));
+      if (sinLineas && sesion.call('leerTabla', { ...tabla, ejercicio: pedido }).forma !== '')
+        return importTable(entorno, sesion, ruta, tabla, pedido);
+      const { ok, findings, lineas, objetivos } = respuesta;
+      const propia: DudaVista[] = duda ? [{ mensaje: duda, fuente: { renglon: 0, texto: '' } }] : [];
+      const dudas = [...propia, ...respuesta.dudas];
+      if (ok) await sesion.save();
+      return {
+        ok,
+        findings,
+        datos: { lineas, objetivos, informes: 0, dudas },
+        lineas: ok
+          ? [
+              SALIDA.importado(lineas, objetivos, dudas.length),
+              ...(dudas.length > 0 ? [SALIDA.dudas] : []),
+              ...formatDudas(dudas),
+              SALIDA.guardado(ruta),
+            ]
+          : [],
+      };
+    }, SIN_LINEAS);
 }

@@ -1,9 +1,35 @@
 import { crear } from '../../app/crear';
-import type { ApiInstalacion } from '../api/instalacion';
+import type { ApiInstalacion, EntradaTablaApi } from '../api/instalacion';
 import { fromBase64 } from '../bytes';
-import { perform } from '../driver';
-import { loadImportar } from '../lazy';
-import { type Implementacion, thenShowMir } from './implementacion';
+import { consult, perform } from '../driver';
+import { loadImportar, loadTabla } from '../lazy';
+import { type Implementacion, type Resultado, thenShowMir } from './implementacion';
+
+const SIN_TABLA = {
+  forma: '',
+  modo: 'nueva',
+  separador: '',
+  ejercicio: 0,
+  secciones: 0,
+  objetivos: 0,
+  lineas: 0,
+  programadas: 0,
+  capturas: 0,
+  columnas: [],
+  dudas: [],
+} as const;
+
+/** Does something with the table that was sent, or says that it is not one. */
+function withTabla<V>(
+  { nombre, base64, texto, hoja, ejercicio }: EntradaTablaApi,
+  run: (entrada: Parameters<ReturnType<typeof loadTabla>['importarTabla']['decide']>[1]) => Resultado<V>,
+): Resultado<V> {
+  const bytes = base64 === null ? null : fromBase64(base64);
+  const recibido = loadTabla().readOrigen({ nombre, bytes, texto, hoja });
+  return 'finding' in recibido
+    ? { findings: [recibido.finding], vista: null }
+    : run({ origen: recibido.origen, ejercicio });
+}
 
 export const INSTALACION: Implementacion<ApiInstalacion> = {
   crearMir: {
@@ -14,5 +40,17 @@ export const INSTALACION: Implementacion<ApiInstalacion> = {
     nada: { lineas: 0, objetivos: 0, dudas: [] },
     run: ({ nombre, base64, ejercicio }) =>
       thenShowMir(perform(loadImportar().importar, { nombre, bytes: fromBase64(base64), ejercicio })),
+  },
+  leerTabla: {
+    nada: SIN_TABLA,
+    run: (entrada) =>
+      withTabla(entrada, (e) => {
+        const { findings, vista } = consult(loadTabla().leerTabla, e);
+        return { findings, vista, ok: findings.length === 0 };
+      }),
+  },
+  importarTabla: {
+    nada: SIN_TABLA,
+    run: (entrada) => withTabla(entrada, (e) => thenShowMir(perform(loadTabla().importarTabla, e))),
   },
 };

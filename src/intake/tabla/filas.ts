@@ -27,6 +27,16 @@ interface SeccionEnCurso {
   readonly numeros: Set<string>;
 }
 
+/** What the rows of a table say. */
+export interface FilasDeTabla {
+  readonly secciones: readonly Seccion[];
+  /** The row of each linea. */
+  readonly renglones: ReadonlyMap<LineaAccion, number>;
+  readonly dudas: readonly Duda[];
+  /** What was proposed where the table says nothing. */
+  readonly propuestas: readonly Duda[];
+}
+
 const DE_OBJETIVO = ['objetivo', 'politicasGenerales', 'programa'] as const;
 /** Columns of an objetivo, which stand once for its lineas where cells were merged. */
 const HEREDADAS: readonly ClaveTabla[] = ['numero', ...DE_OBJETIVO];
@@ -36,17 +46,19 @@ const same = (a: string, b: string): boolean => normalizeText(a) === normalizeTe
 
 /** Takes the rows of a table one after the other; remembers the section and objetivo in course. */
 class LectorDeTabla {
-  readonly dudas: Duda[] = [];
+  private readonly dudas: Duda[] = [];
+  private readonly propuestas: Duda[] = [];
   private readonly secciones: SeccionEnCurso[] = [];
   private seccion: SeccionEnCurso | null = null;
   private objetivo: ObjetivoEnCurso | null = null;
   private ultima = '';
   private readonly heredados: number[] = [];
   private readonly unidos: number[] = [];
+  private readonly renglones = new Map<LineaAccion, number>();
 
   constructor(private readonly lectura: LecturaTabla) {}
 
-  read(): { readonly secciones: readonly Seccion[]; readonly dudas: readonly Duda[] } {
+  read(): FilasDeTabla {
     const { c, encabezado } = this.lectura.mapa;
     for (let fila = encabezado.fila + 1; fila <= c.filas; fila++) {
       const celdas = c.celdasDe(fila);
@@ -59,6 +71,8 @@ class LectorDeTabla {
     ];
     return {
       secciones: this.secciones.map(({ titulo, objetivos }) => ({ titulo, objetivos })),
+      renglones: this.renglones,
+      propuestas: this.propuestas,
       dudas: [
         ...generales.flatMap(([filas, say]) => (filas[0] === undefined ? [] : dudasQue(filas[0], [], say(filas)))),
         ...this.dudas,
@@ -122,11 +136,13 @@ class LectorDeTabla {
     const suya = again ? this.openSeccion('') : seccion;
     if (again) this.doubt(fila, [], DUDA_HOJA.numeracionReinicia(numero));
     const objetivo = this.settleObjetivo(fila, suya, numero);
-    const { linea, dudas } = readLineaDeTabla(this.lectura, fila, propia, suya.titulo);
+    const { linea, dudas, propuestas } = readLineaDeTabla(this.lectura, fila, propia, suya.titulo);
     objetivo.lineas.push(linea);
+    this.renglones.set(linea, fila);
     suya.numeros.add(numero);
     this.ultima = numero;
     this.dudas.push(...dudas);
+    this.propuestas.push(...propuestas);
     return null;
   }
 
@@ -261,6 +277,6 @@ class LectorDeTabla {
 }
 
 /** Reads every row of a table whose columns are known: each is in the MIR or in a doubt. */
-export function readFilasDeTabla(lectura: LecturaTabla) {
+export function readFilasDeTabla(lectura: LecturaTabla): FilasDeTabla {
   return new LectorDeTabla(lectura).read();
 }

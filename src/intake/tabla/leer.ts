@@ -1,7 +1,7 @@
 import type { Finding } from '../../mir/finding';
 import { ANEXO_1, COLUMNAS, type ColumnaKey, MESES } from '../../mir/format';
 import { columnName } from '../../mir/letras';
-import { type Duda, listLineas, type Mir, type Pat, type TituloMir } from '../../mir/model';
+import { type Duda, type LineaAccion, listLineas, type Mir, type Pat, type TituloMir } from '../../mir/model';
 import { DUDA } from '../../text/intake';
 import { DUDA_HOJA, MOTIVO } from '../../text/reconocer';
 import { DETALLE_TABLA, DUDA_TABLA } from '../../text/tabla';
@@ -32,6 +32,10 @@ export interface TablaLeida {
   readonly ejercicio: number | null;
   /** `mir.ejercicio` is `ejercicio`, else 0. */
   readonly pat: Pat;
+  /** Those of its doubts that only a MIR made of it raises: what the table does not have, and what was proposed for it. */
+  readonly soloDeMir: ReadonlySet<Duda>;
+  /** The row of each linea of it. */
+  readonly renglones: ReadonlyMap<LineaAccion, number>;
 }
 
 /** Longest text that is taken: what a cell of a workbook of ours may hold (sheet/grid.ts). */
@@ -60,23 +64,31 @@ function withUnnamed(c: Cuadricula, encabezado: EncabezadoTabla): EncabezadoTabl
   return { ...encabezado, sobrantes: [...encabezado.sobrantes, ...sobrantes] };
 }
 
-/** What is missing, what only resembles, and what is of no column, with all that stands in it. */
+/** Official columns that a table does not have. */
+function reviewFaltantes(mapa: MapaTabla): Duda[] {
+  const { fila } = mapa.encabezado;
+  const faltan = COLUMNAS.filter((c) => c.kind !== 'formula' && !mapa.tiene(c.key)).map((c) => c.key);
+  const isMes = (key: ColumnaKey): boolean => (MESES as readonly string[]).includes(key);
+  const tell = (keys: readonly ColumnaKey[], say: (nombres: readonly string[]) => string): Duda[] =>
+    keys.length === 0 ? [] : dudasQue(fila, [], say(keys.map(nombreDeTabla)));
+  return [
+    ...tell(
+      faltan.filter((key) => !isMes(key)),
+      DUDA_TABLA.columnasAusentes,
+    ),
+    ...tell(faltan.filter(isMes), DUDA_TABLA.mesesAusentes),
+  ];
+}
+
+/** Columns that only resemble one, and those that are none, with all that stands in them. */
 function reviewColumnas(mapa: MapaTabla): Duda[] {
   const { fila, columnas, sobrantes } = mapa.encabezado;
   const tell = (mensaje: string, partes: readonly string[] = []): Duda[] => dudasQue(fila, partes, mensaje);
-  const faltan = COLUMNAS.filter((c) => c.kind !== 'formula' && !mapa.tiene(c.key)).map((c) => c.key);
-  const isMes = (key: ColumnaKey): boolean => (MESES as readonly string[]).includes(key);
-  const sinMeses = faltan.filter(isMes).length === MESES.length;
+  const parecidas = columnas.filter((x) => !x.segura);
   return [
-    ...faltan
-      .filter((key) => !(sinMeses && isMes(key)))
-      .flatMap((key) => tell(DUDA_TABLA.columnaAusente(nombreDeTabla(key)))),
-    ...(sinMeses ? tell(DUDA_TABLA.sinMeses()) : []),
-    ...columnas.flatMap(({ clave, columna, texto, segura }) => {
+    ...parecidas.flatMap(({ clave, columna, texto }) => {
       const nombre = nombreDeTabla(clave);
-      return segura
-        ? []
-        : tell(DUDA_HOJA.columnaProbable(nombre, MOTIVO.parecido(nombre, `${columnName(columna)} «${texto}»`)));
+      return tell(DUDA_HOJA.columnaProbable(nombre, MOTIVO.parecido(nombre, `${columnName(columna)} «${texto}»`)));
     }),
     ...sobrantes.flatMap(({ columna, texto, repite }) => {
       const contenido: string[] = [];
@@ -86,9 +98,7 @@ function reviewColumnas(mapa: MapaTabla): Duda[] {
       }
       const letra = columnName(columna);
       if (repite !== null) return tell(DUDA_TABLA.columnaRepetida(letra, texto, nombreDeTabla(repite)), contenido);
-      return contenido.length === 0 && texto === ''
-        ? []
-        : tell(DUDA_HOJA.columnaExtra(letra, texto, contenido.length), contenido);
+      return tell(DUDA_HOJA.columnaExtra(letra, texto, contenido.length), contenido);
     }),
   ];
 }
@@ -161,7 +171,11 @@ export function readTablaDeLineas(
   const ejercicio = leido.ejercicio ?? anios.meses ?? (opciones.ejercicio === null ? anios.presupuesto : null);
   const deEncabezado = leido.ejercicio === null && ejercicio !== null;
   const signo = signoOf(textsIn(mapa, CIFRAS), separador);
-  const { secciones, dudas } = readFilasDeTabla({ mapa, signo, ejercicio: ejercicio ?? opciones.ejercicio });
+  const { secciones, renglones, dudas, propuestas } = readFilasDeTabla({
+    mapa,
+    signo,
+    ejercicio: ejercicio ?? opciones.ejercicio,
+  });
   const mir: Mir = {
     ejercicio: ejercicio ?? 0,
     anioPresupuesto: anios.presupuesto ?? ejercicio ?? 0,
@@ -172,21 +186,24 @@ export function readTablaDeLineas(
   const total = listLineas(mir).length;
   if (total === 0) return refuse('INT-10', hoja.nombre, DETALLE_TABLA.sinLineas(dudas.map((d) => d.fuente.renglon)));
   const anio = ejercicio ?? opciones.ejercicio;
-  const generales: Duda[] = [
+  const deMir: Duda[] = [
     ...leido.dudas,
     ...(deEncabezado ? dudasQue(encabezado.fila, [], DUDA_HOJA.ejercicioDeEncabezado(ejercicio)) : []),
     ...(anio !== null && anios.presupuesto !== null && anios.presupuesto !== anio
       ? dudasQue(encabezado.fila, [], DUDA.anioPresupuesto(anios.presupuesto, anio))
       : []),
-    ...reviewColumnas(mapa),
+    ...reviewFaltantes(mapa),
   ];
+  const todas = [...deMir, ...reviewColumnas(mapa), ...dudas, ...propuestas];
   return {
     tabla: {
       forma: formaOf(mapa, total),
       separador,
       encabezado,
       ejercicio,
-      pat: { mir, capitulos: [], catalogos: catalogosOf(mir), dudas: [...generales, ...dudas] },
+      soloDeMir: new Set([...deMir, ...propuestas]),
+      renglones,
+      pat: { mir, capitulos: [], catalogos: catalogosOf(mir), dudas: todas },
     },
     findings: [],
   };

@@ -79,13 +79,21 @@ function reviewComputed({ mapa }: LecturaTabla, fila: number, linea: LineaAccion
   );
 }
 
+export interface LineaLeidaDeTabla {
+  readonly linea: LineaAccion;
+  /** What its cells did not say plainly. */
+  readonly dudas: readonly Duda[];
+  /** What was proposed where they say nothing: of interest to whoever makes a MIR of it. */
+  readonly propuestas: readonly Duda[];
+}
+
 /** Reads the row of a linea: its plan, what was captured, and what Cronograma keeps of it. */
 export function readLineaDeTabla(
   lectura: LecturaTabla,
   fila: number,
   { numero, lineaAccion }: Pick<LineaAccion, 'numero' | 'lineaAccion'>,
   seccion: string,
-): { readonly linea: LineaAccion; readonly dudas: readonly Duda[] } {
+): LineaLeidaDeTabla {
   const { mapa, signo, ejercicio } = lectura;
   const celdas = new LectorDeCeldas(mapa, fila, signo);
   const origen: Fila = {
@@ -125,9 +133,8 @@ export function readLineaDeTabla(
   const supuesta = (acumulacion ?? null) === null && linea.acumulacion !== 'suma';
   return {
     linea,
-    dudas: [
-      ...celdas.dudas(numero),
-      ...reviewComputed(lectura, fila, linea),
+    dudas: [...celdas.dudas(numero), ...reviewComputed(lectura, fila, linea)],
+    propuestas: [
       ...(propuesta?.dudas ?? []),
       ...(supuesta ? [dudaAt(origen, DUDA.acumulacionUltimo(numero, seccion, unidadMedida))] : []),
       ...proposeVentana(leida, seccion, linea, null).dudas,
