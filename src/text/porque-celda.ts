@@ -3,8 +3,11 @@
 export const TITULO_PORQUE = {
   linea: (columna: string, numero: string) => `${columna} · línea ${numero}`,
   objetivo: (columna: string, numero: string) => `${columna} · objetivo ${numero}`,
-  conteo: (numero: string) => `Conteo del objetivo ${numero}`,
-  conteoTotal: 'Conteo de todas las líneas',
+  conteo: { objetivo: (numero: string) => `Conteo del objetivo ${numero}`, todo: 'Conteo de todas las líneas' },
+  promedio: {
+    objetivo: (numero: string) => `Promedio de avance del objetivo ${numero}`,
+    todo: 'Promedio de avance de todas las líneas',
+  },
   subtotal: (numero: string) => `Subtotal del objetivo ${numero}`,
   titulo: 'Título de la MIR',
   corte: 'Mes de corte',

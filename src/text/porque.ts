@@ -243,5 +243,13 @@ export const CONTEO_PORQUE = {
   noCumplidas: (lineas: string) => `Programadas al corte y no cumplidas: ${lineas}`,
   fuera: (lineas: string) => `No cuentan, canceladas, que no aplican o sin nada programado al corte: ${lineas}`,
   ninguna: 'ninguna',
+  promedio:
+    'Es el promedio simple del avance al corte de las líneas programadas, con 100 como máximo por línea; sin reporte cuenta 0.',
+  sinPromedio: 'Configuración no pide el promedio de avance: la celda queda en blanco.',
+  nadaQuePromediar: 'Ninguna línea tiene avance al corte que promediar: la celda queda en blanco.',
+  avance: (numero: string, avance: string) => `Línea ${numero}: ${avance}`,
+  topado: (numero: string, avance: string) => `Línea ${numero}: 100, porque ${avance} es más`,
+  cero: (numero: string) => `Línea ${numero}: 0, sin reporte`,
+  promediadas: (n: number) => plural(n, 'Se promedia 1 línea', `Se promedian ${n} líneas`),
   seccion: (nombre: string, cuenta: string) => `${nombre}: ${cuenta}`,
 } as const;

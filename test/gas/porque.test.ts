@@ -7,15 +7,14 @@ import type { Host } from '../../src/local/contract';
 import { createHost } from '../../src/local/host';
 import type { Libro } from '../../src/local/workbook';
 import { eachCelda } from '../../src/local/workbook-new';
-import { cellOfAjuste } from '../../src/mir/ajustes';
+import { type ClaveAjuste, cellOfAjuste } from '../../src/mir/ajustes';
 import { COLUMNAS_CRONOGRAMA } from '../../src/mir/cronograma';
 import { ANEXO_1 } from '../../src/mir/format';
 import { a1, parseA1 } from '../../src/sheet/a1';
 import type { Snapshot } from '../../src/sheet/state';
 import { installed } from '../budget/libro';
-import { linea, mapObjetivos, meses, mirOf } from '../support/lineas';
+import { linea, meses, mirOf } from '../support/lineas';
 
-const CORTE = 3;
 const reduccion = { tendencia: 'Reducción', metaPropuesta: 10, lineaBase: '15 casos', meses: meses({ 1: 12 }) };
 const lineas = [
   linea({ numero: '1.1', meses: meses({ 1: 1, 2: 1, 3: 1, 5: 2 }), presupuesto: 1200.5 }),
@@ -46,10 +45,7 @@ const lineas = [
   }),
   linea({ numero: '1.9', metaPropuesta: 2, mesInicial: 2, mesFinal: 4, sujetaADemanda: true, meses: meses({ 1: 3 }) }),
 ];
-const mir = mapObjetivos(
-  mirOf(lineas, { presupuestoDeclarado: { monto: 2500, etiqueta: 'Según el acuerdo' } }),
-  (o) => o,
-);
+const mir = mirOf(lineas, { presupuestoDeclarado: { monto: 2500, etiqueta: 'Según el acuerdo' } });
 
 const columnaMir = (key: string): number => ANEXO_1.columnas.findIndex((c) => c.key === key) + 1;
 const columnaCro = (key: string): number => COLUMNAS_CRONOGRAMA.findIndex((c) => c.key === key) + 1;
@@ -70,12 +66,10 @@ function read(host: Host): Snapshot {
 
 let libro: Libro;
 let host: Host;
-const corte = parseA1(cellOfAjuste('mesDeCorte')) ?? { fila: 0, columna: 0 };
 
 beforeAll(async () => {
   libro = (await installed(mir)).libro;
   host = await createHost({ libro });
-  host.edit({ hoja: 'Configuración', fila: corte.fila, columna: corte.columna, textos: [[String(CORTE)]] });
 }, 60_000);
 
 function ask(celda: string, hoja = 'MIR'): ReturnType<Api['explicar']> {
@@ -88,25 +82,46 @@ function explain(celda: string, hoja = 'MIR'): ExplicacionVista {
   return explicacion;
 }
 
-const type = (hoja: string, celda: string, texto: string): void => {
+function type(hoja: string, celda: string, texto: string): void {
   const rango = parseA1(celda) ?? { fila: 0, columna: 0 };
   host.edit({ hoja, fila: rango.fila, columna: rango.columna, textos: [[texto]] });
-};
+}
 
-test('every formula cell of the workbook is explained, and nothing is said against what it holds', () => {
-  const snapshot = read(host);
-  const explicadas = libro.hojas
-    .filter((hoja) => hoja.nombre in NECESIDAD_CIFRAS)
-    .flatMap((hoja) =>
-      [...eachCelda(hoja)].flatMap(({ fila, columna, celda }) => {
-        if (!celda.formula) return [];
-        const lugar = { hoja: hoja.nombre, celda: a1(fila, columna) };
-        const { vista } = explicar.decide(snapshot, lugar);
-        return [{ ...lugar, clase: vista?.explicacion?.clase, advertencias: vista?.explicacion?.advertencias }];
-      }),
-    );
-  expect(explicadas.length).toBeGreaterThan(250);
-  expect(explicadas.filter((e) => e.clase !== 'formula' || e.advertencias?.length !== 0)).toEqual([]);
+describe.each<[string, Partial<Record<ClaveAjuste, string>>]>([
+  ['no cut-off', { mesDeCorte: '' }],
+  [
+    'the year closed, another formula, an average and a follow-up that began in March',
+    {
+      mesDeCorte: '12',
+      ultimoMesCerrado: '12',
+      formulaReduccion: 'lineaBase',
+      promedio: 'sí',
+      inicioSeguimiento: '3',
+    },
+  ],
+  [
+    'a cut-off in March',
+    { mesDeCorte: '3', ultimoMesCerrado: '', formulaReduccion: 'meta', promedio: 'sí', inicioSeguimiento: '1' },
+  ],
+])('with %s', (_, ajustes) => {
+  test('every formula cell of the workbook is explained, and nothing is said against what it holds', () => {
+    for (const [clave, texto] of Object.entries(ajustes)) {
+      type('Configuración', cellOfAjuste(clave as ClaveAjuste).replace(/\$/g, ''), texto);
+    }
+    const snapshot = read(host);
+    const explicadas = libro.hojas
+      .filter((hoja) => hoja.nombre in NECESIDAD_CIFRAS)
+      .flatMap((hoja) =>
+        [...eachCelda(hoja)].flatMap(({ fila, columna, celda }) => {
+          if (!celda.formula) return [];
+          const lugar = { hoja: hoja.nombre, celda: a1(fila, columna) };
+          const { vista } = explicar.decide(snapshot, lugar);
+          return [{ ...lugar, clase: vista?.explicacion?.clase, advertencias: vista?.explicacion?.advertencias }];
+        }),
+      );
+    expect(explicadas.length).toBeGreaterThan(250);
+    expect(explicadas.filter((e) => e.clase !== 'formula' || e.advertencias?.length !== 0)).toEqual([]);
+  });
 });
 
 describe('through the bundle', () => {

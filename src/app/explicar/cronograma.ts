@@ -1,9 +1,9 @@
 import { nameOfColumna } from '../../mir/columna';
-import { COLUMNAS_CRONOGRAMA } from '../../mir/cronograma';
+import { COLUMNAS_CRONOGRAMA, type CronogramaKey } from '../../mir/cronograma';
 import { EXPLICADORES_CRONOGRAMA } from '../../mir/explicar';
-import { explicarConteo, explicarCorte, type GrupoContado } from '../../mir/explicar/totales';
+import { explicarConteo, explicarCorte, explicarPromedio, type GrupoContado } from '../../mir/explicar/totales';
 import { ANEXO_1, MESES } from '../../mir/format';
-import { COLUMNAS_DE_CRONOGRAMA } from '../../sheet/blueprint/cronograma';
+import { C_CORTE, FILA_CORTE } from '../../sheet/blueprint/cronograma';
 import { findHoja, valorEn } from '../../sheet/grid';
 import type { FilaLayout } from '../../sheet/layout';
 import type { LibroLeido } from '../../sheet/read';
@@ -20,8 +20,6 @@ import {
   SIN_LINEAS,
 } from './celda';
 import { explicarDato, historiaDelDato } from './plan';
-
-const FILA_DEL_CORTE = 4;
 
 /** Lineas of an objetivo, or those of each seccion for the count of all of them. */
 function gruposDe(libro: LibroLeido, f: FilaLayout): readonly GrupoContado[] {
@@ -50,33 +48,43 @@ function gruposDe(libro: LibroLeido, f: FilaLayout): readonly GrupoContado[] {
   );
 }
 
-function conteoEn(libro: LibroLeido, f: FilaLayout): CeldaExplicada | null {
+/** The count of an objetivo or of all lineas, or the average beside it. */
+function conteoEn(libro: LibroLeido, f: FilaLayout, explicar: typeof explicarConteo): CeldaExplicada | null {
   const grupos = gruposDe(libro, f);
   if (grupos.every((g) => g.lineas.length === 0)) return null;
   const objetivo = libro.mir.secciones[f.seccion]?.objetivos[f.objetivo];
-  const titulo = f.tipo === 'subtotal' && objetivo ? TITULO_PORQUE.conteo(objetivo.numero) : TITULO_PORQUE.conteoTotal;
-  const explicacion = { titulo, ...explicarConteo(grupos, libro.configuracion) };
+  const rotulos = explicar === explicarConteo ? TITULO_PORQUE.conteo : TITULO_PORQUE.promedio;
+  const titulo = f.tipo === 'subtotal' && objetivo ? rotulos.objetivo(objetivo.numero) : rotulos.todo;
+  const explicacion = { titulo, ...explicar(grupos, libro.configuracion) };
   return { clase: 'formula', explicacion, contexto: objetivo?.objetivo ?? '', ...SIN_LINEAS };
 }
 
-/** The sentence on top of the sheet, "Mes de corte: 3". */
-function corteEn({ configuracion }: LibroLeido): CeldaExplicada {
-  const { cifra, ...corte } = explicarCorte(configuracion);
-  const dice = Number(cifra) < 1 ? CRONOGRAMA_ROTULOS.sinCorte : `${CRONOGRAMA_ROTULOS.conCorte}${cifra}`;
-  const explicacion = { titulo: TITULO_PORQUE.corte, ...corte, cifra: dice, valor: dice };
+/** The cut-off on top of the sheet: as a sentence, "Mes de corte: 3", and as a number. */
+function corteEn({ configuracion }: LibroLeido, enFrase: boolean): CeldaExplicada {
+  const corte = explicarCorte(configuracion);
+  const dice = Number(corte.cifra) < 1 ? CRONOGRAMA_ROTULOS.sinCorte : `${CRONOGRAMA_ROTULOS.conCorte}${corte.cifra}`;
+  const explicacion = { titulo: TITULO_PORQUE.corte, ...corte, ...(enFrase ? { cifra: dice, valor: dice } : {}) };
   return { clase: 'formula', explicacion, contexto: '', ...SIN_LINEAS };
 }
+
+/** What explains a cell of a row of totals, by its column. */
+const TOTALES: Readonly<Partial<Record<CronogramaKey, typeof explicarConteo>>> = {
+  avance: explicarPromedio,
+  veredicto: explicarConteo,
+};
 
 /** A cell of Cronograma: figures, what is said of the linea, programme, counts. */
 export const explicarCeldaCronograma: ExplicadorDeHoja = (libro, lugar) => {
   const f = libro.layout.filas[lugar.fila - 1];
   const columna = COLUMNAS_CRONOGRAMA[lugar.columna - 1];
   if (!f || !columna) return null;
-  if (lugar.fila === FILA_DEL_CORTE && lugar.columna === 1) return corteEn(libro);
+  if (lugar.fila === FILA_CORTE && (lugar.columna === 1 || lugar.columna === C_CORTE)) {
+    return corteEn(libro, lugar.columna === 1);
+  }
   const enLinea = lineaEnFila(libro, lugar.fila);
   if (!enLinea) {
-    const esConteo = lugar.columna === COLUMNAS_DE_CRONOGRAMA.veredicto && (f.tipo === 'subtotal' || f.tipo === 'suma');
-    return esConteo ? conteoEn(libro, f) : null;
+    const explicar = f.tipo === 'subtotal' || f.tipo === 'suma' ? TOTALES[columna.key] : undefined;
+    return explicar ? conteoEn(libro, f, explicar) : null;
   }
   const { linea } = enLinea;
   const titulo = TITULO_PORQUE.linea(nameOfColumna(columna), linea.numero);

@@ -4,8 +4,9 @@ import type { Configuracion } from '../ajustes';
 import { type Conteo, countIndicadores } from '../conteo';
 import { contextOf } from '../contexto';
 import type { Objetivo } from '../model';
-import { formatPesos, round9 } from '../text-number';
+import { formatPesos, formatPorcentaje, round9 } from '../text-number';
 import { ajustesDe, ajustesDelCorte, type Cuerpo, claveDelCorte, cuerpo, type LineaExplicable } from './datos';
+import { sumaDe } from './numeros';
 
 /** Beyond this many a sum is told by its terms alone. */
 const TERMINOS_EN_LINEA = 8;
@@ -120,6 +121,46 @@ export function explicarConteo(grupos: readonly GrupoContado[], config: Configur
       ? pasosPorLinea(unico.lineas)
       : grupos.map(({ nombre, lineas }) => CONTEO_PORQUE.seccion(nombre, textoDeConteo(contar(lineas))));
   return cuerpo({ cifra, valor: cifra, regla: CONTEO_PORQUE.regla, pasos, ajustes });
+}
+
+/** What one linea counts in the average, as a step; its score is that of an average of it alone (conteo.ts). */
+function pasoDelPromedio({ linea, indicador, contexto }: LineaExplicable): string {
+  const { avanceAlCorte } = indicador;
+  if (avanceAlCorte === null) return CONTEO_PORQUE.cero(linea.numero);
+  const avance = formatPorcentaje(avanceAlCorte, contexto.umbrales);
+  return (avanceAlCorte > 100 ? CONTEO_PORQUE.topado : CONTEO_PORQUE.avance)(linea.numero, avance);
+}
+
+/** The average beside a count, where Configuración asks for it. */
+export function explicarPromedio(grupos: readonly GrupoContado[], config: Configuracion): Cuerpo {
+  const contexto = contextOf(config);
+  const ajustes = [...ajustesDe(config, 'promedio'), ...ajustesDelCorte({ config, contexto })];
+  const blank = (regla: string): Cuerpo => cuerpo({ cifra: null, valor: SIN_VALOR, regla, ajustes });
+  if (!contexto.promedio) return blank(CONTEO_PORQUE.sinPromedio);
+  if (contexto.corte < 1) return blank(CONTEO_PORQUE.sinCorte);
+  const lineas = grupos.flatMap((g) => g.lineas);
+  const cifra = contar(lineas).promedio;
+  if (cifra === null) return blank(CONTEO_PORQUE.nadaQuePromediar);
+  const promediadas = lineas.flatMap((l) => {
+    const { promedio } = contar([l]);
+    return promedio === null ? [] : [{ l, promedio }];
+  });
+  const pocas = promediadas.length <= TERMINOS_EN_LINEA;
+  const valor = formatPorcentaje(cifra, contexto.umbrales);
+  return cuerpo({
+    cifra,
+    valor,
+    regla: CONTEO_PORQUE.promedio,
+    sustitucion:
+      pocas && promediadas.length > 1
+        ? `(${sumaDe(promediadas.map((p) => p.promedio))}) ÷ ${promediadas.length} = ${valor}`
+        : null,
+    pasos:
+      pocas || grupos.length === 1
+        ? promediadas.map(({ l }) => pasoDelPromedio(l))
+        : [CONTEO_PORQUE.promediadas(promediadas.length)],
+    ajustes,
+  });
 }
 
 /** Corte vigente of Configuración. */

@@ -34,8 +34,8 @@ const {
 } = COLUMNAS_DE_CRONOGRAMA;
 const ANCHO_FIJO = COLUMNAS_DE_CRONOGRAMA.lineaTexto;
 /** The cut-off as a number, above what is programmed to it: a conditional format may not look at Configuración. */
-const FILA_CORTE = 4;
-const C_CORTE = COLUMNAS_DE_CRONOGRAMA.programado;
+export const FILA_CORTE = 4;
+export const C_CORTE = COLUMNAS_DE_CRONOGRAMA.programado;
 const FORMATO_CORTE = '"Corte: mes "0;;';
 
 export const ORIGEN_ACEPTADA = 'aceptada';
