@@ -13,12 +13,15 @@ export interface Vista {
 export const VISTAS = [
   { vista: 'puntos', funcion: 'openPuntos', tamano: null },
   { vista: 'informe', funcion: 'openInforme', tamano: [960, 640] },
+  { vista: 'seguimiento', funcion: 'openSeguimiento', tamano: [980, 660] },
+  { vista: 'programa', funcion: 'openPrograma', tamano: [1040, 660] },
   { vista: 'porque', funcion: 'openPorque', tamano: null },
   { vista: 'plan', funcion: 'openPlan', tamano: [960, 640] },
   { vista: 'periodos', funcion: 'openPeriodos', tamano: [760, 560] },
   { vista: 'corregir', funcion: 'openCorregir', tamano: [860, 580] },
   { vista: 'bitacora', funcion: 'openBitacora', tamano: [860, 580] },
-  { vista: 'nueva', funcion: 'openNueva', tamano: [520, 380] },
+  { vista: 'palabras', funcion: 'openPalabras', tamano: [640, 480] },
+  { vista: 'nueva', funcion: 'openNueva', tamano: [520, 450] },
   { vista: 'importar', funcion: 'openImportar', tamano: [640, 520] },
   { vista: 'adoptar', funcion: 'openAdoptar', tamano: [860, 620] },
 ] as const satisfies readonly Vista[];

@@ -1,0 +1,80 @@
+import { render } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import type { Api, LineaSeguimientoVista } from '../gas/api';
+import { COMUN } from '../text/barra';
+import { SEGUIMIENTO } from '../text/barra-seguimiento';
+import { useTask } from './async';
+import { Refused, Status } from './parts';
+import type { PeriodoVista } from './periods';
+import { call } from './rpc';
+import { keyOfLineaDe, nextPendiente, withLinea } from './seguimiento-datos';
+import { FormaSeguimiento } from './seguimiento-forma';
+import { ListaSeguimiento } from './seguimiento-lista';
+import './style.css';
+import './seguimiento.css';
+
+type Vista = ReturnType<Api['seguimiento']>;
+
+/** Dialog "Seguimiento": what each linea still owes in a period, and the forms that register it. */
+export function Seguimiento() {
+  const task = useTask();
+  const [periodos, setPeriodos] = useState<readonly PeriodoVista[]>([]);
+  const [vista, setVista] = useState<Vista | null>(null);
+  const [elegida, setElegida] = useState<string | null>(null);
+
+  const load = async (periodo: string | null) => {
+    const next = await call('seguimiento', { periodo });
+    setVista(next);
+    setElegida(keyOfFirst(next.lineas));
+  };
+  useEffect(() => {
+    task.run(SEGUIMIENTO.cargando, async () => {
+      const [estado] = await Promise.all([call('estado'), load(null)]);
+      setPeriodos(estado.periodos);
+    });
+  }, []);
+
+  if (!vista?.ok) {
+    return (
+      <main>
+        <Status task={task} />
+        {vista && <Refused title={COMUN.sinMir} findings={vista.findings} />}
+      </main>
+    );
+  }
+  const linea = vista.lineas.find((l) => keyOfLineaDe(l) === elegida) ?? null;
+  const siguiente = nextPendiente(vista.lineas, elegida);
+  return (
+    <main class="split">
+      <ListaSeguimiento
+        periodos={periodos}
+        vista={vista}
+        elegida={elegida}
+        task={task}
+        onPeriod={(clave) => task.run(SEGUIMIENTO.cargando, () => load(clave))}
+        onChoose={(l) => setElegida(keyOfLineaDe(l))}
+      />
+      <div class="detail">
+        {linea ? (
+          <FormaSeguimiento
+            key={`${vista.periodo} ${keyOfLineaDe(linea)}`}
+            linea={linea}
+            periodo={vista.periodo}
+            onRegistered={(registrada) => setVista({ ...vista, lineas: withLinea(vista, registrada) })}
+            onNext={siguiente && (() => setElegida(keyOfLineaDe(siguiente)))}
+          />
+        ) : (
+          <p class="secondary">{nextPendiente(vista.lineas, null) ? SEGUIMIENTO.elija : SEGUIMIENTO.nadaPendiente}</p>
+        )}
+      </div>
+    </main>
+  );
+}
+
+function keyOfFirst(lineas: readonly LineaSeguimientoVista[]): string | null {
+  const first = nextPendiente(lineas, null);
+  return first && keyOfLineaDe(first);
+}
+
+const root = typeof document === 'undefined' ? null : document.getElementById('app');
+if (root) render(<Seguimiento />, root);
