@@ -1,5 +1,6 @@
 import { EJERCICIOS } from '../mir/ajustes';
 import { ANEXO_1 } from '../mir/format';
+import { findJuego, JUEGOS } from '../mir/juegos';
 import { type Mir, SIN_CATALOGOS } from '../mir/model';
 import { conDeshacer } from '../sheet/deshacer';
 import { programaTexto } from '../text/app';
@@ -13,6 +14,8 @@ export interface EntradaCrear {
   readonly ejercicio: number;
   readonly institucion: string;
   readonly organo: string;
+  /** Name of a set of words (JUEGOS); null: the default. */
+  readonly preset: string | null;
 }
 
 function emptyMir({ ejercicio, institucion, organo }: EntradaCrear): Mir {
@@ -29,14 +32,18 @@ function emptyMir({ ejercicio, institucion, organo }: EntradaCrear): Mir {
 export const crear: UseCase<EntradaCrear, Record<string, never> | null> = {
   needs: () => needHojas('completa'),
   decide(snapshot, entrada) {
-    const { ejercicio } = entrada;
+    const { ejercicio, preset } = entrada;
     const impedimento = findImpedimento(snapshot);
     if (impedimento) return { findings: [impedimento], plan: null, vista: null };
     if (!Number.isInteger(ejercicio) || ejercicio < EJERCICIOS.minimo || ejercicio > EJERCICIOS.maximo) {
       return { findings: [appFinding('APP-14', [String(ejercicio)])], plan: null, vista: null };
     }
+    const juego = preset === null ? null : findJuego(preset);
+    if (preset !== null && !juego) {
+      return { findings: [appFinding('APP-70', [preset, JUEGOS.map((j) => j.nombre)])], plan: null, vista: null };
+    }
     const pat = { mir: emptyMir(entrada), capitulos: [], catalogos: SIN_CATALOGOS, dudas: [] };
-    const { findings, plan } = planInstalacion(pat, snapshot);
+    const { findings, plan } = planInstalacion(pat, snapshot, juego?.ajustes);
     return { findings, plan: plan && conDeshacer(plan, snapshot, NOMBRE_PLAN.instalacion), vista: plan && {} };
   },
 };

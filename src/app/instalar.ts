@@ -1,4 +1,4 @@
-import { defaultConfiguracion } from '../mir/ajustes';
+import { type Configuracion, defaultConfiguracion } from '../mir/ajustes';
 import { HOJA_CRONOGRAMA } from '../mir/cronograma';
 import type { Finding } from '../mir/finding';
 import { ANEXO_1 } from '../mir/format';
@@ -67,10 +67,15 @@ function joinCatalogos(own: Catalogos, brought: Catalogos): Catalogos {
 }
 
 /** What a PAT brings to the companion sheets besides its MIR; of a MIR without lineas, settings and catalogues are kept. */
-export function inicialOf(pat: Pat, previo: Pick<LibroLeido, 'configuracion' | 'catalogos'> | null) {
+export function inicialOf(
+  pat: Pat,
+  previo: Pick<LibroLeido, 'configuracion' | 'catalogos'> | null,
+  ajustes: Partial<Configuracion> = {},
+) {
   const { mir, capitulos, dudas } = pat;
   const configuracion = {
     ...(previo?.configuracion ?? defaultConfiguracion()),
+    ...ajustes,
     institucion: mir.titulo.institucion,
     organo: mir.titulo.organo,
     siglasOrgano: siglasOf(pat) ?? previo?.configuracion.siglasOrgano ?? null,
@@ -81,9 +86,14 @@ export function inicialOf(pat: Pat, previo: Pick<LibroLeido, 'configuracion' | '
 }
 
 /** What the PAT wants. Over a MIR without lineas its sheets are drawn anew. */
-function desiredOf(pat: Pat, previo: LibroLeido | null, snapshot: Snapshot): EstadoLibro {
+function desiredOf(
+  pat: Pat,
+  previo: LibroLeido | null,
+  snapshot: Snapshot,
+  ajustes: Partial<Configuracion>,
+): EstadoLibro {
   const hojas = previo ? snapshot.hojas.filter((h) => !REDIBUJADAS.includes(h.nombre)) : snapshot.hojas;
-  return blueprint({ baseline: baselineOf(pat.mir), inicial: inicialOf(pat, previo) }, { ...snapshot, hojas });
+  return blueprint({ baseline: baselineOf(pat.mir), inicial: inicialOf(pat, previo, ajustes) }, { ...snapshot, hojas });
 }
 
 /** The very same installation stopped before its end: its baseline stands, and a sheet that it wants is still blank. */
@@ -110,9 +120,9 @@ export function findImpedimento(snapshot: Snapshot): Finding | null {
  * did not make: those are a finding. A MIR without lineas is no obstacle, nor is what a stopped installation left: blank
  * sheets are built upon, and the same PAT again goes on where it stopped.
  */
-export function planInstalacion(pat: Pat, snapshot: Snapshot): Instalacion {
+export function planInstalacion(pat: Pat, snapshot: Snapshot, ajustes: Partial<Configuracion> = {}): Instalacion {
   const previo = findMirSinLineas(snapshot);
-  const deseado = desiredOf(pat, previo, snapshot);
+  const deseado = desiredOf(pat, previo, snapshot, ajustes);
   // Our own records of what was applied are no obstacle: a stopped installation left one.
   const nuestra = (nombre: string): boolean => nombre === HOJA_HISTORIAL && lastRegistro(snapshot) !== null;
   const ocupadas = HOJAS_NUESTRAS.filter((nombre) => !isVirgin(findHoja(snapshot, nombre)) && !nuestra(nombre));

@@ -1,6 +1,7 @@
 import type { Api, FuncionApi } from './api';
 import { checkArgument } from './arguments';
 import { ADOPCION } from './funciones/adopcion';
+import { AJUSTES } from './funciones/ajustes';
 import { BITACORA } from './funciones/bitacora';
 import { CAPTURA } from './funciones/captura';
 import { CONSULTA } from './funciones/consulta';
@@ -25,6 +26,7 @@ const FUNCIONES: Implementacion<Api> = {
   ...PERIODOS,
   ...PORQUE,
   ...PROGRAMA,
+  ...AJUSTES,
   ...BITACORA,
   ...INSTALACION,
   ...ADOPCION,

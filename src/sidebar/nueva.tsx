@@ -1,8 +1,11 @@
 import { render } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Respuesta } from '../gas/api';
+import { JUEGOS } from '../mir/juegos';
 import { COMUN, NUEVA } from '../text/barra';
+import { PALABRAS } from '../text/barra-palabras';
 import { useTask } from './async';
+import { Lista } from './campos';
 import { Achieved, Field, Findings, FormButtons, Refused, Status } from './parts';
 import { call, closeView } from './rpc';
 import { parseYear } from './year';
@@ -29,6 +32,7 @@ function problemsOf(values: Readonly<Record<Campo, string>>): Partial<Record<Cam
 export function Nueva() {
   const task = useTask();
   const [values, setValues] = useState<Record<Campo, string>>({ institucion: '', organo: '', ejercicio: '' });
+  const [preset, setPreset] = useState(JUEGOS[0]?.nombre ?? '');
   const [problems, setProblems] = useState<Partial<Record<Campo, string>>>({});
   const [result, setResult] = useState<Respuesta | null>(null);
 
@@ -48,6 +52,7 @@ export function Nueva() {
           ejercicio: Number(values.ejercicio.trim()),
           institucion: values.institucion.trim(),
           organo: values.organo.trim(),
+          preset,
         }),
       );
     });
@@ -88,6 +93,16 @@ export function Nueva() {
             />
           </Field>
         ))}
+        <Lista
+          id="preset"
+          label={PALABRAS.juego}
+          value={preset}
+          problems={{}}
+          vacia={null}
+          opciones={JUEGOS.map(({ nombre }) => ({ valor: nombre, nombre }))}
+          help={PALABRAS.ayuda}
+          set={setPreset}
+        />
         <FormButtons label={NUEVA.crear} busy={task.busy !== null} onCancel={closeView} />
       </form>
       <Status task={task} />

@@ -105,7 +105,7 @@ test('without a record there is nothing to take back', () => {
 });
 
 describe('an installation', () => {
-  const entrada = { ejercicio: 2026, institucion: 'Instituto', organo: 'Dirección' };
+  const entrada = { ejercicio: 2026, institucion: 'Instituto', organo: 'Dirección', preset: null };
   const instalado = simulate(VACIO, allOps(crear.decide(VACIO, entrada).plan));
 
   test('can be taken back whole while nobody has written on it', () => {

@@ -10,7 +10,12 @@ import { simulate } from '../../src/sheet/simulate';
 import type { EstadoHoja, Snapshot } from '../../src/sheet/state';
 import { VACIO, withAjustes } from './libro';
 
-const ENTRADA: EntradaCrear = { ejercicio: 2026, institucion: 'Instituto de Prueba', organo: 'Dirección de Prueba' };
+const ENTRADA: EntradaCrear = {
+  ejercicio: 2026,
+  institucion: 'Instituto de Prueba',
+  organo: 'Dirección de Prueba',
+  preset: null,
+};
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 function hoja(nombre: string, valor: string | null = 'algo'): EstadoHoja {

@@ -97,7 +97,7 @@ test.each<[string, string | null]>([
 });
 
 test('a repair, an undo and another MIR are refused to a lector where protections only warn', () => {
-  const { plan: creacion } = crear.decide(VACIO, { ejercicio: 2025, institucion: 'x', organo: 'y' });
+  const { plan: creacion } = crear.decide(VACIO, { ejercicio: 2025, institucion: 'x', organo: 'y', preset: null });
   const creado = simulate(VACIO, [...(creacion?.antes ?? []), ...(creacion?.ops ?? [])]);
   const libro = { ...withAjustes(creado, ADVIERTE), usuario: 'lee@x.mx' };
   const { vista } = prepararReparacion.decide(libro, { elecciones: null });
@@ -106,7 +106,7 @@ test('a repair, an undo and another MIR are refused to a lector where protection
   for (const { findings, plan } of [
     reparar.decide(libro, entrada),
     deshacer.decide(libro, { huella: deshecho.huella }),
-    crear.decide(libro, { ejercicio: 2026, institucion: 'x', organo: 'y' }),
+    crear.decide(libro, { ejercicio: 2026, institucion: 'x', organo: 'y', preset: null }),
   ]) {
     expect(plan).toBeNull();
     expect(findings.map((f) => f.code)).toEqual(['APP-08']);

@@ -63,7 +63,7 @@ const CONSULTAS: Readonly<Record<string, (s: Snapshot) => Decision<unknown>>> = 
   estado: (s) => estado.decide(s, null),
 };
 const OTRA_MIR: typeof CONSULTAS = {
-  crear: (s) => crear.decide(s, { ejercicio: 2026, institucion: 'Instituto', organo: 'Dirección' }),
+  crear: (s) => crear.decide(s, { ejercicio: 2026, institucion: 'Instituto', organo: 'Dirección', preset: null }),
   importar: (s) =>
     importar.decide(s, { nombre: 'pat.txt', bytes: Buffer.from('1. Objetivo\n1.1 Línea\n'), ejercicio: 2026 }),
   adoptar: (s) => adoptar.decide(s, { hoja: 'Mi MIR', columnas: null, huella: '' }),

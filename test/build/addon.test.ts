@@ -7,9 +7,18 @@ import { FUNCIONES_GLOBALES } from '../../src/gas/functions';
 // `npm test` builds first: these tests read what would be pushed.
 const OUT = join(__dirname, '../../build/out');
 const script = (): string => readFileSync(join(OUT, 'Codigo.js'), 'utf8');
-const VIEWS = ['adoptar', 'bitacora', 'corregir', 'importar', 'informe', 'nueva', 'periodos', 'plan', 'puntos'].map(
-  (v) => `${v}.html`,
-);
+const VIEWS = [
+  'adoptar',
+  'bitacora',
+  'corregir',
+  'importar',
+  'informe',
+  'nueva',
+  'palabras',
+  'periodos',
+  'plan',
+  'puntos',
+].map((v) => `${v}.html`);
 
 /** A realm with the language and console, and not one service: nothing may be touched while the script loads. */
 function load(code: string): Record<string, unknown> {

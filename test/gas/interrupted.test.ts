@@ -38,7 +38,8 @@ const ajeno = async (...hojas: Parameters<typeof writeAjeno>[0]): Promise<Libro>
 const CASOS: Readonly<Record<string, Caso>> = {
   'a new MIR': {
     base: async () => newLibro(),
-    hacer: (host) => call(host, 'crearMir', { ejercicio: 2026, institucion: 'Instituto', organo: 'Dirección' }),
+    hacer: (host) =>
+      call(host, 'crearMir', { ejercicio: 2026, institucion: 'Instituto', organo: 'Dirección', preset: null }),
   },
   'a PAT that is imported': {
     base: async () => newLibro(),

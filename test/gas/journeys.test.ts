@@ -56,7 +56,7 @@ describe('opening', () => {
 });
 
 describe('making a MIR', () => {
-  const entrada = { ejercicio: 2026, institucion: 'Instituto', organo: 'Dirección' };
+  const entrada = { ejercicio: 2026, institucion: 'Instituto', organo: 'Dirección', preset: null };
 
   test('shows it, as the first of the sheets', async () => {
     const libro = newLibro();
@@ -78,7 +78,14 @@ describe('making a MIR', () => {
     const libro = newLibro();
     const host = await createHost({ libro });
     call(host, 'crearMir', entrada);
-    expect(libro.hojas.map((h) => h.nombre)).toEqual(['MIR', 'Cronograma', 'Configuración', 'Seguimiento', '_historial', '_mirador']);
+    expect(libro.hojas.map((h) => h.nombre)).toEqual([
+      'MIR',
+      'Cronograma',
+      'Configuración',
+      'Seguimiento',
+      '_historial',
+      '_mirador',
+    ]);
     expect(call(host, 'auditar', { completa: true })).toMatchObject({ ok: true, findings: [] });
   });
 

@@ -142,7 +142,7 @@ describe.each(CAMBIOS)('%s', (_, cambio) => {
 test('a MIR made from nothing takes its first lineas: their numbers stay text', async () => {
   const libro = newLibro({ propietario: 'titular@example.org', locale: 'es_MX' });
   const host = await createHost({ libro });
-  call(host, 'crearMir', { ejercicio: 2025, institucion: 'Instituto', organo: 'Dirección' });
+  call(host, 'crearMir', { ejercicio: 2025, institucion: 'Instituto', organo: 'Dirección', preset: null });
   const objetivo = { numero: '1', politicasGenerales: '', programa: '', objetivo: 'Dar seguimiento' };
   change(host, { tipo: 'agregarObjetivo', seccion: null, despuesDe: null, objetivo });
   const plan = { metaPropuesta: 4, mesInicial: 1, mesFinal: 12, frecuencia: 'Trimestral', unidadMedida: 'Informe' };
