@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Respuesta, VistaCambio } from '../gas/api';
 import { COMUN } from '../text/barra';
@@ -9,12 +10,12 @@ import { Findings, Refused, Status } from './parts';
 type RespuestaCambio = Respuesta & VistaCambio;
 
 /** A change on its way: shown first (`huella` null), then applied as it was shown. */
-export interface Cambio {
-  readonly vista: RespuestaCambio | null;
+export interface Cambio<R extends RespuestaCambio = RespuestaCambio> {
+  readonly vista: R | null;
   /** The workbook changed after an earlier list was shown. */
   readonly movido: boolean;
   /** Why it was not done; the form stays as it was. */
-  readonly rechazo: RespuestaCambio | null;
+  readonly rechazo: R | null;
   preview(): void;
   apply(): void;
   back(): void;
@@ -24,16 +25,16 @@ export interface Cambio {
  * Runs a function that takes a `huella`. `onDone` comes after it was applied and may load what the view shows next;
  * what it rejects with is said like any other failure.
  */
-export function useCambio(
+export function useCambio<R extends RespuestaCambio>(
   task: Task,
-  run: (huella: string | null) => Promise<RespuestaCambio>,
-  onDone: (vista: RespuestaCambio) => Promise<void>,
-): Cambio {
-  const [vista, setVista] = useState<RespuestaCambio | null>(null);
+  run: (huella: string | null) => Promise<R>,
+  onDone: (vista: R) => Promise<void>,
+): Cambio<R> {
+  const [vista, setVista] = useState<R | null>(null);
   const [movido, setMovido] = useState(false);
-  const [rechazo, setRechazo] = useState<RespuestaCambio | null>(null);
+  const [rechazo, setRechazo] = useState<R | null>(null);
   const shows = (answer: RespuestaCambio) => answer.huella !== '' && (answer.ok || answer.operaciones.length > 0);
-  const take = (answer: RespuestaCambio, again: boolean) => {
+  const take = (answer: R, again: boolean) => {
     setVista(shows(answer) ? answer : null);
     setRechazo(shows(answer) ? null : answer);
     setMovido(again);
@@ -71,10 +72,22 @@ interface CambioViewProps {
   /** What its findings are: "Antes de cerrar: 3 puntos pendientes". */
   readonly considerar?: (n: number) => string;
   readonly aplicar?: string;
+  /** What has to be answered before it is applied; `listo` false: it is not yet. */
+  readonly listo?: boolean;
+  readonly children?: ComponentChildren;
 }
 
 /** What would change, in sentences, to apply or leave. */
-export function CambioView({ cambio, task, titulo, resumen, considerar, aplicar }: CambioViewProps) {
+export function CambioView({
+  cambio,
+  task,
+  titulo,
+  resumen,
+  considerar,
+  aplicar,
+  listo = true,
+  children,
+}: CambioViewProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const { vista, movido } = cambio;
@@ -110,11 +123,12 @@ export function CambioView({ cambio, task, titulo, resumen, considerar, aplicar 
           <Operaciones operaciones={operaciones} />
         </details>
       )}
+      {children}
       <div class="actions">
         <Status task={task} />
         <div class="buttons">
           {!empty && (ok || movido) && (
-            <button type="button" class="action" disabled={busy} onClick={cambio.apply}>
+            <button type="button" class="action" disabled={busy || !listo} onClick={cambio.apply}>
               {aplicar ?? CAMBIO.aplicar}
             </button>
           )}

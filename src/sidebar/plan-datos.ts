@@ -1,19 +1,24 @@
-import type { LineaVista, VistaPlan } from '../gas/api';
+import type { LineaVista } from '../gas/api';
 import { normalizeText } from '../mir/text-number';
 
-/** An objetivo of the plan with where it stands; `seccion` counts from 1. */
-export interface ObjetivoVista {
+/** An objetivo of the plan with where it stands and what is known of its lineas; `seccion` counts from 1. */
+export interface ObjetivoDe<L> {
   readonly seccion: number;
   readonly tituloSeccion: string;
   readonly numero: string;
   readonly objetivo: string;
-  readonly lineas: readonly LineaVista[];
+  readonly lineas: readonly L[];
 }
 
-type Secciones = VistaPlan['secciones'];
+export type ObjetivoVista = ObjetivoDe<LineaVista>;
+
+interface SeccionDe<L> {
+  readonly titulo: string;
+  readonly objetivos: readonly Omit<ObjetivoDe<L>, 'seccion' | 'tituloSeccion'>[];
+}
 
 /** Every objetivo in the order of the sheet. */
-export function listObjetivos(secciones: Secciones): ObjetivoVista[] {
+export function listObjetivos<L>(secciones: readonly SeccionDe<L>[]): ObjetivoDe<L>[] {
   return secciones.flatMap(({ titulo, objetivos }, i) =>
     objetivos.map((o) => ({ seccion: i + 1, tituloSeccion: titulo, ...o })),
   );
@@ -23,7 +28,10 @@ export function listObjetivos(secciones: Secciones): ObjetivoVista[] {
  * Objetivos with only the lineas that were asked for: a number ("12", "12.1") by how it begins, words by occurring in
  * the linea or in its objetivo, whatever their accents. Those without any are left out; no text leaves all.
  */
-export function searchPlan(objetivos: readonly ObjetivoVista[], texto: string): ObjetivoVista[] {
+export function searchPlan<L extends Pick<LineaVista, 'linea' | 'texto'>>(
+  objetivos: readonly ObjetivoDe<L>[],
+  texto: string,
+): ObjetivoDe<L>[] {
   const words = normalizeText(texto)
     .split(' ')
     .filter((w) => w !== '');
@@ -54,6 +62,6 @@ export function keyOfLineaVista({ seccion, linea }: Pick<LineaVista, 'seccion' |
 }
 
 /** How `capturar` and `cambiarPlan` are told a seccion: by its number, or not at all where there is only one. */
-export function seccionOf(secciones: Secciones, seccion: number): string | null {
+export function seccionOf(secciones: readonly unknown[], seccion: number): string | null {
   return secciones.length > 1 ? String(seccion) : null;
 }

@@ -1,0 +1,66 @@
+import type { ProgramaVista } from '../gas/api';
+import { accumulate } from '../mir/acumulacion';
+import { judgePrograma } from '../mir/programa-meta';
+import type { ObjetivoDe } from './plan-datos';
+
+export type ClasePrograma = 'propuesta' | 'aceptada' | 'sinPrograma';
+export type FiltroPrograma = ClasePrograma | 'todas';
+
+const isSome = (p: number | null): boolean => p !== null;
+
+/** A linea with neither an accepted programme nor one to propose has none. */
+export function claseOf({ origen, propuesta }: Pick<ProgramaVista, 'origen' | 'propuesta'>): ClasePrograma {
+  if (origen === 'aceptada') return 'aceptada';
+  return propuesta.some(isSome) ? 'propuesta' : 'sinPrograma';
+}
+
+/** Whether "aceptar" would change anything of the linea. */
+export function isPorAceptar(linea: ProgramaVista): boolean {
+  return linea.situacion !== 'CANCELADA' && (claseOf(linea) === 'propuesta' || linea.conFormulas);
+}
+
+/** Objetivos with only the lineas of a class; those without any are left out. */
+export function filterProgramas(
+  objetivos: readonly ObjetivoDe<ProgramaVista>[],
+  filtro: FiltroPrograma,
+): ObjetivoDe<ProgramaVista>[] {
+  if (filtro === 'todas') return [...objetivos];
+  return objetivos.flatMap((o) => {
+    const lineas = o.lineas.filter((l) => claseOf(l) === filtro);
+    return lineas.length > 0 ? [{ ...o, lineas }] : [];
+  });
+}
+
+/** A month as it is typed: blank is null; NaN where it is no number from 0 on. "12,5" is 12.5, "1,234" 1234. */
+export function parseMes(texto: string): number | null {
+  const escrito = texto.trim();
+  if (escrito === '') return null;
+  if (/^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(escrito)) return Number(escrito.replace(/,/g, ''));
+  const decimal = escrito.replace(/^(\d+),(\d+)$/, '$1.$2');
+  return /^\d+(?:\.\d+)?$/.test(decimal) ? Number(decimal) : Number.NaN;
+}
+
+/** As a field shows a month of a programme. */
+export function textOfMes(p: number | null): string {
+  return p === null ? '' : String(p);
+}
+
+/** What twelve months come to, as the linea accumulates, and whether that is its meta. */
+export interface Suma {
+  readonly programado: number;
+  /** null: there is no meta to come to. */
+  readonly llega: boolean | null;
+  /** Months, from 1, that lie outside the window of the linea. */
+  readonly fuera: readonly number[];
+}
+
+export function sumPrograma(linea: ProgramaVista, meses: readonly (number | null)[]): Suma {
+  const { mesInicial: desde, mesFinal: hasta, metaPropuesta } = linea;
+  const limpios = meses.map((p) => (p !== null && Number.isNaN(p) ? null : p));
+  const ventana = desde !== null && hasta !== null && desde <= hasta;
+  return {
+    programado: accumulate(limpios, linea.acumulacion) ?? 0,
+    llega: metaPropuesta === null ? null : judgePrograma(linea, limpios) === null,
+    fuera: limpios.flatMap((p, i) => (ventana && (p ?? 0) > 0 && (i + 1 < desde || i + 1 > hasta) ? [i + 1] : [])),
+  };
+}

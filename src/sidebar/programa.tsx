@@ -1,0 +1,145 @@
+import { render } from 'preact';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { Api, CambioPrograma, ProgramaVista } from '../gas/api';
+import { COMUN } from '../text/barra';
+import { PROGRAMA } from '../text/programa';
+import { useTask } from './async';
+import { Refused, Status } from './parts';
+import { keyOfLineaVista, listObjetivos, seccionOf } from './plan-datos';
+import { CambioDePrograma } from './programa-cambio';
+import { CapturaPrograma } from './programa-captura';
+import { claseOf, isPorAceptar } from './programa-datos';
+import { FichaPrograma } from './programa-linea';
+import { ListaProgramas } from './programa-lista';
+import { call } from './rpc';
+import './style.css';
+import './programa.css';
+
+type Programas = ReturnType<Api['programaMensual']>;
+
+/** Dialog "Programa mensual": how each linea is programmed; accept what is proposed, or capture something else. */
+export function ProgramaMensual() {
+  const task = useTask();
+  const [vista, setVista] = useState<Programas | null>(null);
+  const [clave, setClave] = useState<string | null>(null);
+  const [cambio, setCambio] = useState<CambioPrograma | null>(null);
+  const [captura, setCaptura] = useState(false);
+  const [done, setDone] = useState<string | null>(null);
+  const objetivos = useMemo(() => (vista ? listObjetivos(vista.secciones) : []), [vista]);
+  const lineas = useMemo(() => objetivos.flatMap((o) => o.lineas), [objetivos]);
+  const elegida = lineas.find((l) => keyOfLineaVista(l) === clave) ?? null;
+
+  const load = async () => setVista(await call('programaMensual'));
+  useEffect(() => {
+    task.run(PROGRAMA.cargando, load);
+  }, []);
+
+  if (!vista?.ok) {
+    return (
+      <main>
+        <Status task={task} />
+        {vista && <Refused title={COMUN.sinMir} findings={vista.findings} />}
+      </main>
+    );
+  }
+  const seccionDe = (seccion: number) => seccionOf(vista.secciones, seccion);
+  const start = (next: CambioPrograma) => {
+    setDone(null);
+    setCambio(next);
+  };
+  const back = () => {
+    task.clear();
+    setCambio(null);
+  };
+  const finish = async (cuantas: number) => {
+    setCambio(null);
+    setCaptura(false);
+    setDone(PROGRAMA.hecho(cuantas));
+    await load();
+  };
+  const choose = (linea: ProgramaVista) => {
+    if (task.busy) return;
+    setClave(keyOfLineaVista(linea));
+    setCambio(null);
+    setCaptura(false);
+    setDone(null);
+  };
+  const deLineas = (tipo: 'aceptar' | 'proponer', pedidas: readonly ProgramaVista[] | null): CambioPrograma => ({
+    tipo,
+    lineas: pedidas?.map((l) => ({ linea: l.linea, seccion: seccionDe(l.seccion) })) ?? null,
+    objetivo: null,
+    seccion: null,
+    aSabiendas: false,
+  });
+  const suObjetivo = elegida && objetivos.find((o) => o.lineas.includes(elegida));
+  const porAceptar = lineas.filter(isPorAceptar);
+  const delObjetivo = suObjetivo?.lineas.filter(isPorAceptar) ?? [];
+  return (
+    <main class="split programa">
+      <ListaProgramas objetivos={objetivos} corte={vista.corte} elegida={elegida} onChoose={choose} />
+      <div class="detail">
+        {cambio ? (
+          <CambioDePrograma task={task} cambio={cambio} onDone={finish} onBack={back} />
+        ) : captura && elegida ? (
+          <CapturaPrograma
+            key={clave}
+            linea={elegida}
+            onBack={() => setCaptura(false)}
+            onReview={(meses, aSabiendas) =>
+              start({
+                tipo: 'capturar',
+                linea: elegida.linea,
+                seccion: seccionDe(elegida.seccion),
+                meses,
+                aSabiendas,
+              })
+            }
+          />
+        ) : (
+          <>
+            <p>{PROGRAMA.explicacion}</p>
+            <Status task={task} done={done} />
+            <p class="secondary">
+              {PROGRAMA.resumen(lineas.filter((l) => claseOf(l) === 'aceptada').length, lineas.length)}
+            </p>
+            {!vista.puedeCambiar && <p class="note">{PROGRAMA.noPuede}</p>}
+            {vista.puedeCambiar && (
+              <div class="buttons">
+                {porAceptar.length > 0 ? (
+                  <button type="button" onClick={() => start(deLineas('aceptar', null))}>
+                    {PROGRAMA.aceptarTodas(porAceptar.length)}
+                  </button>
+                ) : (
+                  <p class="note good">{PROGRAMA.todasAceptadas}</p>
+                )}
+                {suObjetivo && delObjetivo.length > 0 && delObjetivo.length < porAceptar.length && (
+                  <button type="button" onClick={() => start(deLineas('aceptar', delObjetivo))}>
+                    {PROGRAMA.aceptarObjetivo(suObjetivo.numero, delObjetivo.length)}
+                  </button>
+                )}
+              </div>
+            )}
+            {elegida ? (
+              <FichaPrograma
+                linea={elegida}
+                corte={vista.corte}
+                puedeCambiar={vista.puedeCambiar}
+                onAccept={() => start(deLineas('aceptar', [elegida]))}
+                onPropose={() => start(deLineas('proponer', [elegida]))}
+                onCapture={() => {
+                  setDone(null);
+                  setCaptura(true);
+                }}
+              />
+            ) : (
+              <p class="secondary">{PROGRAMA.elija}</p>
+            )}
+          </>
+        )}
+      </div>
+    </main>
+  );
+}
+
+const root = typeof document === 'undefined' ? null : document.getElementById('app');
+if (root) render(<ProgramaMensual />, root);
