@@ -6,6 +6,7 @@ import type { Libro } from '../../src/local/workbook';
 import { newLibro } from '../../src/local/workbook-new';
 import { MESES } from '../../src/mir/format';
 import { installed } from '../budget/libro';
+import { expectSame } from '../support/same';
 
 /** Changes of the accepted plan through the add-on, over the services of the local host. */
 const INSTRUMENTO = {
@@ -115,26 +116,33 @@ describe.each(CAMBIOS)('%s', (_, cambio) => {
   test('stopped at any write and asked again, ends in the same workbook', async () => {
     const whole = structuredClone(base);
     let writes = 0;
-    const counting = await createHost({ libro: whole, alLlamar: (tipo) => void (tipo === 'escritura' && writes++) });
+    const counting = await createHost({
+      libro: whole,
+      calcula: false,
+      alLlamar: (tipo) => void (tipo === 'escritura' && writes++),
+    });
     change(counting, cambio);
     expect(writes).toBeGreaterThan(5);
-    const { huella } = ask(await createHost({ libro: structuredClone(base) }), cambio, null);
+    const { huella } = ask(await createHost({ libro: structuredClone(base), calcula: false }), cambio, null);
+    const entero = valores(whole) as object;
+    const wanted = (n: number) => ({ n, ...entero });
     for (let n = 1; n <= writes; n++) {
       const libro = structuredClone(base);
       let left = n;
       const stopping = await createHost({
         libro,
+        calcula: false,
         alLlamar: (tipo) => {
           if (tipo === 'escritura' && left-- <= 1) throw new Error('stopped');
         },
       });
       expect(() => ask(stopping, cambio, huella)).toThrow('stopped');
-      const again = await createHost({ libro });
+      const again = await createHost({ libro, calcula: false });
       const { ok, findings } = ask(again, cambio, null);
       // Where only the last of the calls was missing there may be nothing left to do.
       if (ok) change(again, cambio);
       else expect(findings).toEqual([expect.objectContaining({ code: expect.stringMatching(/^APP-4[25]$/) })]);
-      expect({ n, ...(valores(libro) as object) }).toEqual({ n, ...(valores(whole) as object) });
+      expectSame({ n, ...(valores(libro) as object) }, wanted(n));
     }
   }, 240_000);
 });
