@@ -132,7 +132,7 @@ export const COLUMNAS_CRONOGRAMA: readonly Columna<CronogramaKey>[] = [
       formula: programaFormula(index + 1, MESES[index - 1] ?? null),
       width: 62,
       numberFormat: FORMATO_CANTIDAD,
-      align: 'right',
+      align: 'center',
       help: `Programado en ${mes}.`,
     }),
   ),

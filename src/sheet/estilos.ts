@@ -134,5 +134,6 @@ export const TONO_GANTT = {
   aceptada: { fondo: '#6c3483', color: '#ffffff' },
   propuesta: { fondo: '#d7bde2', color: '#4a4e57' },
   ventana: { fondo: '#f0e6f5', color: '#4a4e57' },
+  fuera: { fondo: PALETA.calculada, color: PALETA.texto },
   hastaCorte: { fondo: PALETA.encabezado, color: PALETA.encabezadoTexto },
 } as const satisfies Record<string, Tono>;

@@ -307,11 +307,11 @@ export const TEXTO_APP = {
   },
   'APP-76': {
     mensaje: (falta: string) => `${falta} No se registra así sin confirmarlo.`,
-    remedio: 'Corrija los meses, o confirme que el programa se registra aunque no llegue a la meta ("aSabiendas").',
+    remedio: 'Corrija los meses, o confirme que el programa se registra aunque no coincida con la meta ("aSabiendas").',
   },
   'APP-77': {
     mensaje: (falta: string) => `${falta} Se registra así, a sabiendas.`,
-    remedio: 'Quedará entre los puntos por revisar (CRO-03) hasta que el programa llegue a la meta.',
+    remedio: 'Quedará entre los puntos por revisar (CRO-03) mientras el programa no coincida con la meta.',
   },
   'APP-78': {
     mensaje: (meses: string) => `Hay programa fuera de la ventana de la línea: ${meses}.`,

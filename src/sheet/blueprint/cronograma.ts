@@ -223,6 +223,7 @@ function condicionales(layout: Layout): FormatoCondicional[] {
   const corte = `$${columnName(C_CORTE)}$${FILA_CORTE}`;
   const [desde, hasta] = [enColumna(ventanaInicial), enColumna(ventanaFinal)];
   const meses = { fila, columna: C_ENERO, filas, columnas: MESES.length };
+  const esPropuesta = `${enColumna(C_ORIGEN)}=${literal(ORIGEN_PROPUESTA)}`;
   const conPrograma = `ISNUMBER(${mes}),${mes}>0`;
   return [
     ...Object.entries(TONO_SEMAFORO).map(
@@ -241,15 +242,22 @@ function condicionales(layout: Layout): FormatoCondicional[] {
     },
     {
       rangos: [meses],
-      formula: `=AND(${enColumna(C_ORIGEN)}=${literal(ORIGEN_PROPUESTA)},${conPrograma})`,
+      formula: `=AND(${esPropuesta},${conPrograma})`,
       ...TONO_GANTT.propuesta,
       negrita: false,
     },
     { rangos: [meses], formula: `=AND(${conPrograma})`, ...TONO_GANTT.aceptada, negrita: true },
     {
       rangos: [meses],
-      formula: `=AND(ISNUMBER(${desde}),${numeroDeMes}>=${desde},${numeroDeMes}<=${hasta})`,
+      formula: `=AND(${esPropuesta},ISNUMBER(${desde}),${numeroDeMes}>=${desde},${numeroDeMes}<=${hasta})`,
       ...TONO_GANTT.ventana,
+      negrita: false,
+    },
+    // What is left yellow of an accepted programme is its window: all twelve months where it has none.
+    {
+      rangos: [meses],
+      formula: `=AND(NOT(${esPropuesta}),ISNUMBER(${desde}),OR(${numeroDeMes}<${desde},${numeroDeMes}>${hasta}))`,
+      ...TONO_GANTT.fuera,
       negrita: false,
     },
   ];
