@@ -2,7 +2,7 @@ import type { Finding } from '../mir/finding';
 import { columnName } from '../mir/letras';
 import { lastOf } from '../mir/listas';
 import type { LineaUbicada } from '../mir/model';
-import { namePeriodo, type Periodo, parsePeriodo } from '../mir/periods';
+import { listPeriodos, namePeriodo, type Periodo, periodoDeInformes } from '../mir/periods';
 import { nameSeccion } from '../mir/secciones';
 import {
   CLAVES_SEGUIMIENTO,
@@ -39,7 +39,8 @@ export interface EntradaSeguimiento {
   readonly linea: string;
   /** "1", "2" or the start of its title; null where the number is unique. */
   readonly seccion: string | null;
-  readonly periodo: string;
+  /** null: that of the informes which has `mes`. */
+  readonly periodo: string | null;
   /** "justificacion" or "evidencia". */
   readonly tipo: string;
   readonly dato: string | null;
@@ -124,6 +125,12 @@ function lastRow(hoja: EstadoHoja): number {
   return 0;
 }
 
+/** The key of the period of the informes that has a month; "" where it is none. */
+function periodoDelMes({ mir, configuracion }: LibroLeido, mes: number | null): string {
+  const propios = listPeriodos(mir.ejercicio, periodoDeInformes(configuracion.frecuenciaInformes));
+  return propios.find((p) => mes !== null && p.desde <= mes && mes <= p.hasta)?.clave ?? '';
+}
+
 /**
  * The row in the columns of the sheet as they stand now, text cells with the format of text first: then "12.10" stays
  * 12.10 and "=1+1" a text, also on a row whose format somebody took away.
@@ -169,11 +176,12 @@ function avisoDeCantidad(
   { seccion, linea }: LineaUbicada,
   despues: Seguimiento,
   entrada: EntradaSeguimiento,
+  periodo: Periodo,
 ): Finding[] {
   if (entrada.cantidad === null) return [];
   const { evidencias } = indexSeguimiento(despues)(seccion, linea.numero);
   return excesosDeEvidencia(linea, evidencias)
-    .filter((e) => e.mes === entrada.mes && e.periodo.clave === parsePeriodo(entrada.periodo)?.clave)
+    .filter((e) => e.mes === entrada.mes && e.periodo.clave === periodo.clave)
     .map((e) => appFinding('APP-99', wordsOfExceso(e), { linea: linea.numero }));
 }
 
@@ -196,7 +204,7 @@ export const registrarSeguimiento: UseCase<EntradaSeguimiento, VistaRegistro | n
     if ('finding' in found) return refuse(found.finding);
     const { ubicada } = found;
     const { seccion, linea, objetivo } = ubicada;
-    const checked = checkPeriodo(entrada.periodo, mir);
+    const checked = checkPeriodo(entrada.periodo ?? periodoDelMes(libro, entrada.mes), mir);
     if ('finding' in checked) return refuse({ ...checked.finding, linea: linea.numero });
     const { periodo } = checked;
     const { usuario, puedeEditarProtegido, ahora } = snapshot;
@@ -228,7 +236,7 @@ export const registrarSeguimiento: UseCase<EntradaSeguimiento, VistaRegistro | n
     const vista: VistaRegistro = { hoja: HOJA_SEGUIMIENTO, celda, registrada };
     if (anterior) return { findings: [appFinding('APP-98', [anterior.fila], lugar)], plan: null, vista };
     return {
-      findings: avisoDeCantidad(ubicada, despues, entrada),
+      findings: avisoDeCantidad(ubicada, despues, entrada, periodo),
       plan: { ops, huella: fingerprint(snapshot) },
       vista,
     };

@@ -4,7 +4,7 @@ import { BITACORA_KEY } from '../sheet/bitacora';
 import { LAYOUT_KEY } from '../sheet/compact-layout';
 import { fromLocale } from '../sheet/formulas';
 import { HOJA_HISTORIAL } from '../sheet/historial';
-import { HOJA_CIERRES, HOJA_TABLERO } from '../sheet/hojas';
+import { HOJA_CIERRES, HOJA_SEGUIMIENTO, HOJA_TABLERO } from '../sheet/hojas';
 import { readAsNamed } from '../sheet/renombradas';
 import type { EstadoHoja, Estilo, Rango, Registro, Snapshot } from '../sheet/state';
 import { rangoOf, valorOf } from './cells';
@@ -40,10 +40,16 @@ interface DelLibro {
   readonly nombres: ReadonlyMap<number, readonly { nombre: string; rango: Rango }[]> | null;
 }
 
+/** Down to the last row that says something; of the sheet whose blank rows people are to fill, to its very last: one read more. */
+function rangeOfDatos(hoja: Hoja, nombre: string): GoogleAppsScript.Spreadsheet.Range {
+  const datos = hoja.getDataRange();
+  return nombre === HOJA_SEGUIMIENTO ? hoja.getRange(1, 1, hoja.getMaxRows(), datos.getNumColumns()) : datos;
+}
+
 /** valores: 2 reads; ajena: 5; rapida: 5, and its share of the protections; completa: 16. The rows never change the number. */
 function readHoja(hoja: Hoja, nombre: string, profundidad: Profundidad, libro: DelLibro): EstadoHoja {
   const id = hoja.getSheetId();
-  const datos = hoja.getDataRange();
+  const datos = rangeOfDatos(hoja, nombre);
   const valores = datos.getValues().map((fila) => fila.map((cell) => valorOf(cell, libro.formatDay)));
   const formulas = datos.getFormulas().map((fila) => fila.map((f) => fromLocale(f, libro.locale)));
   const base = {

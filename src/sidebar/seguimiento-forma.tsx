@@ -163,7 +163,7 @@ function Evidencia({ linea, lugar, busy, onSend }: PartProps) {
     }
     onSend(entrada, (registrada) => setEscrita({ ...EVIDENCIA_EN_BLANCO, mes: mesProbable(registrada) }));
   };
-  const periodo = parsePeriodo(lugar.periodo);
+  const periodo = parsePeriodo(lugar.periodo ?? '');
   const meses = MES_OPCIONES.slice((periodo?.desde ?? 1) - 1, periodo?.hasta ?? 12);
   return (
     <section class="card">

@@ -160,6 +160,9 @@ export const AYUDA = {
   solo: 'sólo estos cambios, por su número en la lista, y lo que necesiten: 1,3',
   seccion: 'sección de la línea: 1, 2 o el inicio de su título',
   observaciones: 'texto que se agrega a OBSERVACIONES',
+  evidencia: 'vínculo o lugar del documento que prueba el avance del mes',
+  documento: 'nombre del documento que prueba el avance del mes',
+  oficio: 'oficio que prueba el avance del mes',
   corte: 'mes al que se calcula, por ejemplo 2024-10',
   periodo: 'periodo, por ejemplo 2024-05, 2024-B3, 2024-T2, 2024-S1 o 2024',
   formato: 'formatos separados por coma',
@@ -242,6 +245,7 @@ export const SALIDA = {
   bitacora: (registros: number, limite: number, quitados: number) =>
     `${quitados === 0 ? '' : `Se quitaron ${countOf(quitados, 'registro', 'registros')}. `}La Bitácora tiene ${countOf(registros, 'registro', 'registros')}; su límite es ${limite}.`,
   capturado: (hoja: string, celda: string) => `Capturado en ${hoja}!${celda}.`,
+  evidencia: (hoja: string, celda: string) => `Evidencia registrada en ${hoja}!${celda}.`,
   corte: (corte: string | null) => (corte ? `Corte: ${corte}` : 'Sin corte vigente: nada se juzga como atrasado.'),
   columnas: ['Secc.', 'Línea', 'Meta', 'Alcanzado', '%', 'Estatus', 'Programado', 'Al corte', 'Veredicto', 'Semáforo'],
   sinValor: SIN_VALOR,

@@ -17,7 +17,7 @@ export const FORMAS_SEGUIMIENTO: Formas<ApiSeguimiento> = {
   registrarSeguimiento: {
     linea: 'texto',
     seccion: 'texto o nulo',
-    periodo: 'texto',
+    periodo: 'texto o nulo',
     tipo: 'texto',
     dato: 'texto o nulo',
     causa: 'texto o nulo',
