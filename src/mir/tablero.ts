@@ -20,10 +20,22 @@ export interface ConteoTablero {
   readonly presupuesto: number;
 }
 
+/** Characters that have room on the sheet. */
+export const CABEN_OBJETIVO = 54;
+export const CABEN_VENCE = 60;
+export const CABEN_ATENCION = 70;
+
+function cutText(texto: string, caben: number): string {
+  return texto.length > caben ? `${texto.slice(0, caben - 1)}${TABLERO.sigue}` : texto;
+}
+
 /** One line of a list of the Tablero. */
 export interface LineaTablero {
+  /** Counts from 0. */
   readonly seccion: number;
   readonly numero: string;
+  /** As the sheet shows it: "12.1 Revisar…"; "2/12.1 Revisar…" where there are several secciones. */
+  readonly texto: string;
   readonly responsable: string;
   /** What is said of it: its verdict, or why somebody should look. */
   readonly estado: string;
@@ -104,13 +116,15 @@ export function computeTablero(mir: Mir, configuracion: Configuracion): Tablero 
   const total = countRenglones(renglones, c);
   const count = (test: (i: Indicador) => boolean): number | null =>
     c.corte < 1 ? null : renglones.filter((r) => test(r.indicador)).length;
-  const list = (chosen: (i: Indicador) => boolean, estado: (i: Indicador) => string): LineaTablero[] =>
+  const varias = mir.secciones.length > 1;
+  const list = (caben: number, chosen: (i: Indicador) => boolean, estado: (i: Indicador) => string): LineaTablero[] =>
     renglones
       .filter((r) => chosen(r.indicador))
-      .map(({ seccion, linea: { numero, responsable }, indicador }) => ({
+      .map(({ seccion, linea: { numero, lineaAccion, responsable }, indicador }) => ({
         seccion,
         numero,
-        responsable,
+        texto: cutText(varias ? `${seccion + 1}/${lineaAccion}` : lineaAccion, caben),
+        responsable: responsable === '' ? TABLERO.sinResponsable : responsable,
         estado: estado(indicador),
       }));
   const declarado = mir.presupuestoDeclarado?.monto ?? null;
@@ -130,10 +144,11 @@ export function computeTablero(mir: Mir, configuracion: Configuracion): Tablero 
     atrasadas: count((i) => i.estatus === 'atrasada' || i.estatus === 'noCumplida'),
     sinReporte: count((i) => i.mesesSinReporte.length > 0),
     vencen: list(
+      CABEN_VENCE,
       (i) => isDueIn(i, periodo, c.inicioSeguimiento),
       (i) => i.veredicto ?? '',
     ),
-    atencion: list(needsAttention, attentionText),
+    atencion: list(CABEN_ATENCION, needsAttention, attentionText),
     presupuesto: { declarado, diferencia: declarado === null ? null : declarado - total.presupuesto },
   };
 }

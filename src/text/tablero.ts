@@ -3,9 +3,10 @@ export const TABLERO = {
   titulo: 'TABLERO DE LA MIR',
   ejercicio: 'Ejercicio',
   corte: 'Corte:',
-  sinCorte: 'SIN MES DE CORTE: fíjelo en Configuración o cierre un periodo; lo que depende de él dice "—"',
+  sinCorte: 'SIN MES DE CORTE: fíjelo en Configuración o cierre un periodo; lo que depende de él dice —',
   /** What depends on a cut-off that is not there. */
   nada: '—',
+  sigue: '…',
   deCumplidas: ' de ',
   mes: 'mes sin reporte',
   meses: 'meses sin reporte',
@@ -47,8 +48,7 @@ export const ENCABEZADO_TABLERO = {
 } as const;
 
 export const LISTA_TABLERO = {
-  numero: 'LÍNEA',
-  texto: 'QUÉ',
+  texto: 'LÍNEA DE ACCIÓN',
   responsable: 'RESPONSABLE',
   estado: 'CÓMO VA',
 } as const;

@@ -30,6 +30,23 @@ interface Tablas {
   readonly listas: readonly { readonly opciones: readonly string[]; readonly estricta: boolean }[];
 }
 
+/** What a chart shows, as numbers: the page draws it. */
+export interface VistaGrafico {
+  readonly titulo: string;
+  readonly tipo: 'columnas' | 'dona';
+  /** The cell of its upper left corner, 1-based, and its size in pixels. */
+  readonly fila: number;
+  readonly columna: number;
+  readonly ancho: number;
+  readonly alto: number;
+  readonly etiquetas: readonly string[];
+  /** A column each; of a doughnut, the first one. What is no number counts as 0. */
+  readonly series: readonly { readonly nombre: string; readonly valores: readonly number[] }[];
+  /** One a series, or a slice. */
+  readonly colores: readonly string[];
+  readonly leyenda: boolean;
+}
+
 export interface VistaHoja extends Tablas {
   readonly nombre: string;
   /** The page patches revision n into n + 1; on any other it asks for the whole sheet. */
@@ -44,6 +61,7 @@ export interface VistaHoja extends Tablas {
   readonly combinadas: readonly VistaRango[];
   /** Whether the current user may not edit a cell that does not say otherwise. */
   readonly bloqueada: boolean;
+  readonly graficos: readonly VistaGrafico[];
   readonly celdas: readonly VistaCelda[];
 }
 
@@ -52,6 +70,8 @@ export interface Parche extends Tablas {
   readonly hoja: string;
   readonly desde: number;
   readonly revision: number;
+  /** All of them: their numbers may have changed. */
+  readonly graficos: readonly VistaGrafico[];
   readonly celdas: readonly VistaCelda[];
 }
 

@@ -1,6 +1,7 @@
 import type { Valor } from '../../mir/model';
 import { displayFitted, displayValue } from '../display';
 import type { Celda, Hoja, Libro } from '../workbook';
+import { graficosOf } from './charts';
 import { type Decoracion, decoracionesOf } from './conditional';
 import { type Candados, CandadosDeHoja } from './locks';
 import type { Parche, VistaCelda, VistaHoja } from './protocol';
@@ -57,6 +58,7 @@ export class HojaEnviada {
       revision: this.revision,
       estilos: this.estilos,
       listas: this.listas,
+      graficos: vista.graficos,
       celdas,
     };
   }
@@ -100,6 +102,7 @@ export class HojaEnviada {
       congeladas: { filas: hoja.filasInmovilizadas, columnas: hoja.columnasInmovilizadas },
       combinadas: hoja.combinadas,
       bloqueada: candados.base,
+      graficos: graficosOf(hoja),
       estilos: this.estilos,
       listas: this.listas,
       celdas,

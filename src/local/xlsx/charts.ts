@@ -1,54 +1,9 @@
 import type { Chart, ChartSeries, SheetChart } from 'hucre';
-import { rangeA1 } from '../../sheet/a1';
 import type { Rango } from '../../sheet/state';
-import { displayValue } from '../display';
+import { coloresOf, datosOf, numberOr, tamanoOf } from '../grafico';
 import type { GraficoHoja, Hoja } from '../workbook';
-import { peekCelda } from '../workbook-new';
 import { ALTO_NORMAL_PIXELES, ANCHO_NORMAL } from './heights';
-import { parseAbsolute, quoteSheet } from './refs';
-
-/** How large Google makes a chart that says nothing of its size. */
-const TAMANO_NORMAL = { ancho: 600, alto: 371 };
-
-interface Serie {
-  /** What the legend says; null: nothing. */
-  readonly nombre: string | null;
-  /** Of one column. */
-  readonly valores: Rango;
-}
-
-/** What a chart shows, cell by cell: its labels and its series, whoever draws it. */
-export interface DatosGrafico {
-  readonly etiquetas: Rango;
-  readonly series: readonly Serie[];
-}
-
-/** Its ranges side by side, the first column being the labels; null where there is nothing to draw. */
-export function datosOf(hoja: Hoja, { rangos, encabezados }: GraficoHoja): DatosGrafico | null {
-  const columnas = rangos.flatMap((r) =>
-    Array.from({ length: r.columnas }, (_, i): Rango => ({ ...r, columna: r.columna + i, columnas: 1 })),
-  );
-  const body = (r: Rango): Rango => ({ ...r, fila: r.fila + encabezados, filas: r.filas - encabezados });
-  const [etiquetas, ...valores] = columnas;
-  if (!etiquetas || valores.length === 0 || etiquetas.filas <= encabezados) return null;
-  const nameOf = (r: Rango): string => displayValue(peekCelda(hoja, r.fila, r.columna)?.valor ?? null);
-  return {
-    etiquetas: body(etiquetas),
-    series: valores.map((r) => ({ nombre: encabezados > 0 ? nameOf(r) : null, valores: body(r) })),
-  };
-}
-
-const numberOr = (value: unknown, otherwise: number): number => (typeof value === 'number' ? value : otherwise);
-
-export function tamanoOf({ opciones }: GraficoHoja): { readonly ancho: number; readonly alto: number } {
-  return {
-    ancho: numberOr(opciones.width, TAMANO_NORMAL.ancho),
-    alto: numberOr(opciones.height, TAMANO_NORMAL.alto),
-  };
-}
-
-export const coloresOf = ({ opciones }: GraficoHoja): readonly string[] =>
-  Array.isArray(opciones.colors) ? opciones.colors.map(String) : [];
+import { formatAbsolute, parseAbsolute } from './refs';
 
 /** The first cell, from 1, that begins at so many pixels from the beginning of `desde`, or after. */
 function cellAfter(desde: number, pixeles: number, sizeOf: (n: number) => number): number {
@@ -64,7 +19,7 @@ const heightAt = (hoja: Hoja) => (fila: number) => hoja.altos.get(fila) ?? ALTO_
 function toChart(hoja: Hoja, grafico: GraficoHoja): SheetChart[] {
   const datos = datosOf(hoja, grafico);
   if (!datos) return [];
-  const ref = (r: Rango): string => `${quoteSheet(hoja.nombre)}!${rangeA1(r).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2')}`;
+  const ref = (r: Rango): string => formatAbsolute(hoja.nombre, r);
   const colores = coloresOf(grafico).map((c) => c.replace('#', '').toUpperCase());
   const dona = grafico.tipo === 'PIE';
   const { ancho, alto } = tamanoOf(grafico);
@@ -102,7 +57,11 @@ function toChart(hoja: Hoja, grafico: GraficoHoja): SheetChart[] {
       chartSpaceBorderColor: 'D9D9D9',
       ...(dona
         ? { holeSize: Math.round(numberOr(pieHole, 0.5) * 100) }
-        : { barGrouping: isStacked === true ? ('stacked' as const) : ('clustered' as const), gapWidth: 40 }),
+        : {
+            barGrouping: isStacked === true ? ('stacked' as const) : ('clustered' as const),
+            gapWidth: 40,
+            axes: { y: { numberFormat: { formatCode: '0' } } },
+          }),
     },
   ];
 }

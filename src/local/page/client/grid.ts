@@ -1,6 +1,7 @@
 import { PAGINA } from '../../../text/pagina';
 import type { Parche, VistaCelda, VistaHoja, VistaRango } from '../protocol';
 import { columnLetters } from './a1';
+import { drawGraficos } from './charts';
 import { h } from './dom';
 
 /** Width of the column of row numbers. */
@@ -30,6 +31,7 @@ export class Rejilla {
     table.style.width = `${MARGEN + hoja.anchos.reduce((sum, n) => sum + n, 0)}px`;
     this.lugar.replaceChildren(table);
     this.freeze(hoja, table);
+    drawGraficos(this.lugar, hoja.graficos, (f, c) => this.td(f, c));
   }
 
   /** Repaints what changed; the caller has checked that the patch fits. */
@@ -47,6 +49,7 @@ export class Rejilla {
         if (parche.celdas.length < 200) flash(td);
       }
     }
+    if (parche.celdas.length > 0) drawGraficos(this.lugar, parche.graficos, (f, c) => this.td(f, c));
   }
 
   get vista(): VistaHoja | null {
@@ -153,7 +156,7 @@ export class Rejilla {
     if (celda.nota) td.title = celda.nota;
     else td.removeAttribute('title');
     const alto = this.hoja?.altos[String(fila)];
-    if (celda.texto.length > LARGO || (alto !== undefined && td.rowSpan === 1)) {
+    if (celda.texto.length > LARGO || (alto !== undefined && td.rowSpan === 1 && room === 0)) {
       const clip = h('div', { className: 'clip', textContent: celda.texto });
       if (alto !== undefined) clip.style.maxHeight = `${alto - 4}px`;
       td.replaceChildren(clip);

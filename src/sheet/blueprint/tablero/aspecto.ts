@@ -30,6 +30,8 @@ const BASE: Estilo = { ...ESTILOS.cuerpo, ajuste: false, borde: false };
 const BLANCA: Celda = { formato: 'General', fondo: PALETA.blanco, estilo: BASE };
 const CUENTA: Estilo = { ...ESTILOS.cuerpo, ajuste: false, alineacion: 'center', color: PALETA.tenue };
 const ENTERO = '0';
+/** Among many zeros what is not zero is to be seen. */
+const CUENTA_SIN_CEROS = '0;-0;"·"';
 
 /** Words in the rectangle's first cell run over the others. */
 const DE_TITULO: Celda = { ...BLANCA, estilo: { ...ESTILOS.titulo, tamano: 18 } };
@@ -37,7 +39,8 @@ const DE_SUBTITULO: Celda = { ...BLANCA, estilo: { ...ESTILOS.subtitulo, tamano:
 const DE_NOTA: Celda = { ...BLANCA, estilo: { ...ESTILOS.nota, ajuste: false, tamano: 8 } };
 const TITULO_LISTA: Celda = { ...BLANCA, fondo: PALETA.meses, estilo: { ...ESTILOS.banda, borde: false, tamano: 10 } };
 const ENCABEZADO: Celda = {
-  formato: FORMATO_TEXTO,
+  // A formula in a cell of text would be read as text.
+  formato: 'General',
   fondo: PALETA.encabezado,
   estilo: { ...ESTILOS.encabezado, tamano: 8 },
 };
@@ -72,6 +75,7 @@ function bandaDeCifras(filas: readonly Fila[]): void {
     }));
     const clave = ESTATUS_CLAVES[i];
     if (!clave) continue;
+    paint(fila, C.cancelada, C.cancelada, (c) => ({ ...c, estilo: { ...c.estilo, alineacion: 'left' } }));
     // Of the same colour as its slice of the chart beside it.
     paint(fila, C.noAplica, C.noAplica, (c) =>
       toned(COLOR_ESTATUS[clave])({
@@ -92,7 +96,7 @@ function tablaDeObjetivos(filas: readonly Fila[], d: Disposicion): void {
     const total = n === d.filaTotal;
     const fila = filas[n - 1] ?? [];
     paint(fila, 1, ULTIMA_COLUMNA, () => ({
-      formato: ENTERO,
+      formato: total ? ENTERO : CUENTA_SIN_CEROS,
       fondo: total ? PALETA.suma : PALETA.blanco,
       estilo: total ? { ...CUENTA, negrita: true, color: PALETA.titulo } : CUENTA,
     }));
@@ -106,7 +110,12 @@ function tablaDeObjetivos(filas: readonly Fila[], d: Disposicion): void {
       formato: 'General',
       estilo: { ...c.estilo, alineacion: 'left' },
     }));
-    paint(fila, C.lineas, C.cumplidas, (c) => ({ ...c, estilo: { ...c.estilo, color: PALETA.texto } }));
+    if (total) paint(fila, C.numero, C.numero, (c) => ({ ...c, estilo: { ...c.estilo, alineacion: 'left' } }));
+    paint(fila, C.lineas, C.cumplidas, (c) => ({
+      ...c,
+      formato: ENTERO,
+      estilo: { ...c.estilo, color: total ? PALETA.titulo : PALETA.texto },
+    }));
     paint(fila, C.presupuesto, C.presupuesto, (c) => ({
       ...c,
       formato: FORMATO_MONEDA,

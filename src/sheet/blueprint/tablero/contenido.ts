@@ -2,6 +2,7 @@ import { ESTATUS_CLAVES } from '../../../mir/contexto';
 import type { Mir } from '../../../mir/model';
 import { claveObjetivo, nameObjetivo } from '../../../mir/roles';
 import { SEMAFOROS } from '../../../mir/semaforo';
+import { CABEN_OBJETIVO } from '../../../mir/tablero';
 import { CIFRAS_TABLERO, ENCABEZADO_TABLERO, LISTA_TABLERO, TABLERO } from '../../../text/tablero';
 import { a1, rangeA1 } from '../../a1';
 import type { Layout } from '../../layout';
@@ -26,7 +27,9 @@ import {
   alCorte,
   CON_AVANCE,
   CONTEO_TABLERO,
+  cut,
   PALABRA_ESTATUS,
+  ROTULO_ESTATUS,
   renglonFormulas,
   SIN_LINEAS,
   SIN_REPORTE,
@@ -109,7 +112,7 @@ class Dibujo {
       this.formula(filaDeCifra(clave), C.cumplidas, this.resolve(formula));
     }
     for (const [i, clave] of ESTATUS_CLAVES.entries()) {
-      this.formula(FILA_BANDA + i, C.cancelada, this.resolve(PALABRA_ESTATUS(clave)));
+      this.formula(FILA_BANDA + i, C.cancelada, this.resolve(ROTULO_ESTATUS(clave)));
       this.formula(FILA_BANDA + i, C.noAplica, `=${total(clave)}`);
     }
   }
@@ -136,7 +139,7 @@ class Dibujo {
           ? this.formulas.enFila(vacia, b.filaSubtotal)
           : this.formulas.enFila(template, b.primera, bloque);
       this.put(fila, C.numero, nameObjetivo(mir, claveObjetivo(b.seccion, numero)));
-      this.formula(fila, C.objetivo, `=${this.cellOfMir(b.primera, 'objetivo')}&""`);
+      this.formula(fila, C.objetivo, `=${cut(this.cellOfMir(b.primera, 'objetivo'), CABEN_OBJETIVO)}`);
       this.formula(fila, C.lineas, count(CONTEO_TABLERO.lineas, SIN_LINEAS.siempre));
       this.formula(fila, C.programadas, count(CONTEO_TABLERO.programadas, SIN_LINEAS.alCorte));
       this.formula(fila, C.cumplidas, count(CONTEO_TABLERO.cumplidas, SIN_LINEAS.alCorte));
@@ -179,7 +182,7 @@ class Dibujo {
       this.put(filaListas + 1, columnas[parte], LISTA_TABLERO[parte]);
     }
     for (let k = 1; k <= RENGLONES_LISTA; k++) {
-      const renglon = renglonFormulas(filas, k, secciones);
+      const renglon = renglonFormulas(filas, k, secciones, columnas.caben);
       for (const parte of ['texto', 'responsable', 'estado'] as const) {
         this.formula(primeraLista + k - 1, columnas[parte], this.resolve(renglon[parte]));
       }

@@ -1,5 +1,6 @@
 import { ESTATUS_CLAVES, type EstatusClave } from '../../../mir/contexto';
 import { SEMAFOROS, type Semaforo } from '../../../mir/semaforo';
+import { CABEN_ATENCION, CABEN_VENCE } from '../../../mir/tablero';
 import { CIFRAS_TABLERO } from '../../../text/tablero';
 import type { Layout } from '../../layout';
 import { positionsOf } from '../../layout';
@@ -16,13 +17,13 @@ export type ClaveTablero =
   | 'presupuesto';
 
 export const COLUMNAS_TABLERO: readonly { readonly key: ClaveTablero; readonly ancho: number }[] = [
-  { key: 'numero', ancho: 44 },
-  { key: 'objetivo', ancho: 270 },
+  { key: 'numero', ancho: 50 },
+  { key: 'objetivo', ancho: 310 },
   { key: 'lineas', ancho: 56 },
   { key: 'programadas', ancho: 64 },
   { key: 'cumplidas', ancho: 92 },
-  ...ESTATUS_CLAVES.map((key) => ({ key, ancho: 66 })),
-  ...SEMAFOROS.map((key) => ({ key, ancho: 62 })),
+  ...ESTATUS_CLAVES.map((key) => ({ key, ancho: 70 })),
+  ...SEMAFOROS.map((key) => ({ key, ancho: 60 })),
   { key: 'presupuesto', ancho: 96 },
 ];
 
@@ -38,18 +39,22 @@ export interface ColumnasLista {
   readonly responsable: number;
   readonly estado: number;
   readonly ultima: number;
+  /** Characters of the text that have room. */
+  readonly caben: number;
 }
 export const LISTA_VENCE: ColumnasLista = {
   texto: C.numero,
   responsable: C.lineas,
   estado: C.cancelada,
   ultima: C.noAplica,
+  caben: CABEN_VENCE,
 };
 export const LISTA_ATENCION: ColumnasLista = {
   texto: C.rebasada,
   responsable: C.verde,
   estado: C.morado,
   ultima: C.presupuesto,
+  caben: CABEN_ATENCION,
 };
 
 export type ClaveCifra = keyof typeof CIFRAS_TABLERO;

@@ -37,6 +37,9 @@ export const SIN_LINEAS = { siempre: '=0', alCorte: alCorte('0') } as const;
 
 export const PALABRA_ESTATUS = (clave: EstatusClave): string => `={cfg.${AJUSTE_DE_ESTATUS[clave]}}&""`;
 
+/** Away from the figures on its left, in every host. */
+export const ROTULO_ESTATUS = (clave: EstatusClave): string => `="   "&{cfg.${AJUSTE_DE_ESTATUS[clave]}}`;
+
 /** Over the rows of all lineas. */
 export const CON_AVANCE = alCorte('COUNT({bloque.cro.alcanzado})');
 export const SIN_REPORTE = alCorte('COUNTIF({bloque.cro.mesesSinReporte},">0")');
@@ -63,6 +66,10 @@ export const TITULO_ATENCION =
   `="${TABLERO.atencion}: "&IF(${CORTE}<1,"${TABLERO.sinCorteLista}",` +
   `${countOfLineas('COUNT({bloque.cro.filaAtencion})')})`;
 
+/** A text in so many characters, the last of which says that there was more (mir/tablero.ts, cutText). */
+export const cut = (texto: string, caben: number): string =>
+  `IF(LEN(${texto})>${caben},LEFT(${texto},${caben - 1})&"${TABLERO.sigue}",${texto}&"")`;
+
 /** A column of Cronograma that holds the rows of the lineas of a list. */
 type ColumnaDeFilas = 'filaVence' | 'filaAtencion';
 
@@ -77,7 +84,7 @@ function ofLinea(columna: string, lista: ColumnaDeFilas, k: number): string {
  * The k-th line of a list, "" where there are fewer. `secciones`: the first cell of each seccion, "Cronograma!$A8",
  * where there are several: the numbers of lineas repeat between them, so each says its own ("2/12.1").
  */
-export function renglonFormulas(lista: ColumnaDeFilas, k: number, secciones: readonly string[]) {
+export function renglonFormulas(lista: ColumnaDeFilas, k: number, secciones: readonly string[], caben: number) {
   const numero = secciones
     .slice(1)
     .reduceRight(
@@ -88,7 +95,7 @@ export function renglonFormulas(lista: ColumnaDeFilas, k: number, secciones: rea
   const responsable = ofLinea('cro.responsable', lista, k);
   const meses = ofLinea('cro.mesesSinReporte', lista, k);
   return {
-    texto: `=IFERROR(${prefijo}${ofLinea('cro.lineaTexto', lista, k)},"")`,
+    texto: `=IFERROR(${cut(`${prefijo}${ofLinea('cro.lineaTexto', lista, k)}`, caben)},"")`,
     responsable: `=IFERROR(IF(${responsable}="","${TABLERO.sinResponsable}",${responsable}),"")`,
     estado:
       lista === 'filaVence'

@@ -40,6 +40,7 @@ function graficosTablero(d: Disposicion): Grafico[] {
     {
       titulo: GRAFICO_TABLERO.estatus,
       tipo: 'dona',
+      // The words run over the blank column between them.
       rangos: [
         { ...banda, columna: C.cancelada },
         { ...banda, columna: C.noAplica },
