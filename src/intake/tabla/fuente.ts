@@ -27,16 +27,17 @@ const FILAS_DE_MUESTRA = 40;
 /** The first line by which a file tells Excel what separates its cells. */
 const SEP = /^sep=([,;\t|])(?:\r\n|\r|\n)/i;
 
-/** How well a separator cuts a text: columns that a header names, and then how many rows are as wide as the most. */
+/** How well a separator cuts a text: the columns that a header names, and how many cells that header has. */
 function scoreOf(texto: string, separador: Separador): readonly [number, number] {
-  const rows = splitTabla(texto.slice(0, MUESTRA), separador).slice(0, FILAS_DE_MUESTRA);
-  const named = Math.max(0, ...rows.map(countColumns));
-  const widths = new Map<number, number>();
-  for (const { length } of rows) if (length > 1) widths.set(length, (widths.get(length) ?? 0) + 1);
-  return [named, Math.max(0, ...widths.values())];
+  let best: readonly [number, number] = [0, 0];
+  for (const row of splitTabla(texto.slice(0, MUESTRA), separador).slice(0, FILAS_DE_MUESTRA)) {
+    const named = countColumns(row);
+    if (named > best[0]) best = [named, row.length];
+  }
+  return best;
 }
 
-/** What separates the cells of a text: that with which a header names the most columns. */
+/** What separates the cells of a text: that with which a header names the most columns. A header of one has none. */
 export function sniffSeparador(texto: string): Separador {
   const dicho = SEP.exec(texto)?.[1];
   if (dicho !== undefined) return dicho as Separador;
