@@ -7,6 +7,7 @@ import { buildAtencion } from './avance/atencion';
 import { type CierreDeInforme, collectDatos, type DatosAvance } from './avance/datos';
 import { buildMetodo } from './avance/metodo';
 import { buildObjetivos } from './avance/objetivos';
+import { buildObtencion } from './avance/obtencion';
 import { buildPortada, institucionOf, organoOf } from './avance/portada';
 import { buildPresupuesto } from './avance/presupuesto';
 import { buildPuntos } from './avance/puntos';
@@ -76,6 +77,7 @@ export function buildInformeAvance(entrada: EntradaInforme): Documento {
       ...buildAtencion(datos, ancho),
       ...buildPresupuesto(datos, ancho),
       ...buildMetodo(datos),
+      ...buildObtencion(datos, ancho),
       ...buildPuntos(findings, ancho),
       ...buildFirmas(datos),
     ],

@@ -52,10 +52,12 @@ export function ExplicacionView({ explicacion, lugar, goTo }: Props) {
       )}
       {pasos.length > 0 && (
         <section>
-          <h2>{PORQUE.pasos}</h2>
+          <h2>{PORQUE.pasos[clase]}</h2>
           <ul class="steps">
             {pasos.map((p) => (
-              <li key={p}>{p}</li>
+              <li key={p} class={p.includes(PORQUE.condicionCumplida) ? 'held' : ''}>
+                {p}
+              </li>
             ))}
           </ul>
         </section>
@@ -91,7 +93,7 @@ function Meses({ meses, goTo }: Pick<Props, 'goTo'> & { readonly meses: Explicac
         </thead>
         <tbody>
           {meses.map(({ mes, valor, cuenta, nota, lugar }) => (
-            <tr key={mes} class={cuenta ? 'counts' : ''}>
+            <tr key={mes} class={cuenta ? 'taken' : ''}>
               <th scope="row">
                 {lugar ? (
                   <button

@@ -11,7 +11,14 @@ export const PORQUE = {
   },
   regla: 'La regla',
   sustitucion: 'Con sus números',
-  pasos: 'Cómo se decide',
+  pasos: {
+    formula: 'Paso a paso',
+    plan: 'Desde cuándo',
+    captura: 'Qué se captura',
+    ajuste: 'En detalle',
+  },
+  /** How the step of a condition that holds says so. */
+  condicionCumplida: ': sí, ',
   meses: 'Mes por mes',
   mes: 'Mes',
   valor: 'Valor',

@@ -12,7 +12,7 @@ export const ENTERO_DE = (a: string) => `ent(${a})`;
 export const TECHO_DE = (a: string) => `techo(${a})`;
 
 export const NOTA_MES = {
-  enBlanco: 'en blanco: sin reportar',
+  enBlanco: 'en blanco',
   texto: (texto: string) => `dice «${texto}»: no es un número`,
   despues: 'después del corte',
   noEsUltimo: 'no es el último capturado',

@@ -21,6 +21,7 @@ export const TITULOS = {
   demanda: 'Líneas sujetas a demanda',
   presupuesto: 'Presupuesto proyectado',
   metodo: 'Notas de método',
+  obtencion: 'Cómo se obtuvo cada cifra',
   puntos: 'Puntos por revisar',
   firmas: 'Firmas',
 } as const;
@@ -159,6 +160,26 @@ export const NOMBRES_ACUMULACION = {
   ultimo: (n: number) => `último valor capturado en ${n} ${unidadLineas(n)}`,
   promedio: (n: number) => `promedio de los meses capturados en ${n} ${unidadLineas(n)}`,
   maximo: (n: number) => `valor máximo capturado en ${n} ${unidadLineas(n)}`,
+} as const;
+
+export const COLUMNAS_OBTENCION = {
+  numero: 'Núm.',
+  alcanzado: 'Alcanzado',
+  porcentaje: 'Meta anual cumplida',
+  programado: 'Programado al corte',
+  veredicto: 'Veredicto al corte',
+  estatus: 'Estatus',
+} as const;
+export const ACUMULADO_CORTO = { suma: 'suma', ultimo: 'último', promedio: 'promedio', maximo: 'máximo' } as const;
+export const OBTENCION = {
+  intro:
+    'Cada renglón dice con qué números se calcularon las cifras de una línea, al corte. El libro explica además mes por mes cualquier celda en «¿Por qué este número?».',
+  reduccion: (formula: string) => `Las metas de reducción usan la fórmula «${formula}» de Configuración.`,
+  acumulado: (como: string, cuenta: string) => `${como}: ${cuenta}`,
+  unMes: (valor: string, mes: string) => `${valor} (${mes})`,
+  veredicto: (que: string, porque: string) => `${que}: ${porque}`,
+  sinCifras: (lineas: string) => `Sin nada capturado ni programado al corte, y por lo tanto sin cifras. ${lineas}.`,
+  ninguna: 'Ninguna línea tiene nada capturado ni programado al corte.',
 } as const;
 
 export const COLUMNAS_PUNTOS = {

@@ -159,7 +159,7 @@ describe('through the bundle', () => {
       nota: 'después del corte',
       lugar: { hoja: 'MIR', celda: en('mayo') },
     });
-    expect(explicados[3]).toMatchObject({ valor: null, cuenta: false, nota: 'en blanco: sin reportar' });
+    expect(explicados[3]).toMatchObject({ valor: null, cuenta: false, nota: 'en blanco' });
   });
 
   test('the selected cell is explained when none is named', () => {

@@ -104,6 +104,11 @@ const CONDICIONES: Readonly<Record<EstatusClave, Condicion>> = {
   pendiente: { si: () => CONDICION.sinAvance, no: () => CONDICION.hayAvance },
 };
 
+/** Why the condition of its estatus holds. */
+export function motivoDelEstatus(d: LineaExplicable): string {
+  return CONDICIONES[d.indicador.estatus].si(d);
+}
+
 /** The conditions in their order, down to the one that held. */
 export function condicionesDeEstatus(d: LineaExplicable): string[] {
   const { estatus } = d.indicador;
