@@ -34,8 +34,9 @@ function resolveToken(token: string, place: PlaceDeFormula): string {
   if (parts[0] === 'cfg') {
     return `${prefixOf('Configuración', place)}${cellOfAjuste(parts[1] as ClaveAjuste)}`;
   }
-  const filas = parts[0] === 'bloque' ? blockOf(place, token) : { desde: place.fila, hasta: place.fila };
-  if (parts[0] === 'bloque') parts.shift();
+  const deBloque = parts[0] === 'bloque';
+  const filas = deBloque ? blockOf(place, token) : { desde: place.fila, hasta: place.fila };
+  if (deBloque) parts.shift();
   const hoja = parts[0] === 'mir' ? 'MIR' : parts[0] === 'cro' ? HOJA_CRONOGRAMA : place.hoja;
   if (parts[0] === 'mir' || parts[0] === 'cro') parts.shift();
   const prefix = prefixOf(hoja, place);
@@ -47,7 +48,8 @@ function resolveToken(token: string, place: PlaceDeFormula): string {
   const [desde, hasta] = (parts[0] ?? '').split(':');
   const first = `$${columnName(columnOf(hoja, desde ?? '', place))}${filas.desde}`;
   const last = `$${columnName(columnOf(hoja, hasta ?? desde ?? '', place))}${filas.hasta}`;
-  return first === last ? `${prefix}${first}` : `${prefix}${first}:${last}`;
+  // A block of one row is still a stretch: some engines (IronCalc) count over nothing else.
+  return first === last && !deBloque ? `${prefix}${first}` : `${prefix}${first}:${last}`;
 }
 
 function blockOf(place: PlaceDeFormula, token: string): { readonly desde: number; readonly hasta: number } {

@@ -32,6 +32,8 @@ describe('a template resolves', () => {
     const bloque = { desde: 8, hasta: 11 };
     const formula = resolveFormula('={bloque.avance}&{bloque.mir.estatus}', { ...place('Cronograma'), bloque });
     expect(formula).toBe(`=$X8:$X11&MIR!$V8:$V11`);
+    const deUna = { ...place('MIR'), bloque: { desde: 8, hasta: 8 } };
+    expect(resolveFormula('=SUM({bloque.presupuesto})', deUna)).toBe('=SUM($P8:$P8)');
   });
 
   test('never to a column or a block that is not there', () => {
