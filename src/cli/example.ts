@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { IndicadorVista } from '../gas/api';
+import type { EntradaSeguimiento, IndicadorVista } from '../gas/api';
 import type { Host } from '../local/contract';
 import { findInProject } from '../local/paths';
 import type { Acceso, Hoja } from '../local/workbook';
@@ -16,6 +16,22 @@ interface CapturaEjemplo {
   readonly mes: number;
   readonly valor: number;
 }
+
+/** An asiento without what it does not say. */
+type AsientoEjemplo = Pick<EntradaSeguimiento, 'seccion' | 'linea' | 'periodo' | 'tipo'> & Partial<EntradaSeguimiento>;
+
+const SIN_DECIR = {
+  dato: null,
+  causa: null,
+  accion: null,
+  proyeccion: null,
+  mes: null,
+  documento: null,
+  oficio: null,
+  fecha: null,
+  vinculo: null,
+  cantidad: null,
+} as const;
 
 /** Who the example belongs to and is shared with, and what its owner writes in Configuración. */
 interface LibroEjemplo extends Acceso {
@@ -98,9 +114,17 @@ function pasteAvance(sesion: Sesion, capturas: readonly CapturaEjemplo[]): void 
   host.edit({ hoja: hoja.nombre, fila, columna: findText(hoja, TITULO_ENERO).columna, textos });
 }
 
+/** Registers why some lineas are late, and what proves some progress, as the form does. */
+function registerSeguimiento(sesion: Sesion, asientos: readonly AsientoEjemplo[]): void {
+  for (const asiento of asientos) {
+    const { ok, findings } = sesion.call('registrarSeguimiento', { ...SIN_DECIR, ...asiento });
+    if (!ok) throw new Error(`The example cannot register: ${findings.map((f) => f.mensaje).join(' ')}`);
+  }
+}
+
 /**
- * The example workbook in a temporary folder: its PAT imported, its settings written and half a year of progress
- * pasted by the owner, all through the bundle itself. `remove` deletes the folder.
+ * The example workbook in a temporary folder: its PAT imported, its settings written, half a year of progress pasted by
+ * the owner and some of it justified and proved, all through the bundle itself. `remove` deletes the folder.
  */
 export async function makeExample(entorno: Entorno): Promise<{ host: Host; ruta: string; remove(): void }> {
   const carpeta = mkdtempSync(join(tmpdir(), 'mirador-ejemplo-'));
@@ -118,6 +142,7 @@ export async function makeExample(entorno: Entorno): Promise<{ host: Host; ruta:
   writeAjustes(host, ajustes);
   entorno.avance(AVANCE.captura);
   pasteAvance(sesion, parseExample<CapturaEjemplo[]>('avance.json'));
+  registerSeguimiento(sesion, parseExample<AsientoEjemplo[]>('seguimiento.json'));
   host.takeShown();
   await sesion.save();
   if (usuario) host.actAs(usuario);

@@ -1,0 +1,71 @@
+import type { ChildProcess } from 'node:child_process';
+import type { Browser } from 'playwright-core';
+import { SEGUIMIENTO } from '../../src/text/barra-seguimiento';
+import { MENU_TEXTO } from '../../src/text/menu';
+import { hasChromium, launchChromium } from './chromium';
+import { serveExample } from './serve-example';
+import { SheetPage } from './sheet-page';
+
+
+(hasChromium ? describe : describe.skip)('Seguimiento in a browser', () => {
+  let program: ChildProcess;
+  let browser: Browser;
+  let sheet: SheetPage;
+  const foto = async (nombre: string): Promise<void> => {
+    if (FOTOS) await sheet.page.screenshot({ path: `${FOTOS}/${nombre}.png` });
+  };
+
+  beforeAll(async () => {
+    const served = await serveExample();
+    program = served.program;
+    browser = await launchChromium();
+    sheet = new SheetPage(await browser.newPage({ viewport: { width: 1440, height: 860 } }));
+    await sheet.page.goto(served.url);
+    await sheet.page.locator('#zona td').first().waitFor();
+  }, 120_000);
+
+  afterAll(async () => {
+    await browser?.close();
+    program?.kill('SIGINT');
+  });
+
+  test('the lineas that owe something come first, and the first of them is open', async () => {
+    await sheet.runMenu(MENU_TEXTO.seguimiento);
+    await sheet.dialog.getByText(/^\d+ líneas con pendientes\.$/).waitFor();
+    await foto('abierto');
+    expect(await sheet.dialog.getByLabel(SEGUIMIENTO.periodo, { exact: true }).inputValue()).toBe('2025-B3');
+    expect(await sheet.dialog.getByLabel(SEGUIMIENTO.campos.dato.label).inputValue()).toBe('');
+  }, 120_000);
+
+  test('a justification is completed in two steps, with what was said before in its fields', async () => {
+    const { dialog } = sheet;
+    await dialog.getByRole('button', { name: /^8\.1 Clasificar/ }).click();
+    expect(await dialog.getByLabel(SEGUIMIENTO.campos.causa.label).inputValue()).toMatch(/^La plaza/);
+    await dialog.getByRole('button', { name: SEGUIMIENTO.guardarJustificacion }).click();
+    await dialog.getByText(SEGUIMIENTO.sinCambios).waitFor();
+    await dialog.getByLabel(SEGUIMIENTO.campos.accion.label).fill('Se ocupó la plaza el 1 de julio');
+    await dialog.getByLabel(SEGUIMIENTO.campos.proyeccion.label).fill('=Diciembre');
+    await dialog.getByRole('button', { name: SEGUIMIENTO.guardarJustificacion }).click();
+    await dialog.getByText(/^Quedó registrada en Seguimiento!B\d+\.$/).waitFor();
+    await dialog.locator('.detail').getByText(SEGUIMIENTO.completa).waitFor();
+    await foto('justificada');
+  }, 120_000);
+
+  test('evidence says what it lacks, is listed once registered, and an address is only text', async () => {
+    const { dialog } = sheet;
+    await dialog.getByLabel(SEGUIMIENTO.mostrar).selectOption('todas');
+    await dialog.getByLabel(SEGUIMIENTO.buscar).fill('1.1');
+    await dialog
+      .getByRole('button', { name: /^1\.1 / })
+      .first()
+      .click();
+    await dialog.getByRole('button', { name: SEGUIMIENTO.guardarEvidencia }).click();
+    await dialog.getByText(SEGUIMIENTO.sinDocumento).waitFor();
+    await dialog.getByLabel(SEGUIMIENTO.vinculo).fill('https://example.org/1');
+    await dialog.getByRole('button', { name: SEGUIMIENTO.guardarEvidencia }).click();
+    await dialog.locator('.evidence').getByText('https://example.org/1').waitFor();
+    expect(await dialog.locator('.evidence a').count()).toBe(0);
+    await foto('evidencia');
+    await sheet.closeDialog();
+  }, 120_000);
+});
