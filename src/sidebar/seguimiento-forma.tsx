@@ -38,6 +38,8 @@ export function FormaSeguimiento({ linea, periodo, onRegistered, onNext }: Forma
       setResult(null);
       const done = await call('registrarSeguimiento', entrada);
       setResult(done);
+      // What came of it is said above the forms.
+      document.querySelector('.detail')?.scrollTo({ top: 0 });
       if (!done.ok || !done.registrada) return;
       onRegistered(done.registrada);
       then(done.registrada);

@@ -5,9 +5,9 @@ export const SEGUIMIENTO = {
   cargando: 'Leyendo el avance y lo registrado…',
   periodo: 'Periodo',
   mostrar: 'Mostrar',
-  filtros: { pendientes: 'Las que tienen pendientes', registradas: 'Las que tienen algo registrado', todas: 'Todas' },
+  filtros: { pendientes: 'Con pendientes', registradas: 'Con registros', todas: 'Todas' },
   buscar: 'Buscar',
-  buscarEjemplo: 'Número o palabras de la línea',
+  buscarEjemplo: 'Número o palabras',
   pendientes: (n: number) =>
     n === 0 ? 'Nada pendiente en este periodo.' : `${countOf(n, 'línea con pendientes', 'líneas con pendientes')}.`,
   encontradas: (n: number) => countOf(n, 'línea', 'líneas'),
