@@ -36,6 +36,9 @@ beforeAll(async () => {
   put('pdf.xlsx', Buffer.from(PDF, 'latin1'));
   put('ajeno.xlsx', await writeLibro(newLibro()));
   put('tabla.csv', 'numero;lineaAccion\n');
+  put('cuentas.csv', 'fecha,monto\n2025-01-01,5\n');
+  put('libro.csv', await writeLibro(newLibro()));
+  put('tabla.ods', '');
   put('pat.txt', readFileSync('src/local/example/pat.txt'));
   mkdirSync(join(carpeta, 'carpeta.xlsx'));
   await run(carpeta, 'import', 'pat.txt', '-o', 'mir.xlsx');
@@ -53,7 +56,10 @@ describe('bad input is a Spanish sentence, exit 1, and nothing written', () => {
     ['an empty text', /está vacío/, ['import', 'vacio.txt', '-o', 'x.xlsx']],
     ['a PDF renamed to .txt', /no es un texto: parece .*PDF/, ['import', 'pdf.txt', '-o', 'x.xlsx']],
     ['a .docx with no objetivos', /no se encontró ningún objetivo/, ['import', 'carta.docx', '-o', 'x.xlsx']],
-    ['a table to import', /Todavía no se puede importar «tabla.csv»/, ['import', 'tabla.csv', '-o', 'x.xlsx']],
+    ['a table of a header alone', /no se pudo leer ninguna línea/, ['import', 'tabla.csv', '-o', 'x.xlsx']],
+    ['a table without LÍNEA DE ACCIÓN', /columna LÍNEA DE ACCIÓN/, ['import', 'cuentas.csv', '-o', 'x.xlsx']],
+    ['a workbook called a table', /no es una tabla de texto/, ['import', 'libro.csv', '-o', 'x.xlsx']],
+    ['a table of another program', /No se puede importar «tabla.ods»/, ['import', 'tabla.ods', '-o', 'x.xlsx']],
     ['an empty workbook', /no es un libro de Excel/, ['audit', 'vacio.xlsx']],
     ['a PDF renamed to .xlsx', /no es un libro de Excel/, ['capture', 'pdf.xlsx', '1.1', '1', '1']],
     ['a folder named as a workbook', /no es un libro de Excel|No se puede escribir/, ['audit', 'carpeta.xlsx']],
