@@ -52,6 +52,8 @@ function parseExample<T>(nombre: string): T {
 
 const HOJA_MIR = 'MIR';
 const HOJA_CONFIGURACION = 'Configuración';
+const HOJA_CRONOGRAMA = 'Cronograma';
+const TITULO_RESPONSABLE = 'RESPONSABLE';
 const TITULO_LINEA = 'LÍNEA DE ACCIÓN';
 const TITULO_ENERO = 'ENERO';
 
@@ -114,12 +116,35 @@ function pasteAvance(sesion: Sesion, capturas: readonly CapturaEjemplo[]): void 
   host.edit({ hoja: hoja.nombre, fila, columna: findText(hoja, TITULO_ENERO).columna, textos });
 }
 
+/** Who answers for the lineas of each objetivo ("2/7" is number 7 of the second seccion), as the owner writes it. */
+function writeResponsables(sesion: Sesion, responsables: Readonly<Record<string, string>>): void {
+  const { host } = sesion;
+  const { indicadores } = sesion.call('indicadores', { corte: null });
+  const secciones = [...new Set(indicadores.map((i) => i.seccion))];
+  // Row r of Cronograma speaks of row r of the MIR.
+  const { fila, filas } = placeLineas(findHoja(host, HOJA_MIR), indicadores);
+  const textos = filas.map((indicador) => {
+    const objetivo = indicador?.linea.split('.')[0] ?? '';
+    const seccion = secciones.indexOf(indicador?.seccion ?? '') + 1;
+    return [responsables[`${seccion}/${objetivo}`] ?? ''];
+  });
+  const hoja = findHoja(host, HOJA_CRONOGRAMA);
+  host.edit({ hoja: hoja.nombre, fila, columna: findText(hoja, TITULO_RESPONSABLE).columna, textos });
+}
+
 /** Registers why some lineas are late, and what proves some progress, as the form does. */
 function registerSeguimiento(sesion: Sesion, asientos: readonly AsientoEjemplo[]): void {
   for (const asiento of asientos) {
     const { ok, findings } = sesion.call('registrarSeguimiento', { ...SIN_DECIR, ...asiento });
     if (!ok) throw new Error(`The example cannot register: ${findings.map((f) => f.mensaje).join(' ')}`);
   }
+}
+
+/** Makes the Tablero, and goes back to the MIR: the example opens where the work begins. */
+function makeTablero(sesion: Sesion): void {
+  const { ok, findings } = sesion.call('tablero');
+  if (!ok) throw new Error(`The example has no Tablero: ${findings.map((f) => f.mensaje).join(' ')}`);
+  sesion.host.select(HOJA_MIR, 1, 1);
 }
 
 /**
@@ -143,6 +168,8 @@ export async function makeExample(entorno: Entorno): Promise<{ host: Host; ruta:
   entorno.avance(AVANCE.captura);
   pasteAvance(sesion, parseExample<CapturaEjemplo[]>('avance.json'));
   registerSeguimiento(sesion, parseExample<AsientoEjemplo[]>('seguimiento.json'));
+  writeResponsables(sesion, parseExample<Record<string, string>>('responsables.json'));
+  makeTablero(sesion);
   host.takeShown();
   await sesion.save();
   if (usuario) host.actAs(usuario);

@@ -71,7 +71,7 @@ function bandaDeCifras(filas: readonly Fila[]): void {
     paint(fila, C.cumplidas, C.cumplidas, (c) => ({
       ...c,
       formato: moneda ? FORMATO_MONEDA : 'General',
-      estilo: { ...c.estilo, alineacion: 'right', negrita: true, tamano: principal ? 16 : 11, color: PALETA.titulo },
+      estilo: { ...c.estilo, alineacion: 'right', negrita: true, tamano: principal ? 14 : 11, color: PALETA.titulo },
     }));
     const clave = ESTATUS_CLAVES[i];
     if (!clave) continue;

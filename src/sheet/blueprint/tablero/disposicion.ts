@@ -22,7 +22,7 @@ export const COLUMNAS_TABLERO: readonly { readonly key: ClaveTablero; readonly a
   { key: 'lineas', ancho: 56 },
   { key: 'programadas', ancho: 64 },
   { key: 'cumplidas', ancho: 92 },
-  ...ESTATUS_CLAVES.map((key) => ({ key, ancho: 70 })),
+  ...ESTATUS_CLAVES.map((key) => ({ key, ancho: 74 })),
   ...SEMAFOROS.map((key) => ({ key, ancho: 60 })),
   { key: 'presupuesto', ancho: 96 },
 ];
