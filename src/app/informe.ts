@@ -58,6 +58,8 @@ function baseDelCierre(
     catalogos,
     historia: { ...SIN_HISTORIA, modificaciones: baseline.modificaciones },
     seguimiento,
+    // Deliveries are of the day, not of what a closing kept.
+    entregas: null,
     crudo: () => null,
     calendario: () => null,
   });
@@ -86,7 +88,7 @@ export const informe: UseCase<{ readonly periodo: string }, VistaInforme | null>
     const base = baseOf(libro, snapshot, periodo);
     const bloqueos = base.findings.filter(blocksReport);
     if (bloqueos.length > 0) return { findings: bloqueos, plan: null, vista: null };
-    const documento = buildInformeAvance({ ...base, periodo });
+    const documento = buildInformeAvance({ ...base, periodo, seguimiento: libro.seguimiento });
     return { findings: [], plan: null, vista: { documento, nombre: nameOf(libro.configuracion, periodo) } };
   },
 };

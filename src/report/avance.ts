@@ -2,6 +2,7 @@ import { type Configuracion, defaultConfiguracion } from '../mir/ajustes';
 import type { Finding } from '../mir/finding';
 import type { Mir } from '../mir/model';
 import { namePeriodo, type Periodo } from '../mir/periods';
+import type { Seguimiento } from '../mir/seguimiento';
 import { piePorDefecto, ROL_ELABORA, ROL_TITULAR, TITULOS } from '../text/reporte';
 import { buildAtencion } from './avance/atencion';
 import { type CierreDeInforme, collectDatos, type DatosAvance } from './avance/datos';
@@ -12,6 +13,7 @@ import { buildPortada, institucionOf, organoOf } from './avance/portada';
 import { buildPresupuesto } from './avance/presupuesto';
 import { buildPuntos } from './avance/puntos';
 import { buildResumen } from './avance/resumen';
+import { buildSeguimiento } from './avance/seguimiento';
 import { colorOf } from './colores';
 import { type Bloque, type Documento, type Firma, type Membrete, type Pagina, textWidth } from './document';
 
@@ -23,6 +25,8 @@ interface EntradaInforme {
   readonly cierre?: CierreDeInforme | null;
   /** Of the review of the workbook; its errors and warnings are printed, its avisos counted. */
   readonly findings: readonly Finding[];
+  /** Justifications and evidence; absent: there are none. */
+  readonly seguimiento?: Seguimiento;
 }
 
 const PAGINA: Pagina = { orientacion: 'horizontal', margen: 900 };
@@ -61,8 +65,8 @@ function buildFirmas({ config }: DatosAvance): Bloque[] {
  * what has no value is "—".
  */
 export function buildInformeAvance(entrada: EntradaInforme): Documento {
-  const { mir, config, periodo, findings, cierre = null } = entrada;
-  const datos = collectDatos(mir, config, periodo, cierre);
+  const { mir, config, periodo, findings, cierre = null, seguimiento } = entrada;
+  const datos = collectDatos(mir, config, periodo, cierre, seguimiento);
   const nombre = String(config.nombreInforme ?? DEFECTO.nombreInforme).trim();
   const membrete = membreteOf(datos, nombre);
   const ancho = textWidth(PAGINA);
@@ -75,6 +79,7 @@ export function buildInformeAvance(entrada: EntradaInforme): Documento {
       ...buildResumen(datos, ancho, membrete.colorPrincipal),
       ...buildObjetivos(datos, ancho, membrete.colorPrincipal),
       ...buildAtencion(datos, ancho),
+      ...buildSeguimiento(datos, ancho),
       ...buildPresupuesto(datos, ancho),
       ...buildMetodo(datos),
       ...buildObtencion(datos, ancho),

@@ -3,6 +3,8 @@ import { type Conteo, countIndicadores } from '../../mir/conteo';
 import { type ContextoCalculo, computeIndicador, contextOf, type Indicador } from '../../mir/indicators';
 import { type LineaAccion, type LineaUbicada, listLineas, type Mir, type Objetivo } from '../../mir/model';
 import type { Periodo } from '../../mir/periods';
+import { indexSeguimiento, type Seguimiento, SIN_SEGUIMIENTO } from '../../mir/seguimiento';
+import { type SeguimientoDeLinea, seguimientoDeLinea } from '../../mir/seguimiento-linea';
 
 /** The closing of the period that a report speaks of. */
 export interface CierreDeInforme {
@@ -17,6 +19,8 @@ export interface RenglonAvance extends LineaUbicada {
   readonly indicador: Indicador;
   /** What was captured within the period, accumulated in the linea's own way; null: nothing captured. */
   readonly enPeriodo: number | null;
+  /** What is registered of it for the period, and what is missing. */
+  readonly seguimiento: SeguimientoDeLinea;
 }
 
 /** Everything that the sections of the informe say, computed once. */
@@ -56,14 +60,21 @@ export function collectDatos(
   config: Configuracion,
   periodo: Periodo,
   cierre: CierreDeInforme | null = null,
+  seguimiento: Seguimiento = SIN_SEGUIMIENTO,
 ): DatosAvance {
   const contexto = contextOf(config, periodo.hasta);
   const lineas = listLineas(mir);
-  const renglones = lineas.map((ubicada) => ({
-    ...ubicada,
-    indicador: computeIndicador(ubicada.linea, contexto),
-    enPeriodo: computeIndicador(onlyPeriodo(ubicada.linea, periodo), contexto).metaAlcanzada,
-  }));
+  const asientosDe = indexSeguimiento(seguimiento);
+  const renglones = lineas.map((ubicada): RenglonAvance => {
+    const { linea, seccion } = ubicada;
+    const indicador = computeIndicador(linea, contexto);
+    return {
+      ...ubicada,
+      indicador,
+      enPeriodo: computeIndicador(onlyPeriodo(linea, periodo), contexto).metaAlcanzada,
+      seguimiento: seguimientoDeLinea(linea, asientosDe(seccion, linea.numero), periodo, indicador),
+    };
+  });
   return {
     mir,
     config,

@@ -1,18 +1,14 @@
+import { destinatariosDe } from '../../mir/entregas';
+import { daysInMonth } from '../../mir/fecha';
 import { nameMes, namePeriodo } from '../../mir/periods';
 import { SIN_VALOR } from '../../text/mir';
 import { ETIQUETAS_DATOS, fechaLarga, subtituloInforme } from '../../text/reporte';
 import type { Bloque } from '../document';
 import type { DatosAvance } from './datos';
 
-/** Last day of a month of the Gregorian calendar. */
-function lastDay(mes: number, anio: number): number {
-  if (mes === 2) return anio % 400 === 0 || (anio % 4 === 0 && anio % 100 !== 0) ? 29 : 28;
-  return [4, 6, 9, 11].includes(mes) ? 30 : 31;
-}
-
 /** "31 de octubre de 2024": the last day of the period. */
 export function fechaDeCorte({ periodo }: DatosAvance): string {
-  return fechaLarga(lastDay(periodo.hasta, periodo.ejercicio), nameMes(periodo.hasta), periodo.ejercicio);
+  return fechaLarga(daysInMonth(periodo.ejercicio, periodo.hasta), nameMes(periodo.hasta), periodo.ejercicio);
 }
 
 /** The institution's name in Configuración, else in the title block of the MIR. */
@@ -28,10 +24,7 @@ export function organoOf({ config, mir }: DatosAvance): string {
 /** Title and the data that say whose report this is, of when and for whom. */
 export function buildPortada(datos: DatosAvance, nombre: string): Bloque[] {
   const { mir, periodo, config } = datos;
-  const destinatarios = String(config.destinatarios ?? '')
-    .split(';')
-    .map((d) => d.trim())
-    .filter((d) => d !== '');
+  const destinatarios = destinatariosDe(config.destinatarios, periodo).map((d) => d.nombre);
   const valores: Record<keyof typeof ETIQUETAS_DATOS, string> = {
     institucion: institucionOf(datos),
     organo: organoOf(datos),

@@ -1,0 +1,172 @@
+import { nameMes } from '../../mir/periods';
+import { PARTES_JUSTIFICACION } from '../../mir/seguimiento';
+import { formatCantidad } from '../../mir/text-number';
+import { SIN_VALOR } from '../../text/mir';
+import { SECCION_UNICA } from '../../text/reporte';
+import { INFORME_SEGUIMIENTO as TEXTO } from '../../text/reporte-seguimiento';
+import { PARTE_TEXTO } from '../../text/seguimiento';
+import type { Bloque, Celda, Fila, Parrafo } from '../document';
+import {
+  alCorteText,
+  bandRow,
+  COLORES_ESTATUS,
+  isLong,
+  TAMANO_TABLA,
+  textCell,
+  veredictoCell,
+  widthsFor,
+} from './celdas';
+import type { DatosAvance, RenglonAvance } from './datos';
+
+const PESOS_JUSTIFICACION = [
+  { peso: 0 },
+  { peso: 0.05 },
+  { peso: 0.05 },
+  { peso: 1, maximo: 2000 },
+  { peso: 1, maximo: 2000 },
+  { peso: 1, maximo: 2000 },
+  { peso: 1, maximo: 2000 },
+];
+const PESOS_EVIDENCIA = [
+  { peso: 0 },
+  { peso: 0.05 },
+  { peso: 1, maximo: 2600 },
+  { peso: 0.4, maximo: 2400 },
+  { peso: 0 },
+  { peso: 1, maximo: 3000 },
+  { peso: 0.1, maximo: 1400 },
+];
+
+const numeroCell = (numero: string): Celda => ({
+  parrafos: [[{ texto: numero, negrita: true }]],
+  alineacion: 'center',
+});
+
+const FALTA: Celda = {
+  parrafos: [[{ texto: TEXTO.falta, cursiva: true, color: COLORES_ESTATUS.atrasada ?? '' }]],
+};
+
+/** A table whose rows stand under the band of their seccion; the secciones repeat their numbers. */
+function tableBySeccion(
+  datos: DatosAvance,
+  ancho: number,
+  columnas: readonly string[],
+  pesos: typeof PESOS_JUSTIFICACION | typeof PESOS_EVIDENCIA,
+  rowsOf: (renglon: RenglonAvance) => readonly Fila[],
+): Bloque[] {
+  const encabezado: Fila = { tipo: 'encabezado', divisible: false, celdas: columnas.map((t) => textCell(t, 'center')) };
+  const porSeccion = datos.mir.secciones.map((seccion, s) => ({
+    banda: bandRow(seccion.titulo.trim(), columnas.length),
+    filas: datos.renglones.filter((r) => r.seccion === s).flatMap(rowsOf),
+  }));
+  const anchos = widthsFor(ancho, pesos, [encabezado, ...porSeccion.flatMap((p) => p.filas)]);
+  return porSeccion.flatMap(({ banda, filas }): Bloque[] =>
+    filas.length === 0
+      ? []
+      : [
+          {
+            tipo: 'tabla',
+            tamano: TAMANO_TABLA,
+            anchos,
+            filasRepetidas: banda.length + 1,
+            indivisible: false,
+            filas: [...banda, encabezado, ...filas],
+          },
+        ],
+  );
+}
+
+/** Nothing at all was said of why it is off its programme: it is only listed. */
+const isSinNada = ({ seguimiento }: RenglonAvance): boolean =>
+  seguimiento.faltan.length === PARTES_JUSTIFICACION.length;
+
+function rowOfJustificacion(renglon: RenglonAvance, datos: DatosAvance): Fila[] {
+  const { seguimiento, linea } = renglon;
+  if (!seguimiento.desviada || isSinNada(renglon)) return [];
+  const celdas = [
+    numeroCell(linea.numero),
+    textCell(alCorteText(renglon), 'center'),
+    veredictoCell(renglon, datos),
+    ...PARTES_JUSTIFICACION.map((parte) =>
+      seguimiento.partes[parte] === '' ? FALTA : textCell(seguimiento.partes[parte]),
+    ),
+  ];
+  return [{ tipo: 'cuerpo', celdas, divisible: isLong(celdas) }];
+}
+
+/** An address is printed as text: whoever reads the informe sees where it leads. */
+function rowsOfEvidencia({ seguimiento, linea }: RenglonAvance): Fila[] {
+  return seguimiento.evidencias.map((e): Fila => {
+    const celdas = [
+      numeroCell(linea.numero),
+      textCell(e.mes === null ? TEXTO.todoElPeriodo : nameMes(e.mes), 'center'),
+      textCell(e.documento || SIN_VALOR),
+      textCell(e.oficio || SIN_VALOR),
+      textCell(e.fecha || SIN_VALOR, 'center'),
+      textCell(e.vinculo || SIN_VALOR),
+      textCell(
+        e.cantidad === null ? SIN_VALOR : TEXTO.cantidad(formatCantidad(e.cantidad), linea.unidadMedida.trim()),
+        'center',
+      ),
+    ];
+    return { tipo: 'cuerpo', celdas, divisible: isLong(celdas) };
+  });
+}
+
+/** What nobody has said yet, in as few lines as can be: up to three a seccion. */
+function listPendientes(datos: DatosAvance): Parrafo[] {
+  return datos.mir.secciones.flatMap((seccion, s): Parrafo[] => {
+    const propias = datos.renglones.filter((r) => r.seccion === s);
+    const sinNada = propias.filter(isSinNada).map((r) => r.linea.numero);
+    const incompletas = propias
+      .filter((r) => r.seguimiento.faltan.length > 0 && !isSinNada(r))
+      .map((r) =>
+        TEXTO.incompleta(
+          r.linea.numero,
+          r.seguimiento.faltan.map((parte) => PARTE_TEXTO[parte]),
+        ),
+      );
+    const sinProbar = propias
+      .filter((r) => r.seguimiento.sinEvidencia.length > 0)
+      .map((r) => TEXTO.incompleta(r.linea.numero, r.seguimiento.sinEvidencia.map(nameMes)));
+    const frases = [
+      ...(sinNada.length > 0 ? [TEXTO.sinJustificar(sinNada.length, sinNada.join(', '))] : []),
+      ...(incompletas.length > 0 ? [TEXTO.incompletas(incompletas.join('; '))] : []),
+      ...(sinProbar.length > 0 ? [TEXTO.sinProbar(sinProbar.join('; '))] : []),
+    ];
+    const nombre = seccion.titulo.trim() || SECCION_UNICA;
+    return frases.map((frase) => [{ texto: `${nombre}: `, negrita: true }, { texto: `${frase}.` }]);
+  });
+}
+
+const parrafo = (texto: string): Bloque => ({ tipo: 'parrafo', tramos: [{ texto }] });
+
+/** Why lineas were off their programme, what proves the progress of the period, and what is missing of both. */
+export function buildSeguimiento(datos: DatosAvance, ancho: number): Bloque[] {
+  const desviadas = datos.renglones.filter((r) => r.seguimiento.desviada);
+  const hayEvidencia = datos.renglones.some((r) => r.seguimiento.evidencias.length > 0);
+  const pendientes = listPendientes(datos);
+  const justificaciones = tableBySeccion(
+    datos,
+    ancho,
+    Object.values(TEXTO.columnasJustificacion),
+    PESOS_JUSTIFICACION,
+    (r) => rowOfJustificacion(r, datos),
+  );
+  const evidencias = tableBySeccion(
+    datos,
+    ancho,
+    Object.values(TEXTO.columnasEvidencia),
+    PESOS_EVIDENCIA,
+    rowsOfEvidencia,
+  );
+  return [
+    { tipo: 'encabezado', nivel: 1, texto: TEXTO.titulo },
+    parrafo(desviadas.length === 0 ? TEXTO.sinDesviaciones : TEXTO.intro),
+    ...justificaciones,
+    { tipo: 'encabezado', nivel: 2, texto: TEXTO.evidencia },
+    ...(hayEvidencia ? evidencias : [parrafo(TEXTO.sinEvidencia)]),
+    { tipo: 'encabezado', nivel: 2, texto: TEXTO.pendiente },
+    ...(pendientes.length > 0 ? [{ tipo: 'lista', elementos: pendientes } as const] : [parrafo(TEXTO.nadaPendiente)]),
+  ];
+}
