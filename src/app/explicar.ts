@@ -2,7 +2,7 @@ import { AJUSTES, PRIMERA_FILA_AJUSTES } from '../mir/ajustes';
 import { COLUMNAS_CRONOGRAMA, HOJA_CRONOGRAMA } from '../mir/cronograma';
 import { ANEXO_1 } from '../mir/format';
 import { a1, parseA1 } from '../sheet/a1';
-import { HOJA_CONFIGURACION } from '../sheet/hojas';
+import { HOJA_CONFIGURACION, HOJA_TABLERO } from '../sheet/hojas';
 import { type LibroLeido, readLibro } from '../sheet/read';
 import type { Snapshot } from '../sheet/state';
 import { CONTRASTE } from '../text/porque-celda';
@@ -11,6 +11,7 @@ import { COLUMNA_VALOR, explicarCeldaConfiguracion } from './explicar/configurac
 import { contrastar, contrastarPlan } from './explicar/contraste';
 import { explicarCeldaCronograma } from './explicar/cronograma';
 import { explicarCeldaMir } from './explicar/mir';
+import { explicarCeldaTablero } from './explicar/tablero';
 import { appFinding } from './finding';
 import { NECESIDAD_CIFRAS } from './hojas';
 import { sinMir } from './sin-mir';
@@ -22,6 +23,7 @@ const EXPLICADORES_DE_HOJA: Readonly<Record<string, ExplicadorDeHoja>> = {
   [ANEXO_1.hoja]: explicarCeldaMir,
   [HOJA_CRONOGRAMA]: explicarCeldaCronograma,
   [HOJA_CONFIGURACION]: explicarCeldaConfiguracion,
+  [HOJA_TABLERO]: explicarCeldaTablero,
 };
 
 export interface EntradaExplicar {
@@ -92,7 +94,8 @@ function nombreOf({ renombradas = [] }: Snapshot, hoja: string): string {
 
 /** "¿Por qué este número?": months, rule, substitution and settings of the figure in a cell. Nothing is written. */
 export const explicar: UseCase<EntradaExplicar, VistaPorque | null> = {
-  needs: () => NECESIDAD_CIFRAS,
+  // The Tablero stands on the others: it is read only to be compared.
+  needs: ({ hoja }) => (hoja === HOJA_TABLERO ? { ...NECESIDAD_CIFRAS, [hoja]: 'valores' } : NECESIDAD_CIFRAS),
   decide(snapshot, { hoja, celda }) {
     const refuse = (finding: ReturnType<typeof appFinding>) => ({ findings: [finding], plan: null, vista: null });
     const rango = parseA1(celda);

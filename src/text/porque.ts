@@ -218,6 +218,35 @@ export const TABLERO_PORQUE = {
   periodoSinCorte: 'No hay mes de corte ni meses cerrados: 0, ningún periodo.',
 } as const;
 
+/** The counts of the sheet Tablero: their names and what they count. */
+export const CUENTA_PORQUE = {
+  lineas: ['Líneas de acción', 'Cuenta las líneas de acción.'],
+  programadas: [
+    'Programadas al corte',
+    'Cuenta las líneas con algo programado al corte, sin canceladas ni las que no aplican.',
+  ],
+  cumplidas: [
+    'Cumplidas al corte',
+    'Cuenta las programadas al corte cuyo veredicto es que se alcanzó lo programado, o más.',
+  ],
+  conAvance: ['Con avance capturado al corte', 'Cuenta las líneas con algún mes capturado hasta el corte.'],
+  atrasadas: ['Atrasadas o no cumplidas', 'Cuenta las líneas atrasadas y, con el ejercicio cerrado, las no cumplidas.'],
+  sinReporte: ['Con meses sin reporte', 'Cuenta las líneas con algún mes programado hasta el corte y sin capturar.'],
+  vencen: ['Vencen en el periodo', 'Cuenta las líneas con algo programado en el periodo de informes del corte.'],
+} as const;
+export const CUENTA_ESTATUS = (palabra: string) => `Cuenta las líneas cuyo estatus es ${palabra}.`;
+export const CUENTA_SEMAFORO = (color: string) => `Cuenta las líneas cuyo semáforo al corte es ${color}.`;
+export const CUENTA_SIN_CORTE = 'No hay mes de corte ni meses cerrados: no se cuenta nada.';
+export const CUENTA_EN = (nombre: string, numeros: readonly string[], mas: number) =>
+  `${nombre === '' ? 'Son' : `${nombre}:`} ${numeros.length === 0 ? 'ninguna' : numeros.join(', ')}${mas > 0 ? ` y ${mas} más` : ''}`;
+export const LISTA_PORQUE = {
+  vencen: (k: number, n: number) => `Es la línea ${k} de las ${n} que vencen en el periodo de informes del corte.`,
+  atencion: (k: number, n: number) =>
+    `Es la línea ${k} de las ${n} atrasadas, no cumplidas o con meses sin reporte, en el orden de la MIR.`,
+  vacia: 'En blanco: la lista no tiene tantas líneas.',
+} as const;
+export const PALABRA_DE_HOJA = 'Es un texto que la hoja arma con lo que dicen MIR, Cronograma y Configuración.';
+
 export const CORTE_PORQUE = {
   mesDeCorte: 'Es el Mes de corte que dice Configuración.',
   ultimoMesCerrado: 'Mes de corte está en blanco: se usa el último mes cerrado.',
@@ -228,6 +257,7 @@ export const PRESUPUESTO_PORQUE = {
   subtotal: 'Es la suma del presupuesto de las líneas del objetivo; las que no tienen monto no suman.',
   suma: 'Es la suma del presupuesto de todas las líneas, sin los subtotales.',
   diferencia: 'Es el presupuesto declarado menos la suma de líneas registradas; se muestra y nunca se corrige.',
+  declarado: 'Es el presupuesto declarado, como está en la MIR.',
   sinDeclarado: 'El presupuesto declarado está en blanco: no hay diferencia.',
   linea: (numero: string, monto: string) => `Línea ${numero}: ${monto}`,
   objetivo: (nombre: string, monto: string) => `Objetivo ${nombre}: ${monto}`,

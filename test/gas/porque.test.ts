@@ -1,5 +1,4 @@
 import { explicar } from '../../src/app/explicar';
-import { NECESIDAD_CIFRAS } from '../../src/app/hojas';
 import type { ExplicacionVista } from '../../src/app/vista';
 import type { Api } from '../../src/gas/api';
 import { readSnapshot } from '../../src/gas/read';
@@ -45,7 +44,15 @@ const lineas = [
   }),
   linea({ numero: '1.9', metaPropuesta: 2, mesInicial: 2, mesFinal: 4, sujetaADemanda: true, meses: meses({ 1: 3 }) }),
 ];
-const mir = mirOf(lineas, { presupuestoDeclarado: { monto: 2500, etiqueta: 'Según el acuerdo' } });
+const base = mirOf(lineas, { presupuestoDeclarado: { monto: 2500, etiqueta: 'Según el acuerdo' } });
+const otro = {
+  numero: '2',
+  politicasGenerales: '',
+  programa: '',
+  objetivo: 'Capacitar',
+  lineas: [linea({ numero: '2.1' })],
+};
+const mir = { ...base, secciones: base.secciones.map((s) => ({ ...s, objetivos: [...s.objetivos, otro] })) };
 
 const columnaMir = (key: string): number => ANEXO_1.columnas.findIndex((c) => c.key === key) + 1;
 const columnaCro = (key: string): number => COLUMNAS_CRONOGRAMA.findIndex((c) => c.key === key) + 1;
@@ -54,11 +61,14 @@ const en = (key: string, fila = 8): string => a1(fila, columnaMir(key));
 
 const SERVICIOS = ['SpreadsheetApp', 'PropertiesService', 'LockService', 'Session', 'Utilities'];
 
+/** Every sheet that is explained. */
+const NECESIDAD = explicar.needs({ hoja: 'Tablero', celda: 'A1' });
+
 /** What the add-on reads to explain a cell. */
 function read(host: Host): Snapshot {
   for (const name of SERVICIOS) Object.assign(globalThis, { [name]: host.services[name] });
   try {
-    return readSnapshot(NECESIDAD_CIFRAS);
+    return readSnapshot(NECESIDAD);
   } finally {
     for (const name of SERVICIOS) Reflect.deleteProperty(globalThis, name);
   }
@@ -70,6 +80,7 @@ let host: Host;
 beforeAll(async () => {
   libro = (await installed(mir)).libro;
   host = await createHost({ libro });
+  host.run('tablero', []);
 }, 60_000);
 
 function ask(celda: string, hoja = 'MIR'): ReturnType<Api['explicar']> {
@@ -80,6 +91,13 @@ function explain(celda: string, hoja = 'MIR'): ExplicacionVista {
   const { explicacion } = ask(celda, hoja);
   if (!explicacion) throw new Error(`${hoja}!${celda} is not explained.`);
   return explicacion;
+}
+
+function findCell(nombre: string, texto: string): { fila: number; columna: number } {
+  const hoja = libro.hojas.find((h) => h.nombre === nombre);
+  const found = hoja && [...eachCelda(hoja)].find(({ celda }) => celda.valor === texto);
+  if (!found) throw new Error(`${nombre} says "${texto}" nowhere.`);
+  return found;
 }
 
 function type(hoja: string, celda: string, texto: string): void {
@@ -110,7 +128,7 @@ describe.each<[string, Partial<Record<ClaveAjuste, string>>]>([
     }
     const snapshot = read(host);
     const explicadas = libro.hojas
-      .filter((hoja) => hoja.nombre in NECESIDAD_CIFRAS)
+      .filter((hoja) => hoja.nombre in NECESIDAD)
       .flatMap((hoja) =>
         [...eachCelda(hoja)].flatMap(({ fila, columna, celda }) => {
           if (!celda.formula) return [];
@@ -119,7 +137,7 @@ describe.each<[string, Partial<Record<ClaveAjuste, string>>]>([
           return [{ ...lugar, clase: vista?.explicacion?.clase, advertencias: vista?.explicacion?.advertencias }];
         }),
       );
-    expect(explicadas.length).toBeGreaterThan(250);
+    expect(explicadas.length).toBeGreaterThan(400);
     expect(explicadas.filter((e) => e.clase !== 'formula' || e.advertencias?.length !== 0)).toEqual([]);
   });
 });
@@ -160,6 +178,15 @@ describe('through the bundle', () => {
       lugar: { hoja: 'MIR', celda: en('mayo') },
     });
     expect(explicados[3]).toMatchObject({ valor: null, cuenta: false, nota: 'en blanco' });
+  });
+
+  test('a count of the Tablero names the lineas that it counts', () => {
+    const { fila, columna } = findCell('Tablero', 'Con avance capturado al corte');
+    expect(explain(a1(fila, columna + 4), 'Tablero')).toMatchObject({
+      cifra: 6,
+      regla: 'Cuenta las líneas con algún mes capturado hasta el corte.',
+      pasos: ['Son 1.1, 1.2, 1.3, 1.4, 1.5, 1.9'],
+    });
   });
 
   test('the selected cell is explained when none is named', () => {

@@ -1,7 +1,7 @@
 import { nameOfColumna } from '../../mir/columna';
 import { COLUMNAS_CRONOGRAMA, type CronogramaKey } from '../../mir/cronograma';
 import { EXPLICADORES_CRONOGRAMA } from '../../mir/explicar';
-import { explicarConteo, explicarCorte, explicarPromedio, type GrupoContado } from '../../mir/explicar/totales';
+import { explicarConteo, explicarCorte, explicarPromedio } from '../../mir/explicar/totales';
 import { ANEXO_1, MESES } from '../../mir/format';
 import { C_CORTE, FILA_CORTE } from '../../sheet/blueprint/cronograma';
 import { findHoja, valorEn } from '../../sheet/grid';
@@ -14,43 +14,16 @@ import {
   type CeldaExplicada,
   type ExplicadorDeHoja,
   explicableOf,
-  type LineaEnFila,
   lineaEnFila,
   mesesEn,
   SIN_LINEAS,
 } from './celda';
+import { grupoDeObjetivo, gruposDeSecciones } from './grupos';
 import { explicarDato, historiaDelDato } from './plan';
-
-/** Lineas of an objetivo, or those of each seccion for the count of all of them. */
-function gruposDe(libro: LibroLeido, f: FilaLayout): readonly GrupoContado[] {
-  const { mir, layout } = libro;
-  const lineasDe = (elegida: (f: FilaLayout) => boolean): LineaEnFila[] =>
-    layout.filas
-      .filter((otra) => otra.tipo === 'linea' && elegida(otra))
-      .flatMap((otra) => lineaEnFila(libro, otra.fila) ?? []);
-  const grupo = (nombre: string, lineas: readonly LineaEnFila[]): GrupoContado => ({
-    nombre,
-    lineas: lineas.map((l) => explicableOf(libro, l)),
-  });
-  if (f.tipo === 'subtotal') {
-    return [
-      grupo(
-        '',
-        lineasDe((o) => o.seccion === f.seccion && o.objetivo === f.objetivo),
-      ),
-    ];
-  }
-  return mir.secciones.map((s, i) =>
-    grupo(
-      s.titulo.trim(),
-      lineasDe((o) => o.seccion === i),
-    ),
-  );
-}
 
 /** The count of an objetivo or of all lineas, or the average beside it. */
 function conteoEn(libro: LibroLeido, f: FilaLayout, explicar: typeof explicarConteo): CeldaExplicada | null {
-  const grupos = gruposDe(libro, f);
+  const grupos = f.tipo === 'subtotal' ? [grupoDeObjetivo(libro, f.seccion, f.objetivo)] : gruposDeSecciones(libro);
   if (grupos.every((g) => g.lineas.length === 0)) return null;
   const objetivo = libro.mir.secciones[f.seccion]?.objetivos[f.objetivo];
   const rotulos = explicar === explicarConteo ? TITULO_PORQUE.conteo : TITULO_PORQUE.promedio;

@@ -1,14 +1,8 @@
 import { type Columna, nameOfColumna } from '../../mir/columna';
 import { EXPLICADORES_MIR } from '../../mir/explicar';
-import {
-  explicarDiferencia,
-  explicarSubtotal,
-  explicarSumaRegistrada,
-  type ObjetivoNombrado,
-} from '../../mir/explicar/totales';
+import { explicarDiferencia, explicarSubtotal, explicarSumaRegistrada } from '../../mir/explicar/totales';
 import { ANEXO_1, type ColumnaKey } from '../../mir/format';
 import type { Objetivo, PlanLinea, TituloMir } from '../../mir/model';
-import { nameObjetivo } from '../../mir/roles';
 import { isDeObjetivo } from '../../sheet/blueprint/mir-aspecto';
 import { findHoja, valorEn } from '../../sheet/grid';
 import type { FilaLayout } from '../../sheet/layout';
@@ -27,6 +21,7 @@ import {
   mesesEn,
   SIN_LINEAS,
 } from './celda';
+import { objetivosNombrados } from './grupos';
 import { explicarDato, historiaDelDato } from './plan';
 
 type ColumnaMir = Columna<ColumnaKey>;
@@ -85,13 +80,6 @@ function enFilaDeLinea(libro: LibroLeido, columna: ColumnaMir, enLinea: LineaEnF
   } as const;
 }
 
-/** The objetivos, told apart where there are several secciones. */
-function objetivosDe({ mir }: LibroLeido): ObjetivoNombrado[] {
-  return mir.secciones.flatMap((s, i) =>
-    s.objetivos.map((objetivo) => ({ objetivo, nombre: nameObjetivo(mir, `${i + 1}/${objetivo.numero}`) })),
-  );
-}
-
 function total(
   titulo: string,
   cuerpo: ReturnType<typeof explicarSubtotal>,
@@ -135,7 +123,7 @@ function enTotales(libro: LibroLeido, f: FilaLayout, key: ColumnaKey): CeldaExpl
     const lineas = lineasEntre(libro, bloque.primera, bloque.primera + bloque.lineas - 1);
     return total(TITULO_PORQUE.subtotal(objetivo.numero), explicarSubtotal(objetivo), lineas);
   }
-  const registrada = explicarSumaRegistrada(objetivosDe(libro));
+  const registrada = explicarSumaRegistrada(objetivosNombrados(libro));
   if (f.tipo === 'suma')
     return layout.ultimaLinea < layout.primeraLinea ? null : total(MIR_ROTULOS.suma, registrada, todas());
   if (f.tipo !== 'diferencia') return null;
