@@ -22,6 +22,6 @@ export const VISTAS = [
   { vista: 'bitacora', funcion: 'openBitacora', tamano: [860, 580] },
   { vista: 'palabras', funcion: 'openPalabras', tamano: [640, 480] },
   { vista: 'nueva', funcion: 'openNueva', tamano: [520, 450] },
-  { vista: 'importar', funcion: 'openImportar', tamano: [640, 520] },
+  { vista: 'importar', funcion: 'openImportar', tamano: [760, 600] },
   { vista: 'adoptar', funcion: 'openAdoptar', tamano: [860, 620] },
 ] as const satisfies readonly Vista[];

@@ -1,14 +1,26 @@
 import { IMPORTAR } from '../text/barra';
+import { TABLA } from '../text/barra-tabla';
 
 /** google.script.run carries the document as one string; far above any PAT, far below Google's limit. */
 const MAX_BYTES = 10 * 1024 * 1024;
 
 /** A sentence about what is wrong with the chosen document, or null. What is inside is for the intake to judge. */
 export function checkFile(file: { readonly name: string; readonly size: number }): string | null {
-  if (!/\.(txt|docx)$/i.test(file.name)) return IMPORTAR.tipoInvalido(file.name);
+  if (!/\.(txt|docx|csv|tsv|tab)$/i.test(file.name)) return IMPORTAR.tipoInvalido(file.name);
   if (file.size === 0) return IMPORTAR.vacio(file.name);
   if (file.size > MAX_BYTES) return IMPORTAR.grande(file.name);
   return null;
+}
+
+/** A document is imported at once; anything else that is taken is a table, which is shown first. */
+export function isDocumento(nombre: string): boolean {
+  return /\.(txt|docx)$/i.test(nombre);
+}
+
+/** A sentence about what is wrong with a pasted table, or null. */
+export function checkPegada(texto: string): string | null {
+  if (texto.trim() === '') return TABLA.faltaTabla;
+  return texto.length > MAX_BYTES ? TABLA.grande : null;
 }
 
 /** The bytes of a file in base64, without the "data:" prefix. Rejects with a sentence for people. */

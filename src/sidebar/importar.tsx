@@ -1,73 +1,139 @@
 import { render } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Api, DudaVista } from '../gas/api';
+import type { Finding } from '../mir/finding';
 import { COMUN, IMPORTAR } from '../text/barra';
+import { TABLA } from '../text/barra-tabla';
 import { useTask } from './async';
-import { checkFile, readBase64 } from './file';
+import { checkFile, checkPegada, isDocumento, readBase64 } from './file';
 import { Figuras, ListaDudas } from './hecho';
+import { RevisarTabla } from './importar-tabla';
 import { Achieved, Field, Findings, FormButtons, Refused, Status } from './parts';
 import { call, closeView } from './rpc';
 import { parseYear } from './year';
 import './style.css';
 
-type Resultado = ReturnType<Api['importarPat']>;
+type Entrada = Parameters<Api['leerTabla']>[0];
+type Vista = ReturnType<Api['leerTabla']>;
+type Resultado = ReturnType<Api['importarPat']> & { readonly titulo?: string };
+type Problema = { readonly field: 'archivo' | 'tabla' | 'ejercicio'; readonly text: string };
 
-/** Dialog "Importar un PAT": choose the document, import, read what came in and what is in doubt. */
+/** A text without objetivos or lineas may be a table all the same (src/text/intake.ts). */
+const SIN_LINEAS_DE_PAT = ['INT-04', 'INT-05'];
+const NADA: Entrada = { nombre: null, base64: null, texto: null, hoja: null, ejercicio: null };
+
+/** Dialog "Importar": a document or a table; a table is shown as it was read before it is written. */
 export function Importar() {
   const task = useTask();
+  const [pega, setPega] = useState(false);
   const [file, setFile] = useState<File | null>(null);
+  const [texto, setTexto] = useState('');
   const [year, setYear] = useState('');
-  const [problem, setProblem] = useState<{ field: 'file' | 'year'; text: string } | null>(null);
+  const [problem, setProblem] = useState<Problema | null>(null);
+  const [refused, setRefused] = useState<readonly Finding[]>([]);
+  const [leida, setLeida] = useState<{ entrada: Entrada; vista: Vista } | null>(null);
   const [result, setResult] = useState<Resultado | null>(null);
+
+  const look = async (entrada: Entrada): Promise<boolean> => {
+    const vista = await call('leerTabla', entrada);
+    if (vista.forma === '') setRefused(vista.findings);
+    else setLeida({ entrada, vista });
+    return vista.forma !== '';
+  };
+
+  const importDocument = async (nombre: string, base64: string, ejercicio: number | null): Promise<void> => {
+    const answer = await call('importarPat', { nombre, base64, ejercicio });
+    if (answer.ok) return setResult(answer);
+    const sinLineas = answer.findings.some((f) => SIN_LINEAS_DE_PAT.includes(f.code));
+    if (!(sinLineas && (await look({ ...NADA, nombre, base64, ejercicio })))) setRefused(answer.findings);
+  };
+
+  const problemOf = (): Problema | null => {
+    const dato = pega ? checkPegada(texto) : file ? checkFile(file) : IMPORTAR.faltaArchivo;
+    if (dato) return { field: pega ? 'tabla' : 'archivo', text: dato };
+    const malAnio = year.trim() !== '' && parseYear(year) === null;
+    return malAnio ? { field: 'ejercicio', text: IMPORTAR.ejercicioInvalido } : null;
+  };
 
   const submit = (event: Event) => {
     event.preventDefault();
-    const fileProblem = file ? checkFile(file) : IMPORTAR.faltaArchivo;
-    if (!file || fileProblem) {
-      setProblem({ field: 'file', text: fileProblem ?? IMPORTAR.faltaArchivo });
-      return;
-    }
+    const found = problemOf();
+    setProblem(found);
+    if (found) return;
     const ejercicio = parseYear(year);
-    if (year.trim() !== '' && ejercicio === null) {
-      setProblem({ field: 'year', text: IMPORTAR.ejercicioInvalido });
-      return;
-    }
-    setProblem(null);
-    task.run(IMPORTAR.importando, async () => {
-      setResult(null);
-      setResult(await call('importarPat', { nombre: file.name, base64: await readBase64(file), ejercicio }));
+    const documento = !pega && file !== null && isDocumento(file.name);
+    task.run(documento ? IMPORTAR.importando : TABLA.leyendo, async () => {
+      setRefused([]);
+      if (pega || !file) await look({ ...NADA, texto, ejercicio });
+      else if (documento) await importDocument(file.name, await readBase64(file), ejercicio);
+      else await look({ ...NADA, nombre: file.name, base64: await readBase64(file), ejercicio });
     });
   };
 
-  if (result?.ok && !task.busy) return <Hecho result={result} />;
-  const fileError = problem?.field === 'file' ? problem.text : null;
-  const yearError = problem?.field === 'year' ? problem.text : null;
+  const importTable = () =>
+    task.run(leida?.vista.modo === 'capturas' ? TABLA.capturando : TABLA.importando, async () => {
+      if (!leida) return;
+      const { entrada, vista } = leida;
+      const answer = await call('importarTabla', entrada);
+      if (answer.ok) setResult(vista.modo === 'capturas' ? { ...answer, titulo: TABLA.listaCapturas } : answer);
+      else setLeida({ entrada, vista: { ...vista, ok: false, findings: answer.findings } });
+    });
+
+  if (result && !task.busy) return <Hecho result={result} />;
+  if (leida)
+    return <RevisarTabla vista={leida.vista} task={task} onImport={importTable} onBack={() => setLeida(null)} />;
+  const errorOf = (field: Problema['field']): string | null => (problem?.field === field ? problem.text : null);
+  const changed = () => {
+    setProblem(null);
+    setRefused([]);
+  };
   return (
     <main>
       <form onSubmit={submit} noValidate>
         <p>{IMPORTAR.intro}</p>
-        <Field id="archivo" label={IMPORTAR.archivo} error={fileError}>
-          <div class="picker">
-            <input
-              id="archivo"
-              class="unseen"
-              type="file"
-              accept=".txt,.docx,text/plain,application/vnd.openxmlformats-officedocument.wordprocessingml.document"
-              aria-describedby={fileError ? 'archivo-error' : undefined}
-              aria-invalid={fileError !== null}
-              onChange={(e) => {
-                setFile(e.currentTarget.files?.[0] ?? null);
-                setProblem(null);
-                setResult(null);
+        <fieldset class="choice">
+          <legend>{TABLA.origen}</legend>
+          {[false, true].map((value) => (
+            <label class="check" key={String(value)}>
+              <input
+                type="radio"
+                name="origen"
+                checked={pega === value}
+                onChange={() => {
+                  setPega(value);
+                  changed();
+                }}
+              />
+              {value ? TABLA.pegada : TABLA.archivo}
+            </label>
+          ))}
+        </fieldset>
+        {pega ? (
+          <Field id="tabla" label={TABLA.pegar} help={TABLA.pegarAyuda} error={errorOf('tabla')}>
+            <textarea
+              id="tabla"
+              rows={8}
+              spellcheck={false}
+              value={texto}
+              aria-describedby={errorOf('tabla') ? 'tabla-error' : 'tabla-help'}
+              aria-invalid={errorOf('tabla') !== null}
+              onInput={(e) => {
+                setTexto(e.currentTarget.value);
+                changed();
               }}
             />
-            <label for="archivo" class="choose">
-              {IMPORTAR.elegir}
-            </label>
-            <span>{file?.name ?? IMPORTAR.ninguno}</span>
-          </div>
-        </Field>
-        <Field id="ejercicio" label={IMPORTAR.ejercicio} help={IMPORTAR.ejercicioAyuda} error={yearError}>
+          </Field>
+        ) : (
+          <Archivo
+            file={file}
+            error={errorOf('archivo')}
+            onChoose={(chosen) => {
+              setFile(chosen);
+              changed();
+            }}
+          />
+        )}
+        <Field id="ejercicio" label={IMPORTAR.ejercicio} help={IMPORTAR.ejercicioAyuda} error={errorOf('ejercicio')}>
           <input
             id="ejercicio"
             type="text"
@@ -75,24 +141,58 @@ export function Importar() {
             maxLength={4}
             size={6}
             value={year}
-            aria-describedby={yearError ? 'ejercicio-error' : 'ejercicio-help'}
-            aria-invalid={yearError !== null}
+            aria-describedby={errorOf('ejercicio') ? 'ejercicio-error' : 'ejercicio-help'}
+            aria-invalid={errorOf('ejercicio') !== null}
             onInput={(e) => setYear(e.currentTarget.value)}
           />
         </Field>
-        <FormButtons label={IMPORTAR.importar} busy={task.busy !== null} onCancel={closeView} />
+        <FormButtons
+          label={pega || (file !== null && !isDocumento(file.name)) ? TABLA.revisar : IMPORTAR.importar}
+          busy={task.busy !== null}
+          onCancel={closeView}
+        />
       </form>
       <Status task={task} />
-      {result && !result.ok && <Refused title={IMPORTAR.noImportado} findings={result.findings} />}
+      {refused.length > 0 && !task.busy && <Refused title={IMPORTAR.noImportado} findings={refused} />}
     </main>
   );
 }
 
+function Archivo({
+  file,
+  error,
+  onChoose,
+}: {
+  file: File | null;
+  error: string | null;
+  onChoose: (file: File | null) => void;
+}) {
+  return (
+    <Field id="archivo" label={IMPORTAR.archivo} error={error}>
+      <div class="picker">
+        <input
+          id="archivo"
+          class="unseen"
+          type="file"
+          accept=".txt,.docx,.csv,.tsv,.tab,text/plain,text/csv,text/tab-separated-values,application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+          aria-describedby={error ? 'archivo-error' : undefined}
+          aria-invalid={error !== null}
+          onChange={(e) => onChoose(e.currentTarget.files?.[0] ?? null)}
+        />
+        <label for="archivo" class="choose">
+          {IMPORTAR.elegir}
+        </label>
+        <span>{file?.name ?? IMPORTAR.ninguno}</span>
+      </div>
+    </Field>
+  );
+}
+
 function Hecho({ result }: { result: Resultado }) {
-  const { lineas, objetivos, dudas, findings } = result;
+  const { lineas, objetivos, dudas, findings, titulo = IMPORTAR.listo } = result;
   return (
     <main>
-      <Achieved title={IMPORTAR.listo}>
+      <Achieved title={titulo}>
         <Figuras
           figuras={[
             { value: objetivos, label: IMPORTAR.objetivos(objetivos) },
@@ -107,17 +207,17 @@ function Hecho({ result }: { result: Resultado }) {
         </button>
       </div>
       {findings.length > 0 && <Findings findings={findings} />}
-      <Dudas dudas={dudas} />
+      <Dudas dudas={dudas} guardadas={result.titulo === undefined} />
     </main>
   );
 }
 
-function Dudas({ dudas }: { dudas: readonly DudaVista[] }) {
+function Dudas({ dudas, guardadas }: { dudas: readonly DudaVista[]; guardadas: boolean }) {
   if (dudas.length === 0) return <p>{IMPORTAR.sinDudas}</p>;
   return (
     <section>
       <h2>{IMPORTAR.dudasTitulo}</h2>
-      <p class="secondary">{IMPORTAR.dudasIntro}</p>
+      <p class="secondary">{guardadas ? IMPORTAR.dudasIntro : TABLA.dudasIntro}</p>
       <ListaDudas dudas={dudas} lugar={IMPORTAR.renglon} />
     </section>
   );

@@ -16,7 +16,7 @@ export const COMUN = {
   cerrar: 'Cerrar',
   cancelar: 'Cancelar',
   sinMir:
-    'Este libro todavía no tiene una MIR. Elija en el menú MIRador «Importar un PAT» o «Nueva MIR» para comenzar.',
+    'Este libro todavía no tiene una MIR. Elija en el menú MIRador «Importar» o «Nueva MIR» para comenzar.',
   remedio: 'Qué hacer:',
   enBlanco: '(en blanco)',
 };
@@ -57,20 +57,20 @@ export const PUNTOS = {
 
 export const IMPORTAR = {
   intro:
-    'Elija el texto del Programa Anual de Trabajo. Se arma la MIR con sus objetivos y líneas de acción, y se enlista todo lo que haya que confirmar.',
-  archivo: 'Documento (.txt o .docx)',
-  elegir: 'Elegir documento…',
-  ninguno: 'Ningún documento elegido',
+    'Del texto de un Programa Anual de Trabajo, o de una tabla de líneas, se arma la MIR; todo lo que haya que confirmar se enlista.',
+  archivo: 'Documento (.txt, .docx) o tabla (.csv, .tsv)',
+  elegir: 'Elegir archivo…',
+  ninguno: 'Ningún archivo elegido',
   ejercicio: 'Ejercicio (opcional)',
-  ejercicioAyuda: 'Déjelo en blanco para tomar el año del propio documento.',
+  ejercicioAyuda: 'Déjelo en blanco para tomar el año del propio documento, o el que ya tenga el libro.',
   ejercicioInvalido: 'El ejercicio es un año de cuatro cifras, por ejemplo 2025.',
   importar: 'Importar',
   importando: 'Leyendo el documento y armando la MIR. Puede tardar un minuto.',
-  faltaArchivo: 'Elija primero un documento.',
+  faltaArchivo: 'Elija primero un archivo.',
   tipoInvalido: (nombre: string) =>
-    `«${nombre}» no es .txt ni .docx. Guárdelo en uno de esos formatos y elíjalo de nuevo.`,
+    `«${nombre}» no es .txt, .docx, .csv ni .tsv. Guárdelo en uno de esos formatos; las celdas de una hoja también se pueden copiar y pegar.`,
   vacio: (nombre: string) => `«${nombre}» está vacío.`,
-  grande: (nombre: string) => `«${nombre}» pesa más de 10 MB. Quite las imágenes del documento e inténtelo de nuevo.`,
+  grande: (nombre: string) => `«${nombre}» pesa más de 10 MB. Quite las imágenes o divídalo, e inténtelo de nuevo.`,
   noSeLeyo: (nombre: string) => `No se pudo leer «${nombre}» en este equipo.`,
   listo: 'La MIR quedó armada',
   noImportado: 'No se importó nada',
@@ -79,7 +79,7 @@ export const IMPORTAR = {
   dudas: (n: number) => plural(n, 'duda por confirmar', 'dudas por confirmar'),
   dudasTitulo: 'Dudas por confirmar',
   dudasIntro: 'Nada se corrigió en silencio. También quedan en la hoja «Dudas».',
-  sinDudas: 'El documento no dejó dudas.',
+  sinDudas: 'No quedaron dudas.',
   renglon: (n: number) => `Renglón ${n}`,
 };
 

@@ -12,7 +12,7 @@ export const MENU_TEXTO = {
   bitacora: 'Bitácora…',
   palabras: 'Palabras de los veredictos…',
   nueva: 'Nueva MIR…',
-  importar: 'Importar un PAT…',
+  importar: 'Importar…',
   adoptar: 'Usar una MIR existente…',
 } as const;
 
@@ -28,7 +28,7 @@ export const VENTANA_TEXTO = {
   bitacora: 'Bitácora',
   palabras: 'Palabras de los veredictos',
   nueva: 'Nueva MIR',
-  importar: 'Importar un PAT',
+  importar: 'Importar',
   adoptar: 'Usar una MIR existente',
 } as const;
 

@@ -3,6 +3,7 @@ import { createHost } from '../../src/local/host';
 import { servePage } from '../../src/local/page/server';
 import { newLibro } from '../../src/local/workbook-new';
 import { COMUN, IMPORTAR, NUEVA } from '../../src/text/barra';
+import { TABLA } from '../../src/text/barra-tabla';
 import { hasChromium, launchChromium } from './chromium';
 import { SheetPage } from './sheet-page';
 
@@ -50,7 +51,7 @@ import { SheetPage } from './sheet-page';
   });
 
   test('a PAT is chosen, imported, and its doubts are listed with their place', async () => {
-    await sheet.runMenu('Importar un PAT');
+    await sheet.runMenu('Importar…');
     await sheet.dialog.getByRole('button', { name: IMPORTAR.importar }).click();
     await sheet.dialog.getByText(IMPORTAR.faltaArchivo).waitFor();
     await sheet.dialog.getByLabel(IMPORTAR.archivo).setInputFiles('src/local/example/pat.txt');
@@ -61,8 +62,41 @@ import { SheetPage } from './sheet-page';
     expect(await sheet.dialog.locator('.doubts blockquote').first().textContent()).toMatch(/^Renglón \d+/);
   });
 
+  test('a pasted table is shown as it was read, then becomes the MIR', async () => {
+    await sheet.runMenu('Importar…');
+    await sheet.dialog.getByLabel(TABLA.pegada).check();
+    await sheet.dialog.getByRole('button', { name: TABLA.revisar }).click();
+    await sheet.dialog.getByText(TABLA.faltaTabla).waitFor();
+    await sheet.dialog
+      .getByLabel(TABLA.pegar)
+      .fill('lineaAccion\tmetaPropuesta\tenero\n"1.1 Revisar\ny ordenar"\t12\t45%\n1.2 Medir\t3\tmucho\n');
+    await sheet.dialog.getByRole('button', { name: TABLA.revisar }).click();
+    await sheet.dialog.getByText(TABLA.nadaEscrito).waitFor();
+    expect(await sheet.page.locator('#hojas button').count()).toBe(1);
+    expect(await sheet.dialog.locator('.figures dd').allTextContents()).toEqual(['1', '2', '1', '0']);
+    expect(await sheet.dialog.locator('.doubts').textContent()).toContain('ENERO «mucho»');
+    await sheet.dialog.getByRole('button', { name: TABLA.importar }).click();
+    await sheet.dialog.getByText(IMPORTAR.listo).waitFor();
+    expect(await sheet.page.locator('#hojas button').allTextContents()).toEqual(
+      expect.arrayContaining(['MIR', 'Dudas']),
+    );
+  });
+
+  test('a table of a file is shown first, and a .txt that is a table too', async () => {
+    for (const name of ['lineas.csv', 'lineas.txt']) {
+      await sheet.runMenu('Importar…');
+      const buffer = Buffer.from('lineaAccion\tenero\n1.1 Revisar\t1\n');
+      await sheet.dialog.getByLabel(IMPORTAR.archivo).setInputFiles({ name, mimeType: 'text/plain', buffer });
+      await sheet.dialog.locator('button.action').click();
+      await sheet.dialog.getByText(TABLA.reconocida).waitFor();
+      await sheet.dialog.getByRole('button', { name: TABLA.volver }).click();
+      await sheet.dialog.getByRole('button', { name: COMUN.cancelar }).click();
+      await sheet.page.locator('#dialogo').waitFor({ state: 'hidden' });
+    }
+  });
+
   test('a document that cannot be read is said in a sentence, and nothing is made', async () => {
-    await sheet.runMenu('Importar un PAT');
+    await sheet.runMenu('Importar…');
     const pdf = { name: 'pat.txt', mimeType: 'text/plain', buffer: Buffer.from('%PDF-1.7\n%\u00e2\u00e3\n1 0 obj') };
     await sheet.dialog.getByLabel(IMPORTAR.archivo).setInputFiles(pdf);
     await sheet.dialog.getByRole('button', { name: IMPORTAR.importar }).click();

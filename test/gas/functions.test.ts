@@ -24,7 +24,7 @@ test('the menu follows the order of work', () => {
     'Bitácora…',
     '-',
     'Nueva MIR…',
-    'Importar un PAT…',
+    'Importar…',
     'Usar una MIR existente…',
   ]);
 });

@@ -47,7 +47,7 @@ describe('opening', () => {
     ['openPuntos', 'sidebar', 'Puntos por revisar'],
     ['openInforme', 'dialogo', 'Informe de avance'],
     ['openNueva', 'dialogo', 'Nueva MIR'],
-    ['openImportar', 'dialogo', 'Importar un PAT'],
+    ['openImportar', 'dialogo', 'Importar'],
   ])('%s shows its view as %s', async (funcion, tipo, titulo) => {
     const host = await createHost({ libro: newLibro() });
     host.run(funcion);
