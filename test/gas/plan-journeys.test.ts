@@ -5,7 +5,7 @@ import { createHost } from '../../src/local/host';
 import type { Libro } from '../../src/local/workbook';
 import { newLibro } from '../../src/local/workbook-new';
 import { MESES } from '../../src/mir/format';
-import { installed } from '../budget/libro';
+import { installed, mirMinima } from '../budget/libro';
 import { expectSame } from '../support/same';
 
 /** Changes of the accepted plan through the add-on, over the services of the local host. */
@@ -17,19 +17,21 @@ const INSTRUMENTO = {
 };
 const STAFF = 'captura@example.org';
 
-const CAMBIOS: readonly [string, CambioPlan][] = [
+/** `mueve`: rows move, and formulas with them, so that the engine which rewrites them is needed. */
+const CAMBIOS: readonly [string, mueve: boolean, CambioPlan][] = [
   [
     'adding a linea',
+    true,
     {
       tipo: 'agregarLinea',
       seccion: null,
       objetivo: '1',
-      despuesDe: '1.3',
+      despuesDe: '1.1',
       linea: { numero: '1.31', lineaAccion: 'Publicar resultados', metaPropuesta: 4, mesInicial: 2, mesFinal: 11 },
     },
   ],
-  ['moving a linea', { tipo: 'moverLinea', linea: '1.2', seccion: null, objetivo: '1', despuesDe: '1.5' }],
-  ['cancelling a linea', { tipo: 'cancelar', linea: '1.4', seccion: null, motivo: 'Sin presupuesto' }],
+  ['moving a linea', true, { tipo: 'moverLinea', linea: '1.1', seccion: null, objetivo: '1', despuesDe: '1.2' }],
+  ['cancelling a linea', false, { tipo: 'cancelar', linea: '1.2', seccion: null, motivo: 'Sin presupuesto' }],
 ];
 
 function call<F extends keyof Api>(host: Host, funcion: F, ...args: Parameters<Api[F]>): ReturnType<Api[F]> {
@@ -89,16 +91,16 @@ function capturas({ hojas }: Libro): Record<string, unknown> {
 
 let base: Libro;
 beforeAll(async () => {
-  ({ libro: base } = await installed(10));
+  ({ libro: base } = await installed(mirMinima()));
   base.acceso.editores.push(STAFF);
   const host = await createHost({ libro: base });
-  for (let i = 1; i <= 10; i++) {
+  for (let i = 1; i <= 2; i++) {
     const entrada = { linea: `1.${i}`, mes: 3, valor: i, seccion: null, observaciones: null };
     expect(call(host, 'capturar', entrada)).toMatchObject({ ok: true });
   }
 }, 60_000);
 
-describe.each(CAMBIOS)('%s', (_, cambio) => {
+describe.each(CAMBIOS)('%s', (_, calcula, cambio) => {
   test('leaves nothing to mend, every capture with its linea, and can be taken back', async () => {
     const libro = structuredClone(base);
     const host = await createHost({ libro });
@@ -118,12 +120,12 @@ describe.each(CAMBIOS)('%s', (_, cambio) => {
     let writes = 0;
     const counting = await createHost({
       libro: whole,
-      calcula: false,
+      calcula,
       alLlamar: (tipo) => void (tipo === 'escritura' && writes++),
     });
     change(counting, cambio);
     expect(writes).toBeGreaterThan(5);
-    const { huella } = ask(await createHost({ libro: structuredClone(base), calcula: false }), cambio, null);
+    const { huella } = ask(await createHost({ libro: structuredClone(base), calcula }), cambio, null);
     const entero = valores(whole) as object;
     const wanted = (n: number) => ({ n, ...entero });
     for (let n = 1; n <= writes; n++) {
@@ -131,13 +133,13 @@ describe.each(CAMBIOS)('%s', (_, cambio) => {
       let left = n;
       const stopping = await createHost({
         libro,
-        calcula: false,
+        calcula,
         alLlamar: (tipo) => {
           if (tipo === 'escritura' && left-- <= 1) throw new Error('stopped');
         },
       });
       expect(() => ask(stopping, cambio, huella)).toThrow('stopped');
-      const again = await createHost({ libro, calcula: false });
+      const again = await createHost({ libro, calcula });
       const { ok, findings } = ask(again, cambio, null);
       // Where only the last of the calls was missing there may be nothing left to do.
       if (ok) change(again, cambio);
@@ -167,7 +169,7 @@ test('a MIR made from nothing takes its first lineas: their numbers stay text', 
 test('staff hear that it is not theirs before anything is written', async () => {
   const libro = structuredClone(base);
   const host = await createHost({ libro, usuario: STAFF });
-  for (const [, cambio] of CAMBIOS) {
+  for (const [, , cambio] of CAMBIOS) {
     host.resetCalls();
     expect(ask(host, cambio, null)).toMatchObject({ ok: false, findings: [{ code: 'APP-08' }], operaciones: [] });
     expect(host.llamadas.escrituras).toBe(0);

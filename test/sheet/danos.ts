@@ -21,8 +21,9 @@ function rewrite(
   sentido: 'filas' | 'columnas',
   move: (n: number) => number | null,
 ): Snapshot {
-  const change = (formula: string, enHoja: string): string =>
-    formula
+  const change = (formula: string, enHoja: string): string => {
+    if (enHoja !== hoja && !formula.includes(hoja)) return formula;
+    return formula
       .split(/("(?:[^"]|"")*")/)
       .map((part, i) =>
         i % 2 === 1
@@ -41,6 +42,7 @@ function rewrite(
             ),
       )
       .join('');
+  };
   return {
     ...libro,
     hojas: libro.hojas.map((h) => ({
