@@ -34,6 +34,8 @@ export interface Indicador {
   readonly semaforo: Semaforo | null;
   /** Months to the cut-off (1-12) that were due and have nothing captured. */
   readonly mesesSinReporte: readonly number[];
+  /** How many months were due to the cut-off: what mesesSinReporte is out of. */
+  readonly mesesExigibles: number;
 }
 
 /** Every figure of a linea, by the rules of domain.md section 2; the native formulas of native.ts agree with it. */
@@ -72,6 +74,7 @@ export function computeIndicador(linea: LineaAccion, c: ContextoCalculo): Indica
     veredicto: casoVeredicto === null ? null : c.palabrasVeredicto[casoVeredicto],
     semaforo: juzgada ? computeSemaforo(avance, cifras, c.umbrales, faltantes.length > 0) : null,
     mesesSinReporte: faltantes,
+    mesesExigibles: conCorte ? exigible.filter((p) => p !== null && p > 0).length : 0,
   };
 }
 

@@ -42,10 +42,10 @@ export const REGLAS_AVA: readonly Rule[] = [
     );
   }),
   lineaRule(reglaInfo('AVA-04', 'aviso', 'linea'), 'estatus', ({ linea, indicador }) => {
-    const { mesesSinReporte, programadoAlCorte } = indicador;
+    const { mesesSinReporte, mesesExigibles, programadoAlCorte } = indicador;
     if (programadoAlCorte === null || isCancelada(linea)) return undefined;
     if (mesesSinReporte.length === 0) return null;
-    return CASO.sinReporte(mesesSinReporte.map(nameMes).join(', '), mesesSinReporte.length);
+    return CASO.sinReporte(mesesSinReporte.map(nameMes).join(', '), mesesSinReporte.length, mesesExigibles);
   }),
   lineaRule(reglaInfo('AVA-05', 'advertencia', 'linea'), 'metaAlcanzada', (revisada) =>
     isAcumulada(revisada.linea) && !isCancelada(revisada.linea) ? judgeFall(revisada) : undefined,

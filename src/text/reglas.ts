@@ -1,3 +1,5 @@
+import { plural } from './plural';
+
 /** Titles, explanations, examples and remedies of the rules on what a MIR says; shown as "puntos por revisar" and in the reference page. */
 export const TEXTO_REGLA = {
   'CAP-01': {
@@ -401,10 +403,8 @@ export const CASO = {
   noProgramado: (alcanzada: string) => `Se capturaron ${alcanzada} y la meta es 0.`,
   atrasada: (alcanzado: string, programado: string, mes: string) =>
     `A ${mes}: alcanzado ${alcanzado}, programado ${programado}.`,
-  sinReporte: (meses: string, cuantos: number) =>
-    cuantos === 1
-      ? `Sin reporte en un mes programado: ${meses}.`
-      : `Sin reporte en ${cuantos} meses programados: ${meses}.`,
+  sinReporte: (meses: string, cuantos: number, de: number) =>
+    `Sin reporte en ${cuantos} de ${plural(de, '1 mes programado', `${de} meses programados`)}: ${meses}.`,
   acumuladoBaja: (mes: string, valor: string, anterior: string, antes: string) =>
     `En ${mes} dice ${valor}, menos que ${antes} de ${anterior}.`,
   sinEvidencia: (meses: readonly string[]) => `Hay avance sin evidencia en ${meses.join(', ')}.`,

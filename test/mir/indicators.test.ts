@@ -206,4 +206,9 @@ describe('months without report', () => {
   test('are all that were due while nothing at all is reported', () => {
     expect(indicador({ frecuencia: 'Bimestral', metaPropuesta: 6 }, mayo).mesesSinReporte).toEqual([2, 4]);
   });
+
+  test('are told out of those that were due: 4 de 6', () => {
+    const i = indicador({ ...alDia, acumulacion: 'promedio', meses: meses({ 1: 80, 5: 80 }) }, { mesDeCorte: 6 });
+    expect([i.mesesSinReporte.length, i.mesesExigibles]).toEqual([4, 6]);
+  });
 });

@@ -76,6 +76,15 @@ describe('the informe de avance', () => {
     expect(texto).toContain(columna);
   });
 
+  test('prints an average only where Configuración asks for it, with its weights', () => {
+    const mir = only(linea('1.1', { meses: meses({ 1: 1 }) }), linea('1.2', { meses: meses({ 1: 3 }) }));
+    expect(saying(informe(mir, { periodo: '2024-B1' }))).not.toContain('Promedio');
+    const texto = saying(informe(mir, { periodo: '2024-B1', config: { promedio: 'sí' } }));
+    expect(texto).toContain('Promedio de avance al corte: 75.0%');
+    expect(texto).toContain('todas las líneas programadas al corte pesan lo mismo');
+    expect(texto).not.toContain('no se promedian');
+  });
+
   test('leaves captures after the cut-off out of every figure and says how many', () => {
     const doc = informe(only(linea('1.1', { meses: meses({ 5: 2, 6: 3, 7: 4, 9: 1 }) })), { periodo: '2024-B3' });
     const fila = rowFor(doc, '1.1');
@@ -124,7 +133,7 @@ describe('the informe de avance', () => {
     );
     expect(atrasos).toHaveLength(1);
     expect(textOf(atrasos[0]?.filas[0]?.celdas[0])).toBe('Primera');
-    expect(textOf(atrasos[0]?.filas[2]?.celdas[6])).toBe('marzo, junio, septiembre');
+    expect(textOf(atrasos[0]?.filas[2]?.celdas[6])).toBe('3 de 3: marzo, junio, septiembre');
   });
 
   test('names the lineas without calendarización and those subject to demand', () => {

@@ -246,7 +246,7 @@ export const CASOS: readonly Caso[] = [
       {},
       JUNIO,
     ),
-    mensaje: 'Sin reporte en 3 meses programados: febrero, marzo, mayo.',
+    mensaje: 'Sin reporte en 3 de 6 meses programados: febrero, marzo, mayo.',
     pasa: contextWith({ meses: meses({ 1: 6 }) }, {}, JUNIO),
     noAplica: sinCorte,
   },

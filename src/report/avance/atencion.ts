@@ -1,8 +1,10 @@
+import type { Indicador } from '../../mir/indicators';
 import { nameMes } from '../../mir/periods';
 import { ventanaOf } from '../../mir/programa';
 import { SIN_VALOR } from '../../text/mir';
 import {
   COLUMNAS_ATENCION,
+  cuentaDe,
   INTRO_DEMANDA,
   INTRO_SIN_CALENDARIO,
   SECCION_UNICA,
@@ -38,6 +40,13 @@ function needsAttention({ indicador }: RenglonAvance): boolean {
   return indicador.estatus === 'atrasada' || indicador.estatus === 'noCumplida' || indicador.mesesSinReporte.length > 0;
 }
 
+/** "4 de 6: enero, marzo, abril, junio": the months that were due and have no report, of how many. */
+function mesesText({ mesesSinReporte, mesesExigibles }: Indicador): string {
+  if (mesesSinReporte.length === 0) return SIN_VALOR;
+  const cuantos = cuentaDe(String(mesesSinReporte.length), String(mesesExigibles));
+  return `${cuantos}: ${mesesSinReporte.map(nameMes).join(', ')}`;
+}
+
 function rowOf(renglon: RenglonAvance, datos: DatosAvance): Fila {
   const { linea, indicador } = renglon;
   const celdas: Celda[] = [
@@ -47,7 +56,7 @@ function rowOf(renglon: RenglonAvance, datos: DatosAvance): Fila {
     textCell(alCorteText(renglon), 'center'),
     veredictoCell(renglon, datos),
     estatusCell(renglon),
-    textCell(indicador.mesesSinReporte.map(nameMes).join(', ') || SIN_VALOR),
+    textCell(mesesText(indicador)),
   ];
   return { tipo: 'cuerpo', celdas, divisible: isLong(celdas) };
 }
