@@ -52,7 +52,6 @@ export function Palabras() {
         }}
         noValidate
       >
-        <h1>{PALABRAS.titulo}</h1>
         <p>{PALABRAS.intro}</p>
         <Lista
           id="juego"

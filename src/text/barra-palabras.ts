@@ -1,6 +1,5 @@
 /** The dialog of the words of the verdicts. */
 export const PALABRAS = {
-  titulo: 'Palabras de los veredictos',
   intro:
     'Cada institución nombra a su manera cómo va una línea. Elija un juego de palabras: se escriben en Configuración, donde cada una se puede cambiar después. Las cifras no cambian.',
   juego: 'Palabras de los veredictos',
