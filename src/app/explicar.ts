@@ -1,12 +1,20 @@
 import { AJUSTES, PRIMERA_FILA_AJUSTES } from '../mir/ajustes';
 import { COLUMNAS_CRONOGRAMA, HOJA_CRONOGRAMA } from '../mir/cronograma';
+import type { Finding } from '../mir/finding';
 import { ANEXO_1 } from '../mir/format';
 import { a1, parseA1 } from '../sheet/a1';
 import { HOJA_CONFIGURACION, HOJA_TABLERO } from '../sheet/hojas';
-import { type LibroLeido, readLibro } from '../sheet/read';
+import type { LibroLeido } from '../sheet/read';
 import type { Snapshot } from '../sheet/state';
 import { CONTRASTE } from '../text/porque-celda';
-import { type CeldaExplicada, celdaAhora, type ExplicadorDeHoja, type LugarCelda } from './explicar/celda';
+import {
+  type CeldaExplicada,
+  celdaAhora,
+  type ExplicadorDeHoja,
+  type LibroExplicable,
+  type LugarCelda,
+  openLibro,
+} from './explicar/celda';
 import { COLUMNA_VALOR, explicarCeldaConfiguracion } from './explicar/configuracion';
 import { contrastar, contrastarPlan } from './explicar/contraste';
 import { explicarCeldaCronograma } from './explicar/cronograma';
@@ -60,7 +68,7 @@ function enLayout(libro: LibroLeido, hoja: string, fila: number, columna: number
   return null;
 }
 
-function advertenciasOf(libro: LibroLeido, lugar: LugarCelda, celda: CeldaExplicada): string[] {
+function advertenciasOf(libro: LibroExplicable, lugar: LugarCelda, celda: CeldaExplicada): string[] {
   const enDuda = libro.enderezado.pendientes.some((clave) => clave.startsWith(`${lugar.hoja}:`));
   const propias =
     celda.clase === 'formula'
@@ -71,7 +79,7 @@ function advertenciasOf(libro: LibroLeido, lugar: LugarCelda, celda: CeldaExplic
   return [...propias, ...(enDuda ? [CONTRASTE.enDuda] : [])];
 }
 
-function vistaOf(libro: LibroLeido, lugar: LugarCelda, celda: CeldaExplicada): ExplicacionVista {
+function vistaOf(libro: LibroExplicable, lugar: LugarCelda, celda: CeldaExplicada): ExplicacionVista {
   const { clase, explicacion, contexto, celdaDeMes } = celda;
   const lugarDeMes = (mes: number): ExplicacionVista['meses'][number]['lugar'] => {
     const suyo = celdaDeMes(mes);
@@ -87,6 +95,19 @@ function vistaOf(libro: LibroLeido, lugar: LugarCelda, celda: CeldaExplicada): E
   };
 }
 
+/** Why a cell says what it says; null where it says nothing of its own. `hoja` by our name. */
+export function explicarCelda(
+  libro: LibroExplicable,
+  hoja: string,
+  fila: number,
+  columna: number,
+): ExplicacionVista | null {
+  const explicador = EXPLICADORES_DE_HOJA[hoja];
+  const lugar = explicador ? enLayout(libro, hoja, fila, columna) : null;
+  const explicada = lugar && explicador ? explicador(libro, lugar) : null;
+  return lugar && explicada && vistaOf(libro, lugar, explicada);
+}
+
 /** The sheet by our name, where it goes by another now. */
 function nombreOf({ renombradas = [] }: Snapshot, hoja: string): string {
   return renombradas.find((r) => r.ahora === hoja)?.hoja ?? hoja;
@@ -97,20 +118,15 @@ export const explicar: UseCase<EntradaExplicar, VistaPorque | null> = {
   // The Tablero stands on the others: it is read only to be compared.
   needs: ({ hoja }) => (hoja === HOJA_TABLERO ? { ...NECESIDAD_CIFRAS, [hoja]: 'valores' } : NECESIDAD_CIFRAS),
   decide(snapshot, { hoja, celda }) {
-    const refuse = (finding: ReturnType<typeof appFinding>) => ({ findings: [finding], plan: null, vista: null });
+    const refuse = (finding: Finding) => ({ findings: [finding], plan: null, vista: null });
     const rango = parseA1(celda);
     if (!rango) return refuse(appFinding('APP-86', [celda]));
-    const libro = readLibro(snapshot);
+    const libro = openLibro(snapshot);
     if (!libro) return refuse(sinMir(snapshot));
-    const nombre = nombreOf(snapshot, hoja);
-    const pedida = { hoja, celda: a1(rango.fila, rango.columna) };
-    const explicador = EXPLICADORES_DE_HOJA[nombre];
-    const lugar = explicador ? enLayout(libro, nombre, rango.fila, rango.columna) : null;
-    const explicada = lugar && explicador ? explicador(libro, lugar) : null;
-    if (!lugar || !explicada) {
-      const finding = appFinding('APP-85', [pedida.hoja, pedida.celda], pedida);
-      return { findings: [finding], plan: null, vista: { explicacion: null, lugar: pedida } };
-    }
-    return { findings: [], plan: null, vista: { explicacion: vistaOf(libro, lugar, explicada), lugar: pedida } };
+    const { fila, columna } = rango;
+    const lugar = { hoja, celda: a1(fila, columna) };
+    const explicacion = explicarCelda(libro, nombreOf(snapshot, hoja), fila, columna);
+    const findings = explicacion ? [] : [appFinding('APP-85', [hoja, lugar.celda], lugar)];
+    return { findings, plan: null, vista: { explicacion, lugar } };
   },
 };

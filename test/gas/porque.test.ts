@@ -1,4 +1,5 @@
-import { explicar } from '../../src/app/explicar';
+import { explicar, explicarCelda } from '../../src/app/explicar';
+import { openLibro } from '../../src/app/explicar/celda';
 import type { ExplicacionVista } from '../../src/app/vista';
 import type { Api } from '../../src/gas/api';
 import { readSnapshot } from '../../src/gas/read';
@@ -126,15 +127,16 @@ describe.each<[string, Partial<Record<ClaveAjuste, string>>]>([
     for (const [clave, texto] of Object.entries(ajustes)) {
       type('Configuración', cellOfAjuste(clave as ClaveAjuste).replace(/\$/g, ''), texto);
     }
-    const snapshot = read(host);
+    const leido = openLibro(read(host));
+    if (!leido) throw new Error('The workbook has no MIR.');
     const explicadas = libro.hojas
       .filter((hoja) => hoja.nombre in NECESIDAD)
       .flatMap((hoja) =>
         [...eachCelda(hoja)].flatMap(({ fila, columna, celda }) => {
           if (!celda.formula) return [];
           const lugar = { hoja: hoja.nombre, celda: a1(fila, columna) };
-          const { vista } = explicar.decide(snapshot, lugar);
-          return [{ ...lugar, clase: vista?.explicacion?.clase, advertencias: vista?.explicacion?.advertencias }];
+          const explicada = explicarCelda(leido, hoja.nombre, fila, columna);
+          return [{ ...lugar, clase: explicada?.clase, advertencias: explicada?.advertencias }];
         }),
       );
     expect(explicadas.length).toBeGreaterThan(400);

@@ -6,8 +6,10 @@ import { ANEXO_1, type ColumnaKey, MESES } from '../../mir/format';
 import type { LineaAccion, Objetivo, PlanLinea, Valor } from '../../mir/model';
 import { formatCantidad, formatPesos } from '../../mir/text-number';
 import { a1 } from '../../sheet/a1';
+import { blueprint } from '../../sheet/blueprint';
 import type { FilaLayout } from '../../sheet/layout';
-import type { LibroLeido } from '../../sheet/read';
+import { type LibroLeido, readLibro } from '../../sheet/read';
+import type { EstadoLibro, Snapshot } from '../../sheet/state';
 import { CONTRASTE } from '../../text/porque-celda';
 
 /** What kind of cell it is: calculated, said by the plan, typed by staff, or a setting. */
@@ -46,8 +48,28 @@ export interface CeldaExplicada {
   celdaDeMes(mes: number): LugarCelda | null;
 }
 
+/** A workbook with what every cell of it must hold, as a repair would have it: made once, when it is first asked for. */
+export interface LibroExplicable extends LibroLeido {
+  deseado(): EstadoLibro;
+}
+
+/** null: there is no MIR of ours. */
+export function openLibro(snapshot: Snapshot): LibroExplicable | null {
+  const libro = readLibro(snapshot);
+  let deseado: EstadoLibro | null = null;
+  return (
+    libro && {
+      ...libro,
+      deseado() {
+        deseado ??= blueprint({ baseline: libro.baseline, inicial: null }, libro.enderezado.alineado);
+        return deseado;
+      },
+    }
+  );
+}
+
 /** What explains the cells of one sheet; null: a cell that says nothing of its own. */
-export type ExplicadorDeHoja = (libro: LibroLeido, lugar: LugarCelda) => CeldaExplicada | null;
+export type ExplicadorDeHoja = (libro: LibroExplicable, lugar: LugarCelda) => CeldaExplicada | null;
 
 /** The linea of a row with its objetivo; null where the row is of none. */
 export interface LineaEnFila {

@@ -3,7 +3,6 @@ import { HOJA_CRONOGRAMA } from '../../mir/cronograma';
 import type { Explicacion } from '../../mir/explicacion';
 import { ANEXO_1 } from '../../mir/format';
 import type { Valor } from '../../mir/model';
-import { blueprint } from '../../sheet/blueprint';
 import { sameFormula, sameShape } from '../../sheet/formulas';
 import { findHoja, formulaEn, isVirgin, valorEn } from '../../sheet/grid';
 import { HOJA_CONFIGURACION } from '../../sheet/hojas';
@@ -16,15 +15,11 @@ import {
   type CeldaExplicada,
   celdaAhora,
   dicho,
+  type LibroExplicable,
   type LineaEnFila,
   type LugarCelda,
   nameOfKey,
 } from './celda';
-
-/** What every cell must hold, as a repair would have it. */
-export function deseadoOf({ baseline, enderezado }: LibroLeido): EstadoLibro {
-  return blueprint({ baseline, inicial: null }, enderezado.alineado);
-}
 
 /** Whether a formula is the one that is wanted; rows that moved took other places along. */
 function isSuya({ desplazadas }: LibroLeido, deseada: string, hay: string): boolean {
@@ -82,10 +77,10 @@ function otrasFormulas(libro: LibroLeido, deseado: EstadoLibro, propia: LugarCel
  * something else than what the accepted plan and the captures give, and why. A cell that was not calculated yet (no
  * value under its own formula) is not held against it.
  */
-export function contrastar(libro: LibroLeido, lugar: LugarCelda, celda: CeldaExplicada): string[] {
+export function contrastar(libro: LibroExplicable, lugar: LugarCelda, celda: CeldaExplicada): string[] {
   const { hoja, fila, columna } = lugar;
   const { cifra, valor: debe } = celda.explicacion;
-  const deseado = deseadoOf(libro);
+  const deseado = libro.deseado();
   const encontrada = findHoja(libro.enderezado.alineado, hoja);
   const hay = { valor: valorEn(encontrada, fila, columna), formula: formulaEn(encontrada, fila, columna) };
   const dice = dicho(hay.valor, debe.includes('$'));

@@ -23,8 +23,7 @@ import type { LibroLeido } from '../../sheet/read';
 import { LISTA_PORQUE, PALABRA_DE_HOJA, PRESUPUESTO_PORQUE } from '../../text/porque';
 import { TITULO_PORQUE } from '../../text/porque-celda';
 import { CIFRAS_TABLERO, LISTA_TABLERO, TABLERO } from '../../text/tablero';
-import { type CeldaExplicada, type ExplicadorDeHoja, type LugarCelda, SIN_LINEAS } from './celda';
-import { deseadoOf } from './contraste';
+import { type CeldaExplicada, type ExplicadorDeHoja, type LibroExplicable, type LugarCelda, SIN_LINEAS } from './celda';
 import { grupoDeObjetivo, gruposDeSecciones, objetivosNombrados } from './grupos';
 import { explicarDato } from './plan';
 
@@ -123,8 +122,8 @@ function explicarFigura(libro: LibroLeido, figura: FiguraTablero, columna: numbe
 }
 
 /** A text that the sheet puts together: title, words of estatus, names of objetivos. */
-function palabraEn(libro: LibroLeido, { hoja, fila, columna }: LugarCelda): CeldaExplicada | null {
-  if (formulaEn(findHoja(deseadoOf(libro), hoja), fila, columna) === '') return null;
+function palabraEn(libro: LibroExplicable, { hoja, fila, columna }: LugarCelda): CeldaExplicada | null {
+  if (formulaEn(findHoja(libro.deseado(), hoja), fila, columna) === '') return null;
   const dice = valorEn(findHoja(libro.enderezado.alineado, hoja), fila, columna);
   return celda(explicarDato(TABLERO.titulo, dice, PALABRA_DE_HOJA));
 }
