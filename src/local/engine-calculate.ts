@@ -4,10 +4,6 @@ import { Borrador, fixedTask, stagedTask, type Tarea } from './engine-scratch';
 import { type Unidad, unitsOf } from './engine-units';
 import type { Libro } from './workbook';
 
-/** Workbooks of the engine that are kept for the next time. */
-const BORRADORES = 24;
-/** One into which so much was typed is made anew: the engine forgets nothing. */
-const TECLEOS = 200_000;
 /** Formulas that stood so often on one row or another are worth a workbook of the engine of their own. */
 const VECES = 3;
 
@@ -23,25 +19,22 @@ export class Calculadora {
    * before anything that depends on it is calculated, and has to leave it in the workbook.
    */
   calculate(libro: Libro, grafo: Grafo, sucias: ReadonlySet<Nodo>, put: (nodo: Nodo, valor: Valor) => void): void {
-    const run = (tarea: Tarea): void => {
-      const resultados = this.borradorOf(tarea).calculate(tarea);
+    if (sucias.size === 0) return;
+    const run = (borrador: Borrador, tarea: Tarea): void => {
+      const resultados = borrador.calculate(tarea);
       tarea.nodos.forEach((nodo, k) => {
         put(nodo, resultados[k] ?? null);
       });
     };
-    if (sucias.size === 0) return;
-    if (!grafo.esOscuro && !this.derrama) {
-      for (const tareas of this.tasksByLevel(unitsOf(sucias))) {
-        for (const tarea of tareas) {
-          if (this.borradorOf(tarea).derrama) this.derrama = true;
-          if (this.derrama) break;
-          run(tarea);
-        }
-        if (this.derrama) break;
-      }
-      if (!this.derrama) return;
+    for (const tarea of grafo.esOscuro || this.derrama ? [] : this.tasksOf(unitsOf(sucias))) {
+      const borrador = this.borradorOf(tarea);
+      this.derrama = borrador.derrama;
+      if (this.derrama) break;
+      run(borrador, tarea);
     }
-    run(fixedTask([...grafo.all()], libro.hojas));
+    if (!grafo.esOscuro && !this.derrama) return;
+    const todas = fixedTask([...grafo.all()], libro.hojas);
+    run(this.borradorOf(todas), todas);
   }
 
   free(): void {
@@ -50,14 +43,14 @@ export class Calculadora {
   }
 
   /** Rows of formulas that repeat are calculated one by one in the same place; what is left of a level, all at once. */
-  private tasksByLevel(unidades: readonly Unidad[]): Tarea[][] {
+  private tasksOf(unidades: readonly Unidad[]): Tarea[] {
     const niveles: Unidad[][] = [];
     for (const unidad of unidades) {
       const nivel = niveles[unidad.nivel] ?? [];
       niveles[unidad.nivel] = nivel;
       nivel.push(unidad);
     }
-    return Array.from(niveles, (nivel = []) => {
+    return niveles.flatMap((nivel) => {
       const deFila = nivel.flatMap(({ nodos, fila }) => {
         if (fila === null) return [];
         const tarea = stagedTask(nodos, fila);
@@ -72,18 +65,15 @@ export class Calculadora {
   }
 
   private borradorOf(tarea: Tarea): Borrador {
-    const { firma } = tarea;
-    const antes = this.borradores.get(firma);
-    this.borradores.delete(firma);
-    const sirve = antes && antes.tecleos < TECLEOS;
-    if (antes && !sirve) antes.free();
-    const borrador = sirve ? antes : new Borrador(tarea);
-    this.borradores.set(firma, borrador);
-    for (const [vieja, b] of this.borradores) {
-      if (this.borradores.size <= BORRADORES) break;
-      b.free();
-      this.borradores.delete(vieja);
+    const antes = this.borradores.get(tarea.firma);
+    if (antes?.sirve) return antes;
+    const borrador = new Borrador(tarea);
+    for (const [firma, otro] of this.borradores) {
+      if (otro.sirve) continue;
+      otro.free();
+      this.borradores.delete(firma);
     }
+    this.borradores.set(tarea.firma, borrador);
     return borrador;
   }
 }

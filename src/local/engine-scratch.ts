@@ -41,6 +41,7 @@ export function parseEngineNumber(texto: string): number | null {
   return Number(`${m[1]}${mantisa}${exponente}`);
 }
 
+const MAX_TECLEOS = 200_000;
 const COLUMNAS_MOTOR = 16_384;
 /** getCellType of IronCalc, after Excel's TYPE(). */
 const TIPO_NUMERO = 1;
@@ -137,6 +138,10 @@ const placeOfExacto = (k: number): [fila: number, columna: number] => [
   1 + (k % ANCHO_DE_EXACTOS),
 ];
 
+/** Those in use, the one used longest ago first: their memory is outside of what the collector of garbage sees. */
+const vivos = new Set<Borrador>();
+const MAX_VIVOS = 32;
+
 /** The formulas of one signature in a workbook of the engine, with what they read at the moment. */
 export class Borrador {
   private readonly model: Model;
@@ -146,7 +151,7 @@ export class Borrador {
   private readonly propios: readonly Set<number>[];
   private readonly tecleado: Map<number, string>[];
   /** How often something was typed into it: the engine keeps all of it, for its undo. */
-  tecleos = 0;
+  private tecleos = 0;
   /** Whether a formula fills cells beside its own, which others may read. */
   readonly derrama: boolean;
 
@@ -180,6 +185,11 @@ export class Borrador {
     this.derrama = derrama;
     // Last of all: a formula takes the format of what it reads when it is typed.
     this.formatRows(this.hojas.length, 1, placeOfExacto(nodos.length)[0], FORMATO_ENTERO);
+    vivos.add(this);
+    for (const viejo of vivos) {
+      if (vivos.size <= MAX_VIVOS) break;
+      viejo.free();
+    }
   }
 
   private formatRows(i: number, desde: number, hasta: number, formato: string): void {
@@ -189,16 +199,24 @@ export class Borrador {
     }
   }
 
-  /** Calculates a task of its signature; the results come in the order of the task's formulas. */
+  /** Whether it can calculate: it cannot once others needed its room, or once it holds too much of what was typed. */
+  get sirve(): boolean {
+    return vivos.has(this) && this.tecleos < MAX_TECLEOS;
+  }
+
+  /** Calculates a task of its signature; the results come in the order of the task's formulas. Only while `sirve`. */
   calculate({ nodos, paso }: Tarea): Valor[] {
+    vivos.delete(this);
+    vivos.add(this);
     this.feed(paso);
     this.model.flushSendQueue();
     this.model.evaluate();
     return nodos.map((nodo, k) => this.readResult(nodo, paso, k));
   }
 
+  /** Gives its memory back. */
   free(): void {
-    this.model.free();
+    if (vivos.delete(this)) this.model.free();
   }
 
   /** Types what the formulas read now, where it is not there from before. */

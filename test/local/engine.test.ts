@@ -135,13 +135,53 @@ describe('the formula engine', () => {
 
   test('does not leave in the engine what it typed', () => {
     const flushSendQueue = jest.spyOn(Model.prototype, 'flushSendQueue');
-    const { engine } = workbook({ A1: 1 });
+    const { engine } = workbook({ A1: 1, B1: { formula: '=A1&""' } });
     flushSendQueue.mockClear();
     engine.set(0, 1, 1, 'a text long enough to be seen');
     engine.flush();
     const [cola] = flushSendQueue.mock.results;
     expect(new TextDecoder().decode(cola?.value as Uint8Array)).toContain('long enough to be seen');
     flushSendQueue.mockRestore();
+  });
+
+  test('gives every digit of a number, and the formulas that read it get them all', () => {
+    const { libro } = workbook({
+      A1: { formula: '=B1/3' },
+      B1: 1,
+      A2: { formula: '=A1*3' },
+      A3: { formula: '=0.1+0.2' },
+    });
+    expect([1, 2, 3].map((fila) => valueAt(libro, fila, 1))).toEqual([1 / 3, 1, 0.1 + 0.2]);
+  });
+
+  test('a formula that fills cells beside its own is seen by those that read them', () => {
+    const { libro, engine } = workbook({ A1: { formula: '=B1:B3*2' }, B1: 1, B2: 2, B3: 3, C1: { formula: '=A3+1' } });
+    expect(valueAt(libro, 1, 3)).toBe(7);
+    engine.set(0, 3, 2, 10);
+    engine.flush();
+    expect(valueAt(libro, 1, 3)).toBe(21);
+  });
+
+  test('an edit calculates what reads it and nothing else, however many lineas there are', () => {
+    const filas = Array.from({ length: 40 }, (_, i) => i + 1);
+    const { libro, engine } = workbook(
+      Object.fromEntries([
+        ...filas.flatMap((f) => [
+          [`A${f}`, f],
+          [`B${f}`, { formula: `=$A${f}*Hoja!$A$1` }],
+        ]),
+        ['C1', { formula: '=SUM(B1:B40)' }],
+      ]),
+    );
+    const escritas = jest.spyOn(Model.prototype, 'getCellType');
+    engine.set(0, 7, 1, 100);
+    expect(engine.flush()).toEqual([
+      { hoja: 0, fila: 7, columna: 2 },
+      { hoja: 0, fila: 1, columna: 3 },
+    ]);
+    expect(escritas).toHaveBeenCalledTimes(2);
+    escritas.mockRestore();
+    expect(valueAt(libro, 1, 3)).toBe(820 - 7 + 100);
   });
 
   test('computes once, at the flush, whatever was written before it', () => {
@@ -174,9 +214,19 @@ describe('the formula engine', () => {
     });
 
     test.each<[string, (t: ReturnType<typeof trusted>) => void]>([
-      ['a value', ({ engine }) => engine.set(0, 1, 1, 2)],
-      ['a new name of the sheet', ({ engine }) => engine.renameHoja(0, 'Otra')],
-      ['rows put in', ({ engine }) => engine.insert(0, 'filas', 500, 1)],
+      ['a cell that it reads', ({ engine }) => engine.set(0, 1, 1, 2)],
+      ['rows put in before it', ({ engine }) => engine.insert(0, 'filas', 1, 1)],
+      ['columns taken out beside it', ({ engine }) => engine.remove(0, 'columnas', 3, 1)],
+    ])('a formula is computed anew after %s', (_name, change) => {
+      const t = trusted();
+      change(t);
+      t.engine.flush();
+      expect(valueAt(t.libro, 1, 2)).not.toBe('as it was saved');
+    });
+
+    test.each<[string, (t: ReturnType<typeof trusted>) => void]>([
+      ['a cell that it does not read', ({ engine }) => engine.set(0, 1, 3, 2)],
+      ['a new name of its sheet', ({ engine }) => engine.renameHoja(0, 'Otra')],
       [
         'a new sheet',
         ({ engine, libro }) => {
@@ -185,11 +235,11 @@ describe('the formula engine', () => {
           engine.addHoja(hoja);
         },
       ],
-    ])('everything is computed after %s', (_name, change) => {
+    ])('a formula keeps its result after %s', (_name, change) => {
       const t = trusted();
       change(t);
       t.engine.flush();
-      expect(valueAt(t.libro, 1, 2)).toBe(4);
+      expect(valueAt(t.libro, 1, 2)).toBe('as it was saved');
     });
 
     test('a workbook that was written is trusted no more', () => {
