@@ -49,6 +49,12 @@ export function shownInLibreOffice(bytes: Uint8Array): string[][] {
   return rows.map((row) => row.split('\t'));
 }
 
+/** How many pages LibreOffice prints of the sheets in sight. */
+export function countPages(bytes: Uint8Array): number {
+  const pdf = Buffer.from(convert(bytes, 'pdf', 'pdf')).toString('latin1');
+  return [...pdf.matchAll(/\/Type\s*\/Page\b/g)].length;
+}
+
 /** Newer functions are stored with a prefix in .xlsx. */
 const stored = (formula: string): string => formula.slice(1).replace(/\bMAXIFS\(/g, '_xlfn.MAXIFS(');
 
