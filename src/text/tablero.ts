@@ -42,8 +42,8 @@ export const ENCABEZADO_TABLERO = {
   numero: 'NÚM.',
   objetivo: 'OBJETIVO',
   lineas: 'LÍNEAS',
-  programadas: 'PROGRA- MADAS',
-  cumplidas: 'CUMPLIDAS',
+  programadas: 'PROGRAMADAS AL CORTE',
+  cumplidas: 'CUMPLIDAS AL CORTE',
   presupuesto: 'PRESUPUESTO',
 } as const;
 

@@ -165,13 +165,11 @@ class Dibujo {
     this.formula(filaTotal, C.presupuesto, `=${this.cellOfMir(this.layout.filaSuma, 'presupuesto')}`);
   }
 
-  /** Where each seccion with rows begins, as a cell of Cronograma. */
+  /** Where each seccion begins, as a cell of Cronograma; one without rows, where the next one does. */
   private comienzos(): string[] {
-    const { layout, mir } = this;
-    return mir.secciones.flatMap((_, s) => {
-      const fila = layout.filas.find((f) => f.seccion === s)?.fila;
-      return [this.formulas.enFila('{cro.linea}', fila ?? layout.filaSuma)];
-    });
+    const { filas, filaSuma } = this.layout;
+    const primera = (desde: number): number => filas.find((f) => f.seccion >= desde)?.fila ?? filaSuma;
+    return this.mir.secciones.map((_, s) => this.formulas.enFila('{cro.linea}', primera(s)));
   }
 
   private lista(columnas: ColumnasLista, filas: 'filaVence' | 'filaAtencion', titulo: string): void {
