@@ -20,6 +20,10 @@ const FAMILIAS = {
   CRO: ['Cronograma', 'La ventana de la línea y su programa mensual.'],
   EST: ['Estructura', 'La hoja frente al formato oficial y al plan aceptado. «Reparar» devuelve lo que se perdió.'],
   PRE: ['Presupuesto', 'Siempre proyectado, nunca ejercido.'],
+  ENT: [
+    'Entregas',
+    'A quién y cuándo se entregan los informes. Una entrega vence al terminar su fecha límite; se juzga al último día del mes de corte.',
+  ],
   ROL: ['Personas', 'Las listas de personas de Configuración.'],
   CFG: ['Configuración', 'Las reglas apagadas.'],
 };

@@ -39,6 +39,7 @@ export function auditLibro(
     catalogos,
     historia: libro.historia,
     seguimiento: libro.seguimiento,
+    entregas: libro.entregas,
     crudo,
     calendario,
   });

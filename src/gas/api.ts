@@ -4,6 +4,7 @@ import { type ApiBitacora, FORMAS_BITACORA } from './api/bitacora';
 import { type ApiCaptura, FORMAS_CAPTURA } from './api/captura';
 import { type ApiConsulta, FORMAS_CONSULTA } from './api/consulta';
 import { type ApiDocumentos, FORMAS_DOCUMENTOS } from './api/documentos';
+import { type ApiEntregas, FORMAS_ENTREGAS } from './api/entregas';
 import { type ApiInstalacion, FORMAS_INSTALACION } from './api/instalacion';
 import { type ApiLineas, FORMAS_LINEAS } from './api/lineas';
 import { type ApiPeriodos, FORMAS_PERIODOS } from './api/periodos';
@@ -14,6 +15,7 @@ import type { Formas } from './api/respuesta';
 import { type ApiSeguimiento, FORMAS_SEGUIMIENTO } from './api/seguimiento';
 import { type ApiTablero, FORMAS_TABLERO } from './api/tablero';
 
+export type { EntregaVista } from '../app/entregas-vista';
 export type { CambioPrograma, ProgramaVista } from '../app/programa-vista';
 export type { VistaSeguimiento } from '../app/seguimiento';
 export type { EntradaSeguimiento } from '../app/seguimiento-registrar';
@@ -54,6 +56,7 @@ export interface Api
     ApiPeriodos,
     ApiPorque,
     ApiPrograma,
+    ApiEntregas,
     ApiAjustes,
     ApiBitacora,
     ApiInstalacion,
@@ -73,6 +76,7 @@ export const FORMAS_API: Formas<Api> = {
   ...FORMAS_PERIODOS,
   ...FORMAS_PORQUE,
   ...FORMAS_PROGRAMA,
+  ...FORMAS_ENTREGAS,
   ...FORMAS_AJUSTES,
   ...FORMAS_BITACORA,
   ...FORMAS_INSTALACION,

@@ -14,6 +14,7 @@ const ES: Readonly<Record<Forma, (valor: unknown) => boolean>> = {
   'número o nulo, pero escrito': (v) => typeof v === 'number',
   'números o nulo': (v) => Array.isArray(v) && v.every((n) => typeof n === 'number'),
   'sí o no': (v) => typeof v === 'boolean',
+  'sí o no, o nulo': (v) => typeof v === 'boolean',
   objeto: isObject,
   'objeto o nulo': isObject,
 };

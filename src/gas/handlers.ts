@@ -6,6 +6,7 @@ import { BITACORA } from './funciones/bitacora';
 import { CAPTURA } from './funciones/captura';
 import { CONSULTA } from './funciones/consulta';
 import { DOCUMENTOS } from './funciones/documentos';
+import { ENTREGAS } from './funciones/entregas';
 import type { Funcion, Implementacion } from './funciones/implementacion';
 import { INSTALACION } from './funciones/instalacion';
 import { LINEAS } from './funciones/lineas';
@@ -26,6 +27,7 @@ const FUNCIONES: Implementacion<Api> = {
   ...PERIODOS,
   ...PORQUE,
   ...PROGRAMA,
+  ...ENTREGAS,
   ...AJUSTES,
   ...BITACORA,
   ...INSTALACION,

@@ -2,6 +2,7 @@ import { LAS_DEMAS, type Necesidad, type Profundidad } from '../app/usecase';
 import { HOJA_BASELINE } from '../sheet/baseline';
 import { BITACORA_KEY } from '../sheet/bitacora';
 import { LAYOUT_KEY } from '../sheet/compact-layout';
+import { ENTREGAS_KEY } from '../sheet/entregas';
 import { fromLocale } from '../sheet/formulas';
 import { HOJA_HISTORIAL } from '../sheet/historial';
 import { HOJA_CIERRES, HOJA_SEGUIMIENTO, HOJA_TABLERO } from '../sheet/hojas';
@@ -106,7 +107,7 @@ function readNombres(libro: GoogleAppsScript.Spreadsheet.Spreadsheet): DelLibro[
 
 function readRegistros(): Registro[] {
   const propiedades = PropertiesService.getDocumentProperties().getProperties();
-  return [LAYOUT_KEY, BITACORA_KEY].flatMap((clave) => {
+  return [LAYOUT_KEY, BITACORA_KEY, ENTREGAS_KEY].flatMap((clave) => {
     const valor = propiedades[clave];
     return valor === undefined ? [] : [{ clave, valor }];
   });

@@ -6,6 +6,7 @@ import { REGLAS_CELDA } from './cap';
 import { REGLAS_CAT } from './cat';
 import { canSwitchOff, findingsOfCorte, listApagadas, REGLAS_CFG, rulesOfSwitches } from './cfg';
 import { REGLAS_CRO } from './cro';
+import { REGLAS_ENT } from './ent';
 import { REGLAS_EST } from './est';
 import { REGLAS_MET } from './met';
 import { REGLAS_PRE } from './pre';
@@ -24,6 +25,7 @@ const DE_CONTENIDO: readonly Rule[] = [
   ...REGLAS_CAT,
   ...REGLAS_CRO,
   ...REGLAS_PRE,
+  ...REGLAS_ENT,
   ...REGLAS_ROL,
   ...REGLAS_CFG,
 ];

@@ -77,6 +77,7 @@ export function reviewOf(ctx: RuleContext): Revision {
     catalogos: ctx.catalogos,
     historia: ctx.historia,
     seguimiento: ctx.seguimiento,
+    entregas: ctx.entregas,
     crudo: (seccion, numero) => ctx.crudo(seccion, numero),
     calendario: (seccion, numero) => ctx.calendario(seccion, numero),
     lineas,

@@ -1,5 +1,6 @@
 import type { Configuracion } from '../mir/ajustes';
 import type { CronogramaKey } from '../mir/cronograma';
+import type { Entrega } from '../mir/entregas';
 import type { Finding, Severidad } from '../mir/finding';
 import type { ColumnaKey } from '../mir/format';
 import type { CambioCaptura, Modificacion } from '../mir/historia';
@@ -91,6 +92,8 @@ export interface RuleContext {
   readonly catalogos: Catalogos;
   readonly historia: HistoriaLibro;
   readonly seguimiento: Seguimiento;
+  /** The rows of the sheet Entregas; null where the workbook has none. */
+  readonly entregas: readonly Entrega[] | null;
   /** The row of a linea on the sheet; null when there is no sheet behind the Mir. `seccion` counts from 0. */
   crudo(seccion: number, numero: string): LineaCruda | null;
   /** Its row on Cronograma; null when there is no such sheet or row. */

@@ -1,6 +1,7 @@
 import { type Configuracion, defaultConfiguracion } from '../mir/ajustes';
 import { contextOf } from '../mir/contexto';
 import { HOJA_CRONOGRAMA } from '../mir/cronograma';
+import { listEntregasPedidas } from '../mir/entregas';
 import { type Mir, type Pat, SIN_CATALOGOS } from '../mir/model';
 import { type Baseline, HOJA_BASELINE } from './baseline';
 import { BITACORA_KEY } from './bitacora';
@@ -9,6 +10,7 @@ import { blueprintCierres } from './blueprint/cierres';
 import { blueprintConfiguracion } from './blueprint/configuracion';
 import { blueprintCronograma } from './blueprint/cronograma';
 import { blueprintDudas } from './blueprint/dudas';
+import { blueprintEntregas } from './blueprint/entregas';
 import { blueprintHistorial } from './blueprint/historial';
 import { blueprintMir } from './blueprint/mir';
 import { blueprintMirador } from './blueprint/mirador';
@@ -18,6 +20,7 @@ import { blueprintSeguimiento } from './blueprint/seguimiento';
 import { blueprintTablero, isTablero } from './blueprint/tablero';
 import { blueprintTextos } from './blueprint/textos';
 import { avisosOf, compactLayout, LAYOUT_KEY, sheetIdToken } from './compact-layout';
+import { ENTREGAS_KEY, ENTREGAS_VALOR, isOwnEntregas } from './entregas';
 import { findHoja, isVirgin } from './grid';
 import { HOJA_HISTORIAL } from './historial';
 import {
@@ -25,6 +28,7 @@ import {
   HOJA_CIERRES,
   HOJA_CONFIGURACION,
   HOJA_DUDAS,
+  HOJA_ENTREGAS,
   HOJA_MODIFICACIONES,
   HOJA_SEGUIMIENTO,
   HOJA_TABLERO,
@@ -109,6 +113,13 @@ export function blueprint({ baseline, inicial }: EntradaBlueprint, observado: Sn
   if (baseline.modificaciones.length > 0) {
     hojas.push(blueprintModificaciones(baseline, permisos, findHoja(observado, HOJA_MODIFICACIONES)));
   }
+  const hojaEntregas = findHoja(observado, HOJA_ENTREGAS);
+  // Made on demand; from then on it must be there, since what was written in it is nowhere else.
+  const llevaEntregas = isOwnEntregas(observado);
+  if (llevaEntregas) {
+    const pedidas = isVirgin(hojaEntregas) ? listEntregasPedidas(configuracion, mir.ejercicio) : [];
+    hojas.push(blueprintEntregas(permisos, hojaEntregas, pedidas));
+  }
   const hojaTablero = findHoja(observado, HOJA_TABLERO);
   // Made on demand; a sheet of that name that says nothing of ours is people's.
   if (hojaTablero && isTablero(hojaTablero)) {
@@ -119,5 +130,9 @@ export function blueprint({ baseline, inicial }: EntradaBlueprint, observado: Sn
   hojas.push(blueprintMirador(baseline, permisos, findHoja(observado, HOJA_BASELINE)));
   const sheetId = hojaMir?.sheetId ?? sheetIdToken(layout.hoja);
   const avisos = avisosOf(mir, permisos, configuracion);
-  return { hojas, registros: [{ clave: LAYOUT_KEY, valor: compactLayout(layout, sheetId, avisos) }] };
+  const registros = [
+    { clave: LAYOUT_KEY, valor: compactLayout(layout, sheetId, avisos) },
+    ...(llevaEntregas ? [{ clave: ENTREGAS_KEY, valor: ENTREGAS_VALOR }] : []),
+  ];
+  return { hojas, registros };
 }

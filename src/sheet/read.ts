@@ -1,6 +1,7 @@
 import { parseAcumulacion } from '../mir/acumulacion';
 import type { Configuracion } from '../mir/ajustes';
 import { HOJA_CRONOGRAMA } from '../mir/cronograma';
+import type { Entrega } from '../mir/entregas';
 import { ANEXO_1, type ColumnaKey, MESES } from '../mir/format';
 import { lastOf } from '../mir/listas';
 import {
@@ -24,9 +25,10 @@ import { COLUMNAS_DE_CRONOGRAMA as CRO, isAceptada, SUJETA } from './blueprint/c
 import { completePlan, type DatoCompletado } from './completar';
 import { conConocidas } from './conocidas';
 import { type Enderezado, enderezar } from './enderezar';
+import { readEntregas } from './entregas';
 import { at, findHoja, formulaEn, isVirgin, newHoja, textoEn, valorEn } from './grid';
 import { historiaOf } from './historia';
-import { HOJA_CONFIGURACION, HOJA_SEGUIMIENTO, HOJA_TEXTOS } from './hojas';
+import { HOJA_CONFIGURACION, HOJA_ENTREGAS, HOJA_SEGUIMIENTO, HOJA_TEXTOS } from './hojas';
 import { type FilaLayout, indexLineas, type Layout, layoutOf } from './layout';
 import { readCatalogos, readConfiguracion } from './read-configuracion';
 import { readSeguimiento } from './seguimiento';
@@ -46,6 +48,8 @@ export interface LibroLeido {
   readonly capitulos: readonly Capitulo[];
   readonly historia: HistoriaLibro;
   readonly seguimiento: Seguimiento;
+  /** null: the workbook has no sheet of deliveries, or it was not read. */
+  readonly entregas: readonly Entrega[] | null;
   /** Every row and column matched to its place: the captures were read through it. */
   readonly enderezado: Enderezado;
   /** Lineas and columns out of place. */
@@ -224,6 +228,7 @@ export function readLibro(snapshot: Snapshot, rehacer = false): LibroLeido | nul
     catalogos: readCatalogos(hojaConfiguracion),
     historia: historiaOf({ snapshot, baseline: aceptado, mir, leer }),
     seguimiento: readSeguimiento(findHoja(snapshot, HOJA_SEGUIMIENTO), mir),
+    entregas: readEntregas(findHoja(snapshot, HOJA_ENTREGAS)),
     capitulos: readCapitulos(findHoja(snapshot, HOJA_TEXTOS)),
     enderezado,
     desplazadas: enderezado.desplazadas,

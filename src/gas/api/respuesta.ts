@@ -11,6 +11,7 @@ export type Forma =
   | 'texto'
   | 'número'
   | 'sí o no'
+  | 'sí o no, o nulo'
   | 'objeto'
   | 'texto o nulo'
   | 'número o nulo'
