@@ -19,7 +19,7 @@ export function RevisarTabla({
   onImport: () => void;
   onBack: () => void;
 }) {
-  const { modo, lineas, objetivos, capturas, programadas, dudas, separador, findings } = vista;
+  const { modo, ejercicio, lineas, objetivos, capturas, programadas, dudas, separador, findings } = vista;
   const busy = task.busy !== null;
   const nueva = modo === 'nueva';
   return (
@@ -35,11 +35,12 @@ export function RevisarTabla({
           { value: lineas, label: TABLA.lineas(lineas) },
           { value: capturas, label: nueva ? TABLA.meses(capturas) : TABLA.porCapturar(capturas) },
           ...(nueva ? [{ value: programadas, label: TABLA.programadas(programadas) }] : []),
+          { value: ejercicio, label: TABLA.ejercicio },
         ]}
       />
       <Columnas columnas={vista.columnas} />
       {dudas.length > 0 && (
-        <details class="card" open={dudas.length <= 8}>
+        <details class="card" open={dudas.length <= 10}>
           <summary>{TABLA.dudas(dudas.length)}</summary>
           <ListaDudas dudas={dudas} lugar={IMPORTAR.renglon} />
         </details>

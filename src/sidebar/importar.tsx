@@ -113,6 +113,7 @@ export function Importar() {
             <textarea
               id="tabla"
               rows={8}
+              wrap="off"
               spellcheck={false}
               value={texto}
               aria-describedby={errorOf('tabla') ? 'tabla-error' : 'tabla-help'}

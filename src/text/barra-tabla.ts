@@ -34,6 +34,7 @@ export const TABLA = {
   lineas: (n: number) => plural(n, 'línea de acción', 'líneas de acción'),
   meses: (n: number) => plural(n, 'mes con avance', 'meses con avance'),
   programadas: (n: number) => plural(n, 'línea con programa mensual', 'líneas con programa mensual'),
+  ejercicio: 'ejercicio',
   porCapturar: (n: number) => plural(n, 'celda por capturar', 'celdas por capturar'),
   columnas: (n: number) => `${countOf(n, 'columna reconocida', 'columnas reconocidas')}`,
   columna: 'Columna',

@@ -1,3 +1,4 @@
+import { cerrarPeriodo } from '../../src/app/cerrar';
 import { importarTabla, leerTabla } from '../../src/app/importar-tabla';
 import { readOrigen } from '../../src/app/origen-tabla';
 import { ANEXO_1, MESES } from '../../src/mir/format';
@@ -139,6 +140,19 @@ describe('into a MIR with lineas', () => {
     const { vista, plan } = importar(ajena, 'lineaAccion,enero\n1.2 Medir,5\n');
     expect(plan).toBeNull();
     expect(mensajes(vista)).toMatch(/1\.2 no se capturó\. .*sólo puede consultar/);
+  });
+
+  test('a closed month is told, and stays blank', () => {
+    const { huella } = cerrarPeriodo.decide(LIBRO, { periodo: '2025-01', huella: null }).vista ?? { huella: '' };
+    const {
+      antes = [],
+      ops,
+      despues = [],
+    } = cerrarPeriodo.decide(LIBRO, { periodo: '2025-01', huella }).plan ?? { ops: [] };
+    const cerrado = simulate(LIBRO, [...antes, ...ops, ...despues]);
+    const hecho = importar(cerrado, 'lineaAccion,enero,marzo\n1.2 Medir,5,6\n');
+    expect(lineas(hecho.despues)[1]?.meses).toEqual(meses({ 3: 6 }));
+    expect(mensajes(hecho.vista)).toMatch(/1\.2 hay meses cerrados.*ENERO «5»/);
   });
 
   test('staff may do it: no protected cell is touched', () => {

@@ -73,7 +73,7 @@ import { SheetPage } from './sheet-page';
     await sheet.dialog.getByRole('button', { name: TABLA.revisar }).click();
     await sheet.dialog.getByText(TABLA.nadaEscrito).waitFor();
     expect(await sheet.page.locator('#hojas button').count()).toBe(1);
-    expect(await sheet.dialog.locator('.figures dd').allTextContents()).toEqual(['1', '2', '1', '0']);
+    expect((await sheet.dialog.locator('.figures dd').allTextContents()).slice(0, 4)).toEqual(['1', '2', '1', '0']);
     expect(await sheet.dialog.locator('.doubts').textContent()).toContain('ENERO «mucho»');
     await sheet.dialog.getByRole('button', { name: TABLA.importar }).click();
     await sheet.dialog.getByText(IMPORTAR.listo).waitFor();
