@@ -21,7 +21,7 @@ import { HOJA_BASELINE } from './baseline';
 import type { DatoCompletado } from './completar';
 import { type Grupo, groupDrift } from './drift-grupos';
 import type { Drift, MotivoProteccion } from './facetas/faceta';
-import { HOJA_CONFIGURACION, HOJA_MODIFICACIONES } from './hojas';
+import { HOJA_CONFIGURACION, HOJA_MODIFICACIONES, HOJA_SEGUIMIENTO } from './hojas';
 import { type Lugar, lineaAt, nameOfColumnAt, rangoAhora, rowOf } from './lugar';
 import type { Contenido } from './op';
 import type { Causa, Desplazamiento, Rango } from './state';
@@ -219,6 +219,11 @@ class Redactor {
     );
   }
 
+  /** The rows of people's, moved with their header or their columns: read by their headers all the same. */
+  renglonesFuera(hoja: string): Finding {
+    return this.finding('EST-07', hoja, 'A1', null, DIFERENCIA.renglonesFuera(hoja));
+  }
+
   sinProtecciones(hoja: string, objetivos: number): Finding {
     return this.finding('EST-03', hoja, null, null, PROTECCION.variasAusentes(hoja, objetivos));
   }
@@ -298,6 +303,11 @@ function lacksObjetivo(d: Drift): boolean {
   return d.faceta === 'protecciones' && d.hoja === ANEXO_1.hoja && d.cierra !== null && d.motivos.join() === 'ausente';
 }
 
+/** A cell below the header of Seguimiento: nothing of ours stands there, so header or columns are out of place. */
+function isRenglonFuera(d: Drift): boolean {
+  return d.faceta === 'contenido' && d.hoja === HOJA_SEGUIMIENTO && d.fila > 1;
+}
+
 /** One aviso for each plan cell that was filled in since the plan was accepted. */
 export function findingsOfCompletados(completados: readonly DatoCompletado[], lugar: Lugar): Finding[] {
   const redactor = new Redactor(lugar);
@@ -312,12 +322,15 @@ export function findingsOfCompletados(completados: readonly DatoCompletado[], lu
 export function findingsOfDrift(drift: readonly Drift[], lugar: Lugar): Finding[] {
   const redactor = new Redactor(lugar);
   // What differs in the hidden record of the plan is told by the plan cells themselves.
-  const visibles = drift.filter((d) => d.faceta !== 'contenido' || d.hoja !== HOJA_BASELINE);
+  const contados = drift.filter((d) => d.faceta !== 'contenido' || d.hoja !== HOJA_BASELINE);
+  const fuera = contados.some(isRenglonFuera);
+  const visibles = fuera ? contados.filter((d) => d.faceta !== 'contenido' || d.hoja !== HOJA_SEGUIMIENTO) : contados;
   const sinSuya = visibles.filter(lacksObjetivo);
   const juntas = new Set<Drift>(sinSuya.length > 1 ? sinSuya : []);
-  return groupDrift(visibles, lugar).flatMap((d) => {
+  const hallazgos = groupDrift(visibles, lugar).flatMap((d) => {
     if ('clase' in d) return [redactor.grupo(d)];
     if (!juntas.has(d)) return redactor.write(d);
     return d === sinSuya[0] ? [redactor.sinProtecciones(d.hoja, sinSuya.length)] : [];
   });
+  return fuera ? [redactor.renglonesFuera(HOJA_SEGUIMIENTO), ...hallazgos] : hallazgos;
 }

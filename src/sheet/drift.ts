@@ -5,7 +5,7 @@ import type { Enderezado } from './enderezar';
 import type { Drift, Par } from './facetas/faceta';
 import { FACETAS } from './facetas/index';
 import { findHoja, isVirgin, newHoja } from './grid';
-import type { EstadoHoja, EstadoLibro, Snapshot } from './state';
+import type { EstadoHoja, EstadoLibro, Rango, Snapshot } from './state';
 
 export { findingsOfCompletados, findingsOfDrift } from './drift-findings';
 export type { Drift } from './facetas/faceta';
@@ -26,9 +26,28 @@ export function pairOf(deseada: EstadoHoja, observado: Snapshot): Par & { readon
   };
 }
 
-/** Rows that the sheet does not have yet look like nothing: only that they are missing is told. */
-function isBeyond(d: Drift, observada: EstadoHoja): boolean {
-  return 'rango' in d && d.rango.fila > observada.filas;
+/** Without the rows that the sheet does not have yet: those that a repair puts at its end are told by a rule, once. */
+function withoutRoom(deseada: EstadoHoja, { filas }: EstadoHoja): EstadoHoja {
+  if (!deseada.crece || deseada.filas <= filas) return deseada;
+  const clip = (r: Rango): Rango => ({ ...r, filas: Math.max(0, Math.min(r.filas, filas + 1 - r.fila)) });
+  const { formatos, fondos, estilos, validaciones, protecciones } = deseada;
+  return {
+    ...deseada,
+    filas,
+    valores: deseada.valores.slice(0, filas),
+    formulas: deseada.formulas.slice(0, filas),
+    ...(formatos && { formatos: formatos.slice(0, filas) }),
+    ...(fondos && { fondos: fondos.slice(0, filas) }),
+    ...(estilos && { estilos: estilos.slice(0, filas) }),
+    ...(validaciones && { validaciones: validaciones.slice(0, filas) }),
+    ...(protecciones && {
+      protecciones: protecciones.map((p) => ({
+        ...p,
+        rango: p.rango && clip(p.rango),
+        abiertos: p.abiertos.map(clip),
+      })),
+    }),
+  };
 }
 
 /**
@@ -40,7 +59,8 @@ export function computeDrift(deseado: EstadoLibro, observado: Snapshot, movidas 
     const hoja = deseada.nombre;
     const par = { ...pairOf(deseada, observado), movidas };
     if (par.nueva) return [{ faceta: 'hoja', hoja, estado: par.ausente ? 'ausente' : 'vacia' }];
-    return FACETAS.flatMap((faceta) => faceta.compare(par)).filter((d) => !isBeyond(d, par.observada));
+    const sinSitio = { ...par, deseada: withoutRoom(deseada, par.observada) };
+    return FACETAS.flatMap((faceta) => faceta.compare(sinSitio));
   });
 }
 

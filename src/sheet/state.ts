@@ -154,6 +154,8 @@ export interface EstadoHoja extends Facetas {
   readonly capturables?: readonly Rango[];
   /** Blueprint only: its rows are written in one call, whatever changed in them: stopped between two, some would be lost. */
   readonly deUnaVez?: true;
+  /** Blueprint only: a repair puts more blank rows at its end; that they are few is told by a rule. */
+  readonly crece?: true;
 }
 
 /** A workbook: desired or observed. */

@@ -234,6 +234,8 @@ export const DIFERENCIA = {
     `${columna}${enLinea(linea)} (${celda}) estaba en blanco y ahora dice ${valor}.`,
   ultimoMesCerrado: (celda: string, antes: string, ahora: string) =>
     `"Último mes cerrado" (${celda}) dice ${ahora} y debe decir ${antes}: lo escribe el cierre de periodo, no se captura. Para cerrar un periodo use "Periodos y cierre".`,
+  renglonesFuera: (hoja: string) =>
+    `En ${hoja} el encabezado o las columnas no están en su lugar. Lo que se escribió se sigue leyendo por sus encabezados, y "Reparar" lo pone en orden sin perder renglones.`,
   registro: (hoja: string, celda: string, antes: string, ahora: string) =>
     `En ${hoja}, ${celda} ${dice(ahora)}; el registro de la modificación ${debeDecir(antes)}. Los registros no se corrigen a mano: "Reparar" los devuelve.`,
   encabezado: (celda: string, antes: string, ahora: string) => `${celda} ${dice(ahora)}; ${debeDecir(antes)}.`,

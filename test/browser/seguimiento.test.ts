@@ -6,14 +6,10 @@ import { hasChromium, launchChromium } from './chromium';
 import { serveExample } from './serve-example';
 import { SheetPage } from './sheet-page';
 
-
 (hasChromium ? describe : describe.skip)('Seguimiento in a browser', () => {
   let program: ChildProcess;
   let browser: Browser;
   let sheet: SheetPage;
-  const foto = async (nombre: string): Promise<void> => {
-    if (FOTOS) await sheet.page.screenshot({ path: `${FOTOS}/${nombre}.png` });
-  };
 
   beforeAll(async () => {
     const served = await serveExample();
@@ -32,7 +28,6 @@ import { SheetPage } from './sheet-page';
   test('the lineas that owe something come first, and the first of them is open', async () => {
     await sheet.runMenu(MENU_TEXTO.seguimiento);
     await sheet.dialog.getByText(/^\d+ líneas con pendientes\.$/).waitFor();
-    await foto('abierto');
     expect(await sheet.dialog.getByLabel(SEGUIMIENTO.periodo, { exact: true }).inputValue()).toBe('2025-B3');
     expect(await sheet.dialog.getByLabel(SEGUIMIENTO.campos.dato.label).inputValue()).toBe('');
   }, 120_000);
@@ -48,7 +43,6 @@ import { SheetPage } from './sheet-page';
     await dialog.getByRole('button', { name: SEGUIMIENTO.guardarJustificacion }).click();
     await dialog.getByText(/^Quedó registrada en Seguimiento!B\d+\.$/).waitFor();
     await dialog.locator('.detail').getByText(SEGUIMIENTO.completa).waitFor();
-    await foto('justificada');
   }, 120_000);
 
   test('evidence says what it lacks, is listed once registered, and an address is only text', async () => {
@@ -65,7 +59,6 @@ import { SheetPage } from './sheet-page';
     await dialog.getByRole('button', { name: SEGUIMIENTO.guardarEvidencia }).click();
     await dialog.locator('.evidence').getByText('https://example.org/1').waitFor();
     expect(await dialog.locator('.evidence a').count()).toBe(0);
-    await foto('evidencia');
     await sheet.closeDialog();
   }, 120_000);
 });

@@ -144,5 +144,6 @@ export function blueprintSeguimiento(
     inmovilizadas: { filas: 1, columnas: 4 },
     capturables: [cuerpo],
     deUnaVez: true,
+    crece: true,
   };
 }
