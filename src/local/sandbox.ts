@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import vm from 'node:vm';
 import { HostError } from './contract';
@@ -20,6 +20,19 @@ interface RealmHelpers {
   parse(json: string): unknown;
   date(anio: number, mes: number, dia: number): Date;
   error(mensaje: string): Error;
+}
+
+/** Scripts by file, as they were when they were last read: a process makes many hosts over one bundle. */
+const compilados = new Map<string, { readonly version: string; readonly script: vm.Script }>();
+
+function compiledScript(ruta: string): vm.Script {
+  const { mtimeMs, size } = statSync(ruta);
+  const version = `${mtimeMs} ${size}`;
+  const known = compilados.get(ruta);
+  if (known?.version === version) return known.script;
+  const script = new vm.Script(readFileSync(ruta, 'utf8'), { filename: ruta });
+  compilados.set(ruta, { version, script });
+  return script;
 }
 
 /**
@@ -50,11 +63,7 @@ export function createSandbox(carpeta: string, services: Readonly<Record<string,
     Object.defineProperty(contexto, nombre, { value: valor, writable: true, configurable: true, enumerable: false });
   }
   const previas = new Set(Object.keys(contexto));
-  for (const archivo of archivos) {
-    new vm.Script(readFileSync(join(carpeta, archivo), 'utf8'), { filename: join(carpeta, archivo) }).runInContext(
-      contexto,
-    );
-  }
+  for (const archivo of archivos) compiledScript(join(carpeta, archivo)).runInContext(contexto);
   const funciones = Object.keys(contexto).filter((n) => !previas.has(n) && typeof contexto[n] === 'function');
   const has = (funcion: string): boolean => funciones.includes(funcion);
 
