@@ -9,7 +9,7 @@ import {
 } from '../mir/entregas';
 import type { Finding } from '../mir/finding';
 import { listPeriodos, namePeriodo, parsePeriodo, periodoDeInformes } from '../mir/periods';
-import { readPermisos } from '../mir/roles';
+import { type Permisos, readPermisos } from '../mir/roles';
 import { normalizeText } from '../mir/text-number';
 import { findingsOfDeMas, findingsOfVigencia } from '../rules/ent';
 import { blueprintEntregas, opsDeNuevas } from '../sheet/blueprint/entregas';
@@ -23,7 +23,8 @@ import { HOJA_ENTREGAS } from '../sheet/hojas';
 import type { Op } from '../sheet/op';
 import { planOf } from '../sheet/plan';
 import { type LibroLeido, readLibro } from '../sheet/read';
-import type { Snapshot } from '../sheet/state';
+import { simulate } from '../sheet/simulate';
+import type { EstadoHoja, Snapshot } from '../sheet/state';
 import { FALTA_ENTREGA, nameEntrega } from '../text/entregas';
 import type { EntregaVista, VistaEntregas, VistaPrepararEntregas } from './entregas-vista';
 import { appFinding } from './finding';
@@ -131,6 +132,20 @@ export const entregas: UseCase<{ readonly periodo: string | null }, VistaEntrega
   },
 };
 
+/** New rows below those that are there, and the colours that reach down to them. */
+function opsDeExtender(
+  hoja: EstadoHoja,
+  nuevas: readonly EntregaPedida[],
+  permisos: Permisos,
+  snapshot: Snapshot,
+): Op[] {
+  const filas = opsDeNuevas(hoja, nuevas);
+  const extendida = simulate(snapshot, filas);
+  const deseada = blueprintEntregas(permisos, findHoja(extendida, HOJA_ENTREGAS));
+  const { ops } = planOf({ hojas: [deseada] }, extendida);
+  return [...filas, ...ops.filter((op) => op.tipo === 'condicionar')];
+}
+
 /** What adds these rows, on a sheet that is there or on a new one, and makes the workbook remember that it has it. */
 function opsDePreparar(libro: LibroLeido, snapshot: Snapshot, nuevas: readonly EntregaPedida[]): Op[] {
   const hoja = findHoja(snapshot, HOJA_ENTREGAS);
@@ -138,7 +153,7 @@ function opsDePreparar(libro: LibroLeido, snapshot: Snapshot, nuevas: readonly E
   const registrada = snapshot.registros?.some((r) => r.clave === ENTREGAS_KEY) ?? false;
   const ops =
     hoja && !isVirgin(hoja)
-      ? opsDeNuevas(hoja, nuevas)
+      ? opsDeExtender(hoja, nuevas, permisos, snapshot)
       : planOf({ hojas: [blueprintEntregas(permisos, hoja, nuevas)] }, snapshot).ops;
   return registrada ? [...ops] : [...ops, { tipo: 'registrar', clave: ENTREGAS_KEY, valor: ENTREGAS_VALOR }];
 }
