@@ -10,6 +10,7 @@ export const MENU = [
   { separador: true },
   { etiqueta: MENU_TEXTO.seguimiento, funcion: 'openSeguimiento' },
   { etiqueta: MENU_TEXTO.programa, funcion: 'openPrograma' },
+  { etiqueta: MENU_TEXTO.entregas, funcion: 'openEntregas' },
   { etiqueta: MENU_TEXTO.porque, funcion: 'openPorque' },
   { separador: true },
   { etiqueta: MENU_TEXTO.plan, funcion: 'openPlan' },

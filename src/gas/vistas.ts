@@ -15,6 +15,7 @@ export const VISTAS = [
   { vista: 'informe', funcion: 'openInforme', tamano: [960, 640] },
   { vista: 'seguimiento', funcion: 'openSeguimiento', tamano: [980, 660] },
   { vista: 'programa', funcion: 'openPrograma', tamano: [1040, 660] },
+  { vista: 'entregas', funcion: 'openEntregas', tamano: [940, 620] },
   { vista: 'porque', funcion: 'openPorque', tamano: null },
   { vista: 'plan', funcion: 'openPlan', tamano: [960, 640] },
   { vista: 'periodos', funcion: 'openPeriodos', tamano: [760, 560] },

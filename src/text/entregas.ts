@@ -90,9 +90,11 @@ export function nameEntrega(periodo: string, destinatario: string): string {
   return `${periodo}, ${destinatario}`;
 }
 
+const PASOS = { entregado: 'Entregado', recibido: 'Recibido', observado: 'Observado' } as const;
+
 /** What `registrarEntrega` refuses, and what it leaves in OBSERVACIONES. */
 export const REGISTRO_ENTREGA = {
-  pasos: { entregado: 'Entregado', recibido: 'Recibido', observado: 'Observado' },
+  pasos: PASOS,
   noExiste: (entrega: string) => `La hoja Entregas no tiene la entrega ${entrega}.`,
   varias: (entrega: string) => `La hoja Entregas tiene varias veces la entrega ${entrega}: indique el informe.`,
   fecha: (texto: string) => `«${texto}» no es un día del calendario.`,
@@ -134,10 +136,8 @@ export const ENTREGAS = {
   prepararBoton: 'Preparar',
   prepararIntro: (n: number) =>
     `Se ${plural(n, 'agrega', 'agregan')} ${countOf(n, 'entrega', 'entregas')} a la hoja Entregas; las que ya están no se tocan.`,
-  nadaQuePreparar: 'Todas las entregas que pide Configuración ya están en la hoja.',
   preparadas: (n: number) => `Listo: ${countOf(n, 'entrega quedó preparada', 'entregas quedaron preparadas')}.`,
   noPreparadas: 'No se prepararon las entregas',
-  yMas: (n: number) => `Y ${countOf(n, 'más', 'más')}.`,
   periodo: 'Periodo',
   todos: 'Todos los periodos',
   destinatario: 'Destinatario',
@@ -158,10 +158,11 @@ export const ENTREGAS = {
   anotarEsta: (entrega: string) => `Anotar: ${entrega}`,
   anotarTitulo: (entrega: string) => `Anotar la entrega ${entrega}`,
   paso: 'Qué se anota',
+  pasos: PASOS,
   fecha: 'Fecha',
   nota: 'Nota',
   notaAyuda: 'Por ejemplo, el número del oficio o lo que se observó. Se agrega a OBSERVACIONES.',
-  corregir: 'Corregir la fecha que ya está anotada',
+  corregir: (anterior: string) => `Corregir la fecha que ya está anotada: ${anterior}`,
   sinFecha: 'Elija la fecha.',
   guardar: 'Anotar',
   guardando: 'Anotando…',
