@@ -57,14 +57,19 @@ function regresoGraficos({ cambio, ahora }: EnRegreso): Regreso {
   const present = new Set(graficos.map(keyOfGrafico));
   const quitar = cambio.graficos.puestas.filter((g) => present.has(keyOfGrafico(g)));
   const poner = cambio.graficos.quitadas.filter((g) => !present.has(keyOfGrafico(g)));
-  // What Google does not tell of a chart (size, colours) is not known: one that it made another way stays away.
-  const conocidos = poner.filter((g) => g.tipo !== 'otro' && g.ancho > 0);
+  // Google tells neither size nor colours: those are of the one that the plan put in its place.
+  const puestas = cambio.graficos.puestas;
+  const conocidos = poner.flatMap((g) => {
+    const suya = g.ancho > 0 ? g : puestas.find((p) => p.titulo === g.titulo);
+    return suya && g.tipo !== 'otro' ? [{ ...g, ancho: suya.ancho, alto: suya.alto, colores: suya.colores }] : [];
+  });
+  const perdidos = poner.filter((g) => !conocidos.some((c) => keyOfGrafico(c) === keyOfGrafico(g)));
   return {
     ops: [
       ...quitar.map((grafico): Op => ({ tipo: 'quitarGrafico', hoja, grafico })),
       ...conocidos.map((grafico): Op => ({ tipo: 'graficar', hoja, grafico })),
     ],
-    omitidas: poner.filter((g) => !conocidos.includes(g)).map((g) => OMITIDA.grafico(hoja, g.titulo)),
+    omitidas: perdidos.map((g) => OMITIDA.grafico(hoja, g.titulo)),
   };
 }
 
