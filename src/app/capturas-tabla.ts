@@ -1,3 +1,4 @@
+import { type ClaveTabla, nombreDeTabla } from '../intake/tabla/columnas';
 import type { TablaLeida } from '../intake/tabla/leer';
 import { nameOfColumna } from '../mir/columna';
 import type { Finding } from '../mir/finding';
@@ -11,6 +12,7 @@ import type { Op } from '../sheet/op';
 import type { LibroLeido } from '../sheet/read';
 import type { Snapshot } from '../sheet/state';
 import { COMO } from '../text/bitacora';
+import { SIN_VALOR } from '../text/mir';
 import { DUDA_CAPTURA } from '../text/tabla';
 import { findLinea } from './linea';
 import { puedeCapturar } from './permiso';
@@ -48,6 +50,8 @@ const DEL_PLAN = [
   'tendencia',
   'presupuesto',
 ] as const satisfies readonly (keyof LineaAccion & ColumnaKey)[];
+const DE_OBJETIVO = ['objetivo', 'politicasGenerales', 'programa'] as const;
+const DE_CRONOGRAMA = ['acumulacion', 'demanda', 'situacion', 'responsable'] as const;
 
 /** What a linea says of a column, null where it says nothing. */
 function datoDe(linea: LineaAccion, key: ColumnaKey): string | number | null {
@@ -65,12 +69,37 @@ function isSame(a: Valor, b: Valor): boolean {
   return typeof a === 'number' && typeof b === 'number' ? round9(a - b) === 0 : show(a).trim() === show(b).trim();
 }
 
+/** What Cronograma keeps of a linea, as it is compared; only what a column of the table says. */
+function calendarioDe(linea: LineaAccion, clave: ClaveTabla): Valor {
+  if (clave === 'demanda') return linea.sujetaADemanda;
+  return clave === 'acumulacion' || clave === 'situacion' || clave === 'responsable' ? linea[clave] : null;
+}
+
+const print = (valor: Valor): string =>
+  typeof valor === 'boolean' ? DUDA_CAPTURA.siNo(valor) : show(valor) === '' ? SIN_VALOR : show(valor);
+
 /** Where the plan in force says another thing than the table: only told. */
-function compararPlan(linea: LineaAccion, vigente: LineaAccion): string[] {
-  return DEL_PLAN.flatMap((key) => {
-    const [dice, plan] = [datoDe(linea, key), datoDe(vigente, key)];
-    return dice === null || isSame(dice, plan) ? [] : [DUDA_CAPTURA.distinta(nombre(key), show(dice), show(plan))];
-  });
+function compararPlan(dicha: LineaUbicada, vigente: LineaUbicada, claves: ReadonlySet<ClaveTabla>): string[] {
+  const pares: [ClaveTabla, Valor, Valor][] = [
+    ...DEL_PLAN.map((key): [ClaveTabla, Valor, Valor] => [key, datoDe(dicha.linea, key), datoDe(vigente.linea, key)]),
+    ...DE_OBJETIVO.map((key): [ClaveTabla, Valor, Valor] => [key, dicha.objetivo[key] || null, vigente.objetivo[key]]),
+    ...DE_CRONOGRAMA.filter((key) => claves.has(key)).map((key): [ClaveTabla, Valor, Valor] => [
+      key,
+      calendarioDe(dicha.linea, key),
+      calendarioDe(vigente.linea, key),
+    ]),
+  ];
+  const { programaCapturado: programa } = dicha.linea;
+  const actual = vigente.linea.programaCapturado;
+  const igual = programa === null || programa.every((v, i) => isSame(v, actual?.[i] ?? null));
+  return [
+    ...pares.flatMap(([clave, dice, plan]) =>
+      dice === null || dice === '' || isSame(dice, plan)
+        ? []
+        : [DUDA_CAPTURA.distinta(nombreDeTabla(clave), print(dice), print(plan))],
+    ),
+    ...(igual ? [] : [DUDA_CAPTURA.programa()]),
+  ];
 }
 
 /**
@@ -114,7 +143,9 @@ export function capturasDeTabla(tabla: TablaLeida, libro: LibroLeido, snapshot: 
     for (const { mensaje } of negadas.values()) doubt(DUDA_CAPTURA.sinPermiso(vigente.numero, mensaje));
   };
 
-  for (const { seccion, linea } of listLineas(mir)) {
+  const claves = new Set(tabla.encabezado.columnas.map((c) => c.clave));
+  for (const dicha of listLineas(mir)) {
+    const { seccion, linea } = dicha;
     const renglon = tabla.renglones.get(linea) ?? 0;
     const doubt = (mensaje: string): void => {
       dudas.push({ mensaje, fuente: { renglon, texto: linea.lineaAccion } });
@@ -127,7 +158,7 @@ export function capturasDeTabla(tabla: TablaLeida, libro: LibroLeido, snapshot: 
     }
     conocidas++;
     take(linea, found.ubicada, doubt);
-    const plan = compararPlan(linea, found.ubicada.linea);
+    const plan = compararPlan(dicha, found.ubicada, claves);
     if (plan.length > 0) doubt(DUDA_CAPTURA.plan(linea.numero, plan));
   }
   return { capturas, conocidas, dudas };

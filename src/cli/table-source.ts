@@ -43,7 +43,7 @@ export function tablasDe({ hojas }: Libro): ReadonlyMap<string, Tabla> {
 
 /**
  * The sheet of a workbook that is a table of lineas rather than a MIR that somebody made: its header has keys of the
- * format or what only a table has, or it is one flat header over its rows, in a workbook of one sheet. null: none.
+ * format or what only a table has, or official headers alone over one row a linea, on the only sheet. null: none.
  * @param pedida the only sheet that is looked at; null: any
  */
 export function findTabla(sesion: Sesion, tablas: ReadonlyMap<string, Tabla>, pedida: string | null): Tabla | null {
@@ -78,7 +78,7 @@ export async function importTable(
         : SALIDA.capturadas(capturas, lineas, dudas.length),
       ...(dudas.length > 0 ? [modo === 'nueva' ? SALIDA.dudas : SALIDA.dudasSinHoja] : []),
       ...formatDudas(dudas),
-      SALIDA.guardado(ruta),
+      ...(modo === 'nueva' || capturas > 0 ? [SALIDA.guardado(ruta)] : []),
     ],
   };
 }

@@ -89,6 +89,8 @@ export const DUDA_CAPTURA = {
     `En la línea ${linea} ya había otra cosa capturada, que se conservó: ${list(celdas)}.`,
   distinta: (nombre: string, tabla: string, libro: string) =>
     `${nombre} (la tabla dice «${tabla}», el libro «${libro}»)`,
+  siNo: (sujeta: boolean) => (sujeta ? 'sí' : 'no'),
+  programa: () => 'PROGRAMA MENSUAL (se cambia en Cronograma)',
   plan: (linea: string, celdas: readonly string[]) =>
     `La línea ${linea} dice otra cosa que el plan vigente, que no se cambió: ${list(celdas)}. Los cambios del plan se registran en «Plan y modificaciones».`,
 } as const;

@@ -131,6 +131,18 @@ describe('into a MIR with lineas', () => {
     expect(mensajes(vista)).not.toMatch(/calendarización|quedaron en blanco en la MIR/);
   });
 
+  test('what the table says of Cronograma and of the objetivo is told where it differs', () => {
+    const encabezado = 'lineaAccion,objetivo,acumulacion,demanda,responsable,programadoMarzo,enero';
+    const { vista, despues } = importar(LIBRO, `${encabezado}\n1.2 Medir,Dar más,maximo,sí,Ana,4,5\n`);
+    const duda = vista?.dudas.find((d) => d.mensaje.includes('plan vigente'))?.mensaje ?? '';
+    for (const nombre of ['OBJETIVO ESPECÍFICO', 'ACUMULACIÓN', 'SUJETA A DEMANDA', 'RESPONSABLE', 'PROGRAMA MENSUAL'])
+      expect(duda).toContain(nombre);
+    expect(duda).toContain('(la tabla dice «sí», el libro «no»)');
+    expect(lineas(despues)[1]).toMatchObject({ acumulacion: 'suma', responsable: '', programaCapturado: null });
+    const igual = importar(LIBRO, 'lineaAccion,objetivo,acumulacion,demanda\n1.2 Medir,Dar seguimiento,suma,\n');
+    expect(mensajes(igual.vista)).toBe('');
+  });
+
   test('what somebody who only captures may not do is told', () => {
     const ajena = {
       ...withAjustes(LIBRO, { lectores: 'eva@example.org' }),

@@ -95,3 +95,68 @@ describe('300 lineas of a table, imported and judged in March', () => {
     for (const [i, l] of LINEAS.entries()) expect(comparable(indicadores[i] as Cifras)).toEqual(expected(l));
   });
 });
+
+describe('a small table', () => {
+  const TABLA = 'lineaAccion;metaPropuesta;enero\n1.1 Revisar;12;3\n1.2 Medir;4;\n';
+  const alcanzado = async (libro: string) =>
+    ((await runJson(carpeta, 'indicators', libro)).json.indicadores as Cifras[]).map((i) => i.metaAlcanzada);
+
+  test('a .txt that is no PAT and a .tsv are tables too; the JSON is that of an import', async () => {
+    writeFileSync(join(carpeta, 'tabla.txt'), TABLA.replace(/;/g, '\t'));
+    const { json } = await runJson(carpeta, 'import', 'tabla.txt', '-o', 'de-txt.xlsx', '--ejercicio', '2025');
+    expect(json).toMatchObject({
+      ok: true,
+      lineas: 2,
+      objetivos: 1,
+      informes: 0,
+      capturas: 1,
+      programadas: 0,
+      separador: '\t',
+    });
+    expect(json.columnas).toContainEqual({
+      key: 'enero',
+      header: 'ENERO',
+      columna: 'C',
+      texto: 'enero',
+      certeza: 'segura',
+    });
+    for (const duda of json.dudas as object[])
+      expect(duda).toEqual({
+        mensaje: expect.any(String),
+        fuente: { renglon: expect.any(Number), texto: expect.any(String) },
+      });
+    expect(await alcanzado('de-txt.xlsx')).toEqual([3, null]);
+  });
+
+  test('into a MIR that is there only captures come, once; another year is refused and nothing written', async () => {
+    writeFileSync(join(carpeta, 'primera.csv'), TABLA);
+    await runJson(carpeta, 'import', 'primera.csv', '-o', 'libro.xlsx', '--ejercicio', '2025');
+    writeFileSync(join(carpeta, 'segunda.csv'), 'lineaAccion;enero;febrero\n1.1 Revisar;9;1\n1.2 Medir;2;\n');
+    const { codigo, json } = await runJson(carpeta, 'import', 'segunda.csv', '-o', 'libro.xlsx');
+    expect([codigo, json.capturas, json.findings.map((f) => f.code)]).toEqual([0, 2, ['APP-106']]);
+    expect(await alcanzado('libro.xlsx')).toEqual([4, 2]);
+    const otra = await runJson(carpeta, 'import', 'segunda.csv', '-o', 'libro.xlsx', '--ejercicio', '2024');
+    expect([otra.codigo, otra.json.findings.map((f) => f.code)]).toEqual([1, ['APP-107']]);
+    const auditoria = await runJson(carpeta, 'audit', 'libro.xlsx');
+    expect(auditoria.json.findings.filter((f) => f.code === 'CAP-10')).toEqual([]);
+    await runJson(carpeta, 'undo', 'libro.xlsx');
+    expect(await alcanzado('libro.xlsx')).toEqual([3, null]);
+  });
+
+  test('keys of the format tell a table of an .xlsx from the MIR of another sheet', async () => {
+    const sheets = [
+      { name: 'Notas', rows: [['Sin más']] },
+      {
+        name: 'Tabla',
+        rows: [
+          ['lineaAccion', 'enero'],
+          ['1.1 Revisar', 3],
+        ],
+      },
+    ];
+    writeFileSync(join(carpeta, 'dos.xlsx'), await writeXlsx({ sheets }));
+    const { json } = await runJson(carpeta, 'import', 'dos.xlsx', '-o', 'de-dos.xlsx');
+    expect(json).toMatchObject({ ok: true, lineas: 1, capturas: 1 });
+    expect(await alcanzado('de-dos.xlsx')).toEqual([3]);
+  });
+});

@@ -68,6 +68,8 @@ export interface Nombrada {
   readonly clave: ClaveTabla;
   /** False: it only resembles its name. */
   readonly segura: boolean;
+  /** It is the official header or a key, and not another name of the column. */
+  readonly oficial: boolean;
 }
 
 /** Points of `scoreHeader` from which a header names a column outright, and below which it names none. */
@@ -78,14 +80,16 @@ const PARECIDO = 0.8;
 export function nameHeader(valor: Valor, parecidos = true): Nombrada | null {
   if (typeof valor === 'string') {
     const clave = POR_CLAVE.get(compact(valor)) ?? PROPIOS.get(headerKey(valor));
-    if (clave !== undefined) return { clave, segura: true };
+    if (clave !== undefined) return { clave, segura: true, oficial: true };
     const programa = CLAVES_PROGRAMA[(monthIn(PROGRAMA, headerKey(valor)) ?? 0) - 1];
-    if (programa !== undefined) return { clave: programa, segura: true };
+    if (programa !== undefined) return { clave: programa, segura: true, oficial: true };
     const mes: ColumnaKey | undefined = MESES[(monthIn(AVANCE, headerKey(valor)) ?? 0) - 1];
-    if (mes !== undefined) return { clave: mes, segura: true };
+    if (mes !== undefined) return { clave: mes, segura: true, oficial: false };
   }
   const [mejor] = scoreHeader(valor, parecidos);
-  return mejor === undefined || mejor.puntos < PARECIDO ? null : { clave: mejor.clave, segura: mejor.puntos >= SEGURO };
+  return mejor === undefined || mejor.puntos < PARECIDO
+    ? null
+    : { clave: mejor.clave, segura: mejor.puntos >= SEGURO, oficial: mejor.puntos === 1 };
 }
 
 /** Whether a header is written as a key of the format, which nobody writes by chance: "lineaAccion". */

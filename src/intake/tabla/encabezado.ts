@@ -10,6 +10,7 @@ export interface ColumnaTabla {
   /** As written. */
   readonly texto: string;
   readonly segura: boolean;
+  readonly oficial: boolean;
 }
 
 /** A column that is none of a table: its header names nothing, or what another one already is. */

@@ -44,6 +44,11 @@ const NUMERO_DE_LINEA = /^\d{1,3}(?:\.\d{1,3})+$/;
 
 const same = (a: string, b: string): boolean => normalizeText(a) === normalizeText(b);
 
+/** One doubt for all the rows to which the same thing was done, at the first of them. */
+function tellRows(filas: readonly number[], say: (filas: readonly number[]) => string): Duda[] {
+  return filas[0] === undefined ? [] : dudasQue(filas[0], [], say(filas));
+}
+
 /** Takes the rows of a table one after the other; remembers the section and objetivo in course. */
 class LectorDeTabla {
   private readonly dudas: Duda[] = [];
@@ -65,18 +70,11 @@ class LectorDeTabla {
       const mensaje = this.take(fila, celdas);
       if (mensaje !== null) this.doubt(fila, celdas, mensaje);
     }
-    const generales: readonly (readonly [readonly number[], (filas: readonly number[]) => string])[] = [
-      [this.heredados, DUDA_TABLA.heredados],
-      [this.unidos, DUDA_TABLA.numeroUnido],
-    ];
     return {
       secciones: this.secciones.map(({ titulo, objetivos }) => ({ titulo, objetivos })),
       renglones: this.renglones,
-      propuestas: this.propuestas,
-      dudas: [
-        ...generales.flatMap(([filas, say]) => (filas[0] === undefined ? [] : dudasQue(filas[0], [], say(filas)))),
-        ...this.dudas,
-      ],
+      propuestas: [...tellRows(this.heredados, DUDA_TABLA.heredados), ...this.propuestas],
+      dudas: [...tellRows(this.unidos, DUDA_TABLA.numeroUnido), ...this.dudas],
     };
   }
 

@@ -19,8 +19,8 @@ import { signoOf } from './numeros';
 import type { Separador } from './separar';
 
 /**
- * What a table is like: `claves`, its header has keys of the format or what only a table has; `plana`, one header on
- * top and one row a linea; `bloques`, a MIR with titles, sections or totals between its rows.
+ * What a table is like: `claves`, its header has keys of the format or what only a table has; `plana`, official headers
+ * and nothing else on top, one row a linea; `bloques`, anything else, which may be a MIR that somebody made.
  */
 export type FormaTabla = 'claves' | 'plana' | 'bloques';
 
@@ -137,7 +137,8 @@ function formaOf(mapa: MapaTabla, lineas: number): FormaTabla {
   const above = Array.from({ length: encabezado.fila - 1 }, (_, i) => c.celdasDe(i + 1).length);
   const below = Array.from({ length: c.filas - encabezado.fila }, (_, i) => c.celdasDe(encabezado.fila + 1 + i).length);
   const bare = above.every((n) => n === 0) && (c.hoja.combinadas ?? []).length === 0;
-  return bare && below.filter((n) => n > 0).length === lineas ? 'plana' : 'bloques';
+  const oficial = encabezado.columnas.every((x) => x.oficial) && encabezado.sobrantes.length === 0;
+  return bare && oficial && below.filter((n) => n > 0).length === lineas ? 'plana' : 'bloques';
 }
 
 function findLargo({ c }: MapaTabla): string | null {

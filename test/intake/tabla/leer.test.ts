@@ -365,6 +365,22 @@ describe('typed cells', () => {
       ],
       'plana',
     ],
+    [
+      'other names',
+      [
+        ['Actividad', 'Enero'],
+        ['1.1 A', 1],
+      ],
+      'bloques',
+    ],
+    [
+      'a column that is none',
+      [
+        ['Línea de acción', 'Color'],
+        ['1.1 A', 'azul'],
+      ],
+      'bloques',
+    ],
     ['a title above', [['Instituto'], ['Línea de acción', 'Enero'], ['1.1 A', 1]], 'bloques'],
     [
       'a total below',
