@@ -243,7 +243,7 @@ describe('what a cell does not hold as it should is said first', () => {
       en('porcentaje'),
       '50',
       en('porcentaje'),
-      /^La celda dice 50, pero su fórmula se sobrescribió: debe decir 41\.7%/,
+      /^La celda dice 50, pero su fórmula se sobrescribió: debe decir 41\.67%/,
     ],
     [
       'its formula deleted',
@@ -267,7 +267,7 @@ describe('what a cell does not hold as it should is said first', () => {
       en('metaPropuesta'),
       '10',
       en('porcentaje'),
-      /^La celda dice 50, y .* debe decir 41\.7%.*META PROPUESTA \(N8\) dice 10 y el plan aceptado dice 12/,
+      /^La celda dice 50, y .* debe decir 41\.67%.*META PROPUESTA \(N8\) dice 10 y el plan aceptado dice 12/,
     ],
     [
       'a figure that it depends on typed over',
@@ -275,7 +275,7 @@ describe('what a cell does not hold as it should is said first', () => {
       en('metaAlcanzada'),
       '6',
       en('porcentaje'),
-      /debe decir 41\.7%.*La fórmula de META ALCANZADA \(MIR!R8\)/,
+      /debe decir 41\.67%.*La fórmula de META ALCANZADA \(MIR!R8\)/,
     ],
     [
       'a plan cell typed over',

@@ -1,4 +1,5 @@
-import { formatCantidad, round9 } from '../text-number';
+import type { ContextoCalculo } from '../contexto';
+import { formatCantidad, formatPorcentaje, round9, roundDecimals } from '../text-number';
 
 /** A number with every decimal that the figures keep (nine): "3.333333333". */
 export function exacto(n: number): string {
@@ -22,4 +23,15 @@ export function sumaDe(valores: readonly number[]): string {
 export function comparados(a: number, b: number): readonly [string, string] {
   const [x, y] = [formatCantidad(a), formatCantidad(b)];
   return x === y && round9(a - b) !== 0 ? [exacto(a), exacto(b)] : [x, y];
+}
+
+/**
+ * A percentage as whoever asks sees it: of a cell as the sheet shows it, with a second decimal where there is one
+ * (41.67%); of a report as that prints it (41.7%). Both with all the decimals that it takes not to cross a threshold.
+ */
+export function porcentajeVisto(n: number | null, { soloHastaCorte, umbrales }: ContextoCalculo): string {
+  const impreso = formatPorcentaje(n, umbrales);
+  if (n === null || soloHastaCorte || roundDecimals(n, 1) === roundDecimals(n, 2)) return impreso;
+  const visto = `${formatCantidad(n)}%`;
+  return impreso.length > visto.length ? impreso : visto;
 }

@@ -2,9 +2,9 @@ import { SIN_VALOR } from '../../text/mir';
 import { MAXIMO_DE, POR_ALCANZAR, PORCENTAJE } from '../../text/porque';
 import { claveTendencia } from '../catalogos';
 import { isBaseUtil, parseLineaBase } from '../porcentaje';
-import { formatCantidad, formatPorcentaje, round9 } from '../text-number';
+import { formatCantidad, round9 } from '../text-number';
 import { ajustesDe, type Cuerpo, cuerpo, type LineaExplicable, mesesCapturados } from './datos';
-import { termino } from './numeros';
+import { porcentajeVisto, termino } from './numeros';
 
 /** METAS POR ALCANZAR: M − A. */
 export function explicarPorAlcanzar(d: LineaExplicable): Cuerpo {
@@ -32,7 +32,7 @@ interface Razon {
 /** 100 × A ÷ M, or what a reduccion has instead. Its branches are those of computePorcentaje. */
 function explicarRazon(d: LineaExplicable, { cifra, a, m, nombres }: Razon): Cuerpo {
   const { linea, contexto, config } = d;
-  const valor = formatPorcentaje(cifra, contexto.umbrales);
+  const valor = porcentajeVisto(cifra, contexto);
   const reduccion = claveTendencia(linea.tendencia) === 'reduccion';
   if (!reduccion) {
     return round9(m) === 0
@@ -72,7 +72,7 @@ function explicarRazon(d: LineaExplicable, { cifra, a, m, nombres }: Razon): Cue
     sustitucion: `${bajoCero ? MAXIMO_DE(`0, ${expresion}`) : expresion} = ${valor}`,
     pasos: [
       ...(formula === 'lineaBase' ? [PORCENTAJE.base(linea.lineaBase.trim(), termino(base ?? 0))] : []),
-      ...(bajoCero ? [PORCENTAJE.minimo(formatPorcentaje(crudo))] : []),
+      ...(bajoCero ? [PORCENTAJE.minimo(porcentajeVisto(crudo, contexto))] : []),
     ],
     ajustes,
   });

@@ -4,9 +4,9 @@ import type { Configuracion } from '../ajustes';
 import { type Conteo, countIndicadores } from '../conteo';
 import { contextOf } from '../contexto';
 import type { Objetivo } from '../model';
-import { formatPesos, formatPorcentaje, round9 } from '../text-number';
+import { formatPesos, round9 } from '../text-number';
 import { ajustesDe, ajustesDelCorte, type Cuerpo, claveDelCorte, cuerpo, type LineaExplicable } from './datos';
-import { sumaDe } from './numeros';
+import { porcentajeVisto, sumaDe } from './numeros';
 
 /** Beyond this many a sum is told by its terms alone. */
 const TERMINOS_EN_LINEA = 8;
@@ -127,7 +127,7 @@ export function explicarConteo(grupos: readonly GrupoContado[], config: Configur
 function pasoDelPromedio({ linea, indicador, contexto }: LineaExplicable): string {
   const { avanceAlCorte } = indicador;
   if (avanceAlCorte === null) return CONTEO_PORQUE.cero(linea.numero);
-  const avance = formatPorcentaje(avanceAlCorte, contexto.umbrales);
+  const avance = porcentajeVisto(avanceAlCorte, contexto);
   return (avanceAlCorte > 100 ? CONTEO_PORQUE.topado : CONTEO_PORQUE.avance)(linea.numero, avance);
 }
 
@@ -146,7 +146,7 @@ export function explicarPromedio(grupos: readonly GrupoContado[], config: Config
     return promedio === null ? [] : [{ l, promedio }];
   });
   const pocas = promediadas.length <= TERMINOS_EN_LINEA;
-  const valor = formatPorcentaje(cifra, contexto.umbrales);
+  const valor = porcentajeVisto(cifra, contexto);
   return cuerpo({
     cifra,
     valor,

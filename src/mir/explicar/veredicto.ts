@@ -3,10 +3,10 @@ import { ACUMULADO, SEMAFORO_PORQUE, VEREDICTO_PORQUE } from '../../text/porque'
 import { claveTendencia } from '../catalogos';
 import { AJUSTE_DE_VEREDICTO } from '../contexto';
 import { nameMes } from '../periods';
-import { formatCantidad, formatPorcentaje, round9 } from '../text-number';
+import { formatCantidad, round9 } from '../text-number';
 import { CASOS_VEREDICTO, type CasoVeredicto } from '../veredicto';
 import { ajustesDe, ajustesDelCorte, type Cuerpo, cuerpo, type LineaExplicable, nombreDelCorte } from './datos';
-import { comparados, exacto } from './numeros';
+import { comparados, exacto, porcentajeVisto } from './numeros';
 
 /** Why there is no verdict. */
 function sinVeredicto({ linea, contexto }: LineaExplicable): string {
@@ -72,7 +72,7 @@ export function explicarSemaforo(d: LineaExplicable): Cuerpo {
           : SEMAFORO_PORQUE.sinMeta;
     return cuerpo({ cifra, valor: SIN_VALOR, regla });
   }
-  const avance = formatPorcentaje(avanceAlCorte, umbrales);
+  const avance = porcentajeVisto(avanceAlCorte, contexto);
   const tope = (metaPropuesta * (100 + umbrales.morado)) / 100;
   const [a, limite] = comparados(metaAlcanzada ?? 0, tope);
   const verde = round9(avanceAlCorte - umbrales.verde) >= 0;

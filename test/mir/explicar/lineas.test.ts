@@ -28,7 +28,12 @@ test('every formula column of the MIR and of Cronograma is explained', () => {
 
 const palabra = (texto: string | null): Cifra => (texto === '' ? null : texto);
 const cantidad = (n: number | null): [Cifra, string] => [n, formatCantidad(n)];
-const porcentaje = (n: number | null, c: ContextoCalculo): [Cifra, string] => [n, formatPorcentaje(n, c.umbrales)];
+/** A report prints one decimal, the sheet shows a second one where there is one; neither crosses a threshold. */
+const porcentaje = (n: number | null, c: ContextoCalculo): [Cifra, string] => {
+  const impreso = formatPorcentaje(n, c.umbrales);
+  const visto = n === null ? impreso : `${formatCantidad(n)}%`;
+  return [n, !c.soloHastaCorte && /\.\d\d%$/.test(visto) && visto.length > impreso.length ? visto : impreso];
+};
 
 /** What each cell holds and how it prints, from the arithmetic and nothing else. */
 const ESPERADAS: Readonly<Partial<Record<Clave, (i: Indicador, c: ContextoCalculo) => [Cifra, string]>>> = {
