@@ -15,6 +15,7 @@ test('the menu follows the order of work', () => {
   expect(MENU.map((e) => ('etiqueta' in e ? e.etiqueta : '-'))).toEqual([
     'Puntos por revisar',
     'Informe de avance…',
+    'Tablero',
     '-',
     '¿Por qué este número?',
     '-',
