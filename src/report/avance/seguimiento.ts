@@ -2,7 +2,7 @@ import { nameMes } from '../../mir/periods';
 import { PARTES_JUSTIFICACION } from '../../mir/seguimiento';
 import { formatCantidad } from '../../mir/text-number';
 import { SIN_VALOR } from '../../text/mir';
-import { SECCION_UNICA } from '../../text/reporte';
+import { fechaLarga, SECCION_UNICA } from '../../text/reporte';
 import { INFORME_SEGUIMIENTO as TEXTO } from '../../text/reporte-seguimiento';
 import { PARTE_TEXTO } from '../../text/seguimiento';
 import type { Bloque, Celda, Fila, Parrafo } from '../document';
@@ -94,6 +94,12 @@ function rowOfJustificacion(renglon: RenglonAvance, datos: DatosAvance): Fila[] 
   return [{ tipo: 'cuerpo', celdas, divisible: isLong(celdas) }];
 }
 
+/** "27 de junio de 2025"; what could not be read as a date is printed as it was written. */
+function fechaText(fecha: string): string {
+  const [, anio, mes, dia] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(fecha) ?? [];
+  return anio && mes && dia ? fechaLarga(Number(dia), nameMes(Number(mes)), Number(anio)) : fecha;
+}
+
 /** An address is printed as text: whoever reads the informe sees where it leads. */
 function rowsOfEvidencia({ seguimiento, linea }: RenglonAvance): Fila[] {
   return seguimiento.evidencias.map((e): Fila => {
@@ -102,7 +108,7 @@ function rowsOfEvidencia({ seguimiento, linea }: RenglonAvance): Fila[] {
       textCell(e.mes === null ? TEXTO.todoElPeriodo : nameMes(e.mes), 'center'),
       textCell(e.documento || SIN_VALOR),
       textCell(e.oficio || SIN_VALOR),
-      textCell(e.fecha || SIN_VALOR, 'center'),
+      textCell(fechaText(e.fecha) || SIN_VALOR, 'center'),
       textCell(e.vinculo || SIN_VALOR),
       textCell(
         e.cantidad === null ? SIN_VALOR : TEXTO.cantidad(formatCantidad(e.cantidad), linea.unidadMedida.trim()),
