@@ -172,9 +172,10 @@ export function planLibro(baseline: Baseline, observado: Snapshot, elegidas: Ele
   const { alineado, hojas, elecciones, pendientes } = enderezado;
   const deseado = blueprint({ baseline, inicial: null }, alineado);
   if (hojas.length === 0) {
-    // What pointed at a MIR that was deleted is written again, whatever is left of it.
-    const falta = findHoja(observado, ANEXO_1.hoja) === null;
-    const sueltas = observado.hojas.map((h) => (falta ? forgetFormulas(h, ANEXO_1.hoja) : h));
+    // What pointed at a sheet that was deleted is written again, whatever is left of it: it is lost, or moves as the new
+    // sheet of that name grows.
+    const perdidas = [ANEXO_1.hoja, HOJA_CRONOGRAMA].filter((nombre) => findHoja(observado, nombre) === null);
+    const sueltas = observado.hojas.map((h) => perdidas.reduce(forgetFormulas, h));
     return { plan: planOf(deseado, { ...observado, hojas: sueltas }), elecciones, pendientes };
   }
   if (pendientes.length > 0) {
