@@ -47,7 +47,11 @@ export const ACUMULADO = {
   noNegativo: 'Lo programado nunca es menor que 0.',
   ultimoMes: (mes: string, valor: string) => `El último mes que cuenta es ${mes}: ${valor}.`,
   masAlla: (n: number, mes: string) =>
-    `${plural(n, 'Hay un mes capturado', `Hay ${n} meses capturados`)} después de ${mes}: cuentan en META ALCANZADA, y aquí no.`,
+    plural(
+      n,
+      `Hay un mes capturado después de ${mes}: cuenta en META ALCANZADA, y aquí no.`,
+      `Hay ${n} meses capturados después de ${mes}: cuentan en META ALCANZADA, y aquí no.`,
+    ),
 } as const;
 
 export const POR_ALCANZAR = {
