@@ -4,8 +4,11 @@ import { Borrador, fixedTask, stagedTask, type Tarea } from './engine-scratch';
 import { type Unidad, unitsOf } from './engine-units';
 import type { Libro } from './workbook';
 
-/** Formulas that stood so often on one row or another are worth a workbook of the engine of their own. */
+/** Rows of the same formulas are worth a workbook of the engine of their own from so many at once on. */
+const FILAS_A_LA_VEZ = 8;
+/** Or from so many times on, one after another, where they are as many formulas as those of a linea. */
 const VECES = 3;
+const FORMULAS_DE_LINEA = 8;
 
 /** Calculates formulas of one workbook while its sheets stay the same. */
 export class Calculadora {
@@ -20,21 +23,21 @@ export class Calculadora {
    */
   calculate(libro: Libro, grafo: Grafo, sucias: ReadonlySet<Nodo>, put: (nodo: Nodo, valor: Valor) => void): void {
     if (sucias.size === 0) return;
-    const run = (borrador: Borrador, tarea: Tarea): void => {
-      const resultados = borrador.calculate(tarea);
-      tarea.nodos.forEach((nodo, k) => {
-        put(nodo, resultados[k] ?? null);
-      });
-    };
     for (const tarea of grafo.esOscuro || this.derrama ? [] : this.tasksOf(unitsOf(sucias))) {
-      const borrador = this.borradorOf(tarea);
+      const borrador = this.run(tarea, put);
       this.derrama = borrador.derrama;
       if (this.derrama) break;
-      run(borrador, tarea);
     }
-    if (!grafo.esOscuro && !this.derrama) return;
-    const todas = fixedTask([...grafo.all()], libro.hojas);
-    run(this.borradorOf(todas), todas);
+    if (grafo.esOscuro || this.derrama) this.run(fixedTask([...grafo.all()], libro.hojas), put);
+  }
+
+  private run(tarea: Tarea, put: (nodo: Nodo, valor: Valor) => void): Borrador {
+    const borrador = this.borradorOf(tarea);
+    const resultados = borrador.calculate(tarea);
+    tarea.nodos.forEach((nodo, k) => {
+      put(nodo, resultados[k] ?? null);
+    });
+    return borrador;
   }
 
   free(): void {
@@ -51,13 +54,14 @@ export class Calculadora {
       nivel.push(unidad);
     }
     return niveles.flatMap((nivel) => {
-      const deFila = nivel.flatMap(({ nodos, fila }) => {
-        if (fila === null) return [];
-        const tarea = stagedTask(nodos, fila);
-        this.veces.set(tarea.firma, (this.veces.get(tarea.firma) ?? 0) + 1);
-        return [tarea];
+      const deFila = nivel.flatMap(({ nodos, fila }) => (fila === null ? [] : [stagedTask(nodos, fila)]));
+      const ahora = new Map<string, number>();
+      for (const { firma } of deFila) ahora.set(firma, (ahora.get(firma) ?? 0) + 1);
+      const repetidas = deFila.filter(({ firma, nodos }) => {
+        if (nodos.length < FORMULAS_DE_LINEA) return (ahora.get(firma) ?? 0) >= FILAS_A_LA_VEZ;
+        this.veces.set(firma, (this.veces.get(firma) ?? 0) + 1);
+        return (ahora.get(firma) ?? 0) + (this.veces.get(firma) ?? 0) > VECES;
       });
-      const repetidas = deFila.filter(({ firma }) => (this.veces.get(firma) ?? 0) >= VECES);
       const ya = new Set(repetidas.flatMap(({ nodos }) => nodos));
       const resto = nivel.flatMap(({ nodos }) => nodos).filter((nodo) => !ya.has(nodo));
       return [...repetidas, ...(resto.length > 0 ? [fixedTask(resto)] : [])];

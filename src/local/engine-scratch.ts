@@ -46,6 +46,7 @@ const COLUMNAS_MOTOR = 16_384;
 /** getCellType of IronCalc, after Excel's TYPE(). */
 const TIPO_NUMERO = 1;
 const TIPO_BOOLEANO = 4;
+const ERROR_DE_DERRAME = '#SPILL!';
 const ERRORES: ReadonlySet<string> = new Set(
   '#REF!,#NAME?,#VALUE!,#DIV/0!,#N/A,#NUM!,#ERROR!,#N/IMPL!,#SPILL!,#CALC!,#CIRC!,#NULL!'.split(','),
 );
@@ -152,8 +153,8 @@ export class Borrador {
   private readonly tecleado: Map<number, string>[];
   /** How often something was typed into it: the engine keeps all of it, for its undo. */
   private tecleos = 0;
-  /** Whether a formula fills cells beside its own, which others may read. */
-  readonly derrama: boolean;
+  /** Places of formulas that may give more than one value. */
+  private readonly dinamicas: (readonly [number, number, number])[] = [];
 
   constructor(tarea: Tarea) {
     loadWasm();
@@ -171,18 +172,16 @@ export class Borrador {
     this.hojas.forEach(({ nombre }, i) => {
       model.renameSheet(i, nombre);
     });
-    let derrama = false;
     nodos.forEach((nodo, k) => {
       const i = this.hojas.indexOf(nodo.hoja);
       const fila = nodo.fila + paso;
       this.propios[i]?.add(placeOf(fila, nodo.columna));
       this.formatRows(i, fila, fila, FORMATO_15_CIFRAS);
       model.setUserInput(i, fila, nodo.columna, lowerFormula(nodo.formula, paso));
-      derrama ||= model.getCellArrayStructure(i, fila, nodo.columna) !== 'SingleCell';
+      if (this.areaAt(i, fila, nodo.columna)) this.dinamicas.push([i, fila, nodo.columna]);
       const exacto = `='${nodo.hoja.nombre.replaceAll("'", "''")}'!${a1(fila, nodo.columna)}${POR_FACTOR}`;
       model.setUserInput(this.hojas.length, ...placeOfExacto(k), exacto);
     });
-    this.derrama = derrama;
     // Last of all: a formula takes the format of what it reads when it is typed.
     this.formatRows(this.hojas.length, 1, placeOfExacto(nodos.length)[0], FORMATO_ENTERO);
     vivos.add(this);
@@ -190,6 +189,20 @@ export class Borrador {
       if (vivos.size <= MAX_VIVOS) break;
       viejo.free();
     }
+  }
+
+  /** What a formula that may give more than one value fills: rows and columns; null for any other. */
+  private areaAt(i: number, fila: number, columna: number): readonly number[] | null {
+    const estructura = this.model.getCellArrayStructure(i, fila, columna);
+    return typeof estructura === 'object' && 'DynamicAnchor' in estructura ? estructura.DynamicAnchor : null;
+  }
+
+  /** Whether a formula, as it was last calculated, fills cells beside its own, or would if they were free. */
+  get derrama(): boolean {
+    return this.dinamicas.some(
+      (lugar) =>
+        this.areaAt(...lugar)?.some((n) => n > 1) || this.model.getFormattedCellValue(...lugar) === ERROR_DE_DERRAME,
+    );
   }
 
   private formatRows(i: number, desde: number, hasta: number, formato: string): void {

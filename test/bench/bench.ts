@@ -12,47 +12,14 @@ import { readLibro } from '../../src/sheet/read';
 import type { Snapshot } from '../../src/sheet/state';
 import { installed } from '../budget/libro';
 import { typeAjustes } from '../support/con-permisos';
+import { kb, median, medianCpu, ms, printTable } from './medir';
+import { benchRecalculo } from './recalculo';
 
 /** `npm run bench`: what the program costs on this machine. Prints, never judges. */
 
 const OUT = 'build/out';
 const FILA = 9;
 const MARZO = ANEXO_1.columnas.findIndex((c) => c.key === 'marzo') + 1;
-
-/** Milliseconds of wall clock: median of `veces` runs after one that warms up. */
-function median(veces: number, run: () => void): number {
-  run();
-  const times = Array.from({ length: veces }, () => {
-    const start = performance.now();
-    run();
-    return performance.now() - start;
-  }).sort((a, b) => a - b);
-  return times[Math.floor(veces / 2)] ?? Number.NaN;
-}
-
-/** Milliseconds of CPU of this process, which other processes do not lengthen much: median of `veces` runs. */
-function medianCpu(veces: number, run: () => void): number {
-  run();
-  const times = Array.from({ length: veces }, () => {
-    const start = process.cpuUsage();
-    run();
-    const { user, system } = process.cpuUsage(start);
-    return (user + system) / 1000;
-  }).sort((a, b) => a - b);
-  return times[Math.floor(veces / 2)] ?? Number.NaN;
-}
-
-const ms = (n: number): string => `${n.toFixed(n < 10 ? 1 : 0)} ms`;
-const kb = (bytes: number): string => `${(bytes / 1024).toFixed(0)} KB`;
-
-function printTable(title: string, rows: readonly Record<string, string | number>[]): void {
-  console.log(`\n${title}`);
-  const keys = Object.keys(rows[0] ?? {});
-  const widths = keys.map((k) => Math.max(k.length, ...rows.map((r) => String(r[k]).length)));
-  const line = (cells: readonly string[]): string => cells.map((c, i) => c.padEnd(widths[i] ?? 0)).join('  ');
-  console.log(line(keys));
-  for (const row of rows) console.log(line(keys.map((k) => String(row[k]))));
-}
 
 function benchBundle(): void {
   const files = ['Codigo.js', 'puntos.html', 'importar.html', 'nueva.html', 'informe.html'];
@@ -142,5 +109,6 @@ async function benchAudit(sizes: readonly number[]): Promise<void> {
 }
 
 benchBundle();
+await benchRecalculo([100, 500, 1000, 2000]);
 await benchAudit([10, 100, 1000, 10_000]);
 await benchJourneys([10, 100, 500, 1000]);
