@@ -109,6 +109,13 @@ describe.each(TAMANOS)('with %p lineas', (n) => {
     expect(calls.lecturas).toBeLessThanOrEqual(16 * hojasOf(libro) + 5 * proteccionesOf(libro));
   });
 
+  test('why a cell says what it says takes at most 20 reads', () => {
+    const { host } = medida(n);
+    const calls = count(host, () => run(host, 'explicar', { hoja: 'MIR', celda: `U${FILA}` }));
+    expect(calls.escrituras).toBe(0);
+    expect(calls.lecturas).toBeLessThanOrEqual(20);
+  });
+
   test('a repair with nothing to do writes nothing', () => {
     const { host } = medida(n);
     const { huella, operaciones } = run(host, 'prepararReparacion', { elecciones: null });
