@@ -167,7 +167,13 @@ function operacionesOf(libro: LibroLeido, nuevas: readonly EntregaPedida[], ops:
       descripcion: FALTA_ENTREGA.nueva(nameEntrega(p.periodo, p.destinatario), p.fechaLimite ?? ''),
     }),
   );
-  return [...deFila, ...ops.filter((op) => op.tipo !== 'escribir').map((op) => operacionVista(op, libro))];
+  const resto = ops.filter((op) => op.tipo !== 'escribir' && op.tipo !== 'registrar');
+  const registra = ops.some((op) => op.tipo === 'registrar');
+  return [
+    ...deFila,
+    ...resto.map((op) => operacionVista(op, libro)),
+    ...(registra ? [{ tipo: 'registrar', hoja: '', rango: '', descripcion: FALTA_ENTREGA.recordar }] : []),
+  ];
 }
 
 const refuse = (...findings: readonly Finding[]): Decision<null> => ({ findings, plan: null, vista: null });

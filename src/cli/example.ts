@@ -140,6 +140,14 @@ function registerSeguimiento(sesion: Sesion, asientos: readonly AsientoEjemplo[]
   }
 }
 
+/** Accepts the monthly programme of the first seccion: the rest shows how a proposal looks. */
+function acceptProgramas(sesion: Sesion): void {
+  const cambio = { tipo: 'aceptar', lineas: null, objetivo: null, seccion: '1', aSabiendas: false } as const;
+  const { huella } = sesion.call('cambiarPrograma', { cambio, huella: null });
+  const { ok, findings } = sesion.call('cambiarPrograma', { cambio, huella });
+  if (!ok) throw new Error(`The example accepts no programme: ${findings.map((f) => f.mensaje).join(' ')}`);
+}
+
 /** Makes the Tablero, and goes back to the MIR: the example opens where the work begins. */
 function makeTablero(sesion: Sesion): void {
   const { ok, findings } = sesion.call('tablero');
@@ -169,6 +177,7 @@ export async function makeExample(entorno: Entorno): Promise<{ host: Host; ruta:
   pasteAvance(sesion, parseExample<CapturaEjemplo[]>('avance.json'));
   registerSeguimiento(sesion, parseExample<AsientoEjemplo[]>('seguimiento.json'));
   writeResponsables(sesion, parseExample<Record<string, string>>('responsables.json'));
+  acceptProgramas(sesion);
   makeTablero(sesion);
   host.takeShown();
   await sesion.save();

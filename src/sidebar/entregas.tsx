@@ -39,9 +39,9 @@ export function VistaDeEntregas() {
     setPaso(null);
   };
   const finish = async (sentence: string) => {
+    await load(periodo);
     setPaso(null);
     setDone(sentence);
-    await load(periodo);
   };
 
   if (!vista?.ok) {

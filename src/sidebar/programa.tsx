@@ -52,10 +52,10 @@ export function ProgramaMensual() {
     setCambio(null);
   };
   const finish = async (cuantas: number) => {
+    await load();
     setCambio(null);
     setCaptura(false);
     setDone(PROGRAMA.hecho(cuantas));
-    await load();
   };
   const choose = (linea: ProgramaVista) => {
     if (task.busy) return;
