@@ -23,8 +23,6 @@ import {
   FILAS_BANDA,
 } from './disposicion';
 
-export { type FiguraTablero, figuraAt } from './disposicion';
-
 const widthOf = (desde: number, hasta: number): number =>
   COLUMNAS_TABLERO.slice(desde - 1, hasta).reduce((sum, c) => sum + c.ancho, 0);
 
