@@ -110,7 +110,7 @@ export function motivoDelEstatus(d: LineaExplicable): string {
 }
 
 /** The conditions in their order, down to the one that held. */
-export function condicionesDeEstatus(d: LineaExplicable): string[] {
+function condicionesDeEstatus(d: LineaExplicable): string[] {
   const { estatus } = d.indicador;
   return ESTATUS_CLAVES.slice(0, ESTATUS_CLAVES.indexOf(estatus) + 1).map((clave, i) => {
     const palabra = d.contexto.palabras[clave] || EN_BLANCO;

@@ -81,7 +81,7 @@ export function explicarDiferencia(declarado: number | null, registrada: number)
 }
 
 /** "3 de 5 cumplidas al corte", as the sheet writes it. */
-export function textoDeConteo({ cumplidas, programadas }: Conteo): string {
+function textoDeConteo({ cumplidas, programadas }: Conteo): string {
   return `${cumplidas}${CONTEO_DE}${programadas}${CONTEO_CUMPLIDAS}`;
 }
 
