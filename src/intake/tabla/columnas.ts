@@ -22,7 +22,7 @@ const capitalize = (mes: Mes): Capitalize<Mes> => (mes.charAt(0).toUpperCase() +
 export const CLAVES_PROGRAMA: readonly ClavePrograma[] = MESES.map((mes) => `programado${capitalize(mes)}` as const);
 
 /** Every key that a table may have, those of the format first. */
-export const CLAVES_TABLA: readonly ClaveTabla[] = [...CLAVES_AJENAS, 'seccion', ...DE_CRONOGRAMA, ...CLAVES_PROGRAMA];
+const CLAVES_TABLA: readonly ClaveTabla[] = [...CLAVES_AJENAS, 'seccion', ...DE_CRONOGRAMA, ...CLAVES_PROGRAMA];
 
 /** The name of a column in a sentence. */
 export function nombreDeTabla(clave: ClaveTabla): string {

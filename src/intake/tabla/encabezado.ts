@@ -33,11 +33,12 @@ export interface EncabezadoTabla {
 const FILAS_DE_ENCABEZADO = 40;
 /** Number of a linea, alone in its cell. */
 const NUMERO_DE_LINEA = /^\d{1,3}(?:\.\d{1,3})+\.?$/;
+const NUMERO_ENTERO = /^\d{1,3}\.?$/;
 /** Cells that are looked at to tell the number of a linea from that of an objetivo. */
 const CELDAS_DE_MUESTRA = 50;
 
 /** Which columns the cells of a row name: each once, what is sure before what only resembles. */
-export function nameColumns(valores: readonly Valor[]): Pick<EncabezadoTabla, 'columnas' | 'sobrantes'> {
+function nameColumns(valores: readonly Valor[]): Pick<EncabezadoTabla, 'columnas' | 'sobrantes'> {
   const named = valores.map((valor, i) => ({
     columna: i + 1,
     texto: textOfValor(valor).trim(),
@@ -66,18 +67,30 @@ export function countColumns(valores: readonly Valor[]): number {
   return claves.has('lineaAccion') ? claves.size : 0;
 }
 
-/** "numero" is the number of the objetivo; where what stands below it are numbers of lineas, it is theirs. */
-function tellNumbers(c: Cuadricula, fila: number, columnas: readonly ColumnaTabla[]): readonly ColumnaTabla[] {
-  const numero = columnas.find((x) => x.clave === 'numero');
-  if (numero === undefined || columnas.some((x) => x.clave === 'numeroLinea')) return columnas;
+/** What the first rows below a header say in a column, as text. */
+function sampleOf(c: Cuadricula, fila: number, columna: number): string[] {
   const escritos: string[] = [];
   for (let f = fila + 1; f <= c.filas && escritos.length < CELDAS_DE_MUESTRA; f++) {
-    const texto = textOfValor(c.celda(f, numero.columna)?.valor ?? null).trim();
+    const texto = textOfValor(c.celda(f, columna)?.valor ?? null).trim();
     if (texto !== '') escritos.push(texto);
   }
+  return escritos;
+}
+
+/**
+ * "numero" is the number of the objetivo. Where what stands below it are numbers of lineas, or another one in each row
+ * whose linea has none of its own, it is theirs.
+ */
+function tellNumbers(c: Cuadricula, fila: number, columnas: readonly ColumnaTabla[]): readonly ColumnaTabla[] {
+  const [numero, linea] = ['numero', 'lineaAccion'].map((clave) => columnas.find((x) => x.clave === clave));
+  if (!numero || !linea || columnas.some((x) => x.clave === 'numeroLinea')) return columnas;
+  const escritos = sampleOf(c, fila, numero.columna);
   const deLinea = escritos.filter((t) => NUMERO_DE_LINEA.test(t)).length;
-  if (deLinea * 2 <= escritos.length) return columnas;
-  return columnas.map((x) => (x === numero ? { ...x, clave: 'numeroLinea' } : x));
+  const lineas = sampleOf(c, fila, linea.columna);
+  const unoPorRenglon = new Set(escritos).size === lineas.length && escritos.every((t) => NUMERO_ENTERO.test(t));
+  const sinNumero = !lineas.some((t) => /^\d/.test(t));
+  const esDeLinea = deLinea * 2 > escritos.length || (lineas.length > 1 && unoPorRenglon && sinNumero);
+  return esDeLinea ? columnas.map((x) => (x === numero ? { ...x, clave: 'numeroLinea' } : x)) : columnas;
 }
 
 /** Columns that say that a table was made for MIRador, and not for people to look at. */

@@ -73,6 +73,13 @@ describe('the header', () => {
     expect(dudasDe(tabla, /en su propia columna/)).toHaveLength(1);
   });
 
+  test('another "numero" in each row is that of its linea, where the lineas have none of their own', () => {
+    expect(numeros(leer('No.,Actividad,Enero\n1,Revisar,3\n2,Ordenar,\n'))).toEqual([['1', '2']]);
+    expect(rechazo('No.,Actividad,Enero\n1,Revisar,3\n1,Ordenar,\n')).toBe('INT-10');
+    const deObjetivo = leer('No.,Actividad\n1,1.1 Revisar\n2,2.1 Ordenar\n');
+    expect(deObjetivo.pat.mir.secciones[0]?.objetivos.map((o) => o.numero)).toEqual(['1', '2']);
+  });
+
   test.each([
     ['a text without a header', 'Una carta.\nSin nada más.', 'INT-09'],
     ['a header of something else', 'fecha,monto\n1,2', 'INT-09'],
