@@ -18,6 +18,7 @@ const VIEWS = [
   'periodos',
   'plan',
   'puntos',
+  'seguimiento',
 ].map((v) => `${v}.html`);
 
 /** A realm with the language and console, and not one service: nothing may be touched while the script loads. */

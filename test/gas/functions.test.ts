@@ -17,6 +17,7 @@ test('the menu follows the order of work', () => {
     'Informe de avance…',
     'Tablero',
     '-',
+    'Seguimiento…',
     '¿Por qué este número?',
     '-',
     'Plan y modificaciones…',

@@ -67,6 +67,7 @@ describe('making a MIR', () => {
       'MIR',
       'Cronograma',
       'Configuración',
+      'Seguimiento',
       'Hoja 1',
       '_historial',
       '_mirador',
