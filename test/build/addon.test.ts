@@ -17,6 +17,7 @@ const VIEWS = [
   'palabras',
   'periodos',
   'plan',
+  'porque',
   'puntos',
   'seguimiento',
 ].map((v) => `${v}.html`);
