@@ -199,7 +199,12 @@ function aspectos(aceptadas: ReadonlySet<number>): (f: FilaLayout) => Aspecto {
   const titulo = titulos.map((estilo, i): Aspecto => {
     const row = plain('General', PALETA.blanco, estilo);
     if (i + 1 !== FILA_CORTE) return row;
-    return { ...row, formatos: row.formatos.map((f, c) => (c + 1 === C_CORTE ? FORMATO_CORTE : f)) };
+    const inCorte = <T>(values: readonly T[], value: T): T[] => values.map((v, c) => (c + 1 === C_CORTE ? value : v));
+    return {
+      ...row,
+      formatos: inCorte(row.formatos, FORMATO_CORTE),
+      estilos: inCorte(row.estilos, { ...estilo, alineacion: 'center' }),
+    };
   });
   return (f) => {
     if (f.tipo === 'titulo') return titulo[f.linea] ?? suma;
