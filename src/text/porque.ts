@@ -62,16 +62,15 @@ export const POR_ALCANZAR = {
 } as const;
 
 export const PORCENTAJE = {
-  regla: (cosa: string, base: string) => `Es 100 por ${cosa} entre ${base}.`,
-  meta: (cosa: string, base: string) =>
-    `La meta es de reducción: es 100 por 2 menos ${cosa} entre ${base}; el doble de lo permitido es 0 %.`,
-  lineaBase: (cosa: string, base: string) =>
-    `La meta es de reducción: es la parte que se recorrió del camino entre la línea base y ${base}, con ${cosa}.`,
-  razon: (cosa: string, base: string) => `La meta es de reducción: es 100 por ${base} entre ${cosa}.`,
-  alcanzada: 'la META ALCANZADA',
-  propuesta: 'la META PROPUESTA',
-  alcanzadoAlCorte: 'lo alcanzado al corte',
-  programadoAlCorte: 'lo programado al corte',
+  regla: (a: string, m: string) => `Es 100 × ${a} ÷ ${m}.`,
+  meta: (a: string, m: string) => `La meta es de reducción: es 100 × (2 − ${a} ÷ ${m}), con 0 % como mínimo.`,
+  lineaBase: (a: string, m: string) =>
+    `La meta es de reducción: es 100 × (LÍNEA BASE − ${a}) ÷ (LÍNEA BASE − ${m}), con 0 % como mínimo.`,
+  razon: (a: string, m: string) => `La meta es de reducción: es 100 × ${m} ÷ ${a}.`,
+  alcanzada: 'META ALCANZADA',
+  propuesta: 'META PROPUESTA',
+  alcanzadoAlCorte: 'ALCANZADO AL CORTE',
+  programadoAlCorte: 'PROGRAMADO AL CORTE',
   minimo: (calculado: string) => `Da ${calculado}, y el mínimo es 0 %.`,
   base: (texto: string, numero: string) => `LÍNEA BASE dice «${texto}»: se toma ${numero}.`,
   sinDato: 'Nada se ha capturado: no hay dato, y un porcentaje sin dato queda en blanco, nunca en 0.',
@@ -241,8 +240,10 @@ export const CUENTA_PORQUE = {
 export const CUENTA_ESTATUS = (palabra: string) => `Cuenta las líneas cuyo estatus es ${palabra}.`;
 export const CUENTA_SEMAFORO = (color: string) => `Cuenta las líneas cuyo semáforo al corte es ${color}.`;
 export const CUENTA_SIN_CORTE = 'No hay mes de corte ni meses cerrados: no se cuenta nada.';
-export const CUENTA_EN = (nombre: string, numeros: readonly string[], mas: number) =>
-  `${nombre === '' ? 'Son' : `${nombre}:`} ${numeros.length === 0 ? 'ninguna' : numeros.join(', ')}${mas > 0 ? ` y ${mas} más` : ''}`;
+export const CUENTA_EN = (nombre: string, numeros: readonly string[], mas: number) => {
+  const cuales = numeros.length === 0 ? 'ninguna' : `${numeros.join(', ')}${mas > 0 ? ` y ${mas} más` : ''}`;
+  return `${nombre === '' ? 'Líneas' : nombre}: ${cuales}`;
+};
 export const LISTA_PORQUE = {
   vencen: (k: number, n: number) => `Es la línea ${k} de las ${n} que vencen en el periodo de informes del corte.`,
   atencion: (k: number, n: number) =>

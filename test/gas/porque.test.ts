@@ -187,7 +187,7 @@ describe('through the bundle', () => {
     expect(explain(a1(fila, columna + 4), 'Tablero')).toMatchObject({
       cifra: 6,
       regla: 'Cuenta las líneas con algún mes capturado hasta el corte.',
-      pasos: ['Son 1.1, 1.2, 1.3, 1.4, 1.5, 1.9'],
+      pasos: ['Líneas: 1.1, 1.2, 1.3, 1.4, 1.5, 1.9'],
     });
   });
 
