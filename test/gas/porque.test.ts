@@ -243,7 +243,7 @@ describe('what a cell does not hold as it should is said first', () => {
       en('porcentaje'),
       '50',
       en('porcentaje'),
-      /^La celda dice 50, pero su fórmula se sobrescribió: debe decir 41\.67%/,
+      /^La celda dice 50%, pero su fórmula se sobrescribió: debe decir 41\.67%/,
     ],
     [
       'its formula deleted',
@@ -259,7 +259,7 @@ describe('what a cell does not hold as it should is said first', () => {
       en('porcentaje'),
       '=1+1',
       en('porcentaje'),
-      /^La celda dice 2 con una fórmula que no es la suya \(=1\+1\)/,
+      /^La celda dice 2% con una fórmula que no es la suya \(=1\+1\)/,
     ],
     [
       'the META typed over',
@@ -267,7 +267,7 @@ describe('what a cell does not hold as it should is said first', () => {
       en('metaPropuesta'),
       '10',
       en('porcentaje'),
-      /^La celda dice 50, y .* debe decir 41\.67%.*META PROPUESTA \(N8\) dice 10 y el plan aceptado dice 12/,
+      /^La celda dice 50%, y .* debe decir 41\.67%.*META PROPUESTA \(N8\) dice 10 y el plan aceptado dice 12/,
     ],
     [
       'a figure that it depends on typed over',

@@ -72,6 +72,11 @@ function otrasFormulas(libro: LibroLeido, deseado: EstadoLibro, propia: LugarCel
   ];
 }
 
+/** Percentages are held as 35 and read as 35%. */
+function enPorcentaje(valor: Valor, debe: string): string {
+  return typeof valor === 'number' && debe.endsWith('%') ? '%' : '';
+}
+
 /**
  * What must be said before the explanation of a formula cell: that its formula was typed over, or that it says
  * something else than what the accepted plan and the captures give, and why. A cell that was not calculated yet (no
@@ -83,7 +88,7 @@ export function contrastar(libro: LibroExplicable, lugar: LugarCelda, celda: Cel
   const deseado = libro.deseado();
   const encontrada = findHoja(libro.enderezado.alineado, hoja);
   const hay = { valor: valorEn(encontrada, fila, columna), formula: formulaEn(encontrada, fila, columna) };
-  const dice = dicho(hay.valor, debe.includes('$'));
+  const dice = `${dicho(hay.valor, debe.includes('$'))}${enPorcentaje(hay.valor, debe)}`;
   if (!isSuya(libro, formulaEn(findHoja(deseado, hoja), fila, columna), hay.formula)) {
     if (hay.formula !== '') return [CONTRASTE.cambiada(dice, debe, hay.formula), CONTRASTE.reparar];
     const frase = hay.valor === null ? CONTRASTE.borrada(debe) : CONTRASTE.sobrescrita(dice, debe);
