@@ -62,6 +62,16 @@ function writeOp({ deseada }: Par, rango: Rango): Op {
   return { tipo: 'escribir', hoja: deseada.nombre, rango, contenido, tocaCaptura: false };
 }
 
+/** The last row that says something: below it a sheet that was never written is blank already. */
+function lastRow(hoja: EstadoHoja): number {
+  for (let fila = hoja.filas; fila > 1; fila--) {
+    for (let columna = 1; columna <= hoja.columnas; columna++) {
+      if (contenidoEn(hoja, fila, columna) !== null) return fila;
+    }
+  }
+  return 1;
+}
+
 /** Many rectangles, joined with those of the same columns where what lies in between `isFree`: it is written as it is. */
 export function bridge(rects: readonly Rango[], isFree: (gap: Rango) => boolean): Rango[] {
   if (rects.length <= POCOS_RECTANGULOS) return [...rects];
@@ -114,8 +124,8 @@ export const contenido: Faceta = {
   },
   toOps(drift, par) {
     if (drift.length === 0) return [];
-    const { filas, columnas, capturables = [] } = par.deseada;
-    if (par.nueva) return [writeOp(par, { fila: 1, columna: 1, filas, columnas })];
+    const { columnas, capturables = [] } = par.deseada;
+    if (par.nueva) return [writeOp(par, { fila: 1, columna: 1, filas: lastRow(par.deseada), columnas })];
     const cells = drift.flatMap((d) => (d.faceta === 'contenido' ? [{ fila: d.fila, columna: d.columna }] : []));
     if (par.deseada.deUnaVez) return [writeOp(par, rowsBetween(cells, columnas))];
     const isFree = (gap: Rango): boolean => !capturables.some((c) => intersects(c, gap));
