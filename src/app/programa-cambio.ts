@@ -58,7 +58,7 @@ function findPedidas(
 ): Resuelto<{ readonly ubicadas: readonly LineaUbicada[] }> {
   const { lineas, objetivo, seccion } = cambio;
   if (lineas) {
-    const found = lineas.map((l) => findLinea(mir, l.linea, l.seccion));
+    const found = lineas.map((l) => findLinea(mir, l.linea, l.seccion ?? seccion));
     const findings = found.flatMap((f) => ('finding' in f ? [f.finding] : []));
     return findings.length > 0 ? { findings } : { ubicadas: found.flatMap((f) => ('ubicada' in f ? [f.ubicada] : [])) };
   }

@@ -50,7 +50,7 @@ export type CambioPrograma =
   | {
       /** aceptar: the derived months become numbers of people's. proponer: they are derived again. */
       readonly tipo: 'aceptar' | 'proponer';
-      /** Some lineas; null: all of `objetivo`, or of the MIR. */
+      /** Some lineas, of `seccion` where they name none; null: all of `objetivo`, or of the MIR. */
       readonly lineas: readonly LineaPedida[] | null;
       readonly objetivo: string | null;
       readonly seccion: string | null;

@@ -122,6 +122,7 @@ describe('accepting', () => {
     ],
     ['those of an objetivo', { objetivo: '1' }, 3],
     ['those of a seccion', { seccion: '1' }, 3],
+    ['some of a seccion by their numbers alone', { seccion: '1', lineas: ['1.1', '1.4'] as never }, 2],
   ])('takes %s', (_, parts, cuantas) => expect(show(LIBRO, aceptar(parts)).vista?.lineas).toBe(cuantas));
 
   test('is taken back whole', () => {
