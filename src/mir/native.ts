@@ -111,10 +111,8 @@ const ordinal = (mes: string): string => `ROUNDUP(${mes}/{mesesPorPeriodo},0)`;
 
 /** Periods that the window touches; blank when no programme can be derived. */
 export const PERIODOS_FORMULA =
-  `=IF(COUNT({mir.mesInicial:mesFinal},${META})<3,"",` +
-  'IF(OR({mir.mesInicial}<>INT({mir.mesInicial}),{mir.mesFinal}<>INT({mir.mesFinal}),{mir.mesInicial}<1,{mir.mesFinal}>12,' +
-  `{mir.mesInicial}>{mir.mesFinal},${META}<0),"",` +
-  `${ordinal('{mir.mesFinal}')}-${ordinal('{mir.mesInicial}')}+1))`;
+  `=IF(COUNT({ventanaInicial:ventanaFinal},${META})<3,"",IF(${META}<0,"",` +
+  `${ordinal('{ventanaFinal}')}-${ordinal('{ventanaInicial}')}+1))`;
 
 /**
  * The derived programme of one month, 1 to 12 (see programa.ts). A step of `suma` is what is missing to INT(M·k/n)
@@ -189,37 +187,31 @@ export const VEREDICTO_FORMULA = `=IF({casoVeredicto}="","",${wordOf(
 
 const SIN_DATOS_MIR = `COUNT(${MESES_MIR})=0`;
 const ANIO_CERRADO = `AND(ISNUMBER({cfg.ultimoMesCerrado}),{cfg.ultimoMesCerrado}>=12,${CORTE}>=12)`;
-/** {periodos} is blank where the window is no window, and also where M is below 0. */
-const FIN_DE_VENTANA =
-  'IF(COUNT({mir.mesInicial:mesFinal})<2,12,IF(OR({mir.mesInicial}<>INT({mir.mesInicial}),{mir.mesFinal}<>INT({mir.mesFinal}),' +
-  '{mir.mesInicial}<1,{mir.mesFinal}>12,{mir.mesInicial}>{mir.mesFinal}),12,{mir.mesFinal}))';
-/** Figures that may still move back count as reached only once the window is over. */
+/** Figures that may still move back count as reached only once the window is over; without one, once the year is. */
 const YA_PUEDE_CUMPLIR =
   `IF(OR({acumulacion}="ultimo",{acumulacion}="promedio",${REDUCCION_MIR},${CONSTANTE_MIR}),` +
-  `${CORTE}>=${FIN_DE_VENTANA},TRUE)`;
+  `${CORTE}>=IF(ISNUMBER({ventanaFinal}),{ventanaFinal},12),TRUE)`;
 /** A blank case is text, which every host takes for more than any number. */
 const ATRASADA = `AND(NOT(${isSi('{demanda}')}),{casoVeredicto}>=${veredicto('sinReporte')},{casoVeredicto}<=${veredicto('parcial')})`;
+/** What is left once nothing that was captured decides: the end of the year, lateness, else `resto`. */
+const sinCumplir = (resto: string): string =>
+  `IF(${ANIO_CERRADO},${estatus('noCumplida')},IF(${ATRASADA},${estatus('atrasada')},${resto}))`;
 
-/** Which of ESTATUS_CLAVES, from 1: the first that holds, in the order of domain.md section 2. */
+/** Which of ESTATUS_CLAVES, from 1: the first that holds, in the order of domain.md section 2; each is asked only where it may. */
 export const CASO_ESTATUS_FORMULA =
   `=IF({situacion}="CANCELADA",${estatus('cancelada')},` +
-  `IF(IF(ISNUMBER(${META}),IF(${REDUCCION_MIR},FALSE,ROUND(${META},9)=0),TRUE),${estatus('sinMeta')},` +
-  `IF(IF(${SIN_DATOS_MIR},AND(${isSi('{demanda}')},${ANIO_CERRADO}),FALSE),${estatus('noAplica')},` +
-  `IF(IF(OR(${SIN_DATOS_MIR},${REDUCCION_MIR}),FALSE,${A_MENOS_M}>0),${estatus('rebasada')},` +
-  `IF(IF(${SIN_DATOS_MIR},FALSE,IF(IF(${REDUCCION_MIR},${A_MENOS_M}<=0,${A_MENOS_M}>=0),${YA_PUEDE_CUMPLIR},FALSE)),${estatus('cumplida')},` +
-  `IF(${ANIO_CERRADO},${estatus('noCumplida')},` +
-  `IF(${ATRASADA},${estatus('atrasada')},` +
-  `IF(COUNTIF(${MESES_MIR},">0")>0,${estatus('enProceso')},${estatus('pendiente')}))))))))`;
+  `IF(IF(ISNUMBER(${META}),IF(ROUND(${META},9)=0,NOT(${REDUCCION_MIR}),FALSE),TRUE),${estatus('sinMeta')},` +
+  `IF(${SIN_DATOS_MIR},` +
+  `IF(AND(${isSi('{demanda}')},${ANIO_CERRADO}),${estatus('noAplica')},${sinCumplir(String(estatus('pendiente')))}),` +
+  `IF(IF(${A_MENOS_M}>0,NOT(${REDUCCION_MIR}),FALSE),${estatus('rebasada')},` +
+  `IF(IF(IF(${A_MENOS_M}<0,${REDUCCION_MIR},${A_MENOS_M}=0),${YA_PUEDE_CUMPLIR},FALSE),${estatus('cumplida')},` +
+  `${sinCumplir(`IF(COUNTIF(${MESES_MIR},">0")>0,${estatus('enProceso')},${estatus('pendiente')})`)})))))`;
 
 export const DEBIDOS = `${SEGUIDOS},${PROGRAMA},">0"`;
-/** Due months without capture; those before follow-up began owe nothing. */
-const FALTAN_MESES =
-  `AND(NOT(${isSi('{demanda}')}),OR({acumulacion}="ultimo",{acumulacion}="promedio",${CONSTANTE_MIR}),` +
-  `COUNTIFS(${DEBIDOS})>COUNTIFS(${DEBIDOS},${MESES_MIR},${NUMERO}))`;
 export const SEMAFORO_FORMULA =
   `=IF(OR({situacion}="CANCELADA",NOT(ISNUMBER({avance})),NOT(ISNUMBER(${META}))),"",` +
   `IF(IF(${REDUCCION_MIR},FALSE,ROUND({mir.metaAlcanzada}-${META}*(100+${umbral('umbralMorado', UMBRALES_POR_OMISION.morado)})/100,9)>0),"morado",` +
-  `IF(ROUND({avance}-${umbral('umbralVerde', UMBRALES_POR_OMISION.verde)},9)>=0,IF(${FALTAN_MESES},"amarillo","verde"),` +
+  `IF(ROUND({avance}-${umbral('umbralVerde', UMBRALES_POR_OMISION.verde)},9)>=0,IF({mesesSinReporte}>0,"amarillo","verde"),` +
   `IF(ROUND({avance}-${umbral('umbralAmarillo', UMBRALES_POR_OMISION.amarillo)},9)>=0,"amarillo","rojo"))))`;
 
 const PROGRAMADAS = '{bloque.programado},">0"';
