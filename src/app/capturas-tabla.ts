@@ -32,6 +32,8 @@ export interface CapturasDeTabla {
   readonly capturas: readonly Captura[];
   /** Lineas of the table that the MIR has. */
   readonly conocidas: number;
+  /** Why who does it may not capture some of them, each reason once. */
+  readonly negadas: readonly Finding[];
   readonly dudas: readonly Duda[];
 }
 
@@ -111,6 +113,7 @@ export function capturasDeTabla(tabla: TablaLeida, libro: LibroLeido, snapshot: 
   const { mir } = tabla.pat;
   const capturas: Captura[] = [];
   const dudas: Duda[] = [];
+  const todasNegadas = new Map<string, Finding>();
   let conocidas = 0;
 
   const take = (
@@ -140,7 +143,10 @@ export function capturasDeTabla(tabla: TablaLeida, libro: LibroLeido, snapshot: 
     }
     if (distintas.length > 0) doubt(DUDA_CAPTURA.distintas(vigente.numero, distintas));
     if (cerradas.length > 0) doubt(DUDA_CAPTURA.cerrados(vigente.numero, cerradas));
-    for (const { mensaje } of negadas.values()) doubt(DUDA_CAPTURA.sinPermiso(vigente.numero, mensaje));
+    for (const negada of negadas.values()) {
+      todasNegadas.set(negada.code, negada);
+      doubt(DUDA_CAPTURA.sinPermiso(vigente.numero, negada.mensaje));
+    }
   };
 
   const claves = new Set(tabla.encabezado.columnas.map((c) => c.clave));
@@ -161,7 +167,7 @@ export function capturasDeTabla(tabla: TablaLeida, libro: LibroLeido, snapshot: 
     const plan = compararPlan(dicha, found.ubicada, claves);
     if (plan.length > 0) doubt(DUDA_CAPTURA.plan(linea.numero, plan));
   }
-  return { capturas, conocidas, dudas };
+  return { capturas, conocidas, negadas: [...todasNegadas.values()], dudas };
 }
 
 /** What writes them: rectangles of yellow cells, and nothing beside them. */

@@ -141,7 +141,8 @@ function decideLectura(snapshot: Snapshot, lectura: Lectura): Decision<VistaTabl
   const { libro, adiciones, pat } = lectura;
   if (libro && adiciones) {
     if (adiciones.conocidas === 0) return refuse(appFinding('APP-105', []));
-    const { capturas } = adiciones;
+    const { capturas, negadas } = adiciones;
+    if (capturas.length === 0 && negadas.length > 0) return refuse(...negadas);
     if (capturas.length === 0) return { findings: [appFinding('APP-108', [])], plan: null, vista };
     const lineas = new Set(capturas.map((c) => `${c.seccion}:${c.linea}`)).size;
     const hecho = appFinding('APP-106', [capturas.length, lineas]);

@@ -35,6 +35,8 @@ export const DUDA_TABLA = {
       : `La tabla no tiene estos meses, que quedaron sin captura: ${list(nombres)}.`,
   columnaRepetida: (letra: string, texto: string, nombre: string) =>
     `La columna ${letra} «${texto}» repite la de ${nombre}: se tomó la primera, y lo de ésta no se puso en la MIR.`,
+  renglonLargo: () =>
+    'Este renglón tiene más celdas que el encabezado: si un separador o una coma decimal quedó sin comillas, sus valores están en otra columna. Revíselo.',
   heredados: (filas: readonly number[]) =>
     `En ${countOf(filas.length, 'renglón', 'renglones')} (${rows(filas)}) los datos del objetivo venían en blanco: se tomaron los del renglón de arriba, como en las celdas combinadas.`,
   numeroUnido: (filas: readonly number[]) =>

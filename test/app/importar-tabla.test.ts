@@ -149,9 +149,8 @@ describe('into a MIR with lineas', () => {
       usuario: 'eva@example.org',
       puedeEditarProtegido: false,
     };
-    const { vista, plan } = importar(ajena, 'lineaAccion,enero\n1.2 Medir,5\n');
-    expect(plan).toBeNull();
-    expect(mensajes(vista)).toMatch(/1\.2 no se capturó\. .*sólo puede consultar/);
+    const { findings, plan } = importar(ajena, 'lineaAccion,enero\n1.2 Medir,5\n');
+    expect([codes(findings), plan]).toEqual([['APP-63'], null]);
   });
 
   test('a closed month is told, and stays blank', () => {

@@ -10,7 +10,7 @@ import { catalogosOf } from '../hoja/reconocer';
 import { readTituloAjeno } from '../hoja/titulo';
 import { findingOf } from '../source';
 import { CLAVES_PROGRAMA, type ClaveTabla, nombreDeTabla } from './columnas';
-import { dudasQue } from './dudas';
+import { dudasQue, quoteCeldaTabla } from './dudas';
 import { type EncabezadoTabla, findEncabezadoTabla } from './encabezado';
 import { readFilasDeTabla } from './filas';
 import type { FuenteTabla } from './fuente';
@@ -101,6 +101,19 @@ function reviewColumnas(mapa: MapaTabla): Duda[] {
       return tell(DUDA_HOJA.columnaExtra(letra, texto, contenido.length), contenido);
     }),
   ];
+}
+
+/** Rows of a text that are longer than its header: something was cut where it should not be. */
+function reviewLargos(mapa: MapaTabla, separador: Separador | null): Duda[] {
+  const { c, encabezado } = mapa;
+  if (separador === null) return [];
+  const ancho = Math.max(...c.celdasDe(encabezado.fila).map((x) => x.columna));
+  return Array.from({ length: c.filas - encabezado.fila }, (_, i) => encabezado.fila + 1 + i).flatMap((fila) => {
+    const celdas = c.celdasDe(fila);
+    if (!celdas.some((x) => x.columna > ancho)) return [];
+    const partes = celdas.map((x) => quoteCeldaTabla(mapa, x));
+    return dudasQue(fila, partes, DUDA_TABLA.renglonLargo());
+  });
 }
 
 /** The year that headers say: of the months, or of the budget, which may be another one. */
@@ -195,7 +208,7 @@ export function readTablaDeLineas(
       : []),
     ...reviewFaltantes(mapa),
   ];
-  const todas = [...deMir, ...reviewColumnas(mapa), ...dudas, ...propuestas];
+  const todas = [...deMir, ...reviewColumnas(mapa), ...reviewLargos(mapa, separador), ...dudas, ...propuestas];
   return {
     tabla: {
       forma: formaOf(mapa, total),

@@ -6,8 +6,8 @@ const ESCAPADO: Readonly<Record<Separador, string>> = { '\t': '\\t', ',': ',', '
 
 /**
  * Rows and cells of a text (RFC 4180; LF, CRLF or CR). Quotes around a cell are left out and doubled ones are one, line
- * breaks between them stay. A quote that does not open and close its whole cell is text: clipboards do not escape it,
- * and the parsers of libraries drop it, or take the rest of the file into one cell.
+ * breaks between them stay. A quote that does not open and close its whole cell is text: clipboards do not escape it.
+ * (The reader of hucre drops such a quote, or takes the rest of the file into one cell.)
  */
 export function splitTabla(texto: string, separador: Separador): string[][] {
   const text = texto.replace(/(?:\r\n|\r|\n)$/, '');

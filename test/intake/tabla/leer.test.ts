@@ -276,6 +276,13 @@ describe('the rows', () => {
     expect(dudasDe(tabla, /ENERO «mucho»/)).toEqual(['4: enero: mucho']);
   });
 
+  test('a row with more cells than the header is told, since a comma may have cut a number', () => {
+    const tabla = leer('lineaAccion,enero,febrero\n1.1 A,12,5,3\n1.2 B,1,2\n');
+    expect(dudasDe(tabla, /más celdas que el encabezado/)).toEqual([
+      '2: lineaAccion: 1.1 A | enero: 12 | febrero: 5 | D: 3',
+    ]);
+  });
+
   test('figures that MIRador computes are told where they say something else', () => {
     const tabla = leer('lineaAccion,meta,meta alcanzada,enero\n1.1 A,10,3,3\n1.2 B,10,7,3\n');
     expect(dudasDe(tabla, /META ALCANZADA decía «7» y se calcula «3»/)).toEqual(['3: meta alcanzada: 7']);
