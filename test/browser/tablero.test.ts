@@ -1,0 +1,50 @@
+import type { ChildProcess } from 'node:child_process';
+import type { Browser } from 'playwright-core';
+import { hasChromium, launchChromium } from './chromium';
+import { serveExample } from './serve-example';
+import { SheetPage } from './sheet-page';
+
+const withChromium = hasChromium ? describe : describe.skip;
+
+withChromium('the Tablero of the example', () => {
+  let browser: Browser;
+  let program: ChildProcess;
+  let sheet: SheetPage;
+
+  beforeAll(async () => {
+    const served = await serveExample();
+    program = served.program;
+    browser = await launchChromium();
+    sheet = new SheetPage(await browser.newPage({ viewport: { width: 1640, height: 1100 } }));
+    await sheet.page.goto(served.url);
+    await sheet.cell(9, 1).waitFor();
+    await sheet.runMenu('Tablero');
+    await sheet.page.locator('.chart').first().waitFor();
+  }, 120_000);
+
+  afterAll(async () => {
+    await browser.close();
+    program.kill();
+  });
+
+  test('shows its figures, and its charts where they stand', async () => {
+    expect(await sheet.cell(1, 1).textContent()).toBe('TABLERO DE LA MIR');
+    expect(await sheet.cell(4, 5).textContent()).toMatch(/^\d+ de \d+$/);
+    const titulos = await sheet.page.locator('.chart text.title').allTextContents();
+    expect(titulos).toEqual(['Líneas por estatus', 'Semáforo por objetivo']);
+    const [chart, cell] = await Promise.all([
+      sheet.page.locator('.chart').first().boundingBox(),
+      sheet.cell(4, 9).boundingBox(),
+    ]);
+    expect(Math.abs((chart?.x ?? 0) - (cell?.x ?? 99))).toBeLessThan(3);
+    expect(Math.abs((chart?.y ?? 0) - (cell?.y ?? 99))).toBeLessThan(3);
+    expect(sheet.errors).toEqual([]);
+  });
+
+  test('draws as many slices as there are estatus with lineas, each saying how many', async () => {
+    const cuentas = await Promise.all(Array.from({ length: 9 }, (_, i) => sheet.cell(4 + i, 8).textContent()));
+    const hay = cuentas.map(Number).filter((n) => n > 0);
+    const slices = await sheet.page.locator('.chart').first().locator('circle title').allTextContents();
+    expect(slices.map((s) => Number(s.split(': ')[1]))).toEqual(hay);
+  });
+});
