@@ -11,6 +11,7 @@ const VIEWS = [
   'adoptar',
   'bitacora',
   'corregir',
+  'entregas',
   'importar',
   'informe',
   'nueva',
@@ -18,6 +19,7 @@ const VIEWS = [
   'periodos',
   'plan',
   'porque',
+  'programa',
   'puntos',
   'seguimiento',
 ].map((v) => `${v}.html`);
