@@ -81,9 +81,11 @@ export function nameHeader(valor: Valor, parecidos = true): Nombrada | null {
   if (typeof valor === 'string') {
     const clave = POR_CLAVE.get(compact(valor)) ?? PROPIOS.get(headerKey(valor));
     if (clave !== undefined) return { clave, segura: true, oficial: true };
-    const programa = CLAVES_PROGRAMA[(monthIn(PROGRAMA, headerKey(valor)) ?? 0) - 1];
+    // "alcanzadoEnero" is written as keys are.
+    const palabras = headerKey(valor.replace(/([a-z])([A-Z])/g, '$1 $2'));
+    const programa = CLAVES_PROGRAMA[(monthIn(PROGRAMA, palabras) ?? 0) - 1];
     if (programa !== undefined) return { clave: programa, segura: true, oficial: true };
-    const mes: ColumnaKey | undefined = MESES[(monthIn(AVANCE, headerKey(valor)) ?? 0) - 1];
+    const mes: ColumnaKey | undefined = MESES[(monthIn(AVANCE, palabras) ?? 0) - 1];
     if (mes !== undefined) return { clave: mes, segura: true, oficial: false };
   }
   const [mejor] = scoreHeader(valor, parecidos);

@@ -78,8 +78,8 @@ function sampleOf(c: Cuadricula, fila: number, columna: number): string[] {
 }
 
 /**
- * "numero" is the number of the objetivo. Where what stands below it are numbers of lineas, or another one in each row
- * whose linea has none of its own, it is theirs.
+ * "numero" is the number of the objetivo. Where the lineas have none of their own, and what stands below it are numbers
+ * of lineas, or another one in each row, it is theirs.
  */
 function tellNumbers(c: Cuadricula, fila: number, columnas: readonly ColumnaTabla[]): readonly ColumnaTabla[] {
   const [numero, linea] = ['numero', 'lineaAccion'].map((clave) => columnas.find((x) => x.clave === clave));
@@ -88,8 +88,8 @@ function tellNumbers(c: Cuadricula, fila: number, columnas: readonly ColumnaTabl
   const deLinea = escritos.filter((t) => NUMERO_DE_LINEA.test(t)).length;
   const lineas = sampleOf(c, fila, linea.columna);
   const unoPorRenglon = new Set(escritos).size === lineas.length && escritos.every((t) => NUMERO_ENTERO.test(t));
-  const sinNumero = !lineas.some((t) => /^\d/.test(t));
-  const esDeLinea = deLinea * 2 > escritos.length || (lineas.length > 1 && unoPorRenglon && sinNumero);
+  const sinNumero = lineas.filter((t) => /^\d/.test(t)).length * 2 < lineas.length;
+  const esDeLinea = sinNumero && (deLinea * 2 > escritos.length || (lineas.length > 1 && unoPorRenglon));
   return esDeLinea ? columnas.map((x) => (x === numero ? { ...x, clave: 'numeroLinea' } : x)) : columnas;
 }
 

@@ -30,6 +30,13 @@ describe('the header', () => {
     expect([linea?.programaCapturado?.[2], linea?.meses[2]]).toEqual([5, 2]);
   });
 
+  test.each(['marzo', 'MAR', 'Mar-25', 'Avance de marzo', 'alcanzadoMarzo', 'marzo logrado'])(
+    'what was captured as «%s»',
+    (titulo) => {
+      expect(lineasDe(`lineaAccion,${titulo}\n1.1 Revisar,5\n`)[0]?.meses[2]).toBe(5);
+    },
+  );
+
   test('may stand below other rows, which say the title', () => {
     const tabla = leer('Instituto Estatal\nPrograma Anual de Trabajo 2026\n\nlineaAccion;meta\n1.1 Revisar;3\n');
     expect(tabla.pat.mir).toMatchObject({
@@ -72,6 +79,16 @@ describe('the header', () => {
     });
     expect(dudasDe(tabla, /en su propia columna/)).toHaveLength(1);
   });
+
+  test.each(['1.0', '1', '1.', '1.1', 'Objetivo 1'])(
+    '«%s» under "numero" beside numbered lineas is objetivo 1',
+    (escrito) => {
+      const tabla = leer(`numero,lineaAccion,meta,mesInicial\n${escrito},1.1 A,12.0,3.0\n`);
+      expect(tabla.pat.mir.secciones[0]?.objetivos).toMatchObject([
+        { numero: '1', lineas: [{ numero: '1.1', lineaAccion: '1.1 A', metaPropuesta: 12, mesInicial: 3 }] },
+      ]);
+    },
+  );
 
   test('another "numero" in each row is that of its linea, where the lineas have none of their own', () => {
     expect(numeros(leer('No.,Actividad,Enero\n1,Revisar,3\n2,Ordenar,\n'))).toEqual([['1', '2']]);
