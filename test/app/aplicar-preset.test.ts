@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { aplicarPreset } from '../../src/app/aplicar-preset';
+import { crear } from '../../src/app/crear';
 import { AJUSTES, type Ajuste, defaultConfiguracion } from '../../src/mir/ajustes';
 import { AJUSTE_DE_VEREDICTO } from '../../src/mir/contexto';
 import { findJuego, JUEGOS } from '../../src/mir/juegos';
@@ -84,6 +85,23 @@ describe('a set of words', () => {
     const { plan, findings } = aplicarPreset.decide(cambiado, { preset: 'OPLE Veracruz', huella });
     expect([plan, findings.map((f) => f.code)]).toEqual([null, ['APP-32']]);
     expect(textoEn(findHoja(cambiado, 'Configuración'), FILA_SIN_REPORTE, 2)).toBe('Sin informe');
+  });
+});
+
+describe('a new MIR', () => {
+  const VACIO: Snapshot = { ...LIBRO, hojas: [], registros: [] };
+  const made = (preset: string | null) =>
+    crear.decide(VACIO, { ejercicio: 2026, institucion: 'Instituto', organo: 'Dirección', preset });
+
+  test.each(JUEGOS.map((j) => [j.nombre, j.ajustes] as const))('has the words of %s', (nombre, ajustes) => {
+    const { plan } = made(nombre);
+    if (!plan) throw new Error('no MIR was made');
+    expect(words(aplicado(VACIO, plan))).toEqual(Object.values(ajustes));
+  });
+
+  test('is not made with words that nobody knows', () => {
+    const { plan, findings } = made('INE');
+    expect([plan, findings.map((f) => f.code)]).toEqual([null, ['APP-70']]);
   });
 });
 
