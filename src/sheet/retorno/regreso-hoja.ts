@@ -3,7 +3,7 @@ import { OMITIDA } from '../../text/deshacer';
 import { a1, coalesce, rangeA1 } from '../a1';
 import { HOJA_BASELINE } from '../baseline';
 import { describeContenido } from '../drift-findings';
-import { contenidoEn } from '../facetas/contenido';
+import { bridge, contenidoEn } from '../facetas/contenido';
 import { lineaAt } from '../lugar';
 import type { Contenido, Op } from '../op';
 import { simulate } from '../simulate';
@@ -114,7 +114,9 @@ function makeWay(ops: readonly Op[], ahora: EstadoHoja): Op[] {
         })
       : [],
   );
-  return coalesce(cells).map((rango) => ({
+  const isFree = (gap: Rango): boolean =>
+    cellsOf(gap).every(({ fila, columna }) => validacionEn(ahora, fila, columna) === null);
+  return bridge(coalesce(cells), isFree).map((rango) => ({
     tipo: 'validar',
     hoja: ahora.nombre,
     rango,

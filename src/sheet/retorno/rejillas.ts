@@ -1,4 +1,4 @@
-import type { Columna } from '../../mir/columna';
+import { type Columna, FORMATO_TEXTO } from '../../mir/columna';
 import { COLUMNAS_CRONOGRAMA, HOJA_CRONOGRAMA } from '../../mir/cronograma';
 import { ANEXO_1 } from '../../mir/format';
 import { coalesce } from '../a1';
@@ -129,8 +129,16 @@ function isKept(hoja: EstadoHoja, fila: number, columna: number, kind: Columna['
   const formula = formulaEn(hoja, fila, columna);
   if (formula !== '') return formula !== REESCRITA;
   const valor = at(hoja.valores, fila, columna, null);
-  return kind === 'formula' || valor === null || typeof valor === 'number';
+  if (kind === 'formula' || valor === null || typeof valor === 'number') return true;
+  // A word in a cell of text stays what it is; a sign before it would make a formula of it.
+  return typeof valor === 'string' && /^\p{L}/u.test(valor) && at(hoja.formatos, fila, columna, '') === FORMATO_TEXTO;
 }
+
+const cellsIn = ({ fila, columna, filas, columnas }: Rango): readonly { fila: number; columna: number }[] =>
+  Array.from({ length: filas * columnas }, (_, i) => ({
+    fila: fila + Math.floor(i / columnas),
+    columna: columna + (i % columnas),
+  }));
 
 function joinRects(
   rejilla: Rejilla<unknown>,
@@ -139,6 +147,11 @@ function joinRects(
   isPutBack: (fila: number, columna: number) => boolean,
 ): readonly Rango[] {
   if (rects.length > rejilla.rectangulos) return [boundingBox(rects)];
+  if (rejilla.clave === 'validaciones') {
+    return bridge(rects, (gap) =>
+      cellsIn(gap).every(({ fila, columna }) => rejilla.isWritable(rejilla.valueAt(hoja, fila, columna))),
+    );
+  }
   if (rejilla.clave !== 'contenido') return rects;
   return bridge(rects, ({ fila, columna, filas, columnas }) => {
     for (let c = columna; c < columna + columnas; c++) {
