@@ -225,7 +225,7 @@ export const registrarSeguimiento: UseCase<EntradaSeguimiento, VistaRegistro | n
       registrada: ahora,
       quien: usuario,
     });
-    const despues = readSeguimiento(findHoja(simulate(snapshot, ops), HOJA_SEGUIMIENTO), mir);
+    const despues = readSeguimiento(findHoja(simulate(snapshot, ops), HOJA_SEGUIMIENTO), mir, baseline.modificaciones);
     const nueva = lastOf(despues.filas);
     if (!nueva) throw new Error('What was appended to Seguimiento is not read back.');
     const anterior = duplicadosDe(despues.filas).find((d) => d.fila === nueva)?.original;

@@ -227,7 +227,7 @@ export function readLibro(snapshot: Snapshot, rehacer = false): LibroLeido | nul
     configuracion: readConfiguracion(hojaConfiguracion, delPlan) ?? delPlan,
     catalogos: readCatalogos(hojaConfiguracion),
     historia: historiaOf({ snapshot, baseline: aceptado, mir, leer }),
-    seguimiento: readSeguimiento(findHoja(snapshot, HOJA_SEGUIMIENTO), mir),
+    seguimiento: readSeguimiento(findHoja(snapshot, HOJA_SEGUIMIENTO), mir, baseline.modificaciones),
     entregas: readEntregas(findHoja(snapshot, HOJA_ENTREGAS)),
     capitulos: readCapitulos(findHoja(snapshot, HOJA_TEXTOS)),
     enderezado,

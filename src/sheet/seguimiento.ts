@@ -1,3 +1,4 @@
+import { hadNumero, listNumeros, type Modificacion, type NumeroTenido } from '../mir/historia';
 import { listLineas, type Mir, numeroOf, type Valor } from '../mir/model';
 import { MESES } from '../mir/palabras';
 import { parsePeriodo } from '../mir/periods';
@@ -21,15 +22,24 @@ import type { EstadoHoja } from './state';
 
 type Ubicada = NonNullable<FilaSeguimiento['ubicada']>;
 
-/** The lineas by their number, each with the secciones that have it. */
-type Numeros = ReadonlyMap<string, readonly number[]>;
+/** A linea by a number that it has or had, and since when and until when. */
+interface Numerada extends Ubicada {
+  readonly tenido: NumeroTenido;
+}
 
-function numerosDe(mir: Mir): Numeros {
-  const numeros = new Map<string, number[]>();
+/** The lineas by every number that they have or had. */
+type Numeros = ReadonlyMap<string, readonly Numerada[]>;
+
+function numerosDe(mir: Mir, modificaciones: readonly Modificacion[]): Numeros {
+  const numeros = new Map<string, Numerada[]>();
+  const cambios = modificaciones.filter((m) => m.campo === 'numero' || m.campo === 'linea');
   for (const { seccion, linea } of listLineas(mir)) {
-    const found = numeros.get(linea.numero);
-    if (!found) numeros.set(linea.numero, [seccion]);
-    else if (!found.includes(seccion)) found.push(seccion);
+    for (const tenido of listNumeros(cambios, seccion, linea.numero)) {
+      const found = numeros.get(tenido.numero);
+      const suya = { seccion, linea: linea.numero, tenido };
+      if (found) found.push(suya);
+      else numeros.set(tenido.numero, [suya]);
+    }
   }
   return numeros;
 }
@@ -41,12 +51,25 @@ function lineaOf(valor: Valor, texto: string, numeros: Numeros): string | null {
   return same.length === 1 ? (same[0] ?? null) : null;
 }
 
-function ubicar(mir: Mir, numeros: Numeros, linea: string | null, seccion: string): Ubicada | null {
-  const suyas = linea === null ? [] : (numeros.get(linea) ?? []);
+/**
+ * The one linea that a row is about. One that was renumbered keeps what was registered under its number of then; a row
+ * that does not say when it was registered speaks of whoever has the number now, or else of whoever had it.
+ */
+function ubicar(
+  mir: Mir,
+  numeros: Numeros,
+  numero: string | null,
+  { seccion, registrada }: FilaSeguimiento['textos'],
+): Ubicada | null {
   const nombradas = seccion === '' ? null : findSecciones(mir, seccion);
-  const found = suyas.filter((s) => nombradas === null || nombradas.includes(s));
+  const suyas = (numero === null ? [] : (numeros.get(numero) ?? [])).filter(
+    (n) => nombradas === null || nombradas.includes(n.seccion),
+  );
+  const deEntonces = suyas.filter(({ tenido }) => registrada !== '' && hadNumero(tenido, registrada));
+  const deAhora = suyas.filter(({ tenido }) => tenido.quitada === null);
+  const found = [deEntonces, deAhora, suyas].find((candidatas) => candidatas.length > 0) ?? [];
   const [unica] = found;
-  return linea !== null && unica !== undefined && found.length === 1 ? { seccion: unica, linea } : null;
+  return unica && found.length === 1 ? { seccion: unica.seccion, linea: unica.linea } : null;
 }
 
 const TIPOS = (Object.keys(TIPO_ASIENTO) as TipoAsiento[]).map((tipo) => [tipo, normalizeText(TIPO_ASIENTO[tipo])]);
@@ -97,7 +120,7 @@ function readFila(
     fila,
     textos: { ...textos, fecha: fechaLeida(textos.fecha) },
     tipo: tipoOf(textos.tipo),
-    ubicada: ubicar(mir, numeros, lineaOf(valor('linea'), textos.linea, numeros), textos.seccion),
+    ubicada: ubicar(mir, numeros, lineaOf(valor('linea'), textos.linea, numeros), textos),
     // A cell that is a date holds a day: which period was meant, nobody knows.
     periodo: typeof valor('periodo') === 'object' ? null : parsePeriodo(textos.periodo),
     mes: mesLeido(valor('mes')),
@@ -130,10 +153,14 @@ function evidenciaOf(f: FilaSeguimiento, ejercicio: number): Evidencia[] {
  * What the sheet Seguimiento says; nothing where there is none or it was not read. Its header and columns are found by
  * their words; what cannot be understood stays in `filas`, for the rules to tell.
  */
-export function readSeguimiento(hoja: EstadoHoja | null, mir: Mir): Seguimiento {
+export function readSeguimiento(
+  hoja: EstadoHoja | null,
+  mir: Mir,
+  modificaciones: readonly Modificacion[] = [],
+): Seguimiento {
   if (!hoja || isVirgin(hoja)) return SIN_SEGUIMIENTO;
   const { columnas, filas: rows, usadas } = lugarDeSeguimiento(hoja);
-  const numeros = numerosDe(mir);
+  const numeros = numerosDe(mir, modificaciones);
   const filas = rows
     .slice(0, usadas)
     .map((fila) => readFila(hoja, fila, columnas, mir, numeros))

@@ -4,6 +4,7 @@ import { cambiarPlan } from '../../src/app/cambiar-plan';
 import { capturar } from '../../src/app/capturar';
 import { cerrarPeriodo } from '../../src/app/cerrar';
 import { diferencias } from '../../src/app/periodos';
+import { registrarSeguimiento } from '../../src/app/seguimiento-registrar';
 import type { CambioPlan } from '../../src/app/vista';
 import { MESES } from '../../src/mir/format';
 import { a1 } from '../../src/sheet/a1';
@@ -11,6 +12,7 @@ import { readBaseline } from '../../src/sheet/baseline';
 import { conocidasDe } from '../../src/sheet/conocidas';
 import { layoutOf } from '../../src/sheet/layout';
 import type { Plan } from '../../src/sheet/op';
+import { readLibro } from '../../src/sheet/read';
 import { simulate } from '../../src/sheet/simulate';
 import type { Snapshot } from '../../src/sheet/state';
 import { linea, meses, mirOf } from '../support/lineas';
@@ -140,4 +142,19 @@ describe('corrections of a closed month', () => {
       'CAP-07 1.1 El mes de enero está cerrado: al cierre decía 2 y ahora dice 5.',
     ]);
   });
+});
+
+test('what was registered of a linea in Seguimiento stays with it, and what is registered later is of whoever has the number', () => {
+  const nada = { dato: null, causa: null, accion: null, proyeccion: null, oficio: null, fecha: null, vinculo: null };
+  const register = (snapshot: Snapshot, numero: string, documento: string): Snapshot => {
+    const asiento = { ...nada, seccion: null, periodo: '2025-B1', tipo: 'evidencia', mes: 1, cantidad: null };
+    return apply(snapshot, registrarSeguimiento.decide(snapshot, { ...asiento, linea: numero, documento }).plan);
+  };
+  const antes = register(at(installed(mir), '2025-02-01 10:00'), '1.1', 'De la de antes');
+  const renumerada = accept(at(antes, '2025-03-01 10:00'), 'lineaAccion', '1.9 Elaborar y remitir el informe');
+  const despues = register(at(renumerada, '2025-04-01 10:00'), '1.9', 'De la misma');
+  expect(readLibro(despues)?.seguimiento.evidencias.map((e) => [e.linea, e.documento])).toEqual([
+    ['1.9', 'De la de antes'],
+    ['1.9', 'De la misma'],
+  ]);
 });
