@@ -54,6 +54,8 @@ export const FORMATO_MONEDA = '"$"#,##0';
  * the semáforo, the verdict and the estatus beside them tell, and informes and CLI print all the decimals it takes.
  */
 export const FORMATO_PORCENTAJE = '0.0#"%"';
+/** The average of a block, on its row of counts. */
+export const FORMATO_PROMEDIO = '"prom. "0.0#"%"';
 /** What is missing to the meta, in the automatic format of every amount (3, 2.5); below 0 it says so in words. */
 export const FORMATO_POR_ALCANZAR = 'General;"excede por "General;0';
 export const FORMATO_ENTERO = '0';

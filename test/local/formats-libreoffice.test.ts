@@ -1,7 +1,7 @@
 import { displayValue } from '../../src/local/display';
 import { celdaAt, newHoja, newLibro } from '../../src/local/workbook-new';
 import { writeLibro } from '../../src/local/xlsx';
-import { FORMATO_POR_ALCANZAR, FORMATO_PORCENTAJE } from '../../src/mir/columna';
+import { FORMATO_POR_ALCANZAR, FORMATO_PORCENTAJE, FORMATO_PROMEDIO } from '../../src/mir/columna';
 import { shownInLibreOffice, withLibreOffice } from '../support/libreoffice';
 
 const PORCENTAJES: readonly (readonly [number, string])[] = [
@@ -30,9 +30,15 @@ const POR_ALCANZAR: readonly (readonly [number, string])[] = [
   [34944117, '34944117'],
 ];
 
+const PROMEDIOS: readonly (readonly [number, string])[] = [
+  [250 / 3, 'prom. 83.33%'],
+  [0, 'prom. 0.0%'],
+];
+
 const FORMATOS = [
   [FORMATO_PORCENTAJE, PORCENTAJES],
   [FORMATO_POR_ALCANZAR, POR_ALCANZAR],
+  [FORMATO_PROMEDIO, PROMEDIOS],
 ] as const;
 
 describe.each(FORMATOS)('under %s', (formato, casos) => {

@@ -1,4 +1,4 @@
-import { type Columna, FORMATO_ENTERO, FORMATO_PORCENTAJE, FORMATO_TEXTO } from '../../mir/columna';
+import { type Columna, FORMATO_ENTERO, FORMATO_PROMEDIO, FORMATO_TEXTO } from '../../mir/columna';
 import { COLUMNAS_CRONOGRAMA, type CronogramaKey, HOJA_CRONOGRAMA } from '../../mir/cronograma';
 import { MESES } from '../../mir/format';
 import type { LineaAccion, Mir } from '../../mir/model';
@@ -172,7 +172,11 @@ function aspectos(aceptadas: ReadonlySet<number>): (f: FilaLayout) => Aspecto {
   const total = (fondo: string): Aspecto => {
     const row = plain('General', fondo, ESTILOS.rotulo);
     const isPromedio = (i: number): boolean => i + 1 === COLUMNAS_DE_CRONOGRAMA.avance;
-    return { ...row, formatos: row.formatos.map((f, i) => (isPromedio(i) ? FORMATO_PORCENTAJE : f)) };
+    return {
+      ...row,
+      formatos: row.formatos.map((f, i) => (isPromedio(i) ? FORMATO_PROMEDIO : f)),
+      estilos: row.estilos.map((e, i) => (isPromedio(i) ? { ...e, alineacion: 'right' } : e)),
+    };
   };
   const suma = total(PALETA.suma);
   const linea: Aspecto = {
