@@ -186,3 +186,9 @@ test('looking and registering take as many calls with a hundred asientos as with
   expect(vacia[0]).toMatchObject({ escrituras: 0 });
   expect(vacia[1]).toMatchObject({ escrituras: 2 });
 });
+
+test('the sheet is made in at most 40 writes', async () => {
+  const { llamadas } = await installed(mirMinima(), 'Seguimiento', 'es_MX', false);
+  expect(llamadas.escrituras).toBeGreaterThan(0);
+  expect(llamadas.escrituras).toBeLessThanOrEqual(40);
+});
