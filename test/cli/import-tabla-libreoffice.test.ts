@@ -64,7 +64,7 @@ withLibreOffice('a table that LibreOffice saved', () => {
       convert('rara.xlsx', `csv:Text - txt - csv (StarCalc):${opciones}`, join(carpeta, `csv-${nombre}`));
       writeFileSync(join(carpeta, `${nombre}.csv`), readFileSync(join(carpeta, `csv-${nombre}`, 'rara.csv')));
     }
-  });
+  }, 240_000);
 
   test.each(['de-lo.xlsx', 'latin1.csv', 'utf8.csv'])(
     '%s says what was in it, and every doubt has its place',
