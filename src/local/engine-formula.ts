@@ -3,10 +3,10 @@ import { type Movimiento, moveRango, type Sentido } from '../sheet/estructura';
 import type { Rango } from '../sheet/state';
 
 /** Rows that a reference to whole columns spans. */
-export const FILAS_DE_HOJA = 1_048_576;
+const FILAS_DE_HOJA = 1_048_576;
 const COLUMNAS_DE_HOJA = 16_384;
 /** From here on rows of the engine are used for lineas that are brought there (engine-scratch.ts). */
-export const PRIMERA_FILA_DE_PASO = 400_000;
+const PRIMERA_FILA_DE_PASO = 400_000;
 
 /** A range that a formula names. */
 export interface Referencia {

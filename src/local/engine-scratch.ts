@@ -172,11 +172,13 @@ export class Borrador {
     this.hojas.forEach(({ nombre }, i) => {
       model.renameSheet(i, nombre);
     });
+    const formatted = new Set<string>();
     nodos.forEach((nodo, k) => {
       const i = this.hojas.indexOf(nodo.hoja);
       const fila = nodo.fila + paso;
       this.propios[i]?.add(placeOf(fila, nodo.columna));
-      this.formatRows(i, fila, fila, FORMATO_15_CIFRAS);
+      if (!formatted.has(`${i}:${fila}`)) this.formatRows(i, fila, fila, FORMATO_15_CIFRAS);
+      formatted.add(`${i}:${fila}`);
       model.setUserInput(i, fila, nodo.columna, lowerFormula(nodo.formula, paso));
       if (this.areaAt(i, fila, nodo.columna)) this.dinamicas.push([i, fila, nodo.columna]);
       const exacto = `='${nodo.hoja.nombre.replaceAll("'", "''")}'!${a1(fila, nodo.columna)}${POR_FACTOR}`;
