@@ -10,7 +10,7 @@ import { contenidoEn } from './facetas/contenido';
 import type { Drift } from './facetas/faceta';
 import { FACETAS } from './facetas/index';
 import { hashOf } from './fingerprint';
-import { at, findHoja, INICIAL } from './grid';
+import { at, findHoja, INICIAL, isVirgin } from './grid';
 import type { Op, Plan, TipoOp } from './op';
 import { simulate } from './simulate';
 import type { EstadoHoja, EstadoLibro, Registro, Snapshot } from './state';
@@ -173,8 +173,8 @@ export function planLibro(baseline: Baseline, observado: Snapshot, elegidas: Ele
   const deseado = blueprint({ baseline, inicial: null }, alineado);
   if (hojas.length === 0) {
     // What pointed at a sheet that was deleted is written again, whatever is left of it: it is lost, or moves as the new
-    // sheet of that name grows.
-    const perdidas = [ANEXO_1.hoja, HOJA_CRONOGRAMA].filter((nombre) => findHoja(observado, nombre) === null);
+    // sheet of that name grows, which may have stopped halfway.
+    const perdidas = [ANEXO_1.hoja, HOJA_CRONOGRAMA].filter((nombre) => isVirgin(findHoja(observado, nombre)));
     const sueltas = observado.hojas.map((h) => perdidas.reduce(forgetFormulas, h));
     return { plan: planOf(deseado, { ...observado, hojas: sueltas }), elecciones, pendientes };
   }

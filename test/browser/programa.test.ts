@@ -49,7 +49,10 @@ const AMARILLO = 'rgb(255, 242, 204)';
     await dialog.locator('#mes-4').fill('');
     await dialog.getByText(PROGRAMA.llega).waitFor();
     await dialog.getByRole('button', { name: PROGRAMA.revisar }).click();
-    await dialog.getByText(/^Línea 1\.1: su programa queda en febrero 2, junio 1/).waitFor();
+    await dialog
+      .getByText(/^Línea 1\.1: su programa queda en febrero 2, junio 1/)
+      .first()
+      .waitFor();
     await dialog.getByRole('button', { name: PROGRAMA.aplicar }).click();
     await dialog.getByText(PROGRAMA.hecho(1)).waitFor();
     await sheet.closeDialog();
@@ -75,8 +78,8 @@ const AMARILLO = 'rgb(255, 242, 204)';
     await dialog.getByRole('button', { name: /^Anotar: 2025-B1, Junta/ }).click();
     await dialog.getByRole('button', { name: ENTREGAS.guardar, exact: true }).click();
     await dialog.getByText(ENTREGAS.sinFecha).waitFor();
-    await dialog.getByLabel(ENTREGAS.fecha).fill('2025-03-12');
-    await dialog.getByLabel(ENTREGAS.nota).fill('Oficio 45');
+    await dialog.getByLabel(ENTREGAS.fecha, { exact: true }).fill('2025-03-12');
+    await dialog.getByLabel(ENTREGAS.nota, { exact: true }).fill('Oficio 45');
     await dialog.getByRole('button', { name: ENTREGAS.guardar, exact: true }).click();
     await dialog.getByText(ENTREGAS.estados.entregada, { exact: true }).waitFor();
     await dialog.getByText('Entregado 2025-03-12: Oficio 45').waitFor();
