@@ -249,13 +249,13 @@ export const COLUMNAS_CRONOGRAMA: readonly Columna<CronogramaKey>[] = [
   {
     ...formula,
     key: 'filaVence',
-    header: 'VENCE EN EL PERIODO (FILA)',
+    header: 'VENCE EN EL PERIODO (ORDEN)',
     type: 'cantidad',
     formula: FILA_VENCE_FORMULA,
     width: 110,
     numberFormat: FORMATO_CANTIDAD,
     align: 'center',
-    help: 'Fila de la línea si tiene algo programado en el periodo de informes del corte; con ella la lista el Tablero.',
+    help: 'Fila de la línea si tiene algo programado en el periodo de informes del corte; un millón más si al corte va cumplida. En ese orden la lista el Tablero.',
   },
   {
     ...formula,

@@ -4,8 +4,10 @@ import { countIndicadores } from './conteo';
 import { type ContextoCalculo, contextOf, ESTATUS_CLAVES } from './contexto';
 import { computeIndicador, type Indicador } from './indicators';
 import { type LineaAccion, listLineas, type Mir } from './model';
+import { DESPUES_DE_LO_PENDIENTE } from './native-tablero';
 import { listPeriodos, type Periodo, periodoDeInformes } from './periods';
 import { SEMAFOROS } from './semaforo';
+import { isCumplido } from './veredicto';
 
 /** Counts of an objetivo or of the whole MIR. null: there is no cut-off to count to. */
 export interface ConteoTablero {
@@ -54,7 +56,7 @@ export interface Tablero {
   /** ATRASADA, and NO CUMPLIDA once the year is closed. */
   readonly atrasadas: number | null;
   readonly sinReporte: number | null;
-  /** Due in the period, and late or without report: all of them, in the order of the sheet. */
+  /** Due in the period, what is not met first; late or without report. All of them, in the order of the sheet. */
   readonly vencen: readonly LineaTablero[];
   readonly atencion: readonly LineaTablero[];
   /** `diferencia`: declared minus registered. */
@@ -73,6 +75,11 @@ export function isDueIn({ estatus, programa }: Indicador, periodo: Periodo | nul
   if (periodo === null || estatus === 'cancelada' || estatus === 'noAplica') return false;
   const desde = Math.max(periodo.desde, inicioSeguimiento);
   return programa.slice(desde - 1, periodo.hasta).reduce<number>((sum, p) => sum + (p ?? 0), 0) > 0;
+}
+
+/** By which what is due is listed: in the order of the sheet, and what is met at the cut-off after all that is not. */
+export function ordenVence({ casoVeredicto }: Indicador, fila: number): number {
+  return fila + (isCumplido(casoVeredicto) ? DESPUES_DE_LO_PENDIENTE : 0);
 }
 
 /** Late, not met when the year closed, or with months without report: as the informe has them under "por atender". */
@@ -116,9 +123,16 @@ export function computeTablero(mir: Mir, configuracion: Configuracion): Tablero 
   const total = countRenglones(renglones, c);
   const count = (test: (i: Indicador) => boolean): number | null =>
     c.corte < 1 ? null : renglones.filter((r) => test(r.indicador)).length;
+  const isMet = (r: Renglon): boolean => isCumplido(r.indicador.casoVeredicto);
+  const pendientesPrimero = [...renglones.filter((r) => !isMet(r)), ...renglones.filter(isMet)];
   const varias = mir.secciones.length > 1;
-  const list = (caben: number, chosen: (i: Indicador) => boolean, estado: (i: Indicador) => string): LineaTablero[] =>
-    renglones
+  const list = (
+    elegidos: readonly Renglon[],
+    caben: number,
+    chosen: (i: Indicador) => boolean,
+    estado: (i: Indicador) => string,
+  ): LineaTablero[] =>
+    elegidos
       .filter((r) => chosen(r.indicador))
       .map(({ seccion, linea: { numero, lineaAccion, responsable }, indicador }) => ({
         seccion,
@@ -144,11 +158,12 @@ export function computeTablero(mir: Mir, configuracion: Configuracion): Tablero 
     atrasadas: count((i) => i.estatus === 'atrasada' || i.estatus === 'noCumplida'),
     sinReporte: count((i) => i.mesesSinReporte.length > 0),
     vencen: list(
+      pendientesPrimero,
       CABEN_VENCE,
       (i) => isDueIn(i, periodo, c.inicioSeguimiento),
       (i) => i.veredicto ?? '',
     ),
-    atencion: list(CABEN_ATENCION, needsAttention, attentionText),
+    atencion: list(renglones, CABEN_ATENCION, needsAttention, attentionText),
     presupuesto: { declarado, diferencia: declarado === null ? null : declarado - total.presupuesto },
   };
 }

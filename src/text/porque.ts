@@ -207,7 +207,7 @@ export const TABLERO_PORQUE = {
   demanda: 'Una línea sujeta a demanda no debe ningún mes.',
   faltan: (meses: string) => `Sin reporte: ${meses}`,
   vence:
-    'Es el número de fila de la línea, porque tiene algo programado en el periodo de informes del corte; con él la lista el Tablero.',
+    'Es el número de fila de la línea, porque tiene algo programado en el periodo de informes del corte; un millón más si al corte va cumplida. En ese orden la lista el Tablero.',
   noVence:
     'En blanco: no tiene nada programado en el periodo de informes del corte, y el Tablero no la lista entre lo que vence.',
   noVenceNunca: 'En blanco: una línea cancelada o que no aplica no vence.',

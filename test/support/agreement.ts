@@ -6,7 +6,7 @@ import { type ColumnaKey, MESES } from '../../src/mir/format';
 import { computeIndicador } from '../../src/mir/indicators';
 import type { LineaAccion, Mir, Valor } from '../../src/mir/model';
 import { ventanaOf } from '../../src/mir/programa';
-import { isDueIn, needsAttention, periodoDelCorte } from '../../src/mir/tablero';
+import { isDueIn, needsAttention, ordenVence, periodoDelCorte } from '../../src/mir/tablero';
 import { CASOS_VEREDICTO } from '../../src/mir/veredicto';
 import { layoutOf } from '../../src/sheet/layout';
 import type { LeerCelda } from './calculated';
@@ -55,7 +55,7 @@ function figuresOf(linea: LineaAccion, fila: number, config: Configuracion): Cif
     cro('casoEstatus', ESTATUS_CLAVES.indexOf(i.estatus) + 1),
     cro('casoVeredicto', i.casoVeredicto === null ? null : CASOS_VEREDICTO.indexOf(i.casoVeredicto) + 1),
     cro('mesesSinReporte', i.mesesSinReporte.length),
-    cro('filaVence', isDueIn(i, periodo, contexto.inicioSeguimiento) ? fila : null),
+    cro('filaVence', isDueIn(i, periodo, contexto.inicioSeguimiento) ? ordenVence(i, fila) : null),
     cro('filaAtencion', needsAttention(i) ? fila : null),
   ];
 }

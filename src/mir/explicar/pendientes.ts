@@ -4,7 +4,7 @@ import type { Configuracion } from '../ajustes';
 import { claveTendencia } from '../catalogos';
 import { contextOf } from '../contexto';
 import { nameMes, type Periodo } from '../periods';
-import { attentionText, isDueIn, needsAttention, periodoDelCorte } from '../tablero';
+import { attentionText, isDueIn, needsAttention, ordenVence, periodoDelCorte } from '../tablero';
 import { ajustesDe, ajustesDelCorte, type Cuerpo, claveDelCorte, cuerpo, type LineaExplicable } from './datos';
 
 /** Months of a period are the same in any year. */
@@ -47,8 +47,9 @@ export function explicarFilaVence(d: LineaExplicable): Cuerpo {
   const periodo = periodoDe(config, contexto.corte);
   if (periodo === null) return { ...enBlanco(TABLERO_PORQUE.periodoSinCorte), ajustes };
   const pasos = [TABLERO_PORQUE.periodo(nameMes(periodo.desde), nameMes(periodo.hasta))];
+  const orden = ordenVence(indicador, fila);
   return isDueIn(indicador, periodo, contexto.inicioSeguimiento)
-    ? cuerpo({ cifra: fila, valor: String(fila), regla: TABLERO_PORQUE.vence, pasos, ajustes })
+    ? cuerpo({ cifra: orden, valor: String(orden), regla: TABLERO_PORQUE.vence, pasos, ajustes })
     : { ...enBlanco(TABLERO_PORQUE.noVence), pasos, ajustes };
 }
 

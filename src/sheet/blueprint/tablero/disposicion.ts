@@ -20,7 +20,7 @@ export const COLUMNAS_TABLERO: readonly { readonly key: ClaveTablero; readonly a
   { key: 'numero', ancho: 50 },
   { key: 'objetivo', ancho: 310 },
   { key: 'lineas', ancho: 56 },
-  { key: 'programadas', ancho: 88 },
+  { key: 'programadas', ancho: 96 },
   { key: 'cumplidas', ancho: 92 },
   ...ESTATUS_CLAVES.map((key) => ({ key, ancho: 74 })),
   ...SEMAFOROS.map((key) => ({ key, ancho: 60 })),

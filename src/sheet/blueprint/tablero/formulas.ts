@@ -1,5 +1,6 @@
 import { AJUSTE_DE_ESTATUS, ESTATUS_CLAVES, type EstatusClave } from '../../../mir/contexto';
 import { MESES } from '../../../mir/format';
+import { DESPUES_DE_LO_PENDIENTE } from '../../../mir/native-tablero';
 import type { Semaforo } from '../../../mir/semaforo';
 import { CASOS_VEREDICTO, type CasoVeredicto } from '../../../mir/veredicto';
 import { TABLERO } from '../../../text/tablero';
@@ -58,9 +59,10 @@ const PERIODO =
   `IF({cfg.periodoDesde}={cfg.periodoHasta},${nameOfMes('{cfg.periodoHasta}')},` +
   `${nameOfMes('{cfg.periodoDesde}')}&" a "&${nameOfMes('{cfg.periodoHasta}')})`;
 
+const SIN_CUMPLIR = `COUNTIF({bloque.cro.filaVence},"<${DESPUES_DE_LO_PENDIENTE}")`;
 export const TITULO_VENCE =
   `="${TABLERO.vence}"&IF(${CORTE}<1,": ${TABLERO.sinCorteLista}"," ("&${PERIODO}&"): "&` +
-  `${countOfLineas('COUNT({bloque.cro.filaVence})')})`;
+  `${countOfLineas('COUNT({bloque.cro.filaVence})')}&IF(${SIN_CUMPLIR}=0,"",", "&${SIN_CUMPLIR}&"${TABLERO.sinCumplir}"))`;
 /** Without a cut-off nothing is late; what was not met when a year closed has one. */
 export const TITULO_ATENCION =
   `="${TABLERO.atencion}: "&IF(${CORTE}<1,"${TABLERO.sinCorteLista}",` +
@@ -73,7 +75,10 @@ export const cut = (texto: string, caben: number): string =>
 /** A column of Cronograma that holds the rows of the lineas of a list. */
 type ColumnaDeFilas = 'filaVence' | 'filaAtencion';
 
-const fila = (lista: ColumnaDeFilas, k: number): string => `SMALL({bloque.cro.${lista}},${k})`;
+const fila = (lista: ColumnaDeFilas, k: number): string =>
+  lista === 'filaVence'
+    ? `MOD(SMALL({bloque.cro.filaVence},${k}),${DESPUES_DE_LO_PENDIENTE})`
+    : `SMALL({bloque.cro.${lista}},${k})`;
 
 /** What a column says of the k-th linea of a list; an error where there are fewer. */
 function ofLinea(columna: string, lista: ColumnaDeFilas, k: number): string {
