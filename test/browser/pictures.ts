@@ -15,6 +15,12 @@ try {
   const { page } = sheet;
   await page.goto(url);
   await sheet.cell(9, 1).waitFor();
+  await sheet.runMenu('Tablero');
+  await page.locator('.chart').first().waitFor();
+  await page.waitForTimeout(1500);
+  await page.screenshot({ path: `${OUT}/tablero.png` });
+  await sheet.goToHoja('MIR');
+  await sheet.cell(9, 1).waitFor();
   await page.locator('#zona').evaluate((zona, frozen) => {
     const cell = zona.querySelector<HTMLElement>(`td[data-f="9"][data-c="${frozen}"]`);
     const edge = zona.querySelector<HTMLElement>('td[data-f="9"][data-c="5"]');
