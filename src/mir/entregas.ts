@@ -96,7 +96,7 @@ export interface Entrega extends Readonly<Record<PasoEntrega, FechaEscrita>> {
 }
 
 /** What tells a delivery from the others, however it is written. */
-export function claveEntrega(e: Pick<EntregaPedida, 'informe' | 'periodo' | 'destinatario'>): string {
+function claveEntrega(e: Pick<EntregaPedida, 'informe' | 'periodo' | 'destinatario'>): string {
   return [e.informe, e.periodo, e.destinatario].map(normalizeText).join('|');
 }
 

@@ -24,7 +24,7 @@ function findColumnas(hoja: EstadoHoja): Readonly<Record<ColumnaEntregas, number
 }
 
 /** Whether a sheet of this name is ours: it says what a delivery is told by. */
-export function isEntregas(hoja: EstadoHoja | null): hoja is EstadoHoja {
+function isEntregas(hoja: EstadoHoja | null): hoja is EstadoHoja {
   if (hoja === null) return false;
   const columnas = findColumnas(hoja);
   return DE_LA_CLAVE.every((titulo) => columnas[titulo] !== null);

@@ -149,7 +149,7 @@ function drawContents({ mir, layout, observada }: EntradaCronograma): Dibujo {
 }
 
 /** What a month of an accepted programme admits when it is typed. */
-export const VALIDACION_PROGRAMA: Validacion = {
+const VALIDACION_PROGRAMA: Validacion = {
   tipo: 'numeroMinimo',
   minimo: 0,
   estricta: true,
