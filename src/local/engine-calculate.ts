@@ -62,6 +62,8 @@ export class Calculadora {
         this.veces.set(firma, (this.veces.get(firma) ?? 0) + 1);
         return (ahora.get(firma) ?? 0) + (this.veces.get(firma) ?? 0) > VECES;
       });
+      // Those of one workbook of the engine one after another: it has room for few at a time.
+      repetidas.sort((a, b) => (a.firma < b.firma ? -1 : a.firma > b.firma ? 1 : 0));
       const ya = new Set(repetidas.flatMap(({ nodos }) => nodos));
       const resto = nivel.flatMap(({ nodos }) => nodos).filter((nodo) => !ya.has(nodo));
       return [...repetidas, ...(resto.length > 0 ? [fixedTask(resto)] : [])];
