@@ -16,9 +16,9 @@ import {
 } from '../mir/seguimiento';
 import { excesosDeEvidencia, wordsOfExceso } from '../mir/seguimiento-linea';
 import { permisosOf } from '../sheet/blueprint/protection';
-import { FORMATOS_DE_ASIENTO, rowOfAsiento } from '../sheet/blueprint/seguimiento';
+import { rowOfAsiento } from '../sheet/blueprint/seguimiento';
 import { fingerprint } from '../sheet/fingerprint';
-import { findHoja, isVirgin, MAXIMO_CELDA, valorEn } from '../sheet/grid';
+import { findHoja, isVirgin, MAXIMO_CELDA } from '../sheet/grid';
 import type { Op } from '../sheet/op';
 import { type LibroLeido, readLibro } from '../sheet/read';
 import { fechaLeida, readSeguimiento } from '../sheet/seguimiento';
@@ -116,46 +116,23 @@ function tipoOf(texto: string): TipoAsiento | null {
   return (Object.keys(TIPO_ASIENTO) as TipoAsiento[]).find((tipo) => tipo === texto.trim().toLowerCase()) ?? null;
 }
 
-/** Last row that holds something, in any column: what is appended goes below it. */
-function lastRow(hoja: EstadoHoja): number {
-  for (let fila = hoja.valores.length; fila > 0; fila--) {
-    const row = hoja.valores[fila - 1] ?? [];
-    if (row.some((_, c) => valorEn(hoja, fila, c + 1) !== null)) return fila;
-  }
-  return 0;
-}
-
 /** The key of the period of the informes that has a month; "" where it is none. */
 function periodoDelMes({ mir, configuracion }: LibroLeido, mes: number | null): string {
   const propios = listPeriodos(mir.ejercicio, periodoDeInformes(configuracion.frecuenciaInformes));
   return propios.find((p) => mes !== null && p.desde <= mes && mes <= p.hasta)?.clave ?? '';
 }
 
-/**
- * The row in the columns of the sheet as they stand now, text cells with the format of text first: then "12.10" stays
- * 12.10 and "=1+1" a text, also on a row whose format somebody took away.
- */
-function opsDeRenglon(
+/** The row in the columns of the sheet as they stand now. */
+function opDeRenglon(
   hoja: EstadoHoja,
   columnas: NonNullable<Seguimiento['columnas']>,
   tipo: TipoAsiento,
   celdas: Celdas,
-): Op[] {
+): Op {
   const lugares = CLAVES_SEGUIMIENTO.map((clave) => columnas[clave] ?? 0);
-  const ancho = Math.max(...lugares);
-  const spread = <T>(values: readonly T[], blank: T): T[] =>
-    Array.from({ length: ancho }, (_, c) => values[lugares.indexOf(c + 1)] ?? blank);
-  const fila = lastRow(hoja) + 1;
-  const formato: Op = {
-    tipo: 'formatoNumero',
-    hoja: hoja.nombre,
-    rango: { fila, columna: 1, filas: 1, columnas: ancho },
-    formatos: [spread(FORMATOS_DE_ASIENTO, 'General')],
-  };
-  const contenido = [spread(rowOfAsiento(tipo, celdas), null)];
-  const anexar: Op = { tipo: 'anexar', hoja: hoja.nombre, contenido, conFormato: true };
-  // A sheet without room has no row to format: only who may add rows gets here.
-  return fila > hoja.filas ? [anexar] : [formato, anexar];
+  const valores = rowOfAsiento(tipo, celdas);
+  const renglon = Array.from({ length: Math.max(...lugares) }, (_, c) => valores[lugares.indexOf(c + 1)] ?? null);
+  return { tipo: 'anexar', hoja: hoja.nombre, contenido: [renglon] };
 }
 
 /** The sheet that can be written to; or why it cannot. */
@@ -217,7 +194,7 @@ export const registrarSeguimiento: UseCase<EntradaSeguimiento, VistaRegistro | n
     if ('code' in sheet) return refuse({ ...sheet, linea: linea.numero });
 
     const { hoja, columnas } = sheet;
-    const ops = opsDeRenglon(hoja, columnas, tipo, {
+    const renglon = opDeRenglon(hoja, columnas, tipo, {
       ...dichas,
       seccion: nameSeccion(mir, seccion),
       linea: linea.numero,
@@ -225,7 +202,11 @@ export const registrarSeguimiento: UseCase<EntradaSeguimiento, VistaRegistro | n
       registrada: ahora,
       quien: usuario,
     });
-    const despues = readSeguimiento(findHoja(simulate(snapshot, ops), HOJA_SEGUIMIENTO), mir, baseline.modificaciones);
+    const despues = readSeguimiento(
+      findHoja(simulate(snapshot, [renglon]), HOJA_SEGUIMIENTO),
+      mir,
+      baseline.modificaciones,
+    );
     const nueva = lastOf(despues.filas);
     if (!nueva) throw new Error('What was appended to Seguimiento is not read back.');
     const anterior = duplicadosDe(despues.filas).find((d) => d.fila === nueva)?.original;
@@ -237,7 +218,7 @@ export const registrarSeguimiento: UseCase<EntradaSeguimiento, VistaRegistro | n
     if (anterior) return { findings: [appFinding('APP-98', [anterior.fila], lugar)], plan: null, vista };
     return {
       findings: avisoDeCantidad(ubicada, despues, entrada, periodo),
-      plan: { ops, huella: fingerprint(snapshot) },
+      plan: { ops: [renglon], huella: fingerprint(snapshot) },
       vista,
     };
   },

@@ -1,29 +1,31 @@
 import type { Contenido } from '../sheet/op';
 import { cellOf, type ValorDeCelda } from './cells';
+import { isConvertible } from './tecleado';
 
 type Hoja = GoogleAppsScript.Spreadsheet.Sheet;
 
 /**
- * A cell of a row that is put below the others. Sheets reads a text of a script as if it were typed, and nobody has given
- * these rows a format: without its apostrophe "12.10" would become 12.1 and "=1+1" a formula.
+ * A cell of a row that is put below the others. `appendRow` reads a text as if it were typed, whatever format its cell
+ * has: without an apostrophe "12.10" becomes 12.1, "2025-03" a day and "=1+1" a formula.
  */
-function loggedCell(contenido: Contenido, locale: string, dateOf: (fecha: string) => Date): ValorDeCelda {
-  return typeof contenido === 'string' && contenido !== '' ? `'${contenido}` : cellOf(contenido, locale, dateOf);
+function appendedCell(contenido: Contenido, locale: string, dateOf: (fecha: string) => Date): ValorDeCelda {
+  return typeof contenido === 'string' && isConvertible(contenido)
+    ? `'${contenido}`
+    : cellOf(contenido, locale, dateOf);
 }
 
 /**
- * Puts rows below the last one that holds something: one write for one row, which makes its own room; for more, a look
- * at how far the sheet goes, and a write that makes room only where there is none.
+ * Puts rows below the last one that holds something: one write for one row, which makes its own room and cannot meet
+ * what somebody else writes meanwhile; for more, a look at how far the sheet goes, and a write that makes room only
+ * where there is none.
  */
 export function appendRows(
   hoja: Hoja,
   contenido: readonly (readonly Contenido[])[],
-  conFormato: boolean,
   locale: string,
   dateOf: (fecha: string) => Date,
 ): void {
-  const write = conFormato ? cellOf : loggedCell;
-  const filas = contenido.map((fila) => fila.map((c) => write(c, locale, dateOf)));
+  const filas = contenido.map((fila) => fila.map((c) => appendedCell(c, locale, dateOf)));
   const [primera] = filas;
   if (!primera) return;
   if (filas.length === 1) {

@@ -152,7 +152,7 @@ export function applyOps(
         else hojaOf(op.hoja).showSheet();
         break;
       case 'anexar':
-        appendRows(hojaOf(op.hoja), op.contenido, op.conFormato ?? false, locale, dateOf);
+        appendRows(hojaOf(op.hoja), op.contenido, locale, dateOf);
         break;
       case 'borrarHoja':
         deleteSheet(libro, hojaOf(op.hoja));

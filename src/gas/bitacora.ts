@@ -50,7 +50,7 @@ export function registrarEdicion(event: GoogleAppsScript.Events.SheetsOnEdit): v
       antesDelEvento(found, event) ?? antesConocido(valuesOf(libro.getSheetByName(HOJA_BASELINE)), valuesOf(bitacora));
     const fecha = Utilities.formatDate(new Date(), zona, 'yyyy-MM-dd HH:mm');
     const quien = event.user?.getEmail().toLowerCase() ?? '';
-    appendRows(bitacora, filasDeEdicion(editadas, antes, { fecha, quien }), false, '', createDateOf(libro));
+    appendRows(bitacora, filasDeEdicion(editadas, antes, { fecha, quien }), '', createDateOf(libro));
   }, ESPERA_MS);
 }
 

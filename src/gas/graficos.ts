@@ -10,7 +10,7 @@ const NUESTROS: readonly string[] = Object.values(GRAFICO_TABLERO);
 
 /** What a chart of each kind says besides its data (developers.google.com/apps-script/chart-configuration-options). */
 const OPCIONES: Readonly<Record<Exclude<TipoGrafico, 'otro'>, Opciones>> = {
-  columnas: { isStacked: true, legend: { position: 'top' } },
+  columnas: { isStacked: true, useFirstColumnAsDomain: true, legend: { position: 'top' } },
   // The table beside it, in the same colours, says what each slice is.
   dona: { pieHole: 0.55, pieSliceText: 'value', legend: { position: 'none' } },
 };
@@ -64,7 +64,7 @@ function listNuestros(
   });
 }
 
-/** One read, however many there are: charts come whole. Sizes and colours are not told (sheet/state.ts). */
+/** One read, and a few questions to each chart. Sizes and colours are not told (sheet/state.ts). */
 export function readGraficos(hoja: Hoja): Grafico[] {
   return listNuestros(hoja).map(({ grafico }) => grafico);
 }

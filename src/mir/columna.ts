@@ -56,8 +56,8 @@ export const FORMATO_MONEDA = '"$"#,##0';
 export const FORMATO_PORCENTAJE = '0.0#"%"';
 /** The average of a block, on its row of counts. */
 export const FORMATO_PROMEDIO = '"prom. "0.0#"%"';
-/** What is missing to the meta, in the automatic format of every amount (3, 2.5); below 0 it says so in words. */
-export const FORMATO_POR_ALCANZAR = 'General;"excede por "General;0';
+/** What is missing to the meta; below 0 it says so in words. "General" is not known to be taken in a pattern of sections. */
+export const FORMATO_POR_ALCANZAR = '#,##0.0#;"excede por "#,##0.0#;0';
 export const FORMATO_ENTERO = '0';
 
 /** The name of a column in a sentence: its header without the year and what stands in parentheses, or a shorter one. */

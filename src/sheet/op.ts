@@ -72,13 +72,7 @@ export type Op =
   | { readonly tipo: 'borrarHoja'; readonly hoja: string }
   | { readonly tipo: 'ocultar'; readonly hoja: string; readonly oculta: boolean }
   /** Rows after the last one that holds something: a log grows without being read. */
-  | {
-      readonly tipo: 'anexar';
-      readonly hoja: string;
-      readonly contenido: Grid<Contenido>;
-      /** The rows already have the number formats of their columns, so that texts need no apostrophe to stay texts. */
-      readonly conFormato?: true;
-    }
+  | { readonly tipo: 'anexar'; readonly hoja: string; readonly contenido: Grid<Contenido> }
   /** Takes away one protection of ours, told by all that it says. */
   | { readonly tipo: 'desproteger'; readonly hoja: string; readonly proteccion: Proteccion }
   | { readonly tipo: 'quitarNombre'; readonly hoja: string; readonly nombre: string }

@@ -99,6 +99,9 @@ export function fechaLeida(texto: string): string {
   return valida ? `${anio}-${mes?.padStart(2, '0')}-${dia?.padStart(2, '0')}` : texto;
 }
 
+/** What is read, and not only shown, may still have the apostrophe that kept it text (a cell of plain text may show it). */
+const LEIDAS: readonly ClaveSeguimiento[] = ['linea', 'periodo', 'fecha', 'registrada'];
+
 function readFila(
   hoja: EstadoHoja,
   fila: number,
@@ -113,7 +116,8 @@ function readFila(
   const textos = Object.fromEntries(
     CLAVES_SEGUIMIENTO.map((clave) => {
       const columna = columnas[clave];
-      return [clave, columna === null ? '' : textoEn(hoja, fila, columna).trim()];
+      const texto = columna === null ? '' : textoEn(hoja, fila, columna).trim();
+      return [clave, LEIDAS.includes(clave) ? texto.replace(/^'/, '') : texto];
     }),
   ) as Record<ClaveSeguimiento, string>;
   return {

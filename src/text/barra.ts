@@ -15,8 +15,7 @@ export const COMUN = {
   cargando: 'Cargando…',
   cerrar: 'Cerrar',
   cancelar: 'Cancelar',
-  sinMir:
-    'Este libro todavía no tiene una MIR. Elija en el menú MIRador «Importar» o «Nueva MIR» para comenzar.',
+  sinMir: 'Este libro todavía no tiene una MIR. Elija en el menú MIRador «Importar» o «Nueva MIR» para comenzar.',
   remedio: 'Qué hacer:',
   enBlanco: '(en blanco)',
 };

@@ -152,6 +152,22 @@ test.each(DANOS)('%s is told, mended, and then there is nothing left to mend', a
   expect(repair(host)).toEqual([]);
 });
 
+test('a chart whose series its editor gives back one by one is the same chart', async () => {
+  const host = await hostOf();
+  call(host, 'tablero');
+  const hoja = hojaOf(host.libro);
+  const oneByOne = (g: GraficoHoja): GraficoHoja => ({
+    ...g,
+    rangos: g.rangos.flatMap((r) =>
+      Array.from({ length: r.columnas }, (_, i) => ({ ...r, columna: r.columna + i, columnas: 1 })),
+    ),
+  });
+  expect(hoja.graficos.some((g) => oneByOne(g).rangos.length > g.rangos.length)).toBe(true);
+  hoja.graficos = hoja.graficos.map(oneByOne);
+  expect(est(host)).toEqual([]);
+  expect(repair(host)).toEqual([]);
+});
+
 test('a chart of people stays, whatever is mended', async () => {
   const host = await hostOf();
   call(host, 'tablero');

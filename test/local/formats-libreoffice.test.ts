@@ -21,13 +21,13 @@ const PORCENTAJES: readonly (readonly [number, string])[] = [
 ];
 
 const POR_ALCANZAR: readonly (readonly [number, string])[] = [
-  [3, '3'],
+  [3, '3.0'],
   [2.5, '2.5'],
   [0.3, '0.3'],
   [0, '0'],
-  [-3, 'excede por 3'],
+  [-3, 'excede por 3.0'],
   [-0.25, 'excede por 0.25'],
-  [34944117, '34944117'],
+  [34944117, '34,944,117.0'],
 ];
 
 const PROMEDIOS: readonly (readonly [number, string])[] = [

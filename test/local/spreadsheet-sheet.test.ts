@@ -96,6 +96,13 @@ describe('sheets', () => {
     expect(() => sheet.appendRow([1])).toThrow('protected cell');
   });
 
+  test('what is appended is read as typed, whatever format its cells have; an apostrophe keeps it text', () => {
+    const { sheet } = scene();
+    sheet.getRange('A1:D9').setNumberFormat('@');
+    sheet.appendRow(['12.10', "'12.10", '=1+1', 'prosa']);
+    expect(sheet.getRange('A1:D1').getValues()).toEqual([[12.1, '12.10', 2, 'prosa']]);
+  });
+
   test('columns put in and taken out carry widths, contents and frozen columns', () => {
     const { sheet } = scene();
     sheet.setFrozenColumns(3);

@@ -70,7 +70,7 @@ const COLUMNA: Readonly<Record<ClaveSeguimiento, ColumnaSeguimiento>> = {
 };
 
 /** The number formats of a row: text, so that "7.10", "2025-03" and "31/03/2025" stay what was typed. */
-export const FORMATOS_DE_ASIENTO = CLAVES_SEGUIMIENTO.map((clave) => COLUMNA[clave].formato ?? FORMATO_TEXTO);
+const FORMATOS_DE_ASIENTO = CLAVES_SEGUIMIENTO.map((clave) => COLUMNA[clave].formato ?? FORMATO_TEXTO);
 
 const ENCABEZADO: Aspecto = plainRow(COLUMNAS, FORMATO_TEXTO, PALETA.encabezado, ESTILOS.encabezado);
 

@@ -1,17 +1,20 @@
 import type { Op } from '../op';
-import type { EstadoHoja, Grafico } from '../state';
+import type { EstadoHoja, Grafico, Rango } from '../state';
 import type { Drift, Faceta, MotivoGrafico } from './faceta';
-import { sameRangos } from './reglas';
+
+/** Column by column: whoever opens a chart in its editor gives back each series as a range of its own. */
+function seriesOf(rangos: readonly Rango[]): string[] {
+  return rangos
+    .flatMap((r) => Array.from({ length: r.columnas }, (_, i) => `${r.fila}:${r.columna + i}:${r.filas}`))
+    .sort();
+}
 
 /** All that a host tells of a chart: its size and its colours are not among it. */
 export function keyOfGrafico({ titulo, tipo, rangos, fila, columna }: Grafico): string {
-  const lugares = rangos.map((r) => `${r.fila}:${r.columna}:${r.filas}:${r.columnas}`).sort();
-  return [titulo, tipo, lugares.join(), fila, columna].join('|');
+  return [titulo, tipo, seriesOf(rangos).join(), fila, columna].join('|');
 }
 
-function sameGrafico(a: Grafico, b: Grafico): boolean {
-  return a.tipo === b.tipo && a.fila === b.fila && a.columna === b.columna && sameRangos(a.rangos, b.rangos);
-}
+const sameGrafico = (a: Grafico, b: Grafico): boolean => keyOfGrafico(a) === keyOfGrafico(b);
 
 interface Juicio {
   readonly motivo: MotivoGrafico | null;

@@ -56,13 +56,14 @@ export class RangeValues extends RangeBase {
   }
 
   /** Reads the whole grid first and refuses it whole, as Google does: then nothing was written. */
-  private put(grid: readonly (readonly unknown[])[], miembro: string): void {
+  private put(grid: readonly (readonly unknown[])[], miembro: string, sinFormato = false): void {
     const hoja = this.writable();
     const { fila, columna } = this.rango;
     const merges = hoja.combinadas.filter((m) => intersects(m, this.rango));
     const typed = grid.map((row, f) =>
       row.map((value, c) => {
-        const t = this.typedOf(value, peekCelda(hoja, fila + f, columna + c)?.formato, miembro);
+        const formato = sinFormato ? undefined : peekCelda(hoja, fila + f, columna + c)?.formato;
+        const t = this.typedOf(value, formato, miembro);
         requireShort(this.ctx, t);
         requireValid(this.ctx, hoja, fila + f, columna + c, t);
         return t;
@@ -93,6 +94,11 @@ export class RangeValues extends RangeBase {
     requireSize(this.ctx, this.rango, values);
     this.put(values, 'setValues');
     return this.same;
+  }
+
+  /** For Sheet.appendRow, which reads "12.10" as a number and "2025-03-01" as a day in a cell of plain text too. */
+  appendValues(values: unknown[]): void {
+    this.put([values], 'appendRow', true);
   }
 
   setValue(value: unknown): RangeGs {

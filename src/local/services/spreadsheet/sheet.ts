@@ -19,6 +19,7 @@ import {
 } from './entorno';
 import { newProtection, protectionsOf } from './protections';
 import { requireInside } from './range-base';
+import type { RangeValues } from './range-values';
 import { parseInSheet, parseReference } from './refs';
 import { SHEET } from './sheet-members';
 import { strict, unwrap } from './strict';
@@ -134,8 +135,9 @@ class SheetHost implements Pick<SheetGs, keyof typeof SHEET> {
     requireEdit(this.ctx, hoja, numbered(fila, 1, 1, contents.length));
     if (fila > hoja.filas) insertLines(this.ctx, hoja, 'filas', fila, 1, hoja.filas);
     // One call for Google: what the handle would charge for writing is left out.
-    const cells = unwrap(this.env.range(hoja.id, numbered(fila, 1, 1, contents.length)))?.target as unknown as RangeGs;
-    cells.setValues([contents]);
+    const cells = unwrap(this.env.range(hoja.id, numbered(fila, 1, 1, contents.length)))
+      ?.target as unknown as RangeValues;
+    cells.appendValues(contents);
     return this.same;
   }
 
