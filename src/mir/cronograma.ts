@@ -1,4 +1,4 @@
-import { type Columna, FORMATO_CANTIDAD, FORMATO_PORCENTAJE, FORMATO_TEXTO } from './columna';
+import { type Columna, FORMATO_CANTIDAD, FORMATO_ENTERO, FORMATO_PORCENTAJE, FORMATO_TEXTO } from './columna';
 import { MESES, type Mes } from './format';
 import type { Acumulacion, Situacion } from './model';
 import {
@@ -275,7 +275,7 @@ export const COLUMNAS_CRONOGRAMA: readonly Columna<CronogramaKey>[] = [
     type: 'mes',
     formula: VENTANA_INICIAL_FORMULA,
     width: 110,
-    numberFormat: FORMATO_CANTIDAD,
+    numberFormat: FORMATO_ENTERO,
     align: 'center',
     help: 'Primer mes de la ventana de la línea, tomado de la MIR; en blanco, sin calendarización. De él sale la barra del cronograma.',
   },
@@ -286,7 +286,7 @@ export const COLUMNAS_CRONOGRAMA: readonly Columna<CronogramaKey>[] = [
     type: 'mes',
     formula: VENTANA_FINAL_FORMULA,
     width: 110,
-    numberFormat: FORMATO_CANTIDAD,
+    numberFormat: FORMATO_ENTERO,
     align: 'center',
     help: 'Último mes de la ventana de la línea, tomado de la MIR.',
   },

@@ -36,7 +36,7 @@ const ANCHO_FIJO = COLUMNAS_DE_CRONOGRAMA.lineaTexto;
 /** The cut-off as a number, above what is programmed to it: a conditional format may not look at Configuración. */
 export const FILA_CORTE = 4;
 export const C_CORTE = COLUMNAS_DE_CRONOGRAMA.programado;
-const FORMATO_CORTE = '"Corte: mes "0;;';
+const FORMATO_CORTE = '"Corte: mes "0;"Sin corte";"Sin corte"';
 
 export const ORIGEN_ACEPTADA = 'aceptada';
 export const ORIGEN_PROPUESTA = 'propuesta';
