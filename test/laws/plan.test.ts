@@ -78,5 +78,13 @@ test.each([10, 100, 1000])('a plan for %i lineas has as many operations as for t
   };
   const { MIR: merged = 0, ...others } = count(n);
   expect(merged - n / 10).toBe(24);
-  expect(others).toEqual({ Cronograma: 15, Configuración: 13, Seguimiento: 20, Textos: 8, Dudas: 8, _mirador: 4, registrar: 1 });
+  expect(others).toEqual({
+    Cronograma: 15,
+    Configuración: 13,
+    Seguimiento: 20,
+    Textos: 8,
+    Dudas: 8,
+    _mirador: 4,
+    registrar: 1,
+  });
 });
