@@ -36,7 +36,6 @@ export type {
   VistaCambio,
   VistaPlan,
   VistaReconocimiento,
-  VistaTabla,
 } from '../app/vista';
 export type { Duda as DudaVista } from '../mir/model';
 export type { ArchivoVista } from './api/documentos';
