@@ -25,7 +25,13 @@ const estanEn = (libro: Snapshot): number[] => {
   return mir.secciones.flatMap((s, i) => s.objetivos.flatMap((o) => o.lineas.flatMap((l) => lugar(i, l.numero) ?? [])));
 };
 
-const textColumn = (libro: Snapshot): number => leido(libro).ahora('MIR', 8, 5)?.columna ?? 5;
+/** From where on rows are sorted: left of LÍNEA DE ACCIÓN stand merged cells. null: captures stand there too, and would be torn from their lineas for good. */
+const textColumn = (libro: Snapshot): number | null => {
+  const { ahora } = leido(libro);
+  const texto = ahora('MIR', 8, 5)?.columna ?? 5;
+  const capturadas = ANEXO_1.columnas.flatMap((c, i) => (c.kind === 'captura' ? [ahora('MIR', 8, i + 1)] : []));
+  return capturadas.some((lugar) => lugar && lugar.columna < texto) ? null : texto;
+};
 
 /** Row whose first cell says this; null where none does. */
 const rowOf = (libro: Snapshot, texto: string): number | null => {
@@ -60,7 +66,8 @@ const DANOS: Readonly<Record<string, Dano>> = {
     const filas = estanEn(libro);
     const [x, y] = [filas[pick(filas.length, a)], filas[pick(filas.length, b)]];
     const ancho = hojaDe(libro, 'MIR').columnas;
-    return x && y && x !== y ? reordered(libro, 'MIR', [x, y], [1, 0], [textColumn(libro), ancho]) : libro;
+    const desde = textColumn(libro);
+    return x && y && x !== y && desde ? reordered(libro, 'MIR', [x, y], [1, 0], [desde, ancho]) : libro;
   },
   'a row copied': (libro, _, a) => {
     const filas = estanEn(libro);
