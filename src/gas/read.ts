@@ -1,4 +1,5 @@
 import { LAS_DEMAS, type Necesidad, type Profundidad } from '../app/usecase';
+import { columnName } from '../sheet/a1';
 import { HOJA_BASELINE } from '../sheet/baseline';
 import { BITACORA_KEY } from '../sheet/bitacora';
 import { LAYOUT_KEY } from '../sheet/compact-layout';
@@ -41,10 +42,10 @@ interface DelLibro {
   readonly nombres: ReadonlyMap<number, readonly { nombre: string; rango: Rango }[]> | null;
 }
 
-/** Down to the last row that says something; of the sheet whose blank rows people are to fill, to its very last: one read more. */
+/** Down to the last row that says something; of the sheet whose blank rows people are to fill, to its very last. */
 function rangeOfDatos(hoja: Hoja, nombre: string): GoogleAppsScript.Spreadsheet.Range {
   const datos = hoja.getDataRange();
-  return nombre === HOJA_SEGUIMIENTO ? hoja.getRange(1, 1, hoja.getMaxRows(), datos.getNumColumns()) : datos;
+  return nombre === HOJA_SEGUIMIENTO ? hoja.getRange(`A:${columnName(datos.getNumColumns())}`) : datos;
 }
 
 /** valores: 2 reads; ajena: 5; rapida: 5, and its share of the protections; completa: 16. The rows never change the number. */
