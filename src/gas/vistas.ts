@@ -12,17 +12,17 @@ export interface Vista {
 /** Every view of the add-on: the build makes one HTML file for each. */
 export const VISTAS = [
   { vista: 'puntos', funcion: 'openPuntos', tamano: null },
-  { vista: 'informe', funcion: 'openInforme', tamano: [960, 640] },
-  { vista: 'seguimiento', funcion: 'openSeguimiento', tamano: [980, 660] },
-  { vista: 'programa', funcion: 'openPrograma', tamano: [1040, 660] },
-  { vista: 'entregas', funcion: 'openEntregas', tamano: [940, 620] },
+  { vista: 'informe', funcion: 'openInforme', tamano: [960, 600] },
+  { vista: 'seguimiento', funcion: 'openSeguimiento', tamano: [980, 600] },
+  { vista: 'programa', funcion: 'openPrograma', tamano: [1040, 600] },
+  { vista: 'entregas', funcion: 'openEntregas', tamano: [940, 600] },
   { vista: 'porque', funcion: 'openPorque', tamano: null },
-  { vista: 'plan', funcion: 'openPlan', tamano: [960, 640] },
+  { vista: 'plan', funcion: 'openPlan', tamano: [960, 600] },
   { vista: 'periodos', funcion: 'openPeriodos', tamano: [760, 560] },
   { vista: 'corregir', funcion: 'openCorregir', tamano: [860, 580] },
   { vista: 'bitacora', funcion: 'openBitacora', tamano: [860, 580] },
   { vista: 'palabras', funcion: 'openPalabras', tamano: [640, 400] },
   { vista: 'nueva', funcion: 'openNueva', tamano: [520, 450] },
   { vista: 'importar', funcion: 'openImportar', tamano: [760, 600] },
-  { vista: 'adoptar', funcion: 'openAdoptar', tamano: [860, 620] },
+  { vista: 'adoptar', funcion: 'openAdoptar', tamano: [860, 600] },
 ] as const satisfies readonly Vista[];
