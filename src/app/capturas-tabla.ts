@@ -4,6 +4,7 @@ import { nameOfColumna } from '../mir/columna';
 import type { Finding } from '../mir/finding';
 import { ANEXO_1, COLUMNAS, type ColumnaKey, columnaOf, MESES } from '../mir/format';
 import { type Duda, type LineaAccion, type LineaUbicada, listLineas, type Valor } from '../mir/model';
+import { CAMPOS_LINEA } from '../mir/modificar';
 import { round9 } from '../mir/text-number';
 import { a1, coalesce } from '../sheet/a1';
 import type { EntradaBitacora } from '../sheet/bitacora';
@@ -38,20 +39,6 @@ export interface CapturasDeTabla {
 }
 
 const AMARILLAS = COLUMNAS.filter((c) => c.kind === 'captura').map((c) => c.key);
-const DEL_PLAN = [
-  'lineaAccion',
-  'mesInicial',
-  'mesFinal',
-  'dimension',
-  'nombreIndicador',
-  'metodoCalculo',
-  'frecuencia',
-  'unidadMedida',
-  'lineaBase',
-  'metaPropuesta',
-  'tendencia',
-  'presupuesto',
-] as const satisfies readonly (keyof LineaAccion & ColumnaKey)[];
 const DE_OBJETIVO = ['objetivo', 'politicasGenerales', 'programa'] as const;
 const DE_CRONOGRAMA = ['acumulacion', 'demanda', 'situacion', 'responsable'] as const;
 
@@ -83,7 +70,11 @@ const print = (valor: Valor): string =>
 /** Where the plan in force says another thing than the table: only told. */
 function compararPlan(dicha: LineaUbicada, vigente: LineaUbicada, claves: ReadonlySet<ClaveTabla>): string[] {
   const pares: [ClaveTabla, Valor, Valor][] = [
-    ...DEL_PLAN.map((key): [ClaveTabla, Valor, Valor] => [key, datoDe(dicha.linea, key), datoDe(vigente.linea, key)]),
+    ...CAMPOS_LINEA.map((key): [ClaveTabla, Valor, Valor] => [
+      key,
+      datoDe(dicha.linea, key),
+      datoDe(vigente.linea, key),
+    ]),
     ...DE_OBJETIVO.map((key): [ClaveTabla, Valor, Valor] => [key, dicha.objetivo[key] || null, vigente.objetivo[key]]),
     ...DE_CRONOGRAMA.filter((key) => claves.has(key)).map((key): [ClaveTabla, Valor, Valor] => [
       key,

@@ -2,6 +2,7 @@ import { contextOf } from '../mir/contexto';
 import { listLineas } from '../mir/model';
 import { listPeriodos, namePeriodo, periodoDeInformes } from '../mir/periods';
 import { HOJA_SEGUIMIENTO, indexSeguimiento } from '../mir/seguimiento';
+import { hasPendientes } from '../mir/seguimiento-linea';
 import { readLibro } from '../sheet/read';
 import { NECESIDAD_CIFRAS } from './hojas';
 import { checkPeriodo } from './periodo';
@@ -20,11 +21,6 @@ export interface VistaSeguimiento {
   readonly lineas: readonly LineaSeguimientoVista[];
   /** Rows of the sheet that could not be understood: the audit tells which. */
   readonly ilegibles: number;
-}
-
-/** Something is missing of the linea. */
-export function isPendiente({ faltan, sinEvidencia }: Pick<LineaSeguimientoVista, 'faltan' | 'sinEvidencia'>): boolean {
-  return faltan.length + sinEvidencia.length > 0;
 }
 
 /**
@@ -54,7 +50,7 @@ export const seguimiento: UseCase<{ readonly periodo: string | null }, VistaSegu
         periodo: periodo.clave,
         nombre: namePeriodo(periodo),
         secciones: mir.secciones.map((s) => s.titulo),
-        lineas: [...lineas.filter(isPendiente), ...lineas.filter((l) => !isPendiente(l))],
+        lineas: [...lineas.filter(hasPendientes), ...lineas.filter((l) => !hasPendientes(l))],
         ilegibles: filas.length - justificaciones.length - evidencias.length,
       },
     };

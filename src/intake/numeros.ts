@@ -1,5 +1,4 @@
-import { MESES } from '../mir/format';
-import { normalizeText } from '../mir/text-number';
+import { mesDeNombre } from '../mir/periods';
 
 /** "$65,018", "1,200.50", "100%": the number; null for anything else, "$" alone too. */
 export function parseNumero(texto: string): number | null {
@@ -19,10 +18,5 @@ export function isPesos(texto: string): boolean {
 export function parseMes(texto: string): number | null {
   const n = parseNumero(texto);
   if (n !== null) return Number.isInteger(n) && n >= 1 && n <= 12 ? n : null;
-  const name = normalizeText(texto).replace(/\.$/, '');
-  if (name.length < 3) return null;
-  const at = MESES.findIndex(
-    (mes) => mes === name || mes.slice(0, 3) === name || (name === 'sept' && mes === 'septiembre'),
-  );
-  return at < 0 ? null : at + 1;
+  return mesDeNombre(texto);
 }

@@ -122,8 +122,7 @@ function lowerReferencia({ texto, filas }: Referencia, cuantas: number): string 
 function writeRango(rango: Rango, antes: string): string {
   const [a = '', b] = antes.split(':');
   const write = (como: string, columna: number, fila: number): string => {
-    const [, pesoColumna = '', letras = '', pesoFila = '', numero = ''] =
-      /^(\$?)([A-Za-z]*)(\$?)(\d*)$/.exec(como) ?? [];
+    const [, pesoColumna = '', letras = '', pesoFila = '', numero = ''] = ESQUINA.exec(como) ?? [];
     return `${pesoColumna}${letras && columnName(columna)}${pesoFila}${numero && fila}`;
   };
   const primera = write(a, rango.columna, rango.fila);

@@ -3,6 +3,8 @@ import { addDays, lastDayOf, parseTramo, type Tramo } from './fecha';
 import { listPeriodos, type Periodo, periodoDeInformes } from './periods';
 import { normalizeText } from './text-number';
 
+export const HOJA_ENTREGAS = 'Entregas';
+
 /** Somebody to whom the informe is given, as the setting `destinatarios` says. */
 export interface Destinatario {
   readonly nombre: string;

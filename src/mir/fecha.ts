@@ -1,4 +1,4 @@
-import { MESES } from './palabras';
+import { mesDeNombre } from './periods';
 import { normalizeText } from './text-number';
 
 /** Days of the Gregorian calendar as ISO texts ("2025-03-31"), which sort as they follow each other. No clock. */
@@ -79,6 +79,6 @@ export function parseTramo(texto: string): Tramo | null {
   const [, mes, delAnio] = /^(\d{1,2})[/-](\d{4})$/.exec(limpio) ?? [];
   if (mes !== undefined) return deMes(Number(delAnio), Number(mes));
   const [, nombre = '', enAnio] = /^([a-z]{3,})\.? (?:de(?:l)? )?(\d{4})$/.exec(limpio) ?? [];
-  const numero = nombre === '' ? -1 : MESES.findIndex((n) => n === nombre || n.slice(0, 3) === nombre);
-  return numero < 0 ? null : deMes(Number(enAnio), numero + 1);
+  const numero = mesDeNombre(nombre);
+  return numero === null ? null : deMes(Number(enAnio), numero);
 }

@@ -1,6 +1,7 @@
 import { TIPO_PERIODO } from '../text/mir';
 import { MESES } from './format';
 import { FRECUENCIAS_INFORME } from './palabras';
+import { normalizeText } from './text-number';
 
 export type TipoPeriodo = 'mes' | 'bimestre' | 'trimestre' | 'cuatrimestre' | 'semestre' | 'anio';
 
@@ -89,9 +90,23 @@ export function namePeriodo(p: Periodo): string {
   return `${romano} ${TIPO_PERIODO[p.tipo]} (${nameMes(p.desde)}–${nameMes(p.hasta)}) de ${p.ejercicio}`;
 }
 
+/** Whether a month (1-12) falls in a period. */
+export function hasMes({ desde, hasta }: Pick<Periodo, 'desde' | 'hasta'>, mes: number): boolean {
+  return desde <= mes && mes <= hasta;
+}
+
 /** "enero" for 1 .. "diciembre" for 12; throws for anything else. */
 export function nameMes(mes: number): string {
   const nombre = MESES[mes - 1];
   if (nombre === undefined) throw new Error(`nameMes takes a month from 1 to 12, not ${mes}.`);
   return nombre;
+}
+
+/** The month (1-12) that a name says, whole or by its first three letters: "Agosto", "ago.", "sept."; null for none. */
+export function mesDeNombre(texto: string): number | null {
+  const nombre = normalizeText(texto).replace(/\.$/, '');
+  const found = MESES.findIndex(
+    (mes) => mes === nombre || mes.slice(0, 3) === nombre || (nombre === 'sept' && mes === 'septiembre'),
+  );
+  return found < 0 ? null : found + 1;
 }

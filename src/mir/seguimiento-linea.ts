@@ -1,6 +1,6 @@
 import type { Indicador } from './indicators';
 import type { LineaAccion } from './model';
-import { nameMes, namePeriodo, type Periodo, parsePeriodo } from './periods';
+import { hasMes, nameMes, namePeriodo, type Periodo, parsePeriodo } from './periods';
 import {
   type AsientosDeLinea,
   type Evidencia,
@@ -25,10 +25,15 @@ export interface SeguimientoDeLinea {
   readonly sinEvidencia: readonly number[];
 }
 
-function speaksOf({ mes, periodo }: Evidencia, { desde, hasta }: Periodo): boolean {
-  if (mes !== null) return desde <= mes && mes <= hasta;
+function speaksOf({ mes, periodo }: Evidencia, lapso: Periodo): boolean {
+  if (mes !== null) return hasMes(lapso, mes);
   const propio = parsePeriodo(periodo);
-  return propio !== null && propio.desde <= hasta && desde <= propio.hasta;
+  return propio !== null && propio.desde <= lapso.hasta && lapso.desde <= propio.hasta;
+}
+
+/** Something is missing of the linea. */
+export function hasPendientes({ faltan, sinEvidencia }: Pick<SeguimientoDeLinea, 'faltan' | 'sinEvidencia'>): boolean {
+  return faltan.length + sinEvidencia.length > 0;
 }
 
 /** `indicador`: the figures of the linea as of the last month of the period. A CANCELADA owes nothing. */
@@ -38,7 +43,7 @@ export function seguimientoDeLinea(
   periodo: Periodo,
   { semaforo }: Pick<Indicador, 'semaforo'>,
 ): SeguimientoDeLinea {
-  const dentro = (mes: number): boolean => periodo.desde <= mes && mes <= periodo.hasta;
+  const dentro = (mes: number): boolean => hasMes(periodo, mes);
   const cancelada = linea.situacion === 'CANCELADA';
   const desviada = semaforo !== null && semaforo !== 'verde';
   const partes = justificacionAl(justificaciones, periodo.hasta);

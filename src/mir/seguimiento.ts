@@ -1,5 +1,5 @@
 import { keyOfLinea, type LineaAccion } from './model';
-import { type Periodo, parsePeriodo } from './periods';
+import { hasMes, type Periodo, parsePeriodo } from './periods';
 import { normalizeText } from './text-number';
 
 /** What the companion sheet Seguimiento keeps of a linea in a period: why it was off its programme, and what proves it. */
@@ -137,7 +137,7 @@ export function indexSeguimiento({
 
 function isWithin(clave: string, mes: number): boolean {
   const periodo = parsePeriodo(clave);
-  return periodo !== null && periodo.desde <= mes && mes <= periodo.hasta;
+  return periodo !== null && hasMes(periodo, mes);
 }
 
 export type PartesJustificacion = Readonly<Record<ParteJustificacion, string>>;

@@ -5,7 +5,7 @@ import { type ContextoCalculo, contextOf, ESTATUS_CLAVES } from './contexto';
 import { computeIndicador, type Indicador } from './indicators';
 import { type LineaAccion, listLineas, type Mir } from './model';
 import { DESPUES_DE_LO_PENDIENTE } from './native-tablero';
-import { listPeriodos, type Periodo, periodoDeInformes } from './periods';
+import { hasMes, listPeriodos, type Periodo, periodoDeInformes } from './periods';
 import { SEMAFOROS } from './semaforo';
 import { isCumplido } from './veredicto';
 
@@ -67,7 +67,7 @@ export interface Tablero {
 export function periodoDelCorte(ejercicio: number, corte: number, frecuencia: string | number | null): Periodo | null {
   if (corte < 1) return null;
   const periodos = listPeriodos(ejercicio, periodoDeInformes(frecuencia));
-  return periodos.find((p) => p.desde <= corte && corte <= p.hasta) ?? null;
+  return periodos.find((p) => hasMes(p, corte)) ?? null;
 }
 
 /** Programmed in the period once follow-up began, whatever was achieved; never of a CANCELADA or NO APLICA. */

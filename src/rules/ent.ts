@@ -4,6 +4,7 @@ import {
   entregasDeMas,
   entregasSinPreparar,
   estadoDe,
+  HOJA_ENTREGAS,
   listEntregasPedidas,
   parseDestinatarios,
 } from '../mir/entregas';
@@ -12,14 +13,12 @@ import { CASO_ENT, type CodigoEnt, nameEntrega, TEXTO_ENT } from '../text/entreg
 import { findingOf, type Lugar } from './linea-rule';
 import type { ReglaInfo, Rule, RuleContext } from './rule';
 
-const HOJA = 'Entregas';
-
 function entInfo(code: CodigoEnt, severidad: 'advertencia' | 'aviso'): ReglaInfo {
   return { code, severidad, scope: 'mir', bloquea: false, ...TEXTO_ENT[code] };
 }
 
 /** Column letters are not known here: a finding points at the row. */
-const placeOf = ({ fila }: Entrega): Lugar => ({ hoja: HOJA, celda: `A${fila}` });
+const placeOf = ({ fila }: Entrega): Lugar => ({ hoja: HOJA_ENTREGAS, celda: `A${fila}` });
 const nameOf = ({ periodo, destinatario }: Entrega): string => nameEntrega(periodo, destinatario);
 
 /** A rule that judges one delivery at a time: sentences where it fails, null where there is nothing to judge. */
@@ -64,7 +63,7 @@ function tellCuenta(
   const primeras = found.slice(0, PRIMERAS).map((e) => nameEntrega(e.periodo, e.destinatario));
   return found.length === 0
     ? []
-    : [findingOf(info, null, { hoja: HOJA, celda: 'A1' }, mensaje(found.length, primeras))];
+    : [findingOf(info, null, { hoja: HOJA_ENTREGAS, celda: 'A1' }, mensaje(found.length, primeras))];
 }
 
 const SIN_PREPARAR = entInfo('ENT-05', 'aviso');

@@ -1,13 +1,14 @@
 import type { Severidad } from '../mir/finding';
 import { columnName } from '../mir/letras';
-import { keyOfLinea, listLineas, type Mir } from '../mir/model';
-import { namePeriodo } from '../mir/periods';
+import { listLineas, type Mir } from '../mir/model';
+import { hasMes, namePeriodo } from '../mir/periods';
 import {
   type ClaveSeguimiento,
   duplicadosDe,
   FILAS_LIBRES_MINIMAS,
   type FilaSeguimiento,
   HOJA_SEGUIMIENTO,
+  indexSeguimiento,
   type Seguimiento,
 } from '../mir/seguimiento';
 import { excesosDeEvidencia, wordsOfExceso } from '../mir/seguimiento-linea';
@@ -57,8 +58,7 @@ export const REGLAS_SEG: readonly Rule[] = [
   filaRule('SEG-03', 'advertencia', 'mes', ({ tipo, mes, periodo, textos }) => {
     if (tipo !== 'evidencia' || mes === null) return undefined;
     if (mes === 'ilegible') return CASO.mesIlegible(textos.mes);
-    const dentro = !periodo || (periodo.desde <= mes && mes <= periodo.hasta);
-    return dentro ? null : CASO.mesFueraDelPeriodo(String(mes), namePeriodo(periodo));
+    return !periodo || hasMes(periodo, mes) ? null : CASO.mesFueraDelPeriodo(String(mes), namePeriodo(periodo));
   }),
   filaRule('SEG-04', 'advertencia', 'cantidad', ({ tipo, cantidad, textos }) => {
     if (tipo !== 'evidencia' || cantidad === null) return undefined;
@@ -71,20 +71,14 @@ export const REGLAS_SEG: readonly Rule[] = [
   {
     ...DE_MAS,
     check({ seguimiento, mir }) {
-      const conCantidad = seguimiento.evidencias.filter((e) => e.cantidad !== null);
-      if (conCantidad.length === 0) return null;
-      const lineas = new Map(listLineas(mir).map((u) => [keyOfLinea(u.seccion, u.linea.numero), u.linea]));
-      return groupBy(conCantidad, ({ seccion, linea, periodo, mes }) =>
-        JSON.stringify([seccion, linea, periodo, mes]),
-      ).flatMap((suyas) => {
-        const linea = suyas[0] && lineas.get(keyOfLinea(suyas[0].seccion, suyas[0].linea));
-        return linea
-          ? excesosDeEvidencia(linea, suyas).map((exceso) => {
-              const mensaje = CASO.evidenciaDeMas(...wordsOfExceso(exceso));
-              return findingOf(DE_MAS, linea.numero, placeOfFila(seguimiento, exceso.fila, 'cantidad'), mensaje);
-            })
-          : [];
-      });
+      if (!seguimiento.evidencias.some((e) => e.cantidad !== null)) return null;
+      const asientosDe = indexSeguimiento(seguimiento);
+      return listLineas(mir).flatMap(({ seccion, linea }) =>
+        excesosDeEvidencia(linea, asientosDe(seccion, linea.numero).evidencias).map((exceso) => {
+          const mensaje = CASO.evidenciaDeMas(...wordsOfExceso(exceso));
+          return findingOf(DE_MAS, linea.numero, placeOfFila(seguimiento, exceso.fila, 'cantidad'), mensaje);
+        }),
+      );
     },
   },
   {
@@ -109,14 +103,3 @@ export const REGLAS_SEG: readonly Rule[] = [
     },
   },
 ];
-
-function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): T[][] {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
-  }
-  return [...groups.values()];
-}

@@ -1,7 +1,7 @@
+import { parseFecha } from '../mir/fecha';
 import { hadNumero, listNumeros, type Modificacion, type NumeroTenido } from '../mir/historia';
 import { listLineas, type Mir, numeroOf, type Valor } from '../mir/model';
-import { MESES } from '../mir/palabras';
-import { parsePeriodo } from '../mir/periods';
+import { mesDeNombre, parsePeriodo } from '../mir/periods';
 import { findSecciones } from '../mir/secciones';
 import {
   CLAVES_SEGUIMIENTO,
@@ -86,17 +86,15 @@ function numeroLeido(valor: Valor, admite: (n: number) => boolean): NumeroLeido 
   return typeof n === 'number' && admite(n) ? n : 'ilegible';
 }
 
-/** 3, "3", "marzo" or "MARZO". */
+/** 3, "3", "marzo", "MARZO" or "mar.". */
 function mesLeido(valor: Valor): NumeroLeido {
-  const nombre = typeof valor === 'string' ? (MESES as readonly string[]).indexOf(normalizeText(valor)) : -1;
-  return nombre >= 0 ? nombre + 1 : numeroLeido(valor, (n) => Number.isInteger(n) && n >= 1 && n <= 12);
+  const nombrado = typeof valor === 'string' ? mesDeNombre(valor) : null;
+  return nombrado ?? numeroLeido(valor, (n) => Number.isInteger(n) && n >= 1 && n <= 12);
 }
 
-/** "2025-03-31", also of "31/03/2025" and "31-3-2025"; anything else as it is written. */
+/** "2025-03-31", also of "31/03/2025" and "31-3-2025"; what is no day of the calendar as it is written. */
 export function fechaLeida(texto: string): string {
-  const [, dia, mes, anio] = /^(\d{1,2})[/-](\d{1,2})[/-](\d{4})$/.exec(texto) ?? [];
-  const valida = Number(mes) >= 1 && Number(mes) <= 12 && Number(dia) >= 1 && Number(dia) <= 31;
-  return valida ? `${anio}-${mes?.padStart(2, '0')}-${dia?.padStart(2, '0')}` : texto;
+  return parseFecha(texto) ?? texto;
 }
 
 /** What is read, and not only shown, may still have the apostrophe that kept it text (a cell of plain text may show it). */

@@ -53,10 +53,12 @@ function isNumero(linea: string, typed: string): boolean {
   return typed.includes('.') ? linea.startsWith(typed) : linea === typed || linea.startsWith(`${typed}.`);
 }
 
+/** Tells an objetivo from those of other secciones with its number. */
 export function keyOfObjetivo({ seccion, numero }: Pick<ObjetivoVista, 'seccion' | 'numero'>): string {
   return `${seccion}/${numero}`;
 }
 
+/** Tells a linea from those of other secciones with its number. */
 export function keyOfLineaVista({ seccion, linea }: Pick<LineaVista, 'seccion' | 'linea'>): string {
   return `${seccion}:${linea}`;
 }

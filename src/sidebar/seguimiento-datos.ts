@@ -1,9 +1,11 @@
 import type { EntradaSeguimiento, LineaSeguimientoVista, VistaSeguimiento } from '../gas/api';
+import { hasPendientes } from '../mir/seguimiento-linea';
 import { normalizeText } from '../mir/text-number';
 import { SEGUIMIENTO } from '../text/barra-seguimiento';
 import { PARTE_TEXTO } from '../text/seguimiento';
 import type { Problemas } from './campos';
 import { nombreDeMes } from './meses';
+import { keyOfLineaVista } from './plan-datos';
 
 export type Filtro = keyof typeof SEGUIMIENTO.filtros;
 
@@ -12,14 +14,6 @@ export type Partes = LineaSeguimientoVista['partes'];
 /** A new evidence as it is typed. */
 export const EVIDENCIA_EN_BLANCO = { mes: '', documento: '', oficio: '', fecha: '', vinculo: '', cantidad: '' };
 export type EvidenciaEscrita = typeof EVIDENCIA_EN_BLANCO;
-
-export function keyOfLineaDe({ seccion, linea }: Pick<LineaSeguimientoVista, 'seccion' | 'linea'>): string {
-  return `${seccion}:${linea}`;
-}
-
-export function hasPendientes({ faltan, sinEvidencia }: LineaSeguimientoVista): boolean {
-  return faltan.length + sinEvidencia.length > 0;
-}
 
 function isRegistrada({ evidencias, partes }: LineaSeguimientoVista): boolean {
   return evidencias.length > 0 || Object.values(partes).some((texto) => texto !== '');
@@ -44,7 +38,7 @@ export function searchLineas(
   return lineas.filter((l) => {
     const propio = normalizeText(l.texto);
     const matches = words.every((w) => (/^\d[\d.]*$/.test(w) ? l.linea.startsWith(w) : propio.includes(w)));
-    return matches && (PASA[filtro](l) || keyOfLineaDe(l) === siempre);
+    return matches && (PASA[filtro](l) || keyOfLineaVista(l) === siempre);
   });
 }
 
@@ -53,14 +47,14 @@ export function nextPendiente(
   lineas: readonly LineaSeguimientoVista[],
   actual: string | null,
 ): LineaSeguimientoVista | null {
-  const desde = lineas.findIndex((l) => keyOfLineaDe(l) === actual) + 1;
+  const desde = lineas.findIndex((l) => keyOfLineaVista(l) === actual) + 1;
   const enOrden = [...lineas.slice(desde), ...lineas.slice(0, desde)];
-  return enOrden.find((l) => hasPendientes(l) && l.puedeRegistrar && keyOfLineaDe(l) !== actual) ?? null;
+  return enOrden.find((l) => hasPendientes(l) && l.puedeRegistrar && keyOfLineaVista(l) !== actual) ?? null;
 }
 
 /** The same list with one linea as it is now, in its place: what one works on does not jump away. */
 export function withLinea(vista: VistaSeguimiento, linea: LineaSeguimientoVista): VistaSeguimiento['lineas'] {
-  return vista.lineas.map((l) => (keyOfLineaDe(l) === keyOfLineaDe(linea) ? linea : l));
+  return vista.lineas.map((l) => (keyOfLineaVista(l) === keyOfLineaVista(linea) ? linea : l));
 }
 
 /** What is missing of a linea, in words; none: it is complete. */

@@ -1,10 +1,12 @@
 import { useState } from 'preact/hooks';
 import type { LineaSeguimientoVista, VistaSeguimiento } from '../gas/api';
+import { hasPendientes } from '../mir/seguimiento-linea';
 import { SEGUIMIENTO } from '../text/barra-seguimiento';
 import type { Task } from './async';
 import { Status } from './parts';
 import { groupPeriods, type PeriodoVista } from './periods';
-import { type Filtro, hasPendientes, keyOfLineaDe, searchLineas, wordsOfPendientes } from './seguimiento-datos';
+import { keyOfLineaVista } from './plan-datos';
+import { type Filtro, searchLineas, wordsOfPendientes } from './seguimiento-datos';
 
 /** More than this are shown on request: a thousand lineas would keep the browser busy at every key. */
 const SHOWN_AT_ONCE = 150;
@@ -76,14 +78,14 @@ export function ListaSeguimiento({ periodos, vista, elegida, task, onPeriod, onC
       </div>
       <ul class="found">
         {found.slice(0, limite).map((l, i) => (
-          <li key={keyOfLineaDe(l)}>
+          <li key={keyOfLineaVista(l)}>
             {vista.secciones[l.seccion - 1] && l.seccion !== found[i - 1]?.seccion && (
               <h2 class="band">{vista.secciones[l.seccion - 1]}</h2>
             )}
             <button
               type="button"
               class="row owing"
-              aria-pressed={elegida === keyOfLineaDe(l)}
+              aria-pressed={elegida === keyOfLineaVista(l)}
               onClick={() => onChoose(l)}
             >
               <span>{l.texto}</span>

@@ -6,8 +6,9 @@ import { SEGUIMIENTO } from '../text/barra-seguimiento';
 import { useTask } from './async';
 import { Refused, Status } from './parts';
 import type { PeriodoVista } from './periods';
+import { keyOfLineaVista } from './plan-datos';
 import { call } from './rpc';
-import { keyOfLineaDe, nextPendiente, withLinea } from './seguimiento-datos';
+import { nextPendiente, withLinea } from './seguimiento-datos';
 import { FormaSeguimiento } from './seguimiento-forma';
 import { ListaSeguimiento } from './seguimiento-lista';
 import './style.css';
@@ -42,7 +43,7 @@ export function Seguimiento() {
       </main>
     );
   }
-  const linea = vista.lineas.find((l) => keyOfLineaDe(l) === elegida) ?? null;
+  const linea = vista.lineas.find((l) => keyOfLineaVista(l) === elegida) ?? null;
   const siguiente = nextPendiente(vista.lineas, elegida);
   return (
     <main class="split">
@@ -52,16 +53,16 @@ export function Seguimiento() {
         elegida={elegida}
         task={task}
         onPeriod={(clave) => task.run(SEGUIMIENTO.cargando, () => load(clave))}
-        onChoose={(l) => setElegida(keyOfLineaDe(l))}
+        onChoose={(l) => setElegida(keyOfLineaVista(l))}
       />
       <div class="detail">
         {linea ? (
           <FormaSeguimiento
-            key={`${vista.periodo} ${keyOfLineaDe(linea)}`}
+            key={`${vista.periodo} ${keyOfLineaVista(linea)}`}
             linea={linea}
             periodo={vista.periodo}
             onRegistered={(registrada) => setVista({ ...vista, lineas: withLinea(vista, registrada) })}
-            onNext={siguiente && (() => setElegida(keyOfLineaDe(siguiente)))}
+            onNext={siguiente && (() => setElegida(keyOfLineaVista(siguiente)))}
           />
         ) : (
           <p class="secondary">{nextPendiente(vista.lineas, null) ? SEGUIMIENTO.elija : SEGUIMIENTO.nadaPendiente}</p>
@@ -73,7 +74,7 @@ export function Seguimiento() {
 
 function keyOfFirst(lineas: readonly LineaSeguimientoVista[]): string | null {
   const first = nextPendiente(lineas, null);
-  return first && keyOfLineaDe(first);
+  return first && keyOfLineaVista(first);
 }
 
 const root = typeof document === 'undefined' ? null : document.getElementById('app');

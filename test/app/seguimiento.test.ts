@@ -1,6 +1,7 @@
-import { isPendiente, seguimiento } from '../../src/app/seguimiento';
+import { seguimiento } from '../../src/app/seguimiento';
 import { type EntradaSeguimiento, registrarSeguimiento } from '../../src/app/seguimiento-registrar';
 import { HOJA_SEGUIMIENTO } from '../../src/mir/seguimiento';
+import { hasPendientes } from '../../src/mir/seguimiento-linea';
 import { MAXIMO_CELDA } from '../../src/sheet/grid';
 import { readLibro } from '../../src/sheet/read';
 import { simulate } from '../../src/sheet/simulate';
@@ -180,7 +181,7 @@ describe('the list of a period', () => {
   test('tells what is missing, those that owe something first', () => {
     const vista = lista('2025-B1');
     expect(vista).toMatchObject({ periodo: '2025-B1', ilegibles: 0 });
-    expect(vista?.lineas.map((l) => [l.linea, l.faltan.length, l.sinEvidencia, isPendiente(l)])).toEqual([
+    expect(vista?.lineas.map((l) => [l.linea, l.faltan.length, l.sinEvidencia, hasPendientes(l)])).toEqual([
       ['1.1', 0, [1, 2], true],
       ['1.2', 4, [], true],
       ['1.10', 0, [], false],

@@ -1,4 +1,4 @@
-import { listPeriodos, nameMes, namePeriodo, parsePeriodo, type TipoPeriodo } from '../../src/mir/periods';
+import { listPeriodos, mesDeNombre, nameMes, namePeriodo, parsePeriodo, type TipoPeriodo } from '../../src/mir/periods';
 
 describe('the key of a period', () => {
   test.each([
@@ -55,3 +55,14 @@ test.each<[TipoPeriodo, number]>([
 test('a month that does not exist has no name', () => {
   expect(() => nameMes(13)).toThrow('nameMes takes a month from 1 to 12, not 13.');
 });
+
+test.each([
+  ['agosto', 8],
+  ['AGOSTO', 8],
+  ['ago.', 8],
+  ['sept.', 9],
+  ['ag', null],
+  ['agosto de 2025', null],
+  ['8', null],
+  ['', null],
+])('"%s" names the month %s', (texto, mes) => expect(mesDeNombre(texto)).toBe(mes));

@@ -72,6 +72,7 @@ describe('reading', () => {
     ['a quantity as text', { linea: '1.4', cantidad: '2.5' }, { cantidad: 2.5 }],
     ['a date', { linea: '1.4', fecha: { fecha: '2025-03-31' } }, { fecha: '2025-03-31' }],
     ['a date as people write it', { linea: '1.4', fecha: '31/3/2025' }, { fecha: '2025-03-31' }],
+    ['a day that no month has, as it is', { linea: '1.4', fecha: '31/02/2025' }, { fecha: '31/02/2025' }],
     ['a date that is none, as it is', { linea: '1.4', fecha: 'fines de marzo' }, { fecha: 'fines de marzo' }],
     ['a quantity that is none, as not said', { linea: '1.4', cantidad: 'tres' }, { cantidad: null }],
     ['a tipo in any case', { linea: '1.4', tipo: 'EVIDENCIA' }, { linea: '1.4' }],
