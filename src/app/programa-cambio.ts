@@ -3,7 +3,8 @@ import type { Finding } from '../mir/finding';
 import { ANEXO_1 } from '../mir/format';
 import { keyOfLinea, type LineaUbicada, listLineas, type Meses, type Mir } from '../mir/model';
 import { nameMes } from '../mir/periods';
-import { derivePrograma, programaOf, ventanaOf } from '../mir/programa';
+import { derivePrograma, programaOf } from '../mir/programa';
+import { mesesFueraDeVentana } from '../mir/programa-meta';
 import { formatCantidad, round9 } from '../mir/text-number';
 import { rangeA1 } from '../sheet/a1';
 import { HOJA_BASELINE, refreshProgramas, rowsOfBaseline } from '../sheet/baseline';
@@ -124,10 +125,7 @@ function findingsOf(libro: LibroLeido, { pedidos, omitidas }: Pedidos, aSabienda
     if (!meses) return [];
     const lugar = { hoja: HOJA_CRONOGRAMA, linea: linea.numero };
     const falta = faltaOf(linea, meses);
-    const ventana = ventanaOf(linea);
-    const fuera = meses.flatMap((p, i) =>
-      ventana && p !== null && p > 0 && (i + 1 < ventana.desde || i + 1 > ventana.hasta) ? [nameMes(i + 1)] : [],
-    );
+    const fuera = mesesFueraDeVentana(linea, meses).map(nameMes);
     return [
       ...(falta === '' ? [] : [appFinding(aSabiendas ? 'APP-77' : 'APP-76', [falta], lugar)]),
       ...(fuera.length === 0 ? [] : [appFinding('APP-78', [fuera.join(', ')], lugar)]),

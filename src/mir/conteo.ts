@@ -1,4 +1,5 @@
 import { ESTATUS_CLAVES, type EstatusClave } from './contexto';
+import { isIncumplida } from './estatus';
 import type { Indicador } from './indicators';
 import { round9 } from './text-number';
 import { isCumplido } from './veredicto';
@@ -41,8 +42,7 @@ function averageOf(valores: readonly number[]): number | null {
 /** What a programada counts in the average; null: nothing. */
 function scoreOf({ avanceAlCorte, casoVeredicto, estatus }: Indicador): number | null {
   if (avanceAlCorte !== null) return Math.min(100, avanceAlCorte);
-  const atrasada = estatus === 'atrasada' || estatus === 'noCumplida';
-  return atrasada && casoVeredicto === 'sinReporte' ? 0 : null;
+  return isIncumplida(estatus) && casoVeredicto === 'sinReporte' ? 0 : null;
 }
 
 function isProgramada(i: Indicador): boolean {

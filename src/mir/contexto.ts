@@ -16,6 +16,11 @@ export const ESTATUS_CLAVES = [
 ] as const;
 export type EstatusClave = (typeof ESTATUS_CLAVES)[number];
 
+/** The number of an estatus on Cronograma, 1 to 9. */
+export function numeroDeEstatus(clave: EstatusClave): number {
+  return ESTATUS_CLAVES.indexOf(clave) + 1;
+}
+
 /** The setting that holds the word of each estatus. */
 export const AJUSTE_DE_ESTATUS = {
   cancelada: 'palabraCancelada',

@@ -1,3 +1,4 @@
+import { claveTendencia } from './catalogos';
 import type { ContextoCalculo, EstatusClave } from './contexto';
 import type { LineaAccion, Meses } from './model';
 import { ventanaOf } from './programa';
@@ -17,7 +18,7 @@ export function computeEstatus(
   if (meta === null || (round9(meta) === 0 && !reduccion)) return 'sinMeta';
   if (linea.sujetaADemanda && c.anioCerrado && alcanzada === null) return 'noAplica';
   if (alcanzada !== null && !reduccion && round9(alcanzada - meta) > 0) return 'rebasada';
-  if (reachesMeta(cifras) && (!waitsForMesFinal(linea, cifras) || c.corte >= (ventanaOf(linea)?.hasta ?? 12))) {
+  if (reachesMeta(cifras) && (!waitsForMesFinal(linea) || c.corte >= (ventanaOf(linea)?.hasta ?? 12))) {
     return 'cumplida';
   }
   if (c.anioCerrado) return 'noCumplida';
@@ -32,6 +33,11 @@ function reachesMeta({ meta, alcanzada, tendencia }: Cifras): boolean {
 }
 
 /** Figures that may still move back count as reached only once the window is over; without one, once the year is. */
-function waitsForMesFinal(linea: LineaAccion, { tendencia }: Cifras): boolean {
-  return linea.acumulacion === 'ultimo' || linea.acumulacion === 'promedio' || tendencia !== 'incremento';
+export function waitsForMesFinal({ acumulacion, tendencia }: Pick<LineaAccion, 'acumulacion' | 'tendencia'>): boolean {
+  return acumulacion === 'ultimo' || acumulacion === 'promedio' || claveTendencia(tendencia) !== 'incremento';
+}
+
+/** Late at the cut-off or, once the year is closed, not met. */
+export function isIncumplida(estatus: EstatusClave): boolean {
+  return estatus === 'atrasada' || estatus === 'noCumplida';
 }

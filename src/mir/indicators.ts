@@ -1,5 +1,5 @@
 import { accumulate, untilCorte } from './acumulacion';
-import { claveTendencia, type TendenciaClave } from './catalogos';
+import { claveTendencia } from './catalogos';
 import type { ContextoCalculo, EstatusClave } from './contexto';
 import { computeEstatus } from './estatus';
 import type { Acumulacion, LineaAccion, Meses } from './model';
@@ -56,7 +56,7 @@ export function computeIndicador(linea: LineaAccion, c: ContextoCalculo): Indica
   const sentido: Sentido = { tendencia, formula: c.formulaReduccion, base };
   const avance = computeAvance(alcanzado, programado, sentido);
   const casoVeredicto = juzgada ? computeVeredicto(cifras) : null;
-  const faltantes = juzgada && conCorte ? listMesesSinReporte(linea, exigible, alcanzado, tendencia) : [];
+  const faltantes = juzgada && conCorte ? listMesesSinReporte(linea, exigible, alcanzado) : [];
   return {
     metaPropuesta: meta,
     metaAlcanzada: alcanzada,
@@ -83,18 +83,14 @@ function accumulatePrograma(exigible: Meses, acumulacion: Acumulacion): number {
   return Math.max(0, accumulate(exigible, acumulacion) ?? 0);
 }
 
-/**
- * Under promedio, ultimo and constante each due and blank month is missing; under the others only while nothing at
- * all was reported. Lineas subject to demand owe no month.
- */
-function listMesesSinReporte(
-  linea: LineaAccion,
-  exigible: Meses,
-  alcanzado: number | null,
-  tendencia: TendenciaClave,
-): number[] {
+/** Under promedio, ultimo and constante each due and blank month is missing, whatever was reported in others. */
+export function owesEachMonth({ acumulacion, tendencia }: Pick<LineaAccion, 'acumulacion' | 'tendencia'>): boolean {
+  return acumulacion === 'ultimo' || acumulacion === 'promedio' || claveTendencia(tendencia) === 'constante';
+}
+
+/** Lineas that do not owe each month owe one only while nothing at all was reported; those subject to demand, none. */
+function listMesesSinReporte(linea: LineaAccion, exigible: Meses, alcanzado: number | null): number[] {
   if (linea.sujetaADemanda) return [];
-  const cadaMes = linea.acumulacion === 'ultimo' || linea.acumulacion === 'promedio' || tendencia === 'constante';
-  if (!cadaMes && alcanzado !== null) return [];
+  if (!owesEachMonth(linea) && alcanzado !== null) return [];
   return exigible.flatMap((p, index) => (p !== null && p > 0 && linea.meses[index] === null ? [index + 1] : []));
 }

@@ -1,14 +1,11 @@
-import { ESTATUS_CLAVES, type EstatusClave } from './contexto';
+import { numeroDeEstatus as estatus } from './contexto';
 import { CONSTANTE_MIR, CORTE, DEBIDOS, INICIO, isSi, MESES_MIR, NUMERO, PROGRAMA } from './native';
-import { CASOS_VEREDICTO } from './veredicto';
+import { numeroDeVeredicto as veredicto } from './veredicto';
 
 /*
  * What the sheet Tablero needs of each linea, as columns at the end of Cronograma, so that its lists are one SMALL over
  * a column (the rules of native.ts). Their TypeScript twins are in tablero.ts.
  */
-
-const CUMPLIDA = CASOS_VEREDICTO.indexOf('cumplida') + 1;
-const estatus = (clave: EstatusClave): number => ESTATUS_CLAVES.indexOf(clave) + 1;
 
 /** How many months were due to the cut-off and have nothing captured (Indicador.mesesSinReporte). */
 export const MESES_SIN_REPORTE_FORMULA =
@@ -23,7 +20,7 @@ export const DESPUES_DE_LO_PENDIENTE = 1_000_000;
 export const FILA_VENCE_FORMULA =
   `=IF(OR(${CORTE}<1,{casoEstatus}=${estatus('cancelada')},{casoEstatus}=${estatus('noAplica')}),"",` +
   `IF(SUMIFS(${PROGRAMA},{mes},">="&MAX({cfg.periodoDesde},${INICIO}),{mes},"<="&{cfg.periodoHasta})>0,` +
-  `ROW({linea})+IF(ISNUMBER({casoVeredicto}),IF({casoVeredicto}>=${CUMPLIDA},${DESPUES_DE_LO_PENDIENTE},0),0),""))`;
+  `ROW({linea})+IF(ISNUMBER({casoVeredicto}),IF({casoVeredicto}>=${veredicto('cumplida')},${DESPUES_DE_LO_PENDIENTE},0),0),""))`;
 
 /** Late, not met when the year closed, or with months without report: the row, to list it by. */
 export const FILA_ATENCION_FORMULA =

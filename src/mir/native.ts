@@ -4,11 +4,11 @@ import {
   AJUSTE_DE_ESTATUS,
   AJUSTE_DE_VEREDICTO,
   ESTATUS_CLAVES,
-  type EstatusClave,
+  numeroDeEstatus as estatus,
   UMBRALES_POR_OMISION,
 } from './contexto';
 import type { FormulaReduccion } from './porcentaje';
-import { CASOS_VEREDICTO, type CasoVeredicto } from './veredicto';
+import { CASOS_VEREDICTO, numeroDeVeredicto as veredicto } from './veredicto';
 
 /*
  * The arithmetic of indicators.ts as formula templates (tokens: see columna.ts), so that the sheet works with the
@@ -29,9 +29,6 @@ export const INICIO = 'IF(ISNUMBER({cfg.inicioSeguimiento}),{cfg.inicioSeguimien
 const isTendencia = (celda: string, prefijo: string): string => `LOWER(LEFT(TRIM(${celda}),3))="${prefijo}"`;
 const umbral = (clave: 'umbralVerde' | 'umbralAmarillo' | 'umbralMorado', omision: number): string =>
   `IF(ISNUMBER({cfg.${clave}}),{cfg.${clave}},${omision})`;
-/** Cases are numbers, from 1 in the order of their lists; words are only looked up by them. */
-const estatus = (clave: EstatusClave): number => ESTATUS_CLAVES.indexOf(clave) + 1;
-const veredicto = (caso: CasoVeredicto): number => CASOS_VEREDICTO.indexOf(caso) + 1;
 /** The word of a case; &"" so that a blank one shows nothing rather than 0. */
 const wordOf = (caso: string, palabras: readonly string[]): string => `CHOOSE(${caso},${palabras.join(',')})&""`;
 

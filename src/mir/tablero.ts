@@ -2,6 +2,7 @@ import { TABLERO } from '../text/tablero';
 import type { Configuracion } from './ajustes';
 import { countIndicadores } from './conteo';
 import { type ContextoCalculo, contextOf, ESTATUS_CLAVES } from './contexto';
+import { isIncumplida } from './estatus';
 import { computeIndicador, type Indicador } from './indicators';
 import { type LineaAccion, listLineas, type Mir } from './model';
 import { DESPUES_DE_LO_PENDIENTE } from './native-tablero';
@@ -84,7 +85,7 @@ export function ordenVence({ casoVeredicto }: Indicador, fila: number): number {
 
 /** Late, not met when the year closed, or with months without report: as the informe has them under "por atender". */
 export function needsAttention({ estatus, mesesSinReporte }: Indicador): boolean {
-  return estatus === 'atrasada' || estatus === 'noCumplida' || mesesSinReporte.length > 0;
+  return isIncumplida(estatus) || mesesSinReporte.length > 0;
 }
 
 /** "3 meses sin reporte", else its estatus. */
@@ -155,7 +156,7 @@ export function computeTablero(mir: Mir, configuracion: Configuracion): Tablero 
     ),
     total,
     conAvance: count((i) => i.alcanzadoAlCorte !== null),
-    atrasadas: count((i) => i.estatus === 'atrasada' || i.estatus === 'noCumplida'),
+    atrasadas: count((i) => isIncumplida(i.estatus)),
     sinReporte: count((i) => i.mesesSinReporte.length > 0),
     vencen: list(
       pendientesPrimero,

@@ -50,14 +50,21 @@ export function computeVeredicto(c: Cifras): CasoVeredicto | null {
   return alcanzada !== null && round9(alcanzada - meta) <= 0 ? 'adelantada' : 'rebasada';
 }
 
-const ordinalOf = (caso: CasoVeredicto): number => CASOS_VEREDICTO.indexOf(caso);
+/** The number of a case on Cronograma, 1 to 8. */
+export function numeroDeVeredicto(caso: CasoVeredicto): number {
+  return CASOS_VEREDICTO.indexOf(caso) + 1;
+}
 
 /** Whether the verdict is that what was due was not reached, or not reported. */
 export function isCorto(caso: CasoVeredicto | null): boolean {
-  return caso !== null && ordinalOf(caso) >= ordinalOf('sinReporte') && ordinalOf(caso) <= ordinalOf('parcial');
+  return (
+    caso !== null &&
+    numeroDeVeredicto(caso) >= numeroDeVeredicto('sinReporte') &&
+    numeroDeVeredicto(caso) <= numeroDeVeredicto('parcial')
+  );
 }
 
 /** Whether the verdict is that what was due was reached, or more than that. */
 export function isCumplido(caso: CasoVeredicto | null): boolean {
-  return caso !== null && ordinalOf(caso) >= ordinalOf('cumplida');
+  return caso !== null && numeroDeVeredicto(caso) >= numeroDeVeredicto('cumplida');
 }

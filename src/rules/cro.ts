@@ -3,7 +3,7 @@ import { columnaOf, MESES, type Mes } from '../mir/format';
 import type { LineaAccion } from '../mir/model';
 import { nameMes } from '../mir/periods';
 import { ventanaOf } from '../mir/programa';
-import { type FaltaDePrograma, judgePrograma } from '../mir/programa-meta';
+import { type FaltaDePrograma, judgePrograma, mesesFueraDeVentana } from '../mir/programa-meta';
 import { formatCantidad, round9 } from '../mir/text-number';
 import { CASO } from '../text/reglas';
 import { lineaRule, placeInCronograma, reglaInfo } from './linea-rule';
@@ -33,11 +33,8 @@ export const REGLAS_CRO: readonly Rule[] = [
     const { programaCapturado: programa, situacion } = revisada.linea;
     const ventana = ventanaOf(revisada.linea);
     if (ventana === null || programa === null || situacion === 'CANCELADA') return undefined;
-    const fuera = MESES.filter((_, i) => {
-      const p = programa[i] ?? 0;
-      return round9(p) > 0 && (i + 1 < ventana.desde || i + 1 > ventana.hasta);
-    });
-    const [primero] = fuera;
+    const fuera = mesesFueraDeVentana(revisada.linea, programa).map(nameMes);
+    const primero = MESES.find((mes) => fuera.includes(mes));
     if (primero === undefined) return null;
     return {
       lugar: placeInCronograma(revision, revisada, primero),

@@ -1,6 +1,6 @@
 import type { ProgramaVista } from '../gas/api';
 import { accumulate } from '../mir/acumulacion';
-import { judgePrograma } from '../mir/programa-meta';
+import { judgePrograma, mesesFueraDeVentana } from '../mir/programa-meta';
 import type { ObjetivoDe } from './plan-datos';
 
 export type ClasePrograma = 'propuesta' | 'aceptada' | 'sinPrograma';
@@ -54,13 +54,12 @@ export interface Suma {
   readonly fuera: readonly number[];
 }
 
+/** Judges the months of a linea as they are typed; a month that is no number counts as blank. */
 export function sumPrograma(linea: ProgramaVista, meses: readonly (number | null)[]): Suma {
-  const { mesInicial: desde, mesFinal: hasta, metaPropuesta } = linea;
   const limpios = meses.map((p) => (p !== null && Number.isNaN(p) ? null : p));
-  const ventana = desde !== null && hasta !== null && desde <= hasta;
   return {
     programado: accumulate(limpios, linea.acumulacion) ?? 0,
-    llega: metaPropuesta === null ? null : judgePrograma(linea, limpios) === null,
-    fuera: limpios.flatMap((p, i) => (ventana && (p ?? 0) > 0 && (i + 1 < desde || i + 1 > hasta) ? [i + 1] : [])),
+    llega: linea.metaPropuesta === null ? null : judgePrograma(linea, limpios) === null,
+    fuera: mesesFueraDeVentana(linea, limpios),
   };
 }

@@ -4,7 +4,8 @@ import { type ContextoCalculo, contextOf } from '../contexto';
 import type { AjusteExplicado, Explicacion, MesExplicado } from '../explicacion';
 import { computeIndicador, type Indicador } from '../indicators';
 import type { LineaAccion, Meses } from '../model';
-import { nameMes } from '../periods';
+import { nameMes, type Periodo } from '../periods';
+import { periodoDelCorte } from '../tablero';
 
 /** What is known of where a linea stands, and of the month it is looked at. */
 interface Circunstancias {
@@ -74,6 +75,14 @@ export function ajustesDelCorte({ config, contexto }: Pick<LineaExplicable, 'con
 /** The settings that were looked at until one said a month. */
 export function claveDelCorte(config: Configuracion): readonly ClaveAjuste[] {
   return typeof config.mesDeCorte === 'number' ? ['mesDeCorte'] : ['mesDeCorte', 'ultimoMesCerrado'];
+}
+
+/** Months of a period are the same in any year. */
+const CUALQUIER_ANIO = 2000;
+
+/** The months of the period of informes that holds the cut-off; null without one. */
+export function mesesDelPeriodo({ frecuenciaInformes }: Configuracion, corte: number): Periodo | null {
+  return periodoDelCorte(CUALQUIER_ANIO, corte, frecuenciaInformes);
 }
 
 /** "marzo"; what to say where there is no cut-off. */

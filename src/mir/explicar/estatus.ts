@@ -1,7 +1,8 @@
 import { SIN_VALOR } from '../../text/mir';
 import { CONDICION, EN_BLANCO, ESTATUS_PORQUE } from '../../text/porque';
 import { claveTendencia } from '../catalogos';
-import { AJUSTE_DE_ESTATUS, ESTATUS_CLAVES, type EstatusClave } from '../contexto';
+import { AJUSTE_DE_ESTATUS, ESTATUS_CLAVES, type EstatusClave, numeroDeEstatus } from '../contexto';
+import { waitsForMesFinal } from '../estatus';
 import { nameMes } from '../periods';
 import { ventanaOf } from '../programa';
 import { formatCantidad, round9 } from '../text-number';
@@ -28,12 +29,6 @@ function alCorte({ indicador, contexto }: LineaExplicable): readonly [string, st
 
 function mesFinalDe({ linea }: LineaExplicable): string {
   return nameMes(ventanaOf(linea)?.hasta ?? 12);
-}
-
-/** A figure that may still move back counts as reached only from mesFinal on. */
-function seEspera({ linea }: LineaExplicable): boolean {
-  const acumula = linea.acumulacion === 'ultimo' || linea.acumulacion === 'promedio';
-  return acumula || claveTendencia(linea.tendencia) !== 'incremento';
 }
 
 function noCumplida(d: LineaExplicable): string {
@@ -86,7 +81,7 @@ const CONDICIONES: Readonly<Record<EstatusClave, Condicion>> = {
   cumplida: {
     si: (d) => {
       const llega = (isReduccion(d) ? CONDICION.noSupera : CONDICION.llega)(...anual(d));
-      if (!seEspera(d)) return llega;
+      if (!waitsForMesFinal(d.linea)) return llega;
       return `${llega}, ${CONDICION.desdeMesFinal(mesFinalDe(d), nombreDelCorte(d.contexto))}`;
     },
     no: noCumplida,
@@ -112,7 +107,7 @@ export function motivoDelEstatus(d: LineaExplicable): string {
 /** The conditions in their order, down to the one that held. */
 function condicionesDeEstatus(d: LineaExplicable): string[] {
   const { estatus } = d.indicador;
-  return ESTATUS_CLAVES.slice(0, ESTATUS_CLAVES.indexOf(estatus) + 1).map((clave, i) => {
+  return ESTATUS_CLAVES.slice(0, numeroDeEstatus(estatus)).map((clave, i) => {
     const palabra = d.contexto.palabras[clave] || EN_BLANCO;
     const { si, no } = CONDICIONES[clave];
     return clave === estatus ? ESTATUS_PORQUE.si(i + 1, palabra, si(d)) : ESTATUS_PORQUE.no(i + 1, palabra, no(d));
@@ -122,7 +117,7 @@ function condicionesDeEstatus(d: LineaExplicable): string[] {
 /** Settings that its conditions looked at: the word, and where they came to it the cut-off and the closing of the year. */
 function ajustes(d: LineaExplicable) {
   const { estatus } = d.indicador;
-  const miraCorte = ESTATUS_CLAVES.indexOf(estatus) >= ESTATUS_CLAVES.indexOf('cumplida');
+  const miraCorte = numeroDeEstatus(estatus) >= numeroDeEstatus('cumplida');
   return [...ajustesDe(d.config, AJUSTE_DE_ESTATUS[estatus]), ...(miraCorte ? ajustesDelCorte(d) : [])];
 }
 
@@ -140,7 +135,7 @@ export function explicarEstatus(d: LineaExplicable): Cuerpo {
 
 /** NÚM. DE ESTATUS of Cronograma. */
 export function explicarCasoEstatus(d: LineaExplicable): Cuerpo {
-  const cifra = ESTATUS_CLAVES.indexOf(d.indicador.estatus) + 1;
+  const cifra = numeroDeEstatus(d.indicador.estatus);
   return cuerpo({
     cifra,
     valor: String(cifra),

@@ -1,16 +1,19 @@
 import { SIN_VALOR } from '../../text/mir';
 import { TABLERO_PORQUE } from '../../text/porque';
 import type { Configuracion } from '../ajustes';
-import { claveTendencia } from '../catalogos';
 import { contextOf } from '../contexto';
-import { nameMes, type Periodo } from '../periods';
-import { attentionText, isDueIn, needsAttention, ordenVence, periodoDelCorte } from '../tablero';
-import { ajustesDe, ajustesDelCorte, type Cuerpo, claveDelCorte, cuerpo, type LineaExplicable } from './datos';
-
-/** Months of a period are the same in any year. */
-const CUALQUIER_ANIO = 2000;
-const periodoDe = (config: Configuracion, corte: number): Periodo | null =>
-  periodoDelCorte(CUALQUIER_ANIO, corte, config.frecuenciaInformes);
+import { owesEachMonth } from '../indicators';
+import { nameMes } from '../periods';
+import { attentionText, isDueIn, needsAttention, ordenVence } from '../tablero';
+import {
+  ajustesDe,
+  ajustesDelCorte,
+  type Cuerpo,
+  claveDelCorte,
+  cuerpo,
+  type LineaExplicable,
+  mesesDelPeriodo,
+} from './datos';
 
 const enBlanco = (regla: string): Cuerpo => cuerpo({ cifra: null, valor: SIN_VALOR, regla });
 
@@ -19,10 +22,6 @@ export function explicarMesesSinReporte(d: LineaExplicable): Cuerpo {
   const { linea, indicador, contexto } = d;
   const { mesesSinReporte } = indicador;
   const cifra = mesesSinReporte.length;
-  const cadaMes =
-    linea.acumulacion === 'ultimo' ||
-    linea.acumulacion === 'promedio' ||
-    claveTendencia(linea.tendencia) === 'constante';
   const regla =
     contexto.corte < 1
       ? TABLERO_PORQUE.sinCorte
@@ -30,7 +29,7 @@ export function explicarMesesSinReporte(d: LineaExplicable): Cuerpo {
         ? TABLERO_PORQUE.cancelada
         : linea.sujetaADemanda
           ? TABLERO_PORQUE.demanda
-          : cadaMes
+          : owesEachMonth(linea)
             ? TABLERO_PORQUE.cadaMes
             : TABLERO_PORQUE.soloSinNada;
   const pasos = cifra === 0 ? [] : [TABLERO_PORQUE.faltan(mesesSinReporte.map(nameMes).join(', '))];
@@ -44,7 +43,7 @@ export function explicarFilaVence(d: LineaExplicable): Cuerpo {
   if (indicador.estatus === 'cancelada' || indicador.estatus === 'noAplica') {
     return enBlanco(TABLERO_PORQUE.noVenceNunca);
   }
-  const periodo = periodoDe(config, contexto.corte);
+  const periodo = mesesDelPeriodo(config, contexto.corte);
   if (periodo === null) return { ...enBlanco(TABLERO_PORQUE.periodoSinCorte), ajustes };
   const pasos = [TABLERO_PORQUE.periodo(nameMes(periodo.desde), nameMes(periodo.hasta))];
   const orden = ordenVence(indicador, fila);
@@ -63,7 +62,7 @@ export function explicarFilaAtencion({ indicador, fila }: LineaExplicable): Cuer
 /** First or last month of the period of informes that holds the cut-off. */
 export function explicarPeriodoDelCorte(extremo: 'desde' | 'hasta'): (config: Configuracion) => Cuerpo {
   return (config) => {
-    const periodo = periodoDe(config, contextOf(config).corte);
+    const periodo = mesesDelPeriodo(config, contextOf(config).corte);
     const cifra = periodo?.[extremo] ?? 0;
     const deExtremo = extremo === 'desde' ? TABLERO_PORQUE.periodoDesde : TABLERO_PORQUE.periodoHasta;
     return cuerpo({

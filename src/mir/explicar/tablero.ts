@@ -10,15 +10,14 @@ import { TABLERO } from '../../text/tablero';
 import type { Configuracion } from '../ajustes';
 import { countIndicadores } from '../conteo';
 import { contextOf, ESTATUS_CLAVES, type EstatusClave } from '../contexto';
+import { isIncumplida } from '../estatus';
 import { SEMAFOROS, type Semaforo } from '../semaforo';
-import { isDueIn, periodoDelCorte } from '../tablero';
-import { ajustesDe, ajustesDelCorte, type Cuerpo, cuerpo, type LineaExplicable } from './datos';
+import { isDueIn } from '../tablero';
+import { ajustesDe, ajustesDelCorte, type Cuerpo, cuerpo, type LineaExplicable, mesesDelPeriodo } from './datos';
 import type { GrupoContado } from './totales';
 
 /** Numbers of lineas that a step names before it only counts them. */
 const NOMBRADAS = 25;
-/** Months of a period are the same in any year. */
-const CUALQUIER_ANIO = 2000;
 
 export type ClaveCuenta = keyof typeof CUENTA_PORQUE | EstatusClave | Semaforo;
 
@@ -38,14 +37,10 @@ const QUE_CUENTA: Readonly<Record<keyof typeof CUENTA_PORQUE, Cuenta['cuenta']>>
   programadas: isProgramada,
   cumplidas: ({ indicador }) => countIndicadores([indicador]).cumplidas === 1,
   conAvance: ({ indicador }) => indicador.alcanzadoAlCorte !== null,
-  atrasadas: ({ indicador }) => indicador.estatus === 'atrasada' || indicador.estatus === 'noCumplida',
+  atrasadas: ({ indicador }) => isIncumplida(indicador.estatus),
   sinReporte: ({ indicador }) => indicador.mesesSinReporte.length > 0,
   vencen: ({ indicador, contexto, config }) =>
-    isDueIn(
-      indicador,
-      periodoDelCorte(CUALQUIER_ANIO, contexto.corte, config.frecuenciaInformes),
-      contexto.inicioSeguimiento,
-    ),
+    isDueIn(indicador, mesesDelPeriodo(config, contexto.corte), contexto.inicioSeguimiento),
 };
 
 function cuentaOf(clave: ClaveCuenta, config: Configuracion): Cuenta {

@@ -4,7 +4,7 @@ import { claveTendencia } from '../catalogos';
 import { AJUSTE_DE_VEREDICTO } from '../contexto';
 import { nameMes } from '../periods';
 import { formatCantidad, round9 } from '../text-number';
-import { CASOS_VEREDICTO, type CasoVeredicto } from '../veredicto';
+import { type CasoVeredicto, numeroDeVeredicto } from '../veredicto';
 import { ajustesDe, ajustesDelCorte, type Cuerpo, cuerpo, type LineaExplicable, nombreDelCorte } from './datos';
 import { comparados, exacto, porcentajeVisto } from './numeros';
 
@@ -45,7 +45,7 @@ export function explicarVeredicto(d: LineaExplicable): Cuerpo {
     cifra: palabra === '' ? null : palabra,
     valor: palabra === '' ? SIN_VALOR : palabra,
     regla: reglaDe(d, caso),
-    pasos: [...pasosDe(d, caso), VEREDICTO_PORQUE.palabra(CASOS_VEREDICTO.indexOf(caso) + 1, palabra)],
+    pasos: [...pasosDe(d, caso), VEREDICTO_PORQUE.palabra(numeroDeVeredicto(caso), palabra)],
     ajustes: [...ajustesDe(d.config, AJUSTE_DE_VEREDICTO[caso]), ...ajustesDelCorte(d)],
   });
 }
@@ -54,7 +54,7 @@ export function explicarVeredicto(d: LineaExplicable): Cuerpo {
 export function explicarCasoVeredicto(d: LineaExplicable): Cuerpo {
   const { casoVeredicto: caso } = d.indicador;
   const explicado = explicarVeredicto(d);
-  const cifra = caso === null ? null : CASOS_VEREDICTO.indexOf(caso) + 1;
+  const cifra = caso === null ? null : numeroDeVeredicto(caso);
   return { ...explicado, cifra, valor: cifra === null ? SIN_VALOR : String(cifra) };
 }
 

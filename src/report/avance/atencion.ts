@@ -1,6 +1,7 @@
 import type { Indicador } from '../../mir/indicators';
 import { nameMes } from '../../mir/periods';
 import { ventanaOf } from '../../mir/programa';
+import { needsAttention } from '../../mir/tablero';
 import { SIN_VALOR } from '../../text/mir';
 import {
   COLUMNAS_ATENCION,
@@ -36,10 +37,6 @@ const PESOS = [
   { peso: 0.3 },
 ];
 
-function needsAttention({ indicador }: RenglonAvance): boolean {
-  return indicador.estatus === 'atrasada' || indicador.estatus === 'noCumplida' || indicador.mesesSinReporte.length > 0;
-}
-
 /** "4 de 6: enero, marzo, abril, junio": the months that were due and have no report, of how many. */
 function mesesText({ mesesSinReporte, mesesExigibles }: Indicador): string {
   if (mesesSinReporte.length === 0) return SIN_VALOR;
@@ -64,7 +61,7 @@ function rowOf(renglon: RenglonAvance, datos: DatosAvance): Fila {
 /** Late lineas and lineas with months without report, a band a seccion (numbers repeat between them). */
 function buildAtrasos(datos: DatosAvance, ancho: number): Bloque[] {
   const titulo: Bloque = { tipo: 'encabezado', nivel: 1, texto: TITULOS.atencion };
-  const tardias = datos.renglones.filter(needsAttention);
+  const tardias = datos.renglones.filter((r) => needsAttention(r.indicador));
   if (tardias.length === 0) return [titulo, { tipo: 'parrafo', tramos: [{ texto: SIN_ATRASOS }] }];
   const encabezado: Fila = {
     tipo: 'encabezado',

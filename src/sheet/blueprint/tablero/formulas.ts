@@ -1,18 +1,15 @@
-import { AJUSTE_DE_ESTATUS, ESTATUS_CLAVES, type EstatusClave } from '../../../mir/contexto';
+import { AJUSTE_DE_ESTATUS, type EstatusClave, numeroDeEstatus as estatus } from '../../../mir/contexto';
 import { MESES } from '../../../mir/format';
+import { CORTE } from '../../../mir/native';
 import { DESPUES_DE_LO_PENDIENTE } from '../../../mir/native-tablero';
 import type { Semaforo } from '../../../mir/semaforo';
-import { CASOS_VEREDICTO, type CasoVeredicto } from '../../../mir/veredicto';
+import { numeroDeVeredicto as veredicto } from '../../../mir/veredicto';
 import { TABLERO } from '../../../text/tablero';
 
 /*
  * The figures of mir/tablero.ts as formula templates (tokens: mir/columna.ts), by the rules of mir/native.ts. `bloque`
  * is the rows of one objetivo, or of all lineas for the key figures and the lists.
  */
-
-const CORTE = '{cfg.corteVigente}';
-const estatus = (clave: EstatusClave): number => ESTATUS_CLAVES.indexOf(clave) + 1;
-const veredicto = (caso: CasoVeredicto): number => CASOS_VEREDICTO.indexOf(caso) + 1;
 
 /** What a figure is only where there is a cut-off. `valor`: without its "=". */
 export function alCorte(valor: string): string {
@@ -36,6 +33,7 @@ export const CONTEO_TABLERO = {
 /** Of an objetivo without lineas there are no rows to count. */
 export const SIN_LINEAS = { siempre: '=0', alCorte: alCorte('0') } as const;
 
+/** The word of an estatus. */
 export const PALABRA_ESTATUS = (clave: EstatusClave): string => `={cfg.${AJUSTE_DE_ESTATUS[clave]}}&""`;
 
 /** Away from the figures on its left, in every host. */
