@@ -21,7 +21,7 @@ import { appFinding } from './finding';
 import { HOJAS_NUESTRAS, needHojas } from './hojas';
 import { findImpedimento, inicialOf, planInstalacion } from './instalar';
 import { huellaDe, isNuestro, obstaclesOf, recognize } from './reconocer';
-import { type Decision, LAS_DEMAS, type UseCase } from './usecase';
+import { type Decision, LAS_DEMAS, refuse, type UseCase } from './usecase';
 
 export interface EntradaAdoptar {
   readonly hoja: string;
@@ -141,7 +141,6 @@ function isAnother(snapshot: Snapshot, pat: Pat): boolean {
 export const adoptar: UseCase<EntradaAdoptar, VistaAdoptar | null> = {
   needs: ({ hoja }) => ({ ...needHojas('completa'), [hoja]: 'completa', [LAS_DEMAS]: 'valores' }),
   decide(snapshot, { hoja: nombre, columnas, huella, ejercicio = null }): Decision<VistaAdoptar | null> {
-    const refuse = (...findings: Finding[]): Decision<null> => ({ findings, plan: null, vista: null });
     const impedimento = findImpedimento(snapshot);
     if (impedimento) return refuse(impedimento);
     if (ejercicio !== null && (ejercicio < EJERCICIOS.minimo || ejercicio > EJERCICIOS.maximo))

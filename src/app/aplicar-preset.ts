@@ -13,7 +13,7 @@ import { needHojas } from './hojas';
 import { operacionVista } from './operacion';
 import { requireAdministrador } from './permiso';
 import { sinMir } from './sin-mir';
-import type { Decision, UseCase } from './usecase';
+import { refuse, type UseCase } from './usecase';
 import type { AjusteCambiado, VistaPreset } from './vista';
 
 export interface EntradaPreset {
@@ -54,11 +54,6 @@ const opOf = ({ fila, despues }: Palabra): Op => ({
 export const aplicarPreset: UseCase<EntradaPreset, VistaPreset | null> = {
   needs: () => needHojas('valores'),
   decide(snapshot, { preset, huella: pedida }) {
-    const refuse = (finding: Decision<null>['findings'][number]): Decision<null> => ({
-      findings: [finding],
-      plan: null,
-      vista: null,
-    });
     const libro = readLibro(snapshot);
     if (!libro) return refuse(sinMir(snapshot));
     const juego = findJuego(preset);

@@ -11,7 +11,7 @@ import type { Snapshot } from '../sheet/state';
 import { needHojas } from './hojas';
 import { mayAdministrar } from './permiso';
 import { sinMir } from './sin-mir';
-import type { UseCase } from './usecase';
+import { refuse, type UseCase } from './usecase';
 import type { ReglaVista, VistaAuditoria } from './vista';
 
 const TITULOS = new Map(RULES.map(({ code, titulo }) => [code, titulo]));
@@ -57,7 +57,7 @@ export const auditar: UseCase<{ readonly completa: boolean }, VistaAuditoria | n
   needs: ({ completa }) => needHojas(completa ? 'completa' : 'rapida'),
   decide(snapshot) {
     const libro = readLibro(snapshot, true);
-    if (!libro) return { findings: [sinMir(snapshot)], plan: null, vista: null };
+    if (!libro) return refuse(sinMir(snapshot));
     const { findings, reglas } = auditLibro(libro, snapshot);
     const puedeReparar = mayAdministrar(snapshot, libro.configuracion);
     return { findings, plan: null, vista: { hayMir: true, puedeReparar, reglas } };

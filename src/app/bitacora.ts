@@ -17,7 +17,7 @@ import { NECESIDAD_CIFRAS } from './hojas';
 import { requireAdministrador } from './permiso';
 import { anotar, opsDeBaseline } from './registrar';
 import { sinMir } from './sin-mir';
-import type { UseCase } from './usecase';
+import { refuse, type UseCase } from './usecase';
 import type { EntradaBitacoraVista, VistaBitacora } from './vista';
 
 /** How many entries a view shows. */
@@ -66,9 +66,9 @@ export const prepararBitacora: UseCase<null, object | null> = {
   needs: () => ({ ...NECESIDAD_BITACORA, [HOJA_BITACORA]: 'completa' }),
   decide(snapshot) {
     const libro = readLibro(snapshot);
-    if (!libro) return { findings: [sinMir(snapshot)], plan: null, vista: null };
+    if (!libro) return refuse(sinMir(snapshot));
     const denied = requireAdministrador(snapshot, libro.configuracion);
-    if (denied) return { findings: [denied], plan: null, vista: null };
+    if (denied) return refuse(denied);
     const { ops, baseline } = anotar(libro, snapshot, []);
     const deBaseline = baseline === libro.baseline ? [] : opsDeBaseline(baseline, libro, snapshot);
     return { findings: [], plan: { ops: [...deBaseline, ...ops], huella: fingerprint(snapshot) }, vista: {} };
@@ -149,14 +149,14 @@ export const exportarBitacora: UseCase<EntradaExportacion, VistaExportacion | nu
   needs: () => NECESIDAD_BITACORA,
   decide(snapshot, { recortar, huella: pedida }) {
     const libro = readLibro(snapshot);
-    if (!libro) return { findings: [sinMir(snapshot)], plan: null, vista: null };
+    if (!libro) return refuse(sinMir(snapshot));
     const denied = recortar ? requireAdministrador(snapshot, libro.configuracion) : null;
-    if (denied) return { findings: [denied], plan: null, vista: null };
+    if (denied) return refuse(denied);
     const filas = readBitacora(snapshot)?.filas ?? [];
     const limite = limiteOf(libro.configuracion);
     const sobran = filas.slice(0, Math.max(0, filas.length - limite));
     const viejas = recortar ? findExportadas(filas, pedida) : sobran;
-    if (!viejas) return { findings: [appFinding('APP-65', [])], plan: null, vista: null };
+    if (!viejas) return refuse(appFinding('APP-65', []));
     const primera = viejas[0];
     const ultima = viejas[viejas.length - 1];
     if (!primera || !ultima) {

@@ -23,7 +23,7 @@ import { planCambio, planPendiente } from './ops-de-cambio';
 import { requireAdministrador } from './permiso';
 import { resolveCambio } from './resolver-cambio';
 import { sinMir } from './sin-mir';
-import type { Decision, UseCase } from './usecase';
+import { refuse, type UseCase } from './usecase';
 import type { CambioPlan, VistaCambio } from './vista';
 
 export interface EntradaCambiarPlan {
@@ -155,8 +155,6 @@ function nameOf(cambio: CambioPlan): string {
   }
 }
 
-const refused = (findings: readonly Finding[]): Decision<null> => ({ findings, plan: null, vista: null });
-
 /**
  * One change of the accepted plan, with its instrumento: shown first, then applied while the workbook is as it was
  * shown. It touches what it is about and leaves other differences alone; what it cannot leave alone it tells. Stopped
@@ -166,16 +164,16 @@ export const cambiarPlan: UseCase<EntradaCambiarPlan, VistaCambio | null> = {
   needs: () => needHojas('completa'),
   decide(snapshot, { cambio, instrumento, huella }) {
     const libro = readLibro(snapshot);
-    if (!libro) return refused([sinMir(snapshot)]);
+    if (!libro) return refuse(sinMir(snapshot));
     const denied = requireAdministrador(snapshot, libro.configuracion);
-    if (denied) return refused([denied]);
+    if (denied) return refuse(denied);
     const leida = readPeticion(cambio, instrumento);
-    if ('findings' in leida) return refused(leida.findings);
+    if ('findings' in leida) return refuse(...leida.findings);
     const { peticion } = leida;
     const solicitud = solicitudOf(peticion);
     const nuevo = proposeNuevo(libro, snapshot, peticion, solicitud);
     const propuesta = nuevo.ops ? nuevo : (proposeResto(libro, snapshot, peticion, solicitud) ?? nuevo);
-    if (!propuesta.ops) return refused(propuesta.findings);
+    if (!propuesta.ops) return refuse(...propuesta.findings);
 
     const { baseline, ops, findings } = propuesta;
     const mostrada = huellaOf(solicitud, libro, ops);

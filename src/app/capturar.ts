@@ -25,7 +25,7 @@ import { findLinea } from './linea';
 import { puedeCapturar } from './permiso';
 import { anotar } from './registrar';
 import { sinMir } from './sin-mir';
-import type { Decision, UseCase } from './usecase';
+import { refuse, type UseCase } from './usecase';
 
 export interface EntradaCapturar {
   readonly linea: string;
@@ -111,7 +111,6 @@ function opsDeHistoria(baseline: Baseline, snapshot: Snapshot): readonly Op[] {
 export const capturar: UseCase<EntradaCapturar, VistaCapturar | null> = {
   needs: () => ({ ...NECESIDAD_BITACORA, [HOJA_MODIFICACIONES]: 'valores' }),
   decide(snapshot, entrada) {
-    const refuse = (finding: Finding): Decision<null> => ({ findings: [finding], plan: null, vista: null });
     const [wrong] = checkEntrada(entrada);
     if (wrong) return refuse(wrong);
     const libro = readLibro(snapshot);

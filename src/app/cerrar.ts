@@ -26,18 +26,12 @@ import { checkPeriodo } from './periodo';
 import { requireAdministrador } from './permiso';
 import { anotar, entradasDeRevision } from './registrar';
 import { sinMir } from './sin-mir';
-import type { Decision, UseCase } from './usecase';
+import { type Decision, refuse, type UseCase } from './usecase';
 import type { VistaCambio } from './vista';
 
 function mesesDe({ desde, hasta }: Periodo): number[] {
   return Array.from({ length: hasta - desde + 1 }, (_, i) => desde + i);
 }
-
-const refuse = (...findings: readonly Finding[]): Decision<VistaCambio | null> => ({
-  findings,
-  plan: null,
-  vista: null,
-});
 
 /** Whoever asks is an administrador, and the MIR is one of ours: what both changes begin with. */
 function openLibro(snapshot: Snapshot): { readonly libro: LibroLeido } | { readonly finding: Finding } {

@@ -8,7 +8,7 @@ import { NOMBRE_PLAN } from '../text/deshacer';
 import { appFinding } from './finding';
 import { needHojas } from './hojas';
 import { findImpedimento, planInstalacion } from './instalar';
-import type { UseCase } from './usecase';
+import { refuse, type UseCase } from './usecase';
 
 export interface EntradaCrear {
   readonly ejercicio: number;
@@ -34,13 +34,13 @@ export const crear: UseCase<EntradaCrear, Record<string, never> | null> = {
   decide(snapshot, entrada) {
     const { ejercicio, preset } = entrada;
     const impedimento = findImpedimento(snapshot);
-    if (impedimento) return { findings: [impedimento], plan: null, vista: null };
+    if (impedimento) return refuse(impedimento);
     if (!Number.isInteger(ejercicio) || ejercicio < EJERCICIOS.minimo || ejercicio > EJERCICIOS.maximo) {
-      return { findings: [appFinding('APP-14', [String(ejercicio)])], plan: null, vista: null };
+      return refuse(appFinding('APP-14', [String(ejercicio)]));
     }
     const juego = preset === null ? null : findJuego(preset);
     if (preset !== null && !juego) {
-      return { findings: [appFinding('APP-70', [preset, JUEGOS.map((j) => j.nombre)])], plan: null, vista: null };
+      return refuse(appFinding('APP-70', [preset, JUEGOS.map((j) => j.nombre)]));
     }
     const pat = { mir: emptyMir(entrada), capitulos: [], catalogos: SIN_CATALOGOS, dudas: [] };
     const { findings, plan } = planInstalacion(pat, snapshot, juego?.ajustes);

@@ -1,6 +1,5 @@
 import { type Entrega, PASOS_ENTREGA, type PasoEntrega } from '../mir/entregas';
 import { parseFecha } from '../mir/fecha';
-import type { Finding } from '../mir/finding';
 import { normalizeText } from '../mir/text-number';
 import { a1 } from '../sheet/a1';
 import { type ColumnaEntregas, columnaEntregas } from '../sheet/entregas';
@@ -16,7 +15,7 @@ import type { EntradaRegistrarEntrega, VistaRegistrarEntrega } from './entregas-
 import { appFinding } from './finding';
 import { NECESIDAD_CIFRAS } from './hojas';
 import { sinMir } from './sin-mir';
-import type { Decision, UseCase } from './usecase';
+import { type Decision, refuse, type UseCase } from './usecase';
 
 const COLUMNA: Readonly<Record<PasoEntrega, ColumnaEntregas>> = {
   entregado: 'ENTREGADO',
@@ -80,7 +79,6 @@ function writeCell(hoja: EstadoHoja, fila: number, titulo: ColumnaEntregas, cont
 export const registrarEntrega: UseCase<EntradaRegistrarEntrega, VistaRegistrarEntrega | null> = {
   needs: () => ({ ...NECESIDAD_CIFRAS, [HOJA_ENTREGAS]: 'valores' }),
   decide(snapshot, entrada) {
-    const refuse = (finding: Finding): Decision<null> => ({ findings: [finding], plan: null, vista: null });
     const no = (motivo: string): Decision<null> => refuse(appFinding('APP-83', [motivo], { hoja: HOJA_ENTREGAS }));
     const libro = readLibro(snapshot);
     if (!libro) return refuse(sinMir(snapshot));

@@ -33,7 +33,7 @@ import { operacionVista } from './operacion';
 import { checkPeriodo } from './periodo';
 import { mayAdministrar } from './permiso';
 import { sinMir } from './sin-mir';
-import type { Decision, UseCase } from './usecase';
+import { refuse, type UseCase } from './usecase';
 import type { OperacionVista } from './vista';
 
 /** Why somebody may not change the deliveries; null: they may. Administradores and personas titulares do. */
@@ -97,10 +97,10 @@ export const entregas: UseCase<{ readonly periodo: string | null }, VistaEntrega
   needs: () => ({ ...NECESIDAD_CIFRAS, [HOJA_ENTREGAS]: 'valores' }),
   decide(snapshot, { periodo }) {
     const libro = readLibro(snapshot);
-    if (!libro) return { findings: [sinMir(snapshot)], plan: null, vista: null };
+    if (!libro) return refuse(sinMir(snapshot));
     const { configuracion, mir } = libro;
     const pedido = periodo === null ? null : checkPeriodo(periodo, mir);
-    if (pedido && 'finding' in pedido) return { findings: [pedido.finding], plan: null, vista: null };
+    if (pedido && 'finding' in pedido) return refuse(pedido.finding);
     const deInteres = (p: string): boolean =>
       pedido === null || normalizeText(p) === normalizeText(pedido.periodo.clave);
     const { corte } = contextOf(configuracion);
@@ -175,8 +175,6 @@ function operacionesOf(libro: LibroLeido, nuevas: readonly EntregaPedida[], ops:
     ...(registra ? [{ tipo: 'registrar', hoja: '', rango: '', descripcion: FALTA_ENTREGA.recordar }] : []),
   ];
 }
-
-const refuse = (...findings: readonly Finding[]): Decision<null> => ({ findings, plan: null, vista: null });
 
 /**
  * Makes the sheet Entregas, or adds to it what the settings ask for and it does not have: a row an informe, period and

@@ -1,6 +1,5 @@
 import { AJUSTES, PRIMERA_FILA_AJUSTES } from '../mir/ajustes';
 import { COLUMNAS_CRONOGRAMA, HOJA_CRONOGRAMA } from '../mir/cronograma';
-import type { Finding } from '../mir/finding';
 import { ANEXO_1 } from '../mir/format';
 import { a1, parseA1 } from '../sheet/a1';
 import { HOJA_CONFIGURACION, HOJA_TABLERO } from '../sheet/hojas';
@@ -23,7 +22,7 @@ import { explicarCeldaTablero } from './explicar/tablero';
 import { appFinding } from './finding';
 import { NECESIDAD_CIFRAS } from './hojas';
 import { sinMir } from './sin-mir';
-import type { UseCase } from './usecase';
+import { refuse, type UseCase } from './usecase';
 import type { ExplicacionVista } from './vista';
 
 /** The sheets whose cells are explained. To explain those of another: one record, and its sheet is read too. */
@@ -118,7 +117,6 @@ export const explicar: UseCase<EntradaExplicar, VistaPorque | null> = {
   // The Tablero stands on the others: it is read only to be compared.
   needs: ({ hoja }) => (hoja === HOJA_TABLERO ? { ...NECESIDAD_CIFRAS, [hoja]: 'valores' } : NECESIDAD_CIFRAS),
   decide(snapshot, { hoja, celda }) {
-    const refuse = (finding: Finding) => ({ findings: [finding], plan: null, vista: null });
     const rango = parseA1(celda);
     if (!rango) return refuse(appFinding('APP-86', [celda]));
     const libro = openLibro(snapshot);

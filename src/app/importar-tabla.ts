@@ -20,7 +20,7 @@ import { findImpedimento, planInstalacion } from './instalar';
 import { isNuestro } from './reconocer';
 import { anotar, opsDeBaseline } from './registrar';
 import { findingOfDano } from './sin-mir';
-import type { Decision, UseCase } from './usecase';
+import { type Decision, refuse, type UseCase } from './usecase';
 import type { VistaTabla } from './vista';
 
 export interface EntradaTabla {
@@ -136,7 +136,6 @@ function planCapturas(libro: LibroLeido, { capturas }: CapturasDeTabla, snapshot
 
 /** What is written of a table that was read; `vista` null: nothing can be. */
 function decideLectura(snapshot: Snapshot, lectura: Lectura): Decision<VistaTabla | null> {
-  const refuse = (...findings: readonly Finding[]): Decision<null> => ({ findings, plan: null, vista: null });
   const vista = vistaDe(lectura);
   const { libro, adiciones, pat } = lectura;
   if (libro && adiciones) {
@@ -163,7 +162,7 @@ export const importarTabla: UseCase<EntradaTabla, VistaTabla | null> = {
   needs: () => needHojas('completa'),
   decide(snapshot, entrada) {
     const lectura = leer(snapshot, entrada);
-    return 'tabla' in lectura ? decideLectura(snapshot, lectura) : { findings: lectura, plan: null, vista: null };
+    return 'tabla' in lectura ? decideLectura(snapshot, lectura) : refuse(...lectura);
   },
 };
 
@@ -175,7 +174,7 @@ export const leerTabla: UseCase<EntradaTabla, VistaTabla | null> = {
   needs: () => needHojas('completa'),
   decide(snapshot, entrada) {
     const lectura = leer(snapshot, entrada);
-    if (!('tabla' in lectura)) return { findings: lectura, plan: null, vista: null };
+    if (!('tabla' in lectura)) return refuse(...lectura);
     const { findings } = decideLectura(snapshot, lectura);
     return { findings: findings.filter((f) => f.severidad === 'error'), plan: null, vista: vistaDe(lectura) };
   },

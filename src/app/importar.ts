@@ -6,7 +6,7 @@ import { conDeshacer } from '../sheet/deshacer';
 import { NOMBRE_PLAN } from '../text/deshacer';
 import { needHojas } from './hojas';
 import { findImpedimento, planInstalacion } from './instalar';
-import type { UseCase } from './usecase';
+import { refuse, type UseCase } from './usecase';
 
 export interface EntradaImportar {
   readonly nombre: string;
@@ -27,12 +27,12 @@ export const importar: UseCase<EntradaImportar, VistaImportar | null> = {
   needs: () => needHojas('completa'),
   decide(snapshot, { nombre, bytes, ejercicio }) {
     const impedimento = findImpedimento(snapshot);
-    if (impedimento) return { findings: [impedimento], plan: null, vista: null };
+    if (impedimento) return refuse(impedimento);
     const source = sourceOf(nombre, bytes);
-    if (!source.fuente) return { findings: source.findings, plan: null, vista: null };
+    if (!source.fuente) return refuse(...source.findings);
     const read = readPat(source.fuente, { ejercicio });
     const leidos = [...source.findings, ...read.findings];
-    if (!read.pat) return { findings: leidos, plan: null, vista: null };
+    if (!read.pat) return refuse(...leidos);
     const { mir, dudas } = read.pat;
     const { findings, plan } = planInstalacion(read.pat, snapshot);
     if (!plan) return { findings, plan, vista: null };

@@ -5,7 +5,7 @@ import { readLibro } from '../sheet/read';
 import { appFinding } from './finding';
 import { NECESIDAD_CIFRAS } from './hojas';
 import { sinMir } from './sin-mir';
-import type { UseCase } from './usecase';
+import { refuse, type UseCase } from './usecase';
 import type { IndicadorVista } from './vista';
 
 export interface VistaIndicadores {
@@ -21,10 +21,10 @@ export const indicadores: UseCase<{ readonly corte: number | null }, VistaIndica
   needs: () => NECESIDAD_CIFRAS,
   decide(snapshot, { corte }) {
     if (corte !== null && !(Number.isInteger(corte) && corte >= 1 && corte <= 12)) {
-      return { findings: [appFinding('APP-06', [String(corte)])], plan: null, vista: null };
+      return refuse(appFinding('APP-06', [String(corte)]));
     }
     const libro = readLibro(snapshot);
-    if (!libro) return { findings: [sinMir(snapshot)], plan: null, vista: null };
+    if (!libro) return refuse(sinMir(snapshot));
     const contexto = contextOf(libro.configuracion, corte);
     const figures = listLineas(libro.mir).map(({ seccion, linea }): IndicadorVista => {
       const i = computeIndicador(linea, contexto);

@@ -16,7 +16,7 @@ import { auditLibro } from './auditar';
 import { needHojas } from './hojas';
 import { checkPeriodo } from './periodo';
 import { sinMir } from './sin-mir';
-import type { UseCase } from './usecase';
+import { refuse, type UseCase } from './usecase';
 
 export interface VistaInforme {
   readonly documento: Documento;
@@ -81,13 +81,13 @@ export const informe: UseCase<{ readonly periodo: string }, VistaInforme | null>
   needs: () => needHojas('valores'),
   decide(snapshot, { periodo: clave }) {
     const libro = readLibro(snapshot);
-    if (!libro) return { findings: [sinMir(snapshot)], plan: null, vista: null };
+    if (!libro) return refuse(sinMir(snapshot));
     const checked = checkPeriodo(clave, libro.mir);
-    if ('finding' in checked) return { findings: [checked.finding], plan: null, vista: null };
+    if ('finding' in checked) return refuse(checked.finding);
     const { periodo } = checked;
     const base = baseOf(libro, snapshot, periodo);
     const bloqueos = base.findings.filter(blocksReport);
-    if (bloqueos.length > 0) return { findings: bloqueos, plan: null, vista: null };
+    if (bloqueos.length > 0) return refuse(...bloqueos);
     const documento = buildInformeAvance({ ...base, periodo, seguimiento: libro.seguimiento });
     return { findings: [], plan: null, vista: { documento, nombre: nameOf(libro.configuracion, periodo) } };
   },

@@ -17,7 +17,7 @@ import { needHojas } from './hojas';
 import { checkPeriodo } from './periodo';
 import { requireAdministrador } from './permiso';
 import { sinMir } from './sin-mir';
-import type { UseCase } from './usecase';
+import { refuse, type UseCase } from './usecase';
 import type { DiferenciaVista, PeriodoVista, VistaPeriodos } from './vista';
 
 /** Kinds of period that can be closed, the usual one first. */
@@ -37,7 +37,7 @@ export const periodos: UseCase<null, VistaPeriodos | null> = {
   needs: () => ({ [HOJA_BASELINE]: 'valores', [HOJA_CONFIGURACION]: 'valores' }),
   decide(snapshot) {
     const baseline = readBaseline(snapshot);
-    if (!baseline) return { findings: [sinMir(snapshot)], plan: null, vista: null };
+    if (!baseline) return refuse(sinMir(snapshot));
     const { cierres, mir } = baseline;
     return {
       findings: [],
@@ -148,14 +148,14 @@ export const diferencias: UseCase<
   needs: () => needHojas('valores'),
   decide(snapshot, { periodo: clave }) {
     const libro = readLibro(snapshot);
-    if (!libro) return { findings: [sinMir(snapshot)], plan: null, vista: null };
+    if (!libro) return refuse(sinMir(snapshot));
     const checked = checkPeriodo(clave, libro.mir);
-    if ('finding' in checked) return { findings: [checked.finding], plan: null, vista: null };
+    if ('finding' in checked) return refuse(checked.finding);
     const { periodo } = checked;
     const cierre = lastOf(libro.baseline.cierres.filter((c) => c.periodo === periodo.clave));
-    if (!cierre) return { findings: [appFinding('APP-33', [namePeriodo(periodo)])], plan: null, vista: null };
+    if (!cierre) return refuse(appFinding('APP-33', [namePeriodo(periodo)]));
     const instantanea = findInstantanea(snapshot, cierre);
-    if (!instantanea) return { findings: [appFinding('APP-37', [namePeriodo(periodo)])], plan: null, vista: null };
+    if (!instantanea) return refuse(appFinding('APP-37', [namePeriodo(periodo)]));
     const encontradas = compareLibro(libro, instantanea.baseline, cierre.meses);
     return { findings: [], plan: null, vista: { diferencias: encontradas } };
   },

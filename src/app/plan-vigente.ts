@@ -6,7 +6,7 @@ import { listPendientes } from './aceptar';
 import { NECESIDAD_CIFRAS } from './hojas';
 import { mayAdministrar } from './permiso';
 import { sinMir } from './sin-mir';
-import type { UseCase } from './usecase';
+import { refuse, type UseCase } from './usecase';
 import type { LineaVista, VistaPlan } from './vista';
 
 function lineaVista({ baseline }: LibroLeido, seccion: number, linea: LineaAccion): LineaVista {
@@ -35,7 +35,7 @@ export const planVigente: UseCase<null, VistaPlan | null> = {
   needs: () => NECESIDAD_CIFRAS,
   decide(snapshot) {
     const libro = readLibro(snapshot);
-    if (!libro) return { findings: [sinMir(snapshot)], plan: null, vista: null };
+    if (!libro) return refuse(sinMir(snapshot));
     const secciones = libro.mir.secciones.map(({ titulo, objetivos }, seccion) => ({
       titulo,
       objetivos: objetivos.map(({ numero, objetivo, lineas }) => ({

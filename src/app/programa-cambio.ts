@@ -29,7 +29,7 @@ import type { CambioPrograma, VistaCambioPrograma } from './programa-vista';
 import { opsDeBaseline } from './registrar';
 import { findObjetivo, seccionesPedidas } from './resolver-cambio';
 import { sinMir } from './sin-mir';
-import type { Decision, UseCase } from './usecase';
+import { refuse, type UseCase } from './usecase';
 import type { OperacionVista } from './vista';
 
 export interface EntradaCambiarPrograma {
@@ -195,8 +195,6 @@ function operacionesOf(
   ];
 }
 
-const refuse = (findings: readonly Finding[]): Decision<null> => ({ findings, plan: null, vista: null });
-
 /**
  * Accepts programmes, captures others, or has them derived again: shown first, then applied while the workbook is as it
  * was shown. What does not come to its meta is recorded only knowingly (`aSabiendas`). The plan keeps what was accepted,
@@ -206,18 +204,18 @@ export const cambiarPrograma: UseCase<EntradaCambiarPrograma, VistaCambioProgram
   needs: () => ({ ...NECESIDAD_CIFRAS, [HOJA_CRONOGRAMA]: 'completa', [HOJA_HISTORIAL]: 'valores' }),
   decide(snapshot, { cambio, huella }) {
     const libro = readLibro(snapshot);
-    if (!libro) return refuse([sinMir(snapshot)]);
+    if (!libro) return refuse(sinMir(snapshot));
     const denied = requireAdministrador(snapshot, libro.configuracion);
-    if (denied) return refuse([denied]);
+    if (denied) return refuse(denied);
     const leido = readCambioPrograma(cambio);
-    if ('finding' in leido) return refuse([leido.finding]);
-    if (isOutOfPlace(libro, snapshot)) return refuse([appFinding('APP-48', [])]);
+    if ('finding' in leido) return refuse(leido.finding);
+    if (isOutOfPlace(libro, snapshot)) return refuse(appFinding('APP-48', []));
     const { valor: pedido } = leido;
     const resueltos = resolvePedidos(libro, pedido);
-    if ('findings' in resueltos) return refuse(resueltos.findings);
+    if ('findings' in resueltos) return refuse(...resueltos.findings);
     const { pedidos } = resueltos;
     const findings = findingsOf(libro, resueltos, pedido.aSabiendas);
-    if (pedidos.length === 0) return refuse([appFinding('APP-75', []), ...findings]);
+    if (pedidos.length === 0) return refuse(appFinding('APP-75', []), ...findings);
 
     const mir = withProgramas(libro.mir, pedidos);
     const nueva = refreshProgramas(libro.baseline, mir);
@@ -226,7 +224,7 @@ export const cambiarPrograma: UseCase<EntradaCambiarPrograma, VistaCambioProgram
       return fila === null ? [] : [{ fila, meses }];
     });
     const ops = [...opsDeBaseline(nueva, libro, snapshot), ...opsDePrograma(nueva, filas, libro, snapshot)];
-    if (ops.length === 0) return refuse([appFinding('APP-75', []), ...findings]);
+    if (ops.length === 0) return refuse(appFinding('APP-75', []), ...findings);
     const porConfirmar = pedidos.some(({ ubicada, meses }) => meses !== null && faltaOf(ubicada.linea, meses) !== '');
     const { aSabiendas, ...solicitud } = pedido;
     const mostrada = hashOf(solicitud, rowsOfBaseline(libro.baseline), ops);

@@ -9,7 +9,7 @@ import { NECESIDAD_CIFRAS } from './hojas';
 import { mayAdministrar } from './permiso';
 import type { ProgramaVista, VistaProgramas } from './programa-vista';
 import { sinMir } from './sin-mir';
-import type { UseCase } from './usecase';
+import { refuse, type UseCase } from './usecase';
 
 /** Whether an accepted programme is still formulas: accepted by hand, it keeps following the meta. */
 export function hasFormulas({ calendario }: LibroLeido, seccion: number, linea: LineaAccion): boolean {
@@ -49,7 +49,7 @@ export const programaMensual: UseCase<null, VistaProgramas | null> = {
   needs: () => NECESIDAD_CIFRAS,
   decide(snapshot) {
     const libro = readLibro(snapshot);
-    if (!libro) return { findings: [sinMir(snapshot)], plan: null, vista: null };
+    if (!libro) return refuse(sinMir(snapshot));
     const { mir, configuracion } = libro;
     return {
       findings: [],

@@ -15,7 +15,7 @@ import type { EstadoHoja, Snapshot } from '../sheet/state';
 import { appFinding } from './finding';
 import { HOJAS_NUESTRAS } from './hojas';
 import { findingOfDano } from './sin-mir';
-import { type Decision, LAS_DEMAS, type UseCase } from './usecase';
+import { type Decision, LAS_DEMAS, refuse, type UseCase } from './usecase';
 import type { ColumnaReconocida, VistaReconocimiento } from './vista';
 
 export interface EntradaReconocer {
@@ -143,8 +143,8 @@ export const reconocer: UseCase<EntradaReconocer, VistaReconocimiento | null> = 
   needs: () => ({ [HOJA_BASELINE]: 'valores', [LAS_DEMAS]: 'ajena' }),
   decide(snapshot, { hoja: pedida, columnas }): Decision<VistaReconocimiento | null> {
     const dano = findingOfDano(snapshot);
-    if (dano) return { findings: [dano], plan: null, vista: null };
-    if (isNuestro(snapshot)) return { findings: [appFinding('APP-53', [])], plan: null, vista: null };
+    if (dano) return refuse(dano);
+    if (isNuestro(snapshot)) return refuse(appFinding('APP-53', []));
     const found = rank(
       snapshot.hojas
         .filter((h) => h.nombre !== HOJA_BASELINE)
@@ -152,17 +152,17 @@ export const reconocer: UseCase<EntradaReconocer, VistaReconocimiento | null> = 
       readBaseline(snapshot),
     );
     const hojas = found.map((r) => ({ nombre: r.hoja, lineas: listLineas(r.pat.mir).length, certeza: r.certeza }));
-    const refuse = (finding: Finding): Decision<VistaReconocimiento | null> => ({
+    const sinReconocer = (finding: Finding): Decision<VistaReconocimiento | null> => ({
       findings: [finding],
       plan: null,
       vista: pedida === null ? null : { ...NADA, hojas },
     });
     const nombre = pedida ?? found[0]?.hoja;
-    if (nombre === undefined) return refuse(appFinding('APP-50', []));
+    if (nombre === undefined) return sinReconocer(appFinding('APP-50', []));
     const hoja = findHoja(snapshot, nombre);
-    if (!hoja) return refuse(appFinding('APP-51', [nombre, hojas.map((h) => h.nombre)], { hoja: nombre }));
+    if (!hoja) return sinReconocer(appFinding('APP-51', [nombre, hojas.map((h) => h.nombre)], { hoja: nombre }));
     const r = recognize(hoja, columnas);
-    if (!r) return refuse(appFinding('APP-52', [nombre], { hoja: nombre }));
+    if (!r) return sinReconocer(appFinding('APP-52', [nombre], { hoja: nombre }));
     const obstaculos = obstaclesOf(r);
     const vista = vistaDe(r, hojas, huellaDe(hoja, columnas), obstaculos);
     // What was said wrongly is told at once; what is doubtful is in the view, to be asked.

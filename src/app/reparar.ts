@@ -16,7 +16,7 @@ import { operacionVista } from './operacion';
 import { requireAdministrador } from './permiso';
 import { conRevision } from './registrar';
 import { sinMir } from './sin-mir';
-import type { Decision, UseCase } from './usecase';
+import { refuse, type UseCase } from './usecase';
 import type { VistaReparacion } from './vista';
 
 type Elegidas = Readonly<Record<string, string>>;
@@ -87,18 +87,12 @@ function planReparacion(snapshot: Snapshot, elecciones: Elegidas | null): Repara
   };
 }
 
-const refuseSinMir = (snapshot: Snapshot): Decision<null> => ({
-  findings: [sinMir(snapshot)],
-  plan: null,
-  vista: null,
-});
-
 /** The plan of a repair, only shown: anybody may see it, whoever may apply it. */
 export const prepararReparacion: UseCase<EntradaPreparar, VistaReparacion | null> = {
   needs: () => needHojas('completa'),
   decide(snapshot, { elecciones }) {
     const reparacion = planReparacion(snapshot, elecciones);
-    return reparacion ? { findings: [], plan: null, vista: reparacion.vista } : refuseSinMir(snapshot);
+    return reparacion ? { findings: [], plan: null, vista: reparacion.vista } : refuse(sinMir(snapshot));
   },
 };
 
@@ -110,7 +104,7 @@ export const reparar: UseCase<EntradaReparar, (VistaReparacion & { readonly apli
   needs: () => needHojas('completa'),
   decide(snapshot, { huella, elecciones, operaciones }) {
     const reparacion = planReparacion(snapshot, elecciones);
-    if (!reparacion) return refuseSinMir(snapshot);
+    if (!reparacion) return refuse(sinMir(snapshot));
     const { plan, libro } = reparacion;
     const vista = { ...reparacion.vista, aplicada: false };
     if (plan.huella !== huella) return { findings: [appFinding('APP-09', [])], plan: null, vista };

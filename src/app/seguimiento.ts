@@ -8,7 +8,7 @@ import { NECESIDAD_CIFRAS } from './hojas';
 import { checkPeriodo } from './periodo';
 import { createLineaVista, type LineaSeguimientoVista } from './seguimiento-vista';
 import { sinMir } from './sin-mir';
-import type { Necesidad, UseCase } from './usecase';
+import { type Necesidad, refuse, type UseCase } from './usecase';
 
 /** What is looked at to tell what is registered and what is missing. */
 export const NECESIDAD_SEGUIMIENTO: Necesidad = { ...NECESIDAD_CIFRAS, [HOJA_SEGUIMIENTO]: 'valores' };
@@ -32,12 +32,12 @@ export const seguimiento: UseCase<{ readonly periodo: string | null }, VistaSegu
   needs: () => NECESIDAD_SEGUIMIENTO,
   decide(snapshot, { periodo: clave }) {
     const libro = readLibro(snapshot);
-    if (!libro) return { findings: [sinMir(snapshot)], plan: null, vista: null };
+    if (!libro) return refuse(sinMir(snapshot));
     const { mir, configuracion } = libro;
     const propios = listPeriodos(mir.ejercicio, periodoDeInformes(configuracion.frecuenciaInformes));
     const corte = Math.min(12, Math.max(1, Math.floor(contextOf(configuracion).corte)));
     const checked = checkPeriodo(clave ?? propios.find((p) => p.hasta >= corte)?.clave ?? '', mir);
-    if ('finding' in checked) return { findings: [checked.finding], plan: null, vista: null };
+    if ('finding' in checked) return refuse(checked.finding);
     const { periodo } = checked;
     const asientosDe = indexSeguimiento(libro.seguimiento);
     const vistaDe = createLineaVista(libro, snapshot, periodo);

@@ -12,15 +12,13 @@ import { appFinding } from './finding';
 import { NECESIDAD_CIFRAS } from './hojas';
 import { requireAdministrador } from './permiso';
 import { sinMir } from './sin-mir';
-import type { Decision, UseCase } from './usecase';
+import { refuse, type UseCase } from './usecase';
 
 export interface VistaTablero {
   readonly hoja: string;
   /** False: it was there. */
   readonly creado: boolean;
 }
-
-const refuse = (...findings: Decision<null>['findings']): Decision<null> => ({ findings, plan: null, vista: null });
 
 /**
  * Makes the sheet Tablero where there is none, or goes on with one that is still blank (it was stopped). One that is

@@ -22,6 +22,11 @@ export interface Decision<Vista> {
   readonly vista: Vista;
 }
 
+/** Nothing is written and nothing shown but why. */
+export function refuse(...findings: readonly Finding[]): Decision<null> {
+  return { findings, plan: null, vista: null };
+}
+
 /**
  * A use case never calls a port: `needs` says what to read, `decide` is a pure function of what was read,
  * and each host owns a driver of about ten lines (read, decide, apply).

@@ -1,5 +1,4 @@
 import { LAS_DEMAS, type Necesidad, type Profundidad } from '../app/usecase';
-import { columnName } from '../sheet/a1';
 import { HOJA_BASELINE } from '../sheet/baseline';
 import { BITACORA_KEY } from '../sheet/bitacora';
 import { LAYOUT_KEY } from '../sheet/compact-layout';
@@ -42,22 +41,31 @@ interface DelLibro {
   readonly nombres: ReadonlyMap<number, readonly { nombre: string; rango: Rango }[]> | null;
 }
 
-/** Down to the last row that says something; of the sheet whose blank rows people are to fill, to its very last. */
-function rangeOfDatos(hoja: Hoja, nombre: string): GoogleAppsScript.Spreadsheet.Range {
+/** Blank rows that are looked at where people are to fill them: what is wrong with one is told before it is reached. */
+const FILAS_DE_MUESTRA = 20;
+
+/**
+ * Down to the last row that says something, with how many rows there are in all where that matters: on the sheet whose
+ * blank rows people are to fill. The handle of a column tells it, which is no read.
+ */
+function rangeOfDatos(hoja: Hoja, nombre: string): { readonly datos: RangoGoogle; readonly filas: number | null } {
   const datos = hoja.getDataRange();
-  return nombre === HOJA_SEGUIMIENTO ? hoja.getRange(`A:${columnName(datos.getNumColumns())}`) : datos;
+  if (nombre !== HOJA_SEGUIMIENTO) return { datos, filas: null };
+  const filas = hoja.getRange('A:A').getNumRows();
+  const leidas = Math.min(filas, datos.getNumRows() + FILAS_DE_MUESTRA);
+  return { datos: hoja.getRange(1, 1, leidas, datos.getNumColumns()), filas };
 }
 
 /** valores: 2 reads; ajena: 5; rapida: 5, and its share of the protections; completa: 16. The rows never change the number. */
 function readHoja(hoja: Hoja, nombre: string, profundidad: Profundidad, libro: DelLibro): EstadoHoja {
   const id = hoja.getSheetId();
-  const datos = rangeOfDatos(hoja, nombre);
+  const { datos, filas } = rangeOfDatos(hoja, nombre);
   const valores = datos.getValues().map((fila) => fila.map((cell) => valorOf(cell, libro.formatDay)));
   const formulas = datos.getFormulas().map((fila) => fila.map((f) => fromLocale(f, libro.locale)));
   const base = {
     nombre,
     sheetId: id,
-    filas: valores.length,
+    filas: filas ?? valores.length,
     columnas: valores[0]?.length ?? 0,
     // Asked only of ours that have to be hidden, and only when all is looked at.
     oculta: HOJAS_OCULTAS.includes(nombre) && (libro.nombres === null || hoja.isSheetHidden()),

@@ -27,7 +27,7 @@ export function pairOf(deseada: EstadoHoja, observado: Snapshot): Par & { readon
 }
 
 /** Without the rows that the sheet does not have yet: those that a repair puts at its end are told by a rule, once. */
-function withoutRoom(deseada: EstadoHoja, { filas }: EstadoHoja): EstadoHoja {
+function withoutRoom(deseada: EstadoHoja, { filas, valores: leidas }: EstadoHoja): EstadoHoja {
   if (!deseada.crece || deseada.filas <= filas) return deseada;
   const clip = (r: Rango): Rango => ({ ...r, filas: Math.max(0, Math.min(r.filas, filas + 1 - r.fila)) });
   const { formatos, fondos, estilos, validaciones, protecciones } = deseada;
@@ -36,10 +36,10 @@ function withoutRoom(deseada: EstadoHoja, { filas }: EstadoHoja): EstadoHoja {
     filas,
     valores: deseada.valores.slice(0, filas),
     formulas: deseada.formulas.slice(0, filas),
-    ...(formatos && { formatos: formatos.slice(0, filas) }),
-    ...(fondos && { fondos: fondos.slice(0, filas) }),
-    ...(estilos && { estilos: estilos.slice(0, filas) }),
-    ...(validaciones && { validaciones: validaciones.slice(0, filas) }),
+    ...(formatos && { formatos: formatos.slice(0, leidas.length) }),
+    ...(fondos && { fondos: fondos.slice(0, leidas.length) }),
+    ...(estilos && { estilos: estilos.slice(0, leidas.length) }),
+    ...(validaciones && { validaciones: validaciones.slice(0, leidas.length) }),
     ...(protecciones && {
       protecciones: protecciones.map((p) => ({
         ...p,

@@ -135,7 +135,9 @@ export function blueprintSeguimiento(
     : new Contents(1 + FILAS_NUEVAS, COLUMNAS);
   for (const [c, clave] of CLAVES_SEGUIMIENTO.entries()) contents.put(1, c + 1, SEGUIMIENTO_ENCABEZADO[clave]);
   const cuerpo: Rango = { fila: 2, columna: 1, filas: contents.filas - 1, columnas: COLUMNAS };
-  const aspectos = [ENCABEZADO, ...new Array<Aspecto>(contents.filas - 1).fill(ASIENTO)];
+  // Blank rows further down than were read are left as they are.
+  const vistas = escrita && contents.filas <= escrita.filas ? escrita.valores.length : contents.filas;
+  const aspectos = [ENCABEZADO, ...new Array<Aspecto>(Math.max(0, vistas - 1)).fill(ASIENTO)];
   return {
     ...drawnHoja(HOJA_SEGUIMIENTO, observada, contents, aspectos),
     notas: [CLAVES_SEGUIMIENTO.map((clave) => SEGUIMIENTO_AYUDA[clave])],
