@@ -13,19 +13,9 @@ import {
   TITULOS,
 } from '../../text/reporte';
 import type { Bloque, Celda, Fila, Parrafo } from '../document';
-import {
-  alCorteText,
-  bandRow,
-  estatusCell,
-  isLong,
-  lineaText,
-  MAXIMO_LINEA,
-  TAMANO_TABLA,
-  textCell,
-  veredictoCell,
-  widthsFor,
-} from './celdas';
+import { alCorteText, estatusCell, isLong, lineaText, MAXIMO_LINEA, textCell, veredictoCell } from './celdas';
 import type { DatosAvance, RenglonAvance } from './datos';
+import { numeroCell, parrafo, tablesBySeccion } from './tablas';
 
 const PESOS = [
   { peso: 0 },
@@ -47,7 +37,7 @@ function mesesText({ mesesSinReporte, mesesExigibles }: Indicador): string {
 function rowOf(renglon: RenglonAvance, datos: DatosAvance): Fila {
   const { linea, indicador } = renglon;
   const celdas: Celda[] = [
-    { parrafos: [[{ texto: linea.numero, negrita: true }]], alineacion: 'center' },
+    numeroCell(linea.numero),
     textCell(lineaText(renglon)),
     textCell(linea.unidadMedida.trim() || SIN_VALOR, 'center'),
     textCell(alCorteText(renglon), 'center'),
@@ -61,32 +51,14 @@ function rowOf(renglon: RenglonAvance, datos: DatosAvance): Fila {
 /** Late lineas and lineas with months without report, a band a seccion (numbers repeat between them). */
 function buildAtrasos(datos: DatosAvance, ancho: number): Bloque[] {
   const titulo: Bloque = { tipo: 'encabezado', nivel: 1, texto: TITULOS.atencion };
-  const tardias = datos.renglones.filter((r) => needsAttention(r.indicador));
-  if (tardias.length === 0) return [titulo, { tipo: 'parrafo', tramos: [{ texto: SIN_ATRASOS }] }];
+  if (!datos.renglones.some((r) => needsAttention(r.indicador))) return [titulo, parrafo(SIN_ATRASOS)];
   const encabezado: Fila = {
     tipo: 'encabezado',
     divisible: false,
     celdas: Object.values(COLUMNAS_ATENCION).map((t, i) => textCell(t, i === 1 || i === 6 ? 'left' : 'center')),
   };
-  const filas = new Map(tardias.map((r) => [r, rowOf(r, datos)]));
-  const anchos = widthsFor(ancho, PESOS, [encabezado, ...filas.values()]);
-  const tablas = datos.mir.secciones.flatMap((seccion, s): Bloque[] => {
-    const propias = tardias.filter((r) => r.seccion === s);
-    if (propias.length === 0) return [];
-    const repetidas = [...bandRow(seccion.titulo.trim(), anchos.length), encabezado];
-    const cuerpo = propias.flatMap((r) => filas.get(r) ?? []);
-    return [
-      {
-        tipo: 'tabla',
-        tamano: TAMANO_TABLA,
-        anchos,
-        filasRepetidas: repetidas.length,
-        indivisible: false,
-        filas: [...repetidas, ...cuerpo],
-      },
-    ];
-  });
-  return [titulo, ...tablas];
+  const rowsOf = (r: RenglonAvance): Fila[] => (needsAttention(r.indicador) ? [rowOf(r, datos)] : []);
+  return [titulo, ...tablesBySeccion(datos, ancho, { encabezado, pesos: PESOS, rowsOf })];
 }
 
 /** The numbers of some lineas, a bullet a seccion. */
@@ -101,11 +73,7 @@ function listBySeccion(datos: DatosAvance, elegidas: readonly RenglonAvance[]): 
 
 function buildLista(titulo: string, intro: string, elementos: readonly Parrafo[]): Bloque[] {
   if (elementos.length === 0) return [];
-  return [
-    { tipo: 'encabezado', nivel: 2, texto: titulo },
-    { tipo: 'parrafo', tramos: [{ texto: intro }] },
-    { tipo: 'lista', elementos },
-  ];
+  return [{ tipo: 'encabezado', nivel: 2, texto: titulo }, parrafo(intro), { tipo: 'lista', elementos }];
 }
 
 /** What somebody must look at, and the lineas that are judged otherwise or not at all. */

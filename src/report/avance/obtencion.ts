@@ -7,8 +7,9 @@ import { formatCantidad } from '../../mir/text-number';
 import { SIN_VALOR } from '../../text/mir';
 import { ACUMULADO_CORTO, COLUMNAS_OBTENCION, cuentaDe, OBTENCION, SECCION_UNICA, TITULOS } from '../../text/reporte';
 import type { Bloque, Celda, Fila } from '../document';
-import { bandRow, isLong, TAMANO_TABLA, textCell, widthsFor } from './celdas';
+import { isLong, TAMANO_TABLA, textCell } from './celdas';
 import type { DatosAvance, RenglonAvance } from './datos';
+import { numeroCell, parrafo, tablesBySeccion } from './tablas';
 
 /** Points: the table is read once, by who doubts a figure. */
 const TAMANO = TAMANO_TABLA - 1;
@@ -36,7 +37,7 @@ function rowOf(renglon: RenglonAvance, d: LineaExplicable): Fila {
   const { linea, indicador } = renglon;
   const porcentaje = EXPLICADORES_MIR.porcentaje?.(d);
   const celdas: Celda[] = [
-    { parrafos: [[{ texto: linea.numero, negrita: true }]], alineacion: 'center' },
+    numeroCell(linea.numero),
     textCell(acumuladoText(d, 'alcanzado')),
     textCell(porcentaje?.sustitucion ?? porcentaje?.valor ?? SIN_VALOR),
     textCell(acumuladoText(d, 'programado')),
@@ -56,7 +57,6 @@ export function buildObtencion(datos: DatosAvance, ancho: number): Bloque[] {
   const { renglones, contexto, config, mir } = datos;
   const conCifras = renglones.filter(hasCifras);
   const titulo: Bloque = { tipo: 'encabezado', nivel: 1, texto: TITULOS.obtencion };
-  const parrafo = (texto: string): Bloque => ({ tipo: 'parrafo', tramos: [{ texto }] });
   if (conCifras.length === 0) return [titulo, parrafo(OBTENCION.ninguna)];
   const reduccion = conCifras.some((r) => claveTendencia(r.linea.tendencia) === 'reduccion');
   const intro = reduccion ? `${OBTENCION.intro} ${OBTENCION.reduccion(contexto.formulaReduccion)}` : OBTENCION.intro;
@@ -65,25 +65,9 @@ export function buildObtencion(datos: DatosAvance, ancho: number): Bloque[] {
     divisible: false,
     celdas: Object.values(COLUMNAS_OBTENCION).map((t, i) => textCell(t, i === 0 ? 'center' : 'left')),
   };
-  const filas = new Map(
-    conCifras.map((r) => [r, rowOf(r, lineaExplicable(r.linea, config, { corte: contexto.corte }))]),
-  );
-  const anchos = widthsFor(ancho, PESOS, [encabezado, ...filas.values()]);
-  const tablas = mir.secciones.flatMap((seccion, s): Bloque[] => {
-    const cuerpo = conCifras.filter((r) => r.seccion === s).flatMap((r) => filas.get(r) ?? []);
-    if (cuerpo.length === 0) return [];
-    const repetidas = [...bandRow(seccion.titulo.trim(), anchos.length), encabezado];
-    return [
-      {
-        tipo: 'tabla',
-        tamano: TAMANO,
-        anchos,
-        filasRepetidas: repetidas.length,
-        indivisible: false,
-        filas: [...repetidas, ...cuerpo],
-      },
-    ];
-  });
+  const rowsOf = (r: RenglonAvance): Fila[] =>
+    hasCifras(r) ? [rowOf(r, lineaExplicable(r.linea, config, { corte: contexto.corte }))] : [];
+  const tablas = tablesBySeccion(datos, ancho, { encabezado, pesos: PESOS, tamano: TAMANO, rowsOf });
   const sinCifras = mir.secciones.flatMap((seccion, s) => {
     const numeros = renglones.filter((r) => r.seccion === s && !hasCifras(r)).map((r) => r.linea.numero);
     return numeros.length === 0 ? [] : [`${seccion.titulo.trim() || SECCION_UNICA}: ${numeros.join(', ')}`];

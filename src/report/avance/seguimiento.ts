@@ -6,17 +6,9 @@ import { fechaLarga, SECCION_UNICA } from '../../text/reporte';
 import { INFORME_SEGUIMIENTO as TEXTO } from '../../text/reporte-seguimiento';
 import { PARTE_TEXTO } from '../../text/seguimiento';
 import type { Bloque, Celda, Fila, Parrafo } from '../document';
-import {
-  alCorteText,
-  bandRow,
-  COLORES_ESTATUS,
-  isLong,
-  TAMANO_TABLA,
-  textCell,
-  veredictoCell,
-  widthsFor,
-} from './celdas';
+import { alCorteText, COLORES_ESTATUS, isLong, textCell, veredictoCell } from './celdas';
 import type { DatosAvance, RenglonAvance } from './datos';
+import { numeroCell, parrafo, tablesBySeccion } from './tablas';
 
 const PESOS_JUSTIFICACION = [
   { peso: 0 },
@@ -37,44 +29,15 @@ const PESOS_EVIDENCIA = [
   { peso: 0.1, maximo: 1400 },
 ];
 
-const numeroCell = (numero: string): Celda => ({
-  parrafos: [[{ texto: numero, negrita: true }]],
-  alineacion: 'center',
-});
-
 const FALTA: Celda = {
   parrafos: [[{ texto: TEXTO.falta, cursiva: true, color: COLORES_ESTATUS.atrasada ?? '' }]],
 };
 
-/** A table whose rows stand under the band of their seccion; the secciones repeat their numbers. */
-function tableBySeccion(
-  datos: DatosAvance,
-  ancho: number,
-  columnas: readonly string[],
-  pesos: typeof PESOS_JUSTIFICACION | typeof PESOS_EVIDENCIA,
-  rowsOf: (renglon: RenglonAvance) => readonly Fila[],
-): Bloque[] {
-  const encabezado: Fila = { tipo: 'encabezado', divisible: false, celdas: columnas.map((t) => textCell(t, 'center')) };
-  const porSeccion = datos.mir.secciones.map((seccion, s) => ({
-    banda: bandRow(seccion.titulo.trim(), columnas.length),
-    filas: datos.renglones.filter((r) => r.seccion === s).flatMap(rowsOf),
-  }));
-  const anchos = widthsFor(ancho, pesos, [encabezado, ...porSeccion.flatMap((p) => p.filas)]);
-  return porSeccion.flatMap(({ banda, filas }): Bloque[] =>
-    filas.length === 0
-      ? []
-      : [
-          {
-            tipo: 'tabla',
-            tamano: TAMANO_TABLA,
-            anchos,
-            filasRepetidas: banda.length + 1,
-            indivisible: false,
-            filas: [...banda, encabezado, ...filas],
-          },
-        ],
-  );
-}
+const headerOf = (columnas: Readonly<Record<string, string>>): Fila => ({
+  tipo: 'encabezado',
+  divisible: false,
+  celdas: Object.values(columnas).map((t) => textCell(t, 'center')),
+});
 
 /** Nothing at all was said of why it is off its programme: it is only listed. */
 const isSinNada = ({ seguimiento }: RenglonAvance): boolean =>
@@ -145,27 +108,21 @@ function listPendientes(datos: DatosAvance): Parrafo[] {
   });
 }
 
-const parrafo = (texto: string): Bloque => ({ tipo: 'parrafo', tramos: [{ texto }] });
-
 /** Why lineas were off their programme, what proves the progress of the period, and what is missing of both. */
 export function buildSeguimiento(datos: DatosAvance, ancho: number): Bloque[] {
   const desviadas = datos.renglones.filter((r) => r.seguimiento.desviada);
   const hayEvidencia = datos.renglones.some((r) => r.seguimiento.evidencias.length > 0);
   const pendientes = listPendientes(datos);
-  const justificaciones = tableBySeccion(
-    datos,
-    ancho,
-    Object.values(TEXTO.columnasJustificacion),
-    PESOS_JUSTIFICACION,
-    (r) => rowOfJustificacion(r, datos),
-  );
-  const evidencias = tableBySeccion(
-    datos,
-    ancho,
-    Object.values(TEXTO.columnasEvidencia),
-    PESOS_EVIDENCIA,
-    rowsOfEvidencia,
-  );
+  const justificaciones = tablesBySeccion(datos, ancho, {
+    encabezado: headerOf(TEXTO.columnasJustificacion),
+    pesos: PESOS_JUSTIFICACION,
+    rowsOf: (r) => rowOfJustificacion(r, datos),
+  });
+  const evidencias = tablesBySeccion(datos, ancho, {
+    encabezado: headerOf(TEXTO.columnasEvidencia),
+    pesos: PESOS_EVIDENCIA,
+    rowsOf: rowsOfEvidencia,
+  });
   return [
     { tipo: 'encabezado', nivel: 1, texto: TEXTO.titulo },
     parrafo(desviadas.length === 0 ? TEXTO.sinDesviaciones : TEXTO.intro),
