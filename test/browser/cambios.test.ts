@@ -1,5 +1,3 @@
-import type { ChildProcess } from 'node:child_process';
-import type { Browser } from 'playwright-core';
 import { COMUN } from '../../src/text/barra';
 import { BITACORA } from '../../src/text/barra-bitacora';
 import { CAMBIO } from '../../src/text/barra-cambio';
@@ -7,9 +5,9 @@ import { CORREGIR } from '../../src/text/barra-corregir';
 import { PERIODOS } from '../../src/text/barra-periodos';
 import { CAMPOS_DE_LINEA, PLAN } from '../../src/text/barra-plan';
 import { MENU_TEXTO } from '../../src/text/menu';
-import { hasChromium, launchChromium } from './chromium';
-import { serveExample } from './serve-example';
-import { SheetPage } from './sheet-page';
+import { hasChromium } from './chromium';
+import { type OpenSheet, openSheet } from './open-sheet';
+import type { SheetPage } from './sheet-page';
 
 const OWNER = 'titular@example.org';
 const STAFF = 'captura@example.org';
@@ -17,23 +15,15 @@ const PROTEGIDA =
   'You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.';
 
 (hasChromium ? describe : describe.skip)('the plan, its periods and its Bitácora in a browser', () => {
-  let program: ChildProcess;
-  let browser: Browser;
+  let opened: OpenSheet;
   let sheet: SheetPage;
 
   beforeAll(async () => {
-    const served = await serveExample();
-    program = served.program;
-    browser = await launchChromium();
-    sheet = new SheetPage(await browser.newPage({ viewport: { width: 1440, height: 860 } }));
-    await sheet.page.goto(served.url);
-    await sheet.page.locator('#zona td').first().waitFor();
+    opened = await openSheet();
+    sheet = opened.sheet;
   }, 120_000);
 
-  afterAll(async () => {
-    await browser?.close();
-    program?.kill('SIGINT');
-  });
+  afterAll(() => opened?.close());
 
   test('a period is closed by the owner, with what is missing said before', async () => {
     await sheet.runMenu(MENU_TEXTO.periodos);

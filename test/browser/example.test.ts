@@ -1,13 +1,11 @@
-import type { ChildProcess } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { unzipSync } from 'fflate';
-import type { Browser } from 'playwright-core';
 import { columnLetters } from '../../src/local/page/client/a1';
 import { PUNTOS } from '../../src/text/barra';
 import { REPARAR } from '../../src/text/barra-reparar';
-import { hasChromium, launchChromium } from './chromium';
-import { serveExample } from './serve-example';
-import { SheetPage } from './sheet-page';
+import { hasChromium } from './chromium';
+import { type OpenSheet, openSheet } from './open-sheet';
+import type { SheetPage } from './sheet-page';
 
 const OWNER = 'titular@example.org';
 const STAFF = 'captura@example.org';
@@ -18,23 +16,15 @@ function partsOf(bytes: Uint8Array): string[] {
 }
 
 (hasChromium ? describe : describe.skip)('the example in a browser', () => {
-  let program: ChildProcess;
-  let browser: Browser;
+  let opened: OpenSheet;
   let sheet: SheetPage;
 
   beforeAll(async () => {
-    const served = await serveExample();
-    program = served.program;
-    browser = await launchChromium();
-    sheet = new SheetPage(await browser.newPage({ viewport: { width: 1440, height: 860 } }));
-    await sheet.page.goto(served.url);
-    await sheet.page.locator('#zona td').first().waitFor();
+    opened = await openSheet();
+    sheet = opened.sheet;
   }, 120_000);
 
-  afterAll(async () => {
-    await browser?.close();
-    program?.kill('SIGINT');
-  });
+  afterAll(() => opened?.close());
 
   test('a value typed in a yellow cell changes the percentage and the estatus', async () => {
     const enero = await sheet.placeOf('ENERO', '1.1');

@@ -1,35 +1,25 @@
-import type { ChildProcess } from 'node:child_process';
-import type { Browser } from 'playwright-core';
 import { CAMBIO } from '../../src/text/barra-cambio';
 import { ENTREGAS } from '../../src/text/entregas';
 import { MENU_TEXTO } from '../../src/text/menu';
 import { PROGRAMA } from '../../src/text/programa';
-import { hasChromium, launchChromium } from './chromium';
-import { serveExample } from './serve-example';
-import { SheetPage } from './sheet-page';
+import { hasChromium } from './chromium';
+import { type OpenSheet, openSheet } from './open-sheet';
+import type { SheetPage } from './sheet-page';
 
 const STAFF = 'captura@example.org';
 const MORADO = 'rgb(108, 52, 131)';
 const AMARILLO = 'rgb(255, 242, 204)';
 
 (hasChromium ? describe : describe.skip)('the monthly programme and the deliveries in a browser', () => {
-  let program: ChildProcess;
-  let browser: Browser;
+  let opened: OpenSheet;
   let sheet: SheetPage;
 
   beforeAll(async () => {
-    const served = await serveExample();
-    program = served.program;
-    browser = await launchChromium();
-    sheet = new SheetPage(await browser.newPage({ viewport: { width: 1440, height: 860 } }));
-    await sheet.page.goto(served.url);
-    await sheet.page.locator('#zona td').first().waitFor();
+    opened = await openSheet();
+    sheet = opened.sheet;
   }, 120_000);
 
-  afterAll(async () => {
-    await browser?.close();
-    program?.kill('SIGINT');
-  });
+  afterAll(() => opened?.close());
 
   test('other months are captured: the sum is said at every key, and what does not add up waits for an answer', async () => {
     await sheet.runMenu(MENU_TEXTO.programa);

@@ -1,20 +1,17 @@
-import type { ChildProcess } from 'node:child_process';
-import type { Browser } from 'playwright-core';
 import { columnLetters } from '../../src/local/page/client/a1';
 import { PUNTOS } from '../../src/text/barra';
 import { CAMBIO, INSTRUMENTO } from '../../src/text/barra-cambio';
 import { REPARAR } from '../../src/text/barra-reparar';
 import { MENU_TEXTO } from '../../src/text/menu';
-import { hasChromium, launchChromium } from './chromium';
-import { serveExample } from './serve-example';
-import { SheetPage } from './sheet-page';
+import { hasChromium } from './chromium';
+import { type OpenSheet, openSheet } from './open-sheet';
+import type { SheetPage } from './sheet-page';
 
 type Lugar = { fila: number; columna: number };
 const a1 = ({ fila, columna }: Lugar): string => `${columnLetters(columna)}${fila}`;
 
 (hasChromium ? describe : describe.skip)('repair in a browser', () => {
-  let program: ChildProcess;
-  let browser: Browser;
+  let opened: OpenSheet;
   let sheet: SheetPage;
   let porcentaje: Lugar;
   let meta: Lugar;
@@ -26,21 +23,14 @@ const a1 = ({ fila, columna }: Lugar): string => `${columnLetters(columna)}${fil
     sheet.cell(fila, columna).filter({ hasText: text }).waitFor();
 
   beforeAll(async () => {
-    const served = await serveExample();
-    program = served.program;
-    browser = await launchChromium();
-    sheet = new SheetPage(await browser.newPage({ viewport: { width: 1440, height: 860 } }));
-    await sheet.page.goto(served.url);
-    await sheet.page.locator('#zona td').first().waitFor();
+    opened = await openSheet();
+    sheet = opened.sheet;
     porcentaje = await sheet.placeOf('PORCENTAJE DE LA META', '2.1');
     meta = await sheet.placeOf('META PROPUESTA (', '1.2');
     octubre = await sheet.placeOf('OCTUBRE', '1.3');
   }, 120_000);
 
-  afterAll(async () => {
-    await browser?.close();
-    program?.kill('SIGINT');
-  });
+  afterAll(() => opened?.close());
 
   test('some changes are left out, a captured value changes only as chosen, and the rest is mended', async () => {
     const computed = await textOf(porcentaje);

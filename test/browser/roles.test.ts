@@ -1,15 +1,13 @@
-import type { ChildProcess } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
 import { createHost } from '../../src/local/host';
 import { COLUMNAS } from '../../src/mir/format';
 import { installed } from '../budget/libro';
 import { giveRoles } from '../support/con-permisos';
-import { hasChromium, launchChromium } from './chromium';
-import { serveExample } from './serve-example';
-import { SheetPage } from './sheet-page';
+import { hasChromium } from './chromium';
+import { type OpenSheet, openSheet } from './open-sheet';
+import type { SheetPage } from './sheet-page';
 
 /** Objetivos 1/1 (rows 9 to 18) and 2/2 (rows 21 to 30); enero is closed; ana captures the first, luis both. */
 const ANA = 'ana@x.mx';
@@ -37,8 +35,7 @@ const CELDAS: readonly (readonly [string, number, number, readonly string[]])[] 
 
 (hasChromium ? describe : describe.skip)('each role in a browser', () => {
   let carpeta: string;
-  let program: ChildProcess;
-  let browser: Browser;
+  let opened: OpenSheet;
   let sheet: SheetPage;
 
   beforeAll(async () => {
@@ -48,17 +45,12 @@ const CELDAS: readonly (readonly [string, number, number, readonly string[]])[] 
     libro.acceso.lectores.push(VISITA);
     await giveRoles(libro, { titulares: DIRECTORA, capturistas: `${ANA}: 1/1; ${LUIS}`, lectores: LECTORA }, [1]);
     await (await createHost({ libro, bundle: null })).save(join(carpeta, 'mir.xlsx'));
-    const served = await serveExample(join(carpeta, 'mir.xlsx'));
-    program = served.program;
-    browser = await launchChromium();
-    sheet = new SheetPage(await browser.newPage({ viewport: { width: 1440, height: 860 } }));
-    await sheet.page.goto(served.url);
-    await sheet.page.locator('#zona td').first().waitFor();
+    opened = await openSheet([join(carpeta, 'mir.xlsx')]);
+    sheet = opened.sheet;
   }, 120_000);
 
   afterAll(async () => {
-    await browser?.close();
-    program?.kill('SIGINT');
+    await opened?.close();
     rmSync(carpeta, { recursive: true, force: true });
   });
 

@@ -1,29 +1,19 @@
-import type { ChildProcess } from 'node:child_process';
-import type { Browser } from 'playwright-core';
 import { SEGUIMIENTO } from '../../src/text/barra-seguimiento';
 import { MENU_TEXTO } from '../../src/text/menu';
-import { hasChromium, launchChromium } from './chromium';
-import { serveExample } from './serve-example';
-import { SheetPage } from './sheet-page';
+import { hasChromium } from './chromium';
+import { type OpenSheet, openSheet } from './open-sheet';
+import type { SheetPage } from './sheet-page';
 
 (hasChromium ? describe : describe.skip)('Seguimiento in a browser', () => {
-  let program: ChildProcess;
-  let browser: Browser;
+  let opened: OpenSheet;
   let sheet: SheetPage;
 
   beforeAll(async () => {
-    const served = await serveExample();
-    program = served.program;
-    browser = await launchChromium();
-    sheet = new SheetPage(await browser.newPage({ viewport: { width: 1440, height: 860 } }));
-    await sheet.page.goto(served.url);
-    await sheet.page.locator('#zona td').first().waitFor();
+    opened = await openSheet();
+    sheet = opened.sheet;
   }, 120_000);
 
-  afterAll(async () => {
-    await browser?.close();
-    program?.kill('SIGINT');
-  });
+  afterAll(() => opened?.close());
 
   test('the lineas that owe something come first, and the first of them is open', async () => {
     await sheet.runMenu(MENU_TEXTO.seguimiento);

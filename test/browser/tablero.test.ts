@@ -1,31 +1,22 @@
-import type { ChildProcess } from 'node:child_process';
-import type { Browser } from 'playwright-core';
-import { hasChromium, launchChromium } from './chromium';
-import { serveExample } from './serve-example';
-import { SheetPage } from './sheet-page';
+import { hasChromium } from './chromium';
+import { type OpenSheet, openSheet } from './open-sheet';
+import type { SheetPage } from './sheet-page';
 
 const withChromium = hasChromium ? describe : describe.skip;
 
 withChromium('the Tablero of the example', () => {
-  let browser: Browser;
-  let program: ChildProcess;
+  let opened: OpenSheet;
   let sheet: SheetPage;
 
   beforeAll(async () => {
-    const served = await serveExample();
-    program = served.program;
-    browser = await launchChromium();
-    sheet = new SheetPage(await browser.newPage({ viewport: { width: 1640, height: 1100 } }));
-    await sheet.page.goto(served.url);
+    opened = await openSheet([], { width: 1640, height: 1100 });
+    sheet = opened.sheet;
     await sheet.cell(9, 1).waitFor();
     await sheet.runMenu('Tablero');
     await sheet.page.locator('.chart').first().waitFor();
   }, 120_000);
 
-  afterAll(async () => {
-    await browser.close();
-    program.kill();
-  });
+  afterAll(() => opened?.close());
 
   test('shows its figures, and its charts where they stand', async () => {
     expect(await sheet.cell(1, 1).textContent()).toBe('TABLERO DE LA MIR');
