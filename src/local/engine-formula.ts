@@ -1,4 +1,5 @@
 import { columnName, columnNumber } from '../mir/letras';
+import { quoteSheet } from '../sheet/a1';
 import { type Movimiento, moveRango, type Sentido } from '../sheet/estructura';
 import type { Rango } from '../sheet/state';
 
@@ -158,7 +159,7 @@ export function moveFormula(
 /** The text of a formula once the sheet that `isOf` tells has another name. */
 export function renameInFormula(formula: Formula, isOf: (r: Referencia) => boolean, nombre: string): string {
   const simple = /^[A-Za-z_][A-Za-z0-9_]*$/.test(nombre) && !/^[A-Za-z]{1,3}\d+$/.test(nombre);
-  const citado = simple ? nombre : `'${nombre.replaceAll("'", "''")}'`;
+  const citado = simple ? nombre : quoteSheet(nombre);
   return joinFormula(formula, (r) =>
     r.hoja !== null && isOf(r) ? `${citado}!${r.texto.slice(r.texto.lastIndexOf('!') + 1)}` : r.texto,
   );

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { initSync, Model } from '@ironcalc/wasm';
 import type { Valor } from '../mir/model';
-import { a1, rangeA1 } from '../sheet/a1';
+import { a1, quoteSheet, rangeA1 } from '../sheet/a1';
 import type { Rango } from '../sheet/state';
 import { fechaOfSerial, isDateFormat, serialOf } from './dates';
 import { lowerFormula } from './engine-formula';
@@ -181,7 +181,7 @@ export class Borrador {
       formatted.add(`${i}:${fila}`);
       model.setUserInput(i, fila, nodo.columna, lowerFormula(nodo.formula, paso));
       if (this.areaAt(i, fila, nodo.columna)) this.dinamicas.push([i, fila, nodo.columna]);
-      const exacto = `='${nodo.hoja.nombre.replaceAll("'", "''")}'!${a1(fila, nodo.columna)}${POR_FACTOR}`;
+      const exacto = `=${quoteSheet(nodo.hoja.nombre)}!${a1(fila, nodo.columna)}${POR_FACTOR}`;
       model.setUserInput(this.hojas.length, ...placeOfExacto(k), exacto);
     });
     // Last of all: a formula takes the format of what it reads when it is typed.

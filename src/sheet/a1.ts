@@ -14,6 +14,11 @@ export function rangeA1(r: Rango): string {
   return r.filas === 1 && r.columnas === 1 ? first : `${first}:${a1(r.fila + r.filas - 1, r.columna + r.columnas - 1)}`;
 }
 
+/** The name of a sheet as any formula takes it: "'L''Atlas'". */
+export function quoteSheet(nombre: string): string {
+  return `'${nombre.replace(/'/g, "''")}'`;
+}
+
 /** Reads "U10", "$U$10" or "U10:V12" (corners in any order); null for anything else, open ranges included. */
 export function parseA1(text: string): Rango | null {
   const m = /^\s*\$?([A-Za-z]{1,3})\$?([1-9]\d*)(?::\$?([A-Za-z]{1,3})\$?([1-9]\d*))?\s*$/.exec(text);

@@ -1,6 +1,7 @@
 import type { Finding } from '../mir/finding';
 import { REGLAS_EST } from '../rules/est';
 import { RENOMBRADA } from '../text/hoja';
+import { quoteSheet } from './a1';
 import type { Op } from './op';
 import type { EstadoHoja, Renombrada, Snapshot } from './state';
 
@@ -9,7 +10,7 @@ const SIMPLE = /^[A-Za-z_]\w*$/;
 /** A formula that names sheets as they were called: Google rewrote it with the name, and does again with the old one. */
 function withNames(formula: string, renombradas: readonly Renombrada[]): string {
   return renombradas.reduce((text, { hoja, ahora }) => {
-    const quoted = text.split(`'${ahora.replace(/'/g, "''")}'!`).join(`'${hoja}'!`);
+    const quoted = text.split(`${quoteSheet(ahora)}!`).join(`'${hoja}'!`);
     return SIMPLE.test(ahora) ? quoted.replace(new RegExp(`(?<![\\w'.])${ahora}!`, 'g'), `'${hoja}'!`) : quoted;
   }, formula);
 }

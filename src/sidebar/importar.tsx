@@ -4,6 +4,7 @@ import type { Api, DudaVista } from '../gas/api';
 import type { Finding } from '../mir/finding';
 import { COMUN, IMPORTAR } from '../text/barra';
 import { TABLA } from '../text/barra-tabla';
+import { SIN_LINEAS_DE_PAT } from '../text/intake';
 import { useTask } from './async';
 import { checkFile, checkPegada, isDocumento, readBase64 } from './file';
 import { Figuras, ListaDudas } from './hecho';
@@ -18,8 +19,6 @@ type Vista = ReturnType<Api['leerTabla']>;
 type Resultado = ReturnType<Api['importarPat']> & { readonly titulo?: string };
 type Problema = { readonly field: 'archivo' | 'tabla' | 'ejercicio'; readonly text: string };
 
-/** A text without objetivos or lineas may be a table all the same (src/text/intake.ts). */
-const SIN_LINEAS_DE_PAT = ['INT-04', 'INT-05'];
 const NADA: Entrada = { nombre: null, base64: null, texto: null, hoja: null, ejercicio: null };
 
 /** Dialog "Importar": a document or a table; a table is shown as it was read before it is written. */

@@ -5,7 +5,7 @@ import { COMUN } from '../text/barra';
 import { PROGRAMA } from '../text/programa';
 import { useTask } from './async';
 import { Refused, Status } from './parts';
-import { keyOfLineaVista, listObjetivos, seccionOf } from './plan-datos';
+import { keyOfLineaVista, listObjetivos, type ObjetivoDe, seccionOf } from './plan-datos';
 import { CambioDePrograma } from './programa-cambio';
 import { CapturaPrograma } from './programa-captura';
 import { claseOf, isPorAceptar } from './programa-datos';
@@ -71,9 +71,6 @@ export function ProgramaMensual() {
     seccion: null,
     aSabiendas: false,
   });
-  const suObjetivo = elegida && objetivos.find((o) => o.lineas.includes(elegida));
-  const porAceptar = lineas.filter(isPorAceptar);
-  const delObjetivo = suObjetivo?.lineas.filter(isPorAceptar) ?? [];
   return (
     <main class="split programa">
       <ListaProgramas objetivos={objetivos} corte={vista.corte} elegida={elegida} onChoose={choose} />
@@ -102,22 +99,14 @@ export function ProgramaMensual() {
             <p class="secondary">
               {PROGRAMA.resumen(lineas.filter((l) => claseOf(l) === 'aceptada').length, lineas.length)}
             </p>
-            {!vista.puedeCambiar && <p class="note">{PROGRAMA.noPuede}</p>}
-            {vista.puedeCambiar && (
-              <div class="buttons">
-                {porAceptar.length > 0 ? (
-                  <button type="button" onClick={() => start(deLineas('aceptar', null))}>
-                    {PROGRAMA.aceptarTodas(porAceptar.length)}
-                  </button>
-                ) : (
-                  <p class="note good">{PROGRAMA.todasAceptadas}</p>
-                )}
-                {suObjetivo && delObjetivo.length > 0 && delObjetivo.length < porAceptar.length && (
-                  <button type="button" onClick={() => start(deLineas('aceptar', delObjetivo))}>
-                    {PROGRAMA.aceptarObjetivo(suObjetivo.numero, delObjetivo.length)}
-                  </button>
-                )}
-              </div>
+            {vista.puedeCambiar ? (
+              <Aceptar
+                porAceptar={lineas.filter(isPorAceptar)}
+                objetivo={objetivos.find((o) => elegida !== null && o.lineas.includes(elegida)) ?? null}
+                onAccept={(pedidas) => start(deLineas('aceptar', pedidas))}
+              />
+            ) : (
+              <p class="note">{PROGRAMA.noPuede}</p>
             )}
             {elegida ? (
               <FichaPrograma
@@ -138,6 +127,38 @@ export function ProgramaMensual() {
         )}
       </div>
     </main>
+  );
+}
+
+interface AceptarProps {
+  readonly porAceptar: readonly ProgramaVista[];
+  /** That of the chosen linea. */
+  readonly objetivo: ObjetivoDe<ProgramaVista> | null;
+  /** null: all of the MIR. */
+  onAccept(lineas: readonly ProgramaVista[] | null): void;
+}
+
+/** Accepts at once whatever is proposed, or what is of one objetivo. */
+function Aceptar({ porAceptar, objetivo, onAccept }: AceptarProps) {
+  const delObjetivo = objetivo?.lineas.filter(isPorAceptar) ?? [];
+  if (porAceptar.length === 0) {
+    return (
+      <div class="buttons">
+        <p class="note good">{PROGRAMA.todasAceptadas}</p>
+      </div>
+    );
+  }
+  return (
+    <div class="buttons">
+      <button type="button" onClick={() => onAccept(null)}>
+        {PROGRAMA.aceptarTodas(porAceptar.length)}
+      </button>
+      {objetivo && delObjetivo.length > 0 && delObjetivo.length < porAceptar.length && (
+        <button type="button" onClick={() => onAccept(delObjetivo)}>
+          {PROGRAMA.aceptarObjetivo(objetivo.numero, delObjetivo.length)}
+        </button>
+      )}
+    </div>
   );
 }
 

@@ -13,6 +13,9 @@ export type HallazgoIntake =
   | 'INT-10'
   | 'INT-11';
 
+/** Of a text without objetivos or lineas: it may be a table all the same. */
+export const SIN_LINEAS_DE_PAT: readonly string[] = ['INT-04', 'INT-05'] satisfies HallazgoIntake[];
+
 export const HALLAZGOS_INTAKE: Readonly<
   Record<HallazgoIntake, { readonly mensaje: (nombre: string, detalle: string) => string; readonly remedio: string }>
 > = {

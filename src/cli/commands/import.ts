@@ -4,6 +4,7 @@ import { basename } from 'node:path';
 import type { Command } from 'commander';
 import type { DudaVista } from '../../gas/api';
 import { AVANCE, AYUDA, DUDA_CLI, SALIDA, usoSoloLibro } from '../../text/cli';
+import { SIN_LINEAS_DE_PAT } from '../../text/intake';
 import { badInput, UsoError } from '../command';
 import { formatDudas } from '../groups';
 import { addCommand } from '../register';
@@ -14,8 +15,6 @@ import { importWorkbook } from '../workbook-source';
 
 /** Intake's finding for a document that says no year (src/text/intake.ts). */
 const SIN_EJERCICIO = 'INT-06';
-/** Intake's findings for a text without objetivos or lineas, which may be a table all the same (src/text/intake.ts). */
-const SIN_LINEAS_DE_PAT = ['INT-04', 'INT-05'];
 /** A workbook with macros would lose them. */
 const SIN_LECTOR = /\.(?:xlsm|xls|ods)$/i;
 const TABLA = /\.(?:csv|tsv|tab)$/i;

@@ -1,8 +1,7 @@
 import type { NamedRange, PageSetup } from 'hucre';
-import { columnName } from '../../sheet/a1';
+import { columnName, quoteSheet } from '../../sheet/a1';
 import type { Hoja } from '../workbook';
 import { ANCHO_NORMAL } from './heights';
-import { quoteSheet } from './refs';
 
 /** Pixels of paper across a landscape letter page at half size, which is still read without a glass. */
 const PIXELES_POR_PAGINA = 1900;

@@ -1,4 +1,4 @@
-import { parseA1, rangeA1 } from '../../sheet/a1';
+import { parseA1, quoteSheet, rangeA1 } from '../../sheet/a1';
 import type { Rango } from '../../sheet/state';
 
 /** "A1:B2 D4" as rectangles; what cannot be read is left out. */
@@ -11,10 +11,6 @@ export function parseRefs(sqref: string): Rango[] {
 
 export function formatRefs(rangos: readonly Rango[]): string {
   return rangos.map(rangeA1).join(' ');
-}
-
-export function quoteSheet(nombre: string): string {
-  return `'${nombre.replaceAll("'", "''")}'`;
 }
 
 /** "'Hoja 1'!$A$1:$B$2" as .xlsx writes a defined name. */
