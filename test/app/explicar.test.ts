@@ -114,6 +114,17 @@ describe('a cell of the plan', () => {
     ]);
   });
 
+  test('of an objetivo, merged over its lineas, warns of nothing in the rows that it covers', () => {
+    for (const key of ['numero', 'politicasGenerales', 'programa', 'objetivo'] as const) {
+      expect(explain(LIBRO, a1(9, col[key])).advertencias).toEqual([]);
+    }
+  });
+
+  test('that was deleted says what it must say', () => {
+    const borrada = typeIn(LIBRO, mir, 0, 'metaPropuesta', null);
+    expect(explain(borrada, a1(8, col.metaPropuesta)).advertencias).toHaveLength(1);
+  });
+
   test('of a budget that was never declared there is nothing to explain', () => {
     expect(ask(LIBRO, a1(12, col.presupuesto)).vista?.explicacion).toBeNull();
   });

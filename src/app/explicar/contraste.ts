@@ -103,15 +103,19 @@ export function contrastar(libro: LibroExplicable, lugar: LugarCelda, celda: Cel
   return [CONTRASTE.difiere(dice, debe), ...(causas.length > 0 ? causas : [CONTRASTE.sinCausa])];
 }
 
-/** What must be said of a plan cell: that it says something else than what was accepted. */
+/**
+ * What must be said of a plan cell: that it says something else than what was accepted. Of a datum merged over several
+ * rows only the first cell holds it, and the rest are blank as they should.
+ */
 export function contrastarPlan(
-  libro: LibroLeido,
+  libro: LibroExplicable,
   { hoja, fila, columna }: LugarCelda,
   celda: CeldaExplicada,
 ): string[] {
   const { cifra } = celda.explicacion;
   const hay = valorEn(findHoja(libro.enderezado.alineado, hoja), fila, columna);
-  if (isIgual(hay, cifra)) return [];
+  const debe = valorEn(findHoja(libro.deseado(), hoja), fila, columna);
+  if (isIgual(hay, cifra) || (hay === null && debe === null)) return [];
   const enPesos = celda.explicacion.valor.includes('$');
   return [CONTRASTE.planSobrescrito(dicho(hay, enPesos), dicho(cifra, enPesos))];
 }
