@@ -1,3 +1,4 @@
+import { parseFecha } from '../mir/fecha';
 import type { Finding } from '../mir/finding';
 import { columnName } from '../mir/letras';
 import { lastOf } from '../mir/listas';
@@ -21,7 +22,7 @@ import { fingerprint } from '../sheet/fingerprint';
 import { findHoja, isVirgin, MAXIMO_CELDA } from '../sheet/grid';
 import type { Op } from '../sheet/op';
 import { type LibroLeido, readLibro } from '../sheet/read';
-import { fechaLeida, readSeguimiento } from '../sheet/seguimiento';
+import { readSeguimiento } from '../sheet/seguimiento';
 import { simulate } from '../sheet/simulate';
 import type { EstadoHoja, Snapshot } from '../sheet/state';
 import { REGISTRO, SEGUIMIENTO_ENCABEZADO, TIPO_ASIENTO } from '../text/seguimiento';
@@ -67,7 +68,6 @@ export interface VistaRegistro {
 type Celdas = Partial<Record<ClaveSeguimiento, string | number | null>>;
 
 const DE_EVIDENCIA = ['documento', 'oficio', 'fecha', 'vinculo'] as const;
-const ISO = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
 /** What a browser would run or open on this machine; anything else that is no http(s) address is the name of a place. */
 const OTRA_DIRECCION = /^(?:(?!https?:)[a-z][a-z0-9+.-]*:\/\/|(?:javascript|data|vbscript|file):)/i;
 
@@ -89,10 +89,10 @@ function celdasDeEvidencia(entrada: EntradaSeguimiento, periodo: Periodo): Celda
     return appFinding('APP-93', [String(cantidad)]);
   }
   if (OTRA_DIRECCION.test(vinculo)) return appFinding('APP-94', [vinculo]);
-  const iso = fechaLeida(fecha);
-  if (fecha !== '' && !ISO.test(iso)) return appFinding('APP-95', [fecha]);
+  const iso = parseFecha(fecha);
+  if (fecha !== '' && iso === null) return appFinding('APP-95', [fecha]);
   // Minus zero passes for zero in every comparison but would be written with its sign.
-  return { mes, documento, oficio, fecha: iso, vinculo, cantidad: cantidad === 0 ? 0 : cantidad };
+  return { mes, documento, oficio, fecha: iso ?? '', vinculo, cantidad: cantidad === 0 ? 0 : cantidad };
 }
 
 function celdasDeJustificacion(entrada: EntradaSeguimiento): Celdas | Finding {

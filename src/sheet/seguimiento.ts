@@ -93,7 +93,7 @@ function mesLeido(valor: Valor): NumeroLeido {
 }
 
 /** "2025-03-31", also of "31/03/2025" and "31-3-2025"; what is no day of the calendar as it is written. */
-export function fechaLeida(texto: string): string {
+function fechaLeida(texto: string): string {
   return parseFecha(texto) ?? texto;
 }
 

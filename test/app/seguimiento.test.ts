@@ -123,6 +123,7 @@ describe('registering', () => {
     ['an address that runs', { vinculo: 'JavaScript:alert(1)' }, 'APP-94'],
     ['an address of the machine', { vinculo: 'file:///etc/passwd' }, 'APP-94'],
     ['a date that is none', { fecha: '2025-13-01' }, 'APP-95'],
+    ['a day that February does not have', { fecha: '2025-02-30' }, 'APP-95'],
     ['more than a cell holds', { documento: 'x'.repeat(MAXIMO_CELDA + 1) }, 'APP-96'],
   ])('refuses %s', (_, entrada, code) => {
     const { plan, findings } = register(entrada);
