@@ -1,4 +1,5 @@
 import { CORREGIR } from '../text/barra-corregir';
+import { parseCantidad } from './cantidad';
 
 /** What is typed into the form of a correction. */
 export interface Correccion {
@@ -12,11 +13,7 @@ export function parseCorreccion({ mes, valor, motivo }: Correccion): {
   readonly captura: { readonly mes: number; readonly valor: number | null; readonly observaciones: string } | null;
   readonly problemas: Readonly<Record<string, string>>;
 } {
-  const escrito = valor
-    .trim()
-    .replace(/\u2212/g, '-')
-    .replace(/^(-?\d+),(\d{1,2})$/, '$1.$2');
-  const numero = escrito === '' ? null : /^-?\d+(?:\.\d+)?$/.test(escrito) ? Number(escrito) : Number.NaN;
+  const numero = parseCantidad(valor);
   const problemas = {
     ...(/^(?:[1-9]|1[0-2])$/.test(mes) ? {} : { mes: CORREGIR.sinMes }),
     ...(Number.isNaN(numero) ? { valor: CORREGIR.noEsNumero } : {}),

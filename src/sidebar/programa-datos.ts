@@ -1,6 +1,7 @@
 import type { ProgramaVista } from '../gas/api';
 import { accumulate } from '../mir/acumulacion';
 import { judgePrograma, mesesFueraDeVentana } from '../mir/programa-meta';
+import { parseCantidad } from './cantidad';
 import type { ObjetivoDe } from './plan-datos';
 
 export type ClasePrograma = 'propuesta' | 'aceptada' | 'sinPrograma';
@@ -31,13 +32,10 @@ export function filterProgramas(
   });
 }
 
-/** A month as it is typed: blank is null; NaN where it is no number from 0 on. "12,5" is 12.5, "1,234" 1234. */
+/** A month as it is typed: blank is null; NaN where it is no number from 0 on. */
 export function parseMes(texto: string): number | null {
-  const escrito = texto.trim();
-  if (escrito === '') return null;
-  if (/^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(escrito)) return Number(escrito.replace(/,/g, ''));
-  const decimal = escrito.replace(/^(\d+),(\d+)$/, '$1.$2');
-  return /^\d+(?:\.\d+)?$/.test(decimal) ? Number(decimal) : Number.NaN;
+  const cantidad = parseCantidad(texto);
+  return cantidad !== null && cantidad < 0 ? Number.NaN : cantidad;
 }
 
 /** As a field shows a month of a programme. */

@@ -4,6 +4,7 @@ import { normalizeText } from '../mir/text-number';
 import { SEGUIMIENTO } from '../text/barra-seguimiento';
 import { PARTE_TEXTO } from '../text/seguimiento';
 import type { Problemas } from './campos';
+import { parseCantidad } from './cantidad';
 import { nombreDeMes } from './meses';
 import { keyOfLineaVista } from './plan-datos';
 
@@ -93,12 +94,12 @@ export function entradaDeEvidencia(
   escrita: EvidenciaEscrita,
 ): { readonly entrada: EntradaSeguimiento | null; readonly problemas: Problemas } {
   const { mes, documento, oficio, fecha, vinculo } = escrita;
-  const cantidad = escrita.cantidad.replace(/,/g, '').trim();
+  const cantidad = parseCantidad(escrita.cantidad);
   const problemas: Record<string, string> = {};
   if (`${documento}${oficio}${vinculo}`.trim() === '') problemas.documento = SEGUIMIENTO.sinDocumento;
-  if (cantidad !== '' && !/^\d+(?:\.\d+)?$/.test(cantidad)) problemas.cantidad = SEGUIMIENTO.cantidadMal;
+  if (cantidad !== null && !(cantidad >= 0)) problemas.cantidad = SEGUIMIENTO.cantidadMal;
   if (Object.keys(problemas).length > 0) return { entrada: null, problemas };
-  const numeros = { mes: mes === '' ? null : Number(mes), cantidad: cantidad === '' ? null : Number(cantidad) };
+  const numeros = { mes: mes === '' ? null : Number(mes), cantidad };
   return {
     entrada: { ...NADA, ...lugar, tipo: 'evidencia', documento, oficio, fecha, vinculo, ...numeros },
     problemas,

@@ -81,6 +81,7 @@ test('evidence wants a document and a quantity that is a number', () => {
   ]);
   const escrita = { ...EVIDENCIA_EN_BLANCO, mes: '2', oficio: 'DEO/1', cantidad: '1,200.5' };
   expect(entradaDeEvidencia(LUGAR, escrita).entrada).toMatchObject({ tipo: 'evidencia', mes: 2, cantidad: 1200.5 });
+  expect(entradaDeEvidencia(LUGAR, { ...escrita, cantidad: '12,5' }).entrada).toMatchObject({ cantidad: 12.5 });
   expect(entradaDeEvidencia(LUGAR, { ...escrita, mes: '', cantidad: '' }).entrada).toMatchObject({
     mes: null,
     cantidad: null,
