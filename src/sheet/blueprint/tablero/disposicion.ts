@@ -21,7 +21,7 @@ export const COLUMNAS_TABLERO: readonly { readonly key: ClaveTablero; readonly a
   { key: 'objetivo', ancho: 310 },
   { key: 'lineas', ancho: 56 },
   { key: 'programadas', ancho: 96 },
-  { key: 'cumplidas', ancho: 92 },
+  { key: 'cumplidas', ancho: 116 },
   ...ESTATUS_CLAVES.map((key) => ({ key, ancho: 74 })),
   ...SEMAFOROS.map((key) => ({ key, ancho: 60 })),
   { key: 'presupuesto', ancho: 96 },
