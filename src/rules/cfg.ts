@@ -1,9 +1,10 @@
 import { type Configuracion, cellOfAjuste, HOJA_CONFIGURACION } from '../mir/ajustes';
 import type { Finding } from '../mir/finding';
 import { nameMes } from '../mir/periods';
+import { formatPorcentaje, round9 } from '../mir/text-number';
 import { CASO } from '../text/reglas';
 import { findingOf, reglaInfo } from './linea-rule';
-import type { ReglaInfo, Rule } from './rule';
+import type { ReglaInfo, Rule, RuleContext } from './rule';
 
 /** The codes that Configuración names, in capitals, each once. */
 export function listApagadas({ reglasApagadas }: Configuracion): string[] {
@@ -37,9 +38,22 @@ export function findingsOfCorte(
   return [findingOf(ATRASADO, null, { hoja: HOJA_CONFIGURACION, celda }, mensaje)];
 }
 
-/** Rules on settings that contradict what the workbook remembers. */
+const CRUZADOS = reglaInfo('CFG-04', 'advertencia', 'mir');
+
+/** Where a threshold is blank its default counts; with both blank nothing was chosen. */
+function findingsOfUmbrales({ config, contexto }: RuleContext): readonly Finding[] | null {
+  if (config.umbralVerde === null && config.umbralAmarillo === null) return null;
+  const { verde, amarillo } = contexto.umbrales;
+  if (round9(verde - amarillo) >= 0) return [];
+  const celda = cellOfAjuste('umbralVerde').replace(/\$/g, '');
+  const mensaje = CASO.umbralesCruzados(formatPorcentaje(verde), formatPorcentaje(amarillo));
+  return [findingOf(CRUZADOS, null, { hoja: HOJA_CONFIGURACION, celda }, mensaje)];
+}
+
+/** Rules on settings that contradict each other, or what the workbook remembers. */
 export const REGLAS_CFG: readonly Rule[] = [
   { ...ATRASADO, check: ({ config, historia }) => findingsOfCorte(config, historia.mesesCerrados) },
+  { ...CRUZADOS, check: findingsOfUmbrales },
 ];
 
 /** The rules on the switches themselves, given every other rule. */

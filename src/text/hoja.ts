@@ -217,15 +217,19 @@ export const GRUPO = {
   notas: (n: number, rango: string) => `Se perdieron o cambiaron ${n} notas de ayuda de ${rango}.`,
 } as const;
 
+/** A cell by what its column is called; by its address alone where its sheet has no names of columns. */
+const lugarDe = (columna: string, linea: string | null, celda: string): string =>
+  columna === celda ? celda : `${columna}${enLinea(linea)} (${celda})`;
+
 /** What the audit says of each difference. `linea` null: not of one linea. */
 export const DIFERENCIA = {
   deA: (primera: string, ultima: string, cuantas: number) => `${primera} ${cuantas === 2 ? 'y' : 'a'} ${ultima}`,
   formula: (columna: string, linea: string | null, celda: string, ahora: string) =>
-    `La fórmula de ${columna}${enLinea(linea)} (${celda}) fue reemplazada por ${ahora}.`,
+    `La fórmula de ${lugarDe(columna, linea, celda)} fue reemplazada por ${ahora}.`,
   formulaBorrada: (columna: string, linea: string | null, celda: string) =>
-    `La fórmula de ${columna}${enLinea(linea)} (${celda}) fue borrada.`,
+    `La fórmula de ${lugarDe(columna, linea, celda)} fue borrada.`,
   formulaCambiada: (columna: string, linea: string | null, celda: string, ahora: string) =>
-    `La fórmula de ${columna}${enLinea(linea)} (${celda}) fue cambiada; ahora dice ${ahora}.`,
+    `La fórmula de ${lugarDe(columna, linea, celda)} fue cambiada; ahora dice ${ahora}.`,
   plan: (columna: string, linea: string | null, celda: string, antes: string, ahora: string) =>
     `${columna}${enLinea(linea)} (${celda}) ${dice(ahora)}; en el plan aceptado ${antes === NADA ? 'está en blanco' : `es ${antes}`}.`,
   numeroRepetido: (numero: string, celda: string, linea: string | null) =>

@@ -86,6 +86,12 @@ export const TEXTO_REGLA_CATALOGOS = {
     remedio:
       'Borre el «Mes de corte» de Configuración para que siga al último mes cerrado, o escriba el que corresponda.',
   },
+  'CFG-04': {
+    titulo: 'Umbrales del semáforo cruzados',
+    explicacion: 'El semáforo verde empieza antes que el amarillo: ninguna línea puede quedar en amarillo.',
+    ejemplo: 'El verde empieza en 40 % y el amarillo en 50 %.',
+    remedio: 'Escriba en Configuración un umbral del verde mayor que el del amarillo.',
+  },
 } as const;
 
 /** What a finding says of its case. */
@@ -99,6 +105,8 @@ export const CASO_CATALOGOS = {
     `El total declarado es ${declarado}; las líneas registradas suman ${suma} (diferencia: ${diferencia}).`,
   corteAnterior: (corte: string, cerrado: string) =>
     `Mes de corte es ${corte}, pero ya están cerrados los meses hasta ${cerrado}.`,
+  umbralesCruzados: (verde: string, amarillo: string) =>
+    `El semáforo es verde desde ${verde} y amarillo desde ${amarillo}: ninguna línea puede quedar en amarillo.`,
   noSeApaga: (code: string, titulo: string) => `${code} (${titulo}) no se puede apagar: se revisa de todos modos.`,
   reglaDesconocida: (code: string) => `No hay una regla ${code}.`,
 } as const;

@@ -15,7 +15,7 @@ export const TABLERO = {
   ninguna: 'ninguna línea',
   sinCorteLista: 'sin mes de corte',
   vence: 'VENCE EN EL PERIODO',
-  sinCumplir: ' sin cumplir al corte',
+  sinCumplir: ' por cumplir',
   atencion: 'ATRASADO O SIN REPORTE',
   yMas: (n: string): string => `"y "&${n}&" más, en la hoja Cronograma"`,
   sinResponsable: 'sin responsable',

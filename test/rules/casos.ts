@@ -567,6 +567,13 @@ export const CASOS: readonly Caso[] = [
     noAplica: sano,
   },
   {
+    code: 'CFG-04',
+    falla: contextWith({}, {}, { umbralVerde: 40, umbralAmarillo: 50 }),
+    mensaje: 'El semáforo es verde desde 40.0% y amarillo desde 50.0%: ninguna línea puede quedar en amarillo.',
+    pasa: contextWith({}, {}, { umbralVerde: 50, umbralAmarillo: 40 }),
+    noAplica: contextWith({}, {}, { umbralVerde: null, umbralAmarillo: null }),
+  },
+  {
     code: 'CFG-01',
     falla: contextWith({}, {}, { reglasApagadas: 'CAP-01' }),
     mensaje: 'CAP-01 (Avance que no es un número) no se puede apagar: se revisa de todos modos.',
