@@ -131,5 +131,5 @@ test.each(Object.entries(CASOS))(
     expect(writes).toBeGreaterThan(20);
     expect(faltas).toEqual([]);
   },
-  240_000,
+  900_000,
 );

@@ -16,7 +16,7 @@ import { ESTILOS, PALETA } from '../estilos';
 import { isVirgin } from '../grid';
 import { HOJA_SEGUIMIENTO } from '../hojas';
 import { type LugarSeguimiento, lugarDeSeguimiento } from '../seguimiento-lugar';
-import type { EstadoHoja, Rango, Validacion } from '../state';
+import type { EstadoHoja, Grid, Rango, Validacion } from '../state';
 import { type Aspecto, drawnHoja, plainRow } from './aspecto';
 import { Contents } from './contents';
 import { type Permisos, proteccionesDeAsientos } from './protection';
@@ -101,6 +101,18 @@ function rowsWanted(hoja: EstadoHoja, { usadas }: LugarSeguimiento): number {
   return libres < FILAS_LIBRES_MINIMAS ? 1 + usadas + FILAS_NUEVAS : hoja.filas;
 }
 
+/** Whether a row looks like one of asientos in all that was read of it: one that a stopped plan left bare does not. */
+function isDressed({ fondos, formatos, validaciones, estilos }: EstadoHoja, fila: number): boolean {
+  const every = <T>(grid: Grid<T> | undefined, fits: (found: T | undefined, c: number) => boolean): boolean =>
+    grid === undefined || CLAVES_SEGUIMIENTO.every((_, c) => fits(grid[fila - 1]?.[c], c));
+  return (
+    every(fondos, (fondo, c) => fondo === ASIENTO.fondos[c]) &&
+    every(formatos, (formato, c) => ASIENTO.formatos[c] !== FORMATO_TEXTO || formato === FORMATO_TEXTO) &&
+    every(validaciones, (validacion, c) => Boolean(validacion) === Boolean(ASIENTO.validaciones[c])) &&
+    every(estilos, (estilo, c) => estilo?.vertical === ASIENTO.estilos[c]?.vertical)
+  );
+}
+
 /** Everything that is on the sheet, in its place: header first, then every row of people's in its order. */
 function drawContents(hoja: EstadoHoja, lugar: LugarSeguimiento): Contents {
   const { columnas, ajenas, filas: rows, enSuLugar } = lugar;
@@ -135,8 +147,9 @@ export function blueprintSeguimiento(
     : new Contents(1 + FILAS_NUEVAS, COLUMNAS);
   for (const [c, clave] of CLAVES_SEGUIMIENTO.entries()) contents.put(1, c + 1, SEGUIMIENTO_ENCABEZADO[clave]);
   const cuerpo: Rango = { fila: 2, columna: 1, filas: contents.filas - 1, columnas: COLUMNAS };
-  // Blank rows further down than were read are left as they are.
-  const vistas = escrita && contents.filas <= escrita.filas ? escrita.valores.length : contents.filas;
+  // Blank rows further down than were read are left as they are, once they look like ours.
+  const bastan = escrita !== null && contents.filas <= escrita.filas && isDressed(escrita, escrita.valores.length);
+  const vistas = bastan ? escrita.valores.length : contents.filas;
   const aspectos = [ENCABEZADO, ...new Array<Aspecto>(Math.max(0, vistas - 1)).fill(ASIENTO)];
   return {
     ...drawnHoja(HOJA_SEGUIMIENTO, observada, contents, aspectos),
