@@ -3,7 +3,7 @@ import type { Finding } from '../mir/finding';
 import { columnName } from '../mir/letras';
 import { lastOf } from '../mir/listas';
 import type { LineaUbicada } from '../mir/model';
-import { listPeriodos, namePeriodo, type Periodo, periodoDeInformes } from '../mir/periods';
+import { namePeriodo, type Periodo } from '../mir/periods';
 import { nameSeccion } from '../mir/secciones';
 import {
   CLAVES_SEGUIMIENTO,
@@ -16,6 +16,7 @@ import {
   type TipoAsiento,
 } from '../mir/seguimiento';
 import { excesosDeEvidencia, wordsOfExceso } from '../mir/seguimiento-linea';
+import { periodoDelCorte } from '../mir/tablero';
 import { permisosOf } from '../sheet/blueprint/protection';
 import { rowOfAsiento } from '../sheet/blueprint/seguimiento';
 import { fingerprint } from '../sheet/fingerprint';
@@ -116,12 +117,6 @@ function tipoOf(texto: string): TipoAsiento | null {
   return (Object.keys(TIPO_ASIENTO) as TipoAsiento[]).find((tipo) => tipo === texto.trim().toLowerCase()) ?? null;
 }
 
-/** The key of the period of the informes that has a month; "" where it is none. */
-function periodoDelMes({ mir, configuracion }: LibroLeido, mes: number | null): string {
-  const propios = listPeriodos(mir.ejercicio, periodoDeInformes(configuracion.frecuenciaInformes));
-  return propios.find((p) => mes !== null && p.desde <= mes && mes <= p.hasta)?.clave ?? '';
-}
-
 /** The row in the columns of the sheet as they stand now. */
 function opDeRenglon(
   hoja: EstadoHoja,
@@ -181,7 +176,12 @@ export const registrarSeguimiento: UseCase<EntradaSeguimiento, VistaRegistro | n
     if ('finding' in found) return refuse(found.finding);
     const { ubicada } = found;
     const { seccion, linea, objetivo } = ubicada;
-    const checked = checkPeriodo(entrada.periodo ?? periodoDelMes(libro, entrada.mes), mir);
+    const checked = checkPeriodo(
+      entrada.periodo ??
+        periodoDelCorte(mir.ejercicio, entrada.mes ?? 0, configuracion.frecuenciaInformes)?.clave ??
+        '',
+      mir,
+    );
     if ('finding' in checked) return refuse({ ...checked.finding, linea: linea.numero });
     const { periodo } = checked;
     const { usuario, puedeEditarProtegido, ahora } = snapshot;

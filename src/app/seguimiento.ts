@@ -1,8 +1,9 @@
 import { contextOf } from '../mir/contexto';
 import { listLineas } from '../mir/model';
-import { listPeriodos, namePeriodo, periodoDeInformes } from '../mir/periods';
+import { namePeriodo } from '../mir/periods';
 import { HOJA_SEGUIMIENTO, indexSeguimiento } from '../mir/seguimiento';
 import { hasPendientes } from '../mir/seguimiento-linea';
+import { periodoDelCorte } from '../mir/tablero';
 import { readLibro } from '../sheet/read';
 import { NECESIDAD_CIFRAS } from './hojas';
 import { checkPeriodo } from './periodo';
@@ -34,9 +35,11 @@ export const seguimiento: UseCase<{ readonly periodo: string | null }, VistaSegu
     const libro = readLibro(snapshot);
     if (!libro) return refuse(sinMir(snapshot));
     const { mir, configuracion } = libro;
-    const propios = listPeriodos(mir.ejercicio, periodoDeInformes(configuracion.frecuenciaInformes));
     const corte = Math.min(12, Math.max(1, Math.floor(contextOf(configuracion).corte)));
-    const checked = checkPeriodo(clave ?? propios.find((p) => p.hasta >= corte)?.clave ?? '', mir);
+    const checked = checkPeriodo(
+      clave ?? periodoDelCorte(mir.ejercicio, corte, configuracion.frecuenciaInformes)?.clave ?? '',
+      mir,
+    );
     if ('finding' in checked) return refuse(checked.finding);
     const { periodo } = checked;
     const asientosDe = indexSeguimiento(libro.seguimiento);
