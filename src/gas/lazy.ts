@@ -15,8 +15,8 @@ export function loadImportar(): typeof import('../app/importar') {
   return require('../app/importar') as typeof import('../app/importar');
 }
 
-export function loadInforme(): typeof import('../app/informe') {
-  return require('../app/informe') as typeof import('../app/informe');
+export function loadDocumento(): typeof import('../app/documentos/documento') {
+  return require('../app/documentos/documento') as typeof import('../app/documentos/documento');
 }
 
 export function loadTabla(): typeof import('../app/importar-tabla') & typeof import('../app/origen-tabla') {

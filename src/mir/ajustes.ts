@@ -1,4 +1,5 @@
 import { AJUSTES_CIFRAS } from './ajustes-cifras';
+import { AJUSTES_DOCUMENTOS } from './ajustes-documentos';
 import { FORMULAS_REDUCCION } from './porcentaje';
 
 /** How a setting is captured, checked and shown; "cierre" is written by the closing of periods, never by people. */
@@ -284,6 +285,7 @@ export const AJUSTES = [
     ayuda: 'Cuando la Bitácora los rebasa, la revisión pide exportar los más antiguos.',
   },
   ...AJUSTES_CIFRAS,
+  ...AJUSTES_DOCUMENTOS,
 ] as const satisfies readonly Ajuste[];
 
 /** Years that a PAT may be of. */

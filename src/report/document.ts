@@ -46,6 +46,8 @@ export interface Celda {
   readonly barra?: Barra;
   /** Columns that it covers; 1 where absent. There are no rowspans: text was lost where they cross a page. */
   readonly columnas?: number;
+  /** Below its paragraphs: what a cell of running text holds (the forms of the JGE). */
+  readonly bloques?: readonly BloqueDeCelda[];
 }
 
 export type TipoFila = 'banda' | 'encabezado' | 'cuerpo' | 'total';
@@ -82,23 +84,70 @@ export interface Firma {
   readonly cargo: string;
 }
 
+export interface ParrafoSuelto {
+  readonly tipo: 'parrafo';
+  readonly tramos: Parrafo;
+}
+
+export interface Lista {
+  readonly tipo: 'lista';
+  readonly elementos: readonly Parrafo[];
+}
+
+/** A table in a cell is one of text: its widths sum to what the cell has inside. */
+export type BloqueDeCelda = ParrafoSuelto | Lista | Tabla;
+
 export type Bloque =
+  /** A page of its own, without letterhead or footer; the first block of a document or none. */
+  | {
+      readonly tipo: 'portada';
+      readonly institucion: string;
+      readonly organo: string;
+      readonly titulo: string;
+      readonly subtitulo: string;
+      /** At its foot: place, date, instrumento. */
+      readonly renglones: readonly string[];
+    }
+  /** Contents: every `encabezado` down to `nivel`, with the number of its page where the program that shows it knows. */
+  | { readonly tipo: 'indice'; readonly titulo: string; readonly nivel: 1 | 2 | 3 }
+  /** What follows begins a page; of another orientation or margin where `pagina` says one. */
+  | { readonly tipo: 'salto'; readonly pagina: Pagina | null }
   | { readonly tipo: 'titulo'; readonly texto: string; readonly subtitulo: string }
   | { readonly tipo: 'encabezado'; readonly nivel: 1 | 2 | 3; readonly texto: string }
-  | { readonly tipo: 'parrafo'; readonly tramos: Parrafo }
+  | ParrafoSuelto
   | { readonly tipo: 'datos'; readonly filas: readonly { readonly etiqueta: string; readonly valor: string }[] }
   | { readonly tipo: 'tarjetas'; readonly tarjetas: readonly Tarjeta[] }
   | Tabla
-  | { readonly tipo: 'lista'; readonly elementos: readonly Parrafo[] }
+  | Lista
   | { readonly tipo: 'nota'; readonly tramos: Parrafo }
   | { readonly tipo: 'firmas'; readonly firmas: readonly Firma[] };
+
+/** A stretch of a document that a template may place with {{clave}}, move or leave out. */
+export interface Parte {
+  /** ASCII, unique in its document. */
+  readonly clave: string;
+  readonly bloques: readonly Bloque[];
+}
+
+/** What a template may repeat a row for, by the keys of its record. */
+export type RenglonDePlantilla = Readonly<Record<string, string>>;
 
 export interface Documento {
   /** Title of the file and of the HTML page. */
   readonly titulo: string;
+  /** How it begins; a `salto` may change it. */
   readonly pagina: Pagina;
   readonly membrete: Membrete;
-  readonly bloques: readonly Bloque[];
+  readonly partes: readonly Parte[];
+  /** Single facts, as printed: what a template writes for {{clave}}. No key is that of a part. */
+  readonly campos: Readonly<Record<string, string>>;
+  /** Rows, as printed: what a template repeats a table row for. */
+  readonly listas: Readonly<Record<string, readonly RenglonDePlantilla[]>>;
+}
+
+/** Every block of a document, in reading order. */
+export function bloquesOf(doc: Documento): Bloque[] {
+  return doc.partes.flatMap((parte) => parte.bloques);
 }
 
 const CARTA = { corto: 12240, largo: 15840 };

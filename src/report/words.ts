@@ -1,12 +1,22 @@
-import type { Bloque, Documento, Parrafo } from './document';
+import { type Bloque, bloquesOf, type Celda, type Documento, type Parrafo } from './document';
 
 function textOf(parrafo: Parrafo): string {
   return parrafo.map((tramo) => tramo.texto).join('');
 }
 
-/** Every text of a block in reading order: tables row by row. */
+function textsOfCell(celda: Celda): string[] {
+  return [...celda.parrafos.map(textOf), ...(celda.bloques ?? []).flatMap(textsOf)];
+}
+
+/** Every text of a block in reading order: tables row by row. An index says again what its headings say. */
 function textsOf(bloque: Bloque): string[] {
   switch (bloque.tipo) {
+    case 'portada':
+      return [bloque.institucion, bloque.organo, bloque.titulo, bloque.subtitulo, ...bloque.renglones];
+    case 'indice':
+      return [bloque.titulo];
+    case 'salto':
+      return [];
     case 'titulo':
       return [bloque.texto, bloque.subtitulo];
     case 'encabezado':
@@ -19,7 +29,7 @@ function textsOf(bloque: Bloque): string[] {
     case 'tarjetas':
       return bloque.tarjetas.flatMap((t) => [t.cifra, t.unidad, t.etiqueta]);
     case 'tabla':
-      return bloque.filas.flatMap((fila) => fila.celdas.flatMap((celda) => celda.parrafos.map(textOf)));
+      return bloque.filas.flatMap((fila) => fila.celdas.flatMap(textsOfCell));
     case 'lista':
       return bloque.elementos.map(textOf);
     case 'firmas':
@@ -29,5 +39,7 @@ function textsOf(bloque: Bloque): string[] {
 
 /** The words of the body of a document, in reading order (letterhead and page numbers, which repeat, are left out). */
 export function wordsOf(doc: Documento): string[] {
-  return doc.bloques.flatMap(textsOf).flatMap((texto) => texto.split(/\s+/).filter((palabra) => palabra !== ''));
+  return bloquesOf(doc)
+    .flatMap(textsOf)
+    .flatMap((texto) => texto.split(/\s+/).filter((palabra) => palabra !== ''));
 }

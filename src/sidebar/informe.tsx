@@ -28,7 +28,8 @@ export function Informe() {
   const [saved, setSaved] = useState<ArchivoVista | null>(null);
   const [done, setDone] = useState<string | null>(null);
 
-  const preview = async (clave: string) => setVista(await call('vistaInforme', { tipo: 'avance', periodo: clave }));
+  const preview = async (clave: string) =>
+    setVista(await call('vistaInforme', { tipo: 'avance', periodo: clave, alcance: null, plantilla: null }));
 
   useEffect(() => {
     task.run(COMUN.cargando, async () => {
@@ -50,7 +51,7 @@ export function Informe() {
     setDone(null);
     setSaved(null);
     task.run(INFORME.generando, async () => {
-      const result = await call('hacerInforme', { tipo: 'avance', periodo, destino });
+      const result = await call('hacerInforme', { tipo: 'avance', periodo, alcance: null, plantilla: null, destino });
       const [archivo] = result.archivos;
       if (!result.ok || !archivo) {
         setVista({ ok: false, html: '', findings: result.findings });

@@ -1,5 +1,6 @@
 import { TEXTO_APP_ADOPCION } from './app-adopcion';
 import { TEXTO_APP_CIFRAS } from './app-cifras';
+import { TEXTO_APP_DOCUMENTOS } from './app-documentos';
 import { TEXTO_APP_PERIODOS } from './app-periodos';
 import { TEXTO_APP_PERMISOS } from './app-permisos';
 import { TEXTO_APP_PLAN } from './app-plan';
@@ -131,6 +132,7 @@ export const TEXTO_APP = {
   ...TEXTO_APP_CIFRAS,
   ...TEXTO_APP_SEGUIMIENTO,
   ...TEXTO_APP_TABLA,
+  ...TEXTO_APP_DOCUMENTOS,
 } as const;
 
 /** Title line of a PAT's year: row 3 of the title block. */

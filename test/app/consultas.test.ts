@@ -2,7 +2,8 @@ import { auditar } from '../../src/app/auditar';
 import { estado } from '../../src/app/estado';
 import { HOJAS_NUESTRAS } from '../../src/app/hojas';
 import { indicadores } from '../../src/app/indicadores';
-import { informe } from '../../src/app/informe';
+import { bloquesOf } from '../../src/report/document';
+import { decideInforme, informeOf } from '../support/decide-informe';
 import { linea, meses, mirOf } from '../support/lineas';
 import { installed, typeIn, VACIO, withAjustes } from './libro';
 
@@ -74,10 +75,10 @@ describe('indicadores', () => {
 
 describe('informe', () => {
   test('is a model named after the period', () => {
-    const { vista, findings } = informe.decide(libro, { periodo: '2025-B1' });
+    const { vista, findings } = decideInforme(libro, '2025-B1');
     expect(findings).toEqual([]);
     expect(vista?.nombre).toBe('Informe de avance 2025-B1');
-    expect(vista?.documento.bloques.length).toBeGreaterThan(5);
+    expect(bloquesOf(informeOf(libro, '2025-B1')).length).toBeGreaterThan(5);
   });
 
   test.each([
@@ -87,12 +88,12 @@ describe('informe', () => {
     ['Avance: 1/2', null, 'Avance- 1-2 2025-B1'],
   ])('named %p by %p, its file is %p', (nombreInforme, siglasOrgano, esperado) => {
     const configurado = withAjustes(libro, { nombreInforme, siglasOrgano });
-    expect(informe.decide(configurado, { periodo: '2025-B1' }).vista?.nombre).toBe(esperado);
+    expect(decideInforme(configurado, '2025-B1').vista?.nombre).toBe(esperado);
   });
 
   test('a capture that is no number stops it, saying where', () => {
     const typed = typeIn(libro, mir, 1, 'enero', 'dos');
-    expect(informe.decide(typed, { periodo: '2025-B1' })).toMatchObject({
+    expect(decideInforme(typed, '2025-B1')).toMatchObject({
       findings: [{ code: 'CAP-01', celda: 'W9' }],
       vista: null,
     });
@@ -103,7 +104,7 @@ describe('informe', () => {
     ['enero', 'APP-11'],
     ['2024-B1', 'APP-12'],
   ])('%p is refused with %p', (periodo, code) => {
-    expect(informe.decide(libro, { periodo })).toMatchObject({ findings: [{ code }], vista: null });
+    expect(decideInforme(libro, periodo)).toMatchObject({ findings: [{ code }], vista: null });
   });
 });
 
@@ -126,7 +127,7 @@ describe('estado', () => {
 test.each([
   ['auditar', () => auditar.decide(VACIO, { completa: false })],
   ['indicadores', () => indicadores.decide(VACIO, { corte: null })],
-  ['informe', () => informe.decide(VACIO, { periodo: '2025-B1' })],
+  ['informe', () => decideInforme(VACIO, '2025-B1')],
 ])('%s says that there is no MIR', (_, decide) => {
   expect(decide()).toMatchObject({ findings: [{ code: 'APP-01', severidad: 'error' }], plan: null, vista: null });
 });

@@ -1,6 +1,5 @@
 import { auditar } from '../../src/app/auditar';
 import { cerrarPeriodo, reabrirPeriodo } from '../../src/app/cerrar';
-import { informe } from '../../src/app/informe';
 import { diferencias, periodos } from '../../src/app/periodos';
 import { prepararReparacion } from '../../src/app/reparar';
 import type { Finding } from '../../src/mir/finding';
@@ -8,6 +7,7 @@ import type { Plan } from '../../src/sheet/op';
 import { readLibro } from '../../src/sheet/read';
 import { simulate } from '../../src/sheet/simulate';
 import type { Snapshot } from '../../src/sheet/state';
+import { decideInforme } from '../support/decide-informe';
 import { linea, meses, mirOf } from '../support/lineas';
 import { installed, typeIn, withAjustes } from './libro';
 
@@ -170,7 +170,7 @@ describe('what is not as it was', () => {
 describe('the report of a closed period', () => {
   const cerrado = close(libro, '2025-B1');
   const textOf = (snapshot: Snapshot, periodo = '2025-B1') =>
-    JSON.stringify(informe.decide(snapshot, { periodo }).vista?.documento);
+    JSON.stringify(decideInforme(snapshot, periodo).vista?.contenido);
 
   test('is that of its closing, and says so', () => {
     const antes = textOf(cerrado);
@@ -187,7 +187,7 @@ describe('the report of a closed period', () => {
 
   test('stops for nothing that came later', () => {
     expect(textOf(typeIn(cerrado, mir, 0, 'marzo', 'tres'))).toContain('según el cierre');
-    expect(informe.decide(typeIn(cerrado, mir, 0, 'marzo', 'tres'), { periodo: '2025-T1' }).vista).toBeNull();
+    expect(decideInforme(typeIn(cerrado, mir, 0, 'marzo', 'tres'), '2025-T1').vista).toBeNull();
   });
 
   test('is that of the workbook once it is reopened, or its snapshot is lost', () => {

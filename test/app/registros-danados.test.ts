@@ -8,7 +8,6 @@ import { deshacer, prepararDeshacer } from '../../src/app/deshacer';
 import { estado } from '../../src/app/estado';
 import { importar } from '../../src/app/importar';
 import { indicadores } from '../../src/app/indicadores';
-import { informe } from '../../src/app/informe';
 import { diferencias, periodos } from '../../src/app/periodos';
 import { planVigente } from '../../src/app/plan-vigente';
 import { reconocer } from '../../src/app/reconocer';
@@ -19,6 +18,7 @@ import type { Plan } from '../../src/sheet/op';
 import { simulate } from '../../src/sheet/simulate';
 import type { Snapshot } from '../../src/sheet/state';
 import { mirDePrueba } from '../sheet/libros';
+import { decideInforme } from '../support/decide-informe';
 import { installed, typeIn } from './libro';
 
 /** The hidden sheets say whatever somebody made of them: nothing throws, and nothing is written over a plan that cannot be read. */
@@ -47,7 +47,7 @@ const CONSULTAS: Readonly<Record<string, (s: Snapshot) => Decision<unknown>>> = 
   planVigente: (s) => planVigente.decide(s, null),
   periodos: (s) => periodos.decide(s, null),
   diferencias: (s) => diferencias.decide(s, { periodo: '2025-B1' }),
-  informe: (s) => informe.decide(s, { periodo: '2025-B1' }),
+  informe: (s) => decideInforme(s, '2025-B1'),
   cerrarPeriodo: (s) => cerrarPeriodo.decide(s, { periodo: '2025-B2', huella: null }),
   reabrirPeriodo: (s) =>
     reabrirPeriodo.decide(s, { periodo: '2025-B1', huella: null, motivo: 'Error', acuerdo: 'Acuerdo 1' }),

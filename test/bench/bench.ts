@@ -44,7 +44,7 @@ interface Journey {
   run(host: Host, turn: number): void;
 }
 
-const informe = { tipo: 'avance', periodo: '2025-B1', destino: 'descarga' };
+const informe = { tipo: 'avance', periodo: '2025-B1', alcance: null, plantilla: null, destino: 'descarga' };
 const JOURNEYS: readonly Journey[] = [
   {
     name: 'edit a yellow cell',

@@ -73,7 +73,9 @@ test('what Drive refuses is a sentence that offers the download', async () => {
   });
   const { SpreadsheetApp, Session, LockService, Utilities, PropertiesService } = host.services;
   withDrive({ create, get: jest.fn() }, { SpreadsheetApp, Session, LockService, Utilities, PropertiesService });
-  expect(handlerOf('hacerInforme')({ tipo: 'avance', periodo: '2025-B1', destino: 'drive' })).toMatchObject({
+  expect(
+    handlerOf('hacerInforme')({ tipo: 'avance', periodo: '2025-B1', alcance: null, plantilla: null, destino: 'drive' }),
+  ).toMatchObject({
     ok: false,
     findings: [{ code: 'APP-19', mensaje: expect.stringContaining('rate limit') }],
     archivos: [],

@@ -107,7 +107,8 @@ test('preparing is taken back', async () => {
 
 test('the informe names who is in force at the end of its period', async () => {
   const host = await open();
-  const html = (periodo: string): string => JSON.stringify(call(host, 'vistaInforme', { tipo: 'avance', periodo }));
+  const html = (periodo: string): string =>
+    JSON.stringify(call(host, 'vistaInforme', { tipo: 'avance', periodo, alcance: null, plantilla: null }));
   expect(html('2025-S1')).toContain('JEE; CECCOE');
   expect(html('2025-S2')).toContain('JEE; COE');
 });

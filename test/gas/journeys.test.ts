@@ -271,21 +271,33 @@ describe('capturing', () => {
 describe('reporting', () => {
   test('the download is a .docx, and Drive gets a native Doc in the folder of the add-on', async () => {
     const { host } = await open();
-    const [bajado] = call(host, 'hacerInforme', { tipo: 'avance', periodo: '2025-B1', destino: 'descarga' }).archivos;
+    const [bajado] = call(host, 'hacerInforme', {
+      tipo: 'avance',
+      periodo: '2025-B1',
+      alcance: null,
+      plantilla: null,
+      destino: 'descarga',
+    }).archivos;
     expect(bajado).toMatchObject({ nombre: 'Informe de avance 2025-B1.docx', url: null });
     expect(
       Buffer.from(bajado?.base64 ?? '', 'base64')
         .subarray(0, 2)
         .toString(),
     ).toBe('PK');
-    const [enDrive] = call(host, 'hacerInforme', { tipo: 'avance', periodo: '2025-B1', destino: 'drive' }).archivos;
+    const [enDrive] = call(host, 'hacerInforme', {
+      tipo: 'avance',
+      periodo: '2025-B1',
+      alcance: null,
+      plantilla: null,
+      destino: 'drive',
+    }).archivos;
     expect(enDrive).toMatchObject({ base64: null, url: expect.stringMatching(/^https:/) });
     expect(host.takeFiles().map((f) => f.mimeType)).toEqual(['application/vnd.google-apps.document']);
   });
 
   test('the second report goes to the folder of the first', async () => {
     const { host } = await open();
-    const entrada = { tipo: 'avance', periodo: '2025-B1', destino: 'drive' } as const;
+    const entrada = { tipo: 'avance', periodo: '2025-B1', alcance: null, plantilla: null, destino: 'drive' } as const;
     const writes = (): number => {
       host.resetCalls();
       call(host, 'hacerInforme', entrada);
@@ -297,7 +309,7 @@ describe('reporting', () => {
 
   test('the preview is a page of its own', async () => {
     const { host } = await open();
-    const { html } = call(host, 'vistaInforme', { tipo: 'avance', periodo: '2025-05' });
+    const { html } = call(host, 'vistaInforme', { tipo: 'avance', periodo: '2025-05', alcance: null, plantilla: null });
     expect(html).toMatch(/^<!DOCTYPE html>/i);
   });
 });

@@ -168,5 +168,13 @@ test('a negative correction needs its reason, is told as one, and stops no repor
   expect([cellOf(host, 'febrero')?.valor, cellOf(host, 'metaAlcanzada')?.valor]).toEqual([-1, 1]);
   expect(cellOf(host, 'observaciones')?.valor).toBe('Corrección de febrero: -1. Un informe se contó dos veces');
   expect(cellOf(host, 'febrero')?.validacion).toMatchObject({ tipo: 'numeroMinimo', minimo: 0, estricta: true });
-  expect(call(host, 'hacerInforme', { tipo: 'avance', periodo: '2025-B1', destino: 'descarga' }).ok).toBe(true);
+  expect(
+    call(host, 'hacerInforme', {
+      tipo: 'avance',
+      periodo: '2025-B1',
+      alcance: null,
+      plantilla: null,
+      destino: 'descarga',
+    }).ok,
+  ).toBe(true);
 });

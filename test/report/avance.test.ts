@@ -4,13 +4,13 @@ import fc from 'fast-check';
 import type { Finding } from '../../src/mir/finding';
 import type { LineaAccion, Mir } from '../../src/mir/model';
 import type { Celda, Documento, Tabla } from '../../src/report/document';
-import { textWidth } from '../../src/report/document';
+import { bloquesOf, textWidth } from '../../src/report/document';
 import { wordsOf } from '../../src/report/words';
 import { meses } from '../support/lineas';
 import { informe } from './informe-builder';
 import { linea, mirOf, objetivo, realisticMir } from './mir-builder';
 
-const tablesOf = (doc: Documento): Tabla[] => doc.bloques.flatMap((b) => (b.tipo === 'tabla' ? [b] : []));
+const tablesOf = (doc: Documento): Tabla[] => bloquesOf(doc).flatMap((b) => (b.tipo === 'tabla' ? [b] : []));
 const textOf = (celda: Celda | undefined): string =>
   (celda?.parrafos ?? []).map((p) => p.map((t) => t.texto).join('')).join(' / ');
 const saying = (doc: Documento): string => wordsOf(doc).join(' ');
@@ -233,10 +233,10 @@ describe('the informe de avance', () => {
       },
     });
     expect(doc.membrete).toMatchObject({ texto: 'Membrete propio', pie: 'Pie propio', colorPrincipal: '#123456' });
-    expect(doc.bloques[0]).toMatchObject({ tipo: 'titulo', texto: 'Informe Bimestral DEOE' });
+    expect(bloquesOf(doc)[0]).toMatchObject({ tipo: 'titulo', texto: 'Informe Bimestral DEOE' });
     expect(saying(doc)).toContain('CON REZAGO');
     expect(saying(doc)).toContain('Se presenta a Junta; Comisión');
-    expect(doc.bloques.at(-1)).toMatchObject({
+    expect(bloquesOf(doc).at(-1)).toMatchObject({
       firmas: [{ nombre: '' }, { nombre: 'Luis Ortega', cargo: 'Director; Encargado' }],
     });
   });

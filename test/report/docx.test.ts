@@ -6,7 +6,7 @@ import vm from 'node:vm';
 import { Packer } from 'docx';
 import { buildSync } from 'esbuild';
 import { strFromU8, unzipSync } from 'fflate';
-import { type Documento, textWidth } from '../../src/report/document';
+import { bloquesOf, type Documento, textWidth } from '../../src/report/document';
 import { MARGEN_CELDA } from '../../src/report/fit';
 import { renderDocx } from '../../src/report/render/docx';
 import { wordsOf } from '../../src/report/words';
@@ -82,7 +82,7 @@ describe('the .docx of an informe', () => {
   test('repeats the header rows that the model repeats, and nests no table (LibreOffice would forget them)', () => {
     const doc = informe(realisticMir(12));
     const xml = documentXml(doc);
-    const repetidas = total(doc.bloques.map((b) => (b.tipo === 'tabla' ? b.filasRepetidas : 0)));
+    const repetidas = total(bloquesOf(doc).map((b) => (b.tipo === 'tabla' ? b.filasRepetidas : 0)));
     expect(xml.match(/<w:tblHeader\/>/g)).toHaveLength(repetidas);
     expect(xml).not.toMatch(/<w:tc>(?:(?!<\/w:tc>).)*<w:tbl>/s);
   });

@@ -1,10 +1,11 @@
-import type { Documento } from '../../src/report/document';
+import { bloquesOf, type Documento } from '../../src/report/document';
 import { TITULOS } from '../../src/text/reporte';
 import { linea, meses, mirOf } from '../support/lineas';
 import { informe } from './informe-builder';
 
 /** The texts of the section "Cómo se obtuvo cada cifra": its paragraphs, and the rows of its tables cell by cell. */
-function obtencionOf({ bloques }: Documento): { parrafos: string[]; filas: string[][] } {
+function obtencionOf(doc: Documento): { parrafos: string[]; filas: string[][] } {
+  const bloques = bloquesOf(doc);
   const desde = bloques.findIndex((b) => b.tipo === 'encabezado' && b.texto === TITULOS.obtencion);
   const hasta = bloques.findIndex((b, i) => i > desde && b.tipo === 'encabezado');
   const suyos = bloques.slice(desde + 1, hasta);

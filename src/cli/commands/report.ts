@@ -66,7 +66,7 @@ async function makeInforme(
   { periodo, carpeta, formatos }: { periodo: string; carpeta: string; formatos: readonly Formato[] },
 ): Promise<Resultado> {
   entorno.avance(AVANCE.informe);
-  const entrada = { tipo: 'avance', periodo } as const;
+  const entrada = { tipo: 'avance', periodo, alcance: null, plantilla: null } as const;
   const { ok, findings, archivos } = sesion.call('hacerInforme', { ...entrada, destino: 'descarga' });
   if (!ok) return { ok, findings, datos: { archivos: [] }, lineas: [] };
   const { nombre, docx } = contentOf(archivos[0]);

@@ -8,19 +8,35 @@ export interface ArchivoVista {
   readonly url: string | null;
 }
 
-/** Reports. */
-export interface ApiDocumentos {
-  /** Preview of a report: the same model as the document, as HTML. */
-  vistaInforme(entrada: { readonly tipo: 'avance'; readonly periodo: string }): Respuesta & { readonly html: string };
-  /** Makes the report. `drive`: a native Doc in the add-on's folder; `descarga`: the .docx comes back in base64. */
-  hacerInforme(entrada: {
-    readonly tipo: 'avance';
-    readonly periodo: string;
-    readonly destino: 'descarga' | 'drive';
-  }): Respuesta & { readonly archivos: readonly ArchivoVista[] };
+/** Which document: `periodo` null where it is of no period; `alcance` null: all of it. */
+export interface PeticionDocumento {
+  /** One of TIPOS_DOCUMENTO. */
+  readonly tipo: string;
+  readonly periodo: string | null;
+  /** "1/3": an objetivo; "1/3.2": a linea; of the informe JGE, the number of a form. */
+  readonly alcance: string | null;
+  /** A template: the base64 of a .docx, or "doc:ID" of a Doc that the add-on made; null: ours. */
+  readonly plantilla: string | null;
 }
 
+/** Documents. */
+export interface ApiDocumentos {
+  /** Preview: the same model as the document, as HTML. */
+  vistaInforme(entrada: PeticionDocumento): Respuesta & { readonly html: string };
+  /** Makes the document. `drive`: a native Doc in the add-on's folder; `descarga`: its files come back in base64. */
+  hacerInforme(
+    entrada: PeticionDocumento & { readonly destino: 'descarga' | 'drive' },
+  ): Respuesta & { readonly archivos: readonly ArchivoVista[] };
+}
+
+const PETICION = {
+  tipo: 'texto',
+  periodo: 'texto o nulo',
+  alcance: 'texto o nulo',
+  plantilla: 'texto o nulo',
+} as const;
+
 export const FORMAS_DOCUMENTOS: Formas<ApiDocumentos> = {
-  vistaInforme: { tipo: 'texto', periodo: 'texto' },
-  hacerInforme: { tipo: 'texto', periodo: 'texto', destino: 'texto' },
+  vistaInforme: PETICION,
+  hacerInforme: { ...PETICION, destino: 'texto' },
 };

@@ -1,9 +1,11 @@
+import type { VistaDocumento } from '../../app/documentos/documento';
 import { appFinding } from '../../app/finding';
+import type { Documento } from '../../report/document';
 import type { ApiDocumentos, ArchivoVista } from '../api/documentos';
 import { toGoogleBytes } from '../bytes';
 import { createDoc, MIME_DOC, MIME_DOCX } from '../drive';
 import { consult } from '../driver';
-import { loadInforme, loadRenderDocx, loadRenderHtml } from '../lazy';
+import { loadDocumento, loadRenderDocx, loadRenderHtml } from '../lazy';
 import type { Implementacion, Resultado } from './implementacion';
 
 type Hecho = Resultado<{ readonly archivos: readonly ArchivoVista[] }>;
@@ -28,20 +30,26 @@ function download(nombre: string, docx: Uint8Array): Hecho {
   };
 }
 
+/** The model to read of what a document says. */
+function documentoOf({ contenido }: VistaDocumento): Documento {
+  if ('tablas' in contenido) throw new Error('The engineer "datos" gives tables their preview and their files.');
+  return contenido.documento;
+}
+
 export const DOCUMENTOS: Implementacion<ApiDocumentos> = {
   vistaInforme: {
     nada: { html: '' },
-    run({ periodo }) {
-      const { findings, vista } = consult(loadInforme().informe, { periodo });
-      return { findings, vista: vista && { html: loadRenderHtml().renderHtml(vista.documento) } };
+    run(peticion) {
+      const { findings, vista } = consult(loadDocumento().documento, peticion);
+      return { findings, vista: vista && { html: loadRenderHtml().renderHtml(documentoOf(vista)) } };
     },
   },
   hacerInforme: {
     nada: { archivos: [] },
-    run({ periodo, destino }) {
-      const { findings, vista } = consult(loadInforme().informe, { periodo });
+    run({ destino, ...peticion }) {
+      const { findings, vista } = consult(loadDocumento().documento, peticion);
       if (!vista) return { findings, vista };
-      const docx = loadRenderDocx().renderDocx(vista.documento);
+      const docx = loadRenderDocx().renderDocx(documentoOf(vista));
       return destino === 'drive' ? leaveInDrive(vista.nombre, docx) : download(vista.nombre, docx);
     },
   },

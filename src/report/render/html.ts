@@ -1,5 +1,14 @@
 import { COLOR_FONDO_BARRA, COLOR_LINEA, COLOR_TENUE, COLOR_TEXTO, inkOfColor, inkOn } from '../colores';
-import type { Bloque, Celda, Documento, Fila, Parrafo, Tabla, Tramo } from '../document';
+import {
+  type Bloque,
+  bloquesOf,
+  type Celda,
+  type Documento,
+  type Fila,
+  type Parrafo,
+  type Tabla,
+  type Tramo,
+} from '../document';
 
 /** Every text of the model passes here: nothing of a cell is ever markup. */
 function escapeHtml(texto: string): string {
@@ -71,6 +80,11 @@ const TAMANO = 10;
 
 function blockHtml(bloque: Bloque): string {
   switch (bloque.tipo) {
+    case 'portada':
+    case 'indice':
+    case 'salto':
+      // The engineer "motor" gives them their form.
+      return '';
     case 'titulo':
       return `<h1>${escapeHtml(bloque.texto)}</h1><p class="subtitulo">${escapeHtml(bloque.subtitulo)}</p>`;
     case 'encabezado':
@@ -166,7 +180,7 @@ export function renderHtml(doc: Documento): string {
 <body>
 <header><b>${escapeHtml(texto)}</b><span>${escapeHtml(organo)}</span></header>
 <main>
-${doc.bloques.map(blockHtml).join('\n')}
+${bloquesOf(doc).map(blockHtml).join('\n')}
 </main>
 <footer><span>${escapeHtml(pie)}</span></footer>
 </body>

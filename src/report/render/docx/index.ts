@@ -11,7 +11,7 @@ import {
 } from 'docx';
 import { strToU8, zipSync } from 'fflate';
 import { COLOR_TENUE, COLOR_TEXTO, inkOfColor } from '../../colores';
-import { type Bloque, type Documento, pageSize, textWidth } from '../../document';
+import { type Bloque, bloquesOf, type Documento, pageSize, textWidth } from '../../document';
 import { footerOf, headerOf } from './page';
 import { cardsTable, dataTable, signaturesTable } from './panels';
 import { tableOf } from './table';
@@ -25,6 +25,11 @@ const NIVELES = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: Headi
 function blockOf(bloque: Bloque, doc: Documento): (Paragraph | Table)[] {
   const ancho = textWidth(doc.pagina);
   switch (bloque.tipo) {
+    case 'portada':
+    case 'indice':
+    case 'salto':
+      // The engineer "motor" gives them their form.
+      return [];
     case 'titulo':
       return [
         new Paragraph({
@@ -131,7 +136,7 @@ function documentOf(doc: Documento): Document {
         },
         headers: { default: headerOf(doc) },
         footers: { default: footerOf(doc) },
-        children: doc.bloques.flatMap((bloque) => blockOf(bloque, doc)),
+        children: bloquesOf(doc).flatMap((bloque) => blockOf(bloque, doc)),
       },
     ],
   });

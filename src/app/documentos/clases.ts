@@ -1,0 +1,11 @@
+import type { TipoDocumento } from '../../mir/documentos';
+import { AVANCE } from './avance';
+import type { Clase } from './tipo';
+
+/** Every kind of document that can be made. To add one: one file, one line. */
+const CLASES: readonly Clase[] = [AVANCE];
+
+/** The kind of this name; null where there is none. */
+export function findClase(tipo: string): Clase | null {
+  return CLASES.find((c) => c.tipo === (tipo as TipoDocumento)) ?? null;
+}

@@ -1,0 +1,44 @@
+import type { Configuracion } from '../../mir/ajustes';
+import type { TipoDocumento } from '../../mir/documentos';
+import type { Finding } from '../../mir/finding';
+import type { Mir } from '../../mir/model';
+import type { Periodo } from '../../mir/periods';
+import type { CierreDeInforme } from '../../report/avance/datos';
+import type { TablaDeDatos } from '../../report/datos';
+import type { Documento } from '../../report/document';
+import type { LibroLeido } from '../../sheet/read';
+
+/** What a document is made of. */
+export interface BaseDocumento {
+  readonly libro: LibroLeido;
+  /** As the closing kept it, where `periodo` was closed; else as it is. */
+  readonly mir: Mir;
+  readonly config: Configuracion;
+  /** Of the review of the workbook as of the period. */
+  readonly findings: readonly Finding[];
+  readonly cierre: CierreDeInforme | null;
+  /** null: of the whole year, as of the cut-off in force. */
+  readonly periodo: Periodo | null;
+  /** What part of it was asked for, in words of its kind ("1/3": an objetivo; "1/3.2": a linea); null: all. */
+  readonly alcance: string | null;
+  /** "2025-03-31 09:05" */
+  readonly ahora: string;
+}
+
+/** What a kind of document gives: something to read or rows to publish; or why it cannot be made. */
+export type Contenido =
+  | { readonly documento: Documento }
+  | { readonly tablas: readonly TablaDeDatos[] }
+  | { readonly impide: readonly Finding[] };
+
+/** One kind of document. */
+export interface Clase {
+  readonly tipo: TipoDocumento;
+  /** Whether it is of a period, and cannot be made without one. */
+  readonly porPeriodo: boolean;
+  /** Whether it prints figures: then a rule that blocks stops it. */
+  readonly conCifras: boolean;
+  /** The setting with its name. */
+  readonly nombre: 'nombreInforme' | 'nombreJge' | 'nombrePat' | 'nombreFicha' | 'nombreTransparencia';
+  build(base: BaseDocumento): Contenido;
+}
