@@ -1,0 +1,53 @@
+/**
+ * What a template may write between double braces, in words: the reference at the end of a starter template and the
+ * guide list them. A key means the same in every kind of document, so that a letterhead serves all of them.
+ */
+
+/** Single facts that every document has (`report/campos.ts`). */
+export const CAMPOS_COMUNES = {
+  documento: 'Nombre del documento, como está en Configuración.',
+  institucion: 'Nombre de la institución.',
+  organo: 'Nombre del órgano responsable.',
+  siglas: 'Siglas del órgano.',
+  programa: 'Título del programa, como está en la MIR.',
+  objetivoGeneral: 'Objetivo general del programa.',
+  ejercicio: 'Año del ejercicio.',
+  periodo: 'Periodo del documento; si es de todo el año, el año.',
+  corte: 'Fecha de corte de las cifras.',
+  destinatarios: 'A quién se presenta.',
+  elabora: 'Nombre de quien elabora.',
+  cargoElabora: 'Cargo de quien elabora.',
+  titular: 'Nombre de la persona titular del órgano.',
+  cargoTitular: 'Cargo de la persona titular del órgano.',
+  membrete: 'Texto del encabezado de página, como está en Configuración.',
+  pie: 'Texto al pie de página, como está en Configuración.',
+} as const;
+
+export type CampoComun = keyof typeof CAMPOS_COMUNES;
+
+/** Single facts of some kinds. Each builder adds those of its `campos`. */
+export const CAMPOS_PROPIOS: Readonly<Record<string, string>> = {};
+
+/** Whole blocks: the `partes` of a document. Each builder adds its own. */
+export const PARTES: Readonly<Record<string, string>> = {
+  portada: 'Portada: título y datos generales.',
+  indice: 'Contenido, con números de página.',
+  resumen: 'Resumen: cuántas líneas y cómo van.',
+  objetivos: 'Avance de cada línea, objetivo por objetivo.',
+  atencion: 'Líneas atrasadas, sin reporte, sin calendarización o sujetas a demanda.',
+  seguimiento: 'Justificaciones y evidencia del periodo.',
+  presupuesto: 'Presupuesto proyectado.',
+  metodo: 'Notas de método: qué significa cada cifra.',
+  obtencion: 'Cómo se obtuvo cada cifra.',
+  puntos: 'Puntos por revisar del libro.',
+  firmas: 'Lugar para las firmas.',
+};
+
+/** What a table row is repeated for: the `listas` of a document, and what each of its columns holds. */
+export interface DescripcionLista {
+  readonly descripcion: string;
+  readonly columnas: Readonly<Record<string, string>>;
+}
+
+/** Each builder adds its own. */
+export const LISTAS: Readonly<Record<string, DescripcionLista>> = {};
