@@ -1,7 +1,7 @@
 import { CARPETA_DRIVE } from '../text/menu';
+import { MIME_DOCX } from './archivos';
 import { toGoogleBytes } from './bytes';
 
-export const MIME_DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 export const MIME_DOC = 'application/vnd.google-apps.document';
 const MIME_CARPETA = 'application/vnd.google-apps.folder';
 

@@ -2,19 +2,23 @@ import type { VistaDocumento } from '../../app/documentos/documento';
 import { appFinding } from '../../app/finding';
 import type { Documento } from '../../report/document';
 import type { ApiDocumentos, ArchivoVista } from '../api/documentos';
-import { toGoogleBytes } from '../bytes';
-import { createDoc, MIME_DOC, MIME_DOCX } from '../drive';
+import { type ArchivoHecho, bytesOf } from '../archivos';
+import { fromBase64, toGoogleBytes } from '../bytes';
+import { createDoc, MIME_DOC } from '../drive';
 import { consult } from '../driver';
-import { loadDocumento, loadRenderDocx, loadRenderHtml } from '../lazy';
+import { loadDocumento, loadRenderHtml } from '../lazy';
 import type { Implementacion, Resultado } from './implementacion';
 
 type Hecho = Resultado<{ readonly archivos: readonly ArchivoVista[] }>;
 
 /** Drive has quotas and permissions of its own: what it refuses is no bug, and the download is always there. */
-function leaveInDrive(nombre: string, docx: Uint8Array): Hecho {
+function leaveInDrive(nombre: string, archivos: readonly ArchivoHecho[]): Hecho {
   try {
-    const { url } = createDoc(nombre, docx);
-    return { findings: [], vista: { archivos: [{ nombre, mimeType: MIME_DOC, base64: null, url }] } };
+    const hechos = archivos.map(({ bytes }): ArchivoVista => {
+      const { url } = createDoc(nombre, bytes);
+      return { nombre, mimeType: MIME_DOC, base64: null, url };
+    });
+    return { findings: [], vista: { archivos: hechos } };
   } catch (error) {
     const detalle = error instanceof Error ? error.message : String(error);
     console.error(detalle);
@@ -22,12 +26,14 @@ function leaveInDrive(nombre: string, docx: Uint8Array): Hecho {
   }
 }
 
-function download(nombre: string, docx: Uint8Array): Hecho {
-  const base64 = Utilities.base64Encode(toGoogleBytes(docx));
-  return {
-    findings: [],
-    vista: { archivos: [{ nombre: `${nombre}.docx`, mimeType: MIME_DOCX, base64, url: null }] },
-  };
+function download(archivos: readonly ArchivoHecho[]): Hecho {
+  const bajados = archivos.map(({ nombre, mimeType, bytes }) => ({
+    nombre,
+    mimeType,
+    base64: Utilities.base64Encode(toGoogleBytes(bytes)),
+    url: null,
+  }));
+  return { findings: [], vista: { archivos: bajados } };
 }
 
 /** The model to read of what a document says. */
@@ -46,11 +52,12 @@ export const DOCUMENTOS: Implementacion<ApiDocumentos> = {
   },
   hacerInforme: {
     nada: { archivos: [] },
-    run({ destino, ...peticion }) {
+    run({ destino, plantilla, ...peticion }) {
       const { findings, vista } = consult(loadDocumento().documento, peticion);
       if (!vista) return { findings, vista };
-      const docx = loadRenderDocx().renderDocx(documentoOf(vista));
-      return destino === 'drive' ? leaveInDrive(vista.nombre, docx) : download(vista.nombre, docx);
+      const hechos = bytesOf(vista, plantilla === null ? null : fromBase64(plantilla));
+      if ('findings' in hechos) return { findings: hechos.findings, vista: null };
+      return destino === 'drive' ? leaveInDrive(vista.nombre, hechos.archivos) : download(hechos.archivos);
     },
   },
 };

@@ -1,0 +1,26 @@
+import type { VistaDocumento } from '../app/documentos/documento';
+import type { Finding } from '../mir/finding';
+import { loadRenderDocx } from './lazy';
+
+export const MIME_DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+
+/** One file of a document, with its extension in its name. */
+export interface ArchivoHecho {
+  readonly nombre: string;
+  readonly mimeType: string;
+  readonly bytes: Uint8Array;
+}
+
+/** The files of a document, the main one first; or why they cannot be made. */
+export type Archivos = { readonly archivos: readonly ArchivoHecho[] } | { readonly findings: readonly Finding[] };
+
+/**
+ * The one place where what a document says becomes files: a .docx, ours or through a template (a .docx that people
+ * made); of tables, their .xlsx and CSV.
+ */
+export function bytesOf({ nombre, contenido }: VistaDocumento, plantilla: Uint8Array | null): Archivos {
+  if ('tablas' in contenido) throw new Error('Tables get their files here: archivosDeTablas(nombre, tablas).');
+  if (plantilla) throw new Error('Templates are filled here: fillPlantilla(documento, plantilla).');
+  const bytes = loadRenderDocx().renderDocx(contenido.documento);
+  return { archivos: [{ nombre: `${nombre}.docx`, mimeType: MIME_DOCX, bytes }] };
+}
