@@ -32,12 +32,14 @@ export async function assertWritable(ruta: string): Promise<void> {
   }
 }
 
-/**
- * Writes a file so that whoever reads it sees the old bytes or the new ones, never a part:
- * a temporary file beside it, flushed to disk, then a rename. Throws WriteError, leaving everything as it was.
- */
-export async function writeAtomic(ruta: string, bytes: Uint8Array | string): Promise<void> {
-  await assertWritable(ruta);
+/** A file to be written. */
+export interface ArchivoPorEscribir {
+  readonly ruta: string;
+  readonly bytes: Uint8Array | string;
+}
+
+/** The bytes in a temporary file beside their target, flushed to disk; gives its path. */
+function writeTemporal({ ruta, bytes }: ArchivoPorEscribir): string {
   const temporal = join(dirname(ruta), `.${basename(ruta)}.${randomBytes(6).toString('hex')}.tmp`);
   try {
     const archivo = openSync(temporal, 'wx');
@@ -48,9 +50,37 @@ export async function writeAtomic(ruta: string, bytes: Uint8Array | string): Pro
     } finally {
       closeSync(archivo);
     }
-    renameSync(temporal, ruta);
   } catch (error) {
     rmSync(temporal, { force: true });
     throw new WriteError(ruta, error);
   }
+  return temporal;
+}
+
+/**
+ * Writes files so that whoever reads one sees the old bytes or the new ones, never a part: temporary files beside them,
+ * flushed to disk, then a rename of each. Nothing is renamed before all of them are on the disk, so a full disk or a
+ * folder without permission leaves everything as it was. Throws WriteError.
+ */
+export async function writeAllAtomic(archivos: readonly ArchivoPorEscribir[]): Promise<void> {
+  for (const { ruta } of archivos) await assertWritable(ruta);
+  const temporales: { readonly ruta: string; readonly temporal: string }[] = [];
+  try {
+    for (const archivo of archivos) temporales.push({ ruta: archivo.ruta, temporal: writeTemporal(archivo) });
+    for (const { ruta, temporal } of temporales) {
+      try {
+        renameSync(temporal, ruta);
+      } catch (error) {
+        throw new WriteError(ruta, error);
+      }
+    }
+  } catch (error) {
+    for (const { temporal } of temporales) rmSync(temporal, { force: true });
+    throw error;
+  }
+}
+
+/** One file, as `writeAllAtomic` writes several. */
+export async function writeAtomic(ruta: string, bytes: Uint8Array | string): Promise<void> {
+  await writeAllAtomic([{ ruta, bytes }]);
 }

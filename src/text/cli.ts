@@ -35,20 +35,16 @@ export const TEXTO_CLI = {
     remedio: 'Use el año y el mes, por ejemplo 2024-10.',
   },
   'CLI-08': {
-    mensaje: (ruta: string) => `No se puede usar «${ruta}» como carpeta de los informes.`,
+    mensaje: (ruta: string) => `No se puede usar «${ruta}» como carpeta de los documentos.`,
     remedio: 'Elija una carpeta en la que pueda escribir.',
   },
   'CLI-09': {
-    mensaje: () => 'No se hizo el PDF: LibreOffice no está instalado o no pudo convertir el informe.',
+    mensaje: () => 'No se hizo el PDF: LibreOffice no está instalado o no pudo convertir el documento.',
     remedio: 'Instale LibreOffice, o guarde como PDF el .docx o la página .html.',
   },
   'CLI-10': {
     mensaje: () => 'El argumento no es JSON.',
     remedio: 'Escríbalo entre comillas simples, por ejemplo \'{"completa": true}\'.',
-  },
-  'CLI-11': {
-    mensaje: (informe: string) => `El informe "${informe}" todavía no se puede hacer: por ahora sólo "avance".`,
-    remedio: 'Use mirador report avance.',
   },
   'CLI-12': {
     mensaje: (ejercicio: string) =>
@@ -108,6 +104,15 @@ export const TEXTO_CLI = {
     mensaje: (ruta: string) => `«${ruta}» ya es un libro de MIRador: no hay nada que importar.`,
     remedio: 'Úselo directamente: mirador audit lo revisa y mirador repair lo repara.',
   },
+  'CLI-44': {
+    mensaje: (ruta: string) => `La plantilla «${ruta}» no es un documento de Word (.docx).`,
+    remedio: 'Ábrala en Word, LibreOffice o Documentos de Google y guárdela como .docx.',
+  },
+  'CLI-45': {
+    mensaje: (ruta: string) =>
+      `El documento se hizo, pero el libro «${ruta}» no se pudo escribir: su hoja Documentos no dice que se hizo.`,
+    remedio: 'Pida permiso de escritura, o use --sin-registro si no hace falta que conste.',
+  },
 } as const;
 
 export type CodigoCli = keyof typeof TEXTO_CLI;
@@ -143,11 +148,11 @@ export const AYUDA = {
   carpetaBitacora: 'carpeta del CSV; si falta, la actual',
   recortar: 'quita de la hoja los registros que se exportaron',
   indicators: 'las cifras de cada línea de acción',
-  report: 'hace un informe (avance)',
+  report: 'hace un documento: informe de avance, informe a la Junta, programa anual, fichas técnicas o transparencia',
   serve: 'abre el libro en una página de esta máquina',
   call: 'llama una función de la barra lateral',
   salida: 'libro de salida (.xlsx)',
-  carpeta: 'carpeta de los informes',
+  carpeta: 'carpeta de los documentos',
   ejercicio: 'año del programa',
   institucion: 'nombre de la institución',
   organo: 'órgano responsable',
@@ -165,14 +170,17 @@ export const AYUDA = {
   oficio: 'oficio que prueba el avance del mes',
   corte: 'mes al que se calcula, por ejemplo 2024-10',
   periodo: 'periodo, por ejemplo 2024-05, 2024-B3, 2024-T2, 2024-S1 o 2024',
-  formato: 'formatos separados por coma',
+  formato: 'docx, html, pdf (si falta, docx,html); transparencia: xlsx, csv (si falta, los dos)',
+  alcance: 'sólo una parte: 1/3 es el objetivo 3 de la sección 1; 1/3.2 su línea 3.2; en jge, el número del informe',
+  plantilla: 'plantilla de Word (.docx) con {{marcadores}}',
+  sinRegistro: 'no anota en la hoja Documentos del libro que se hizo',
   puerto: 'puerto de la página (8080 u otro libre); 0 toma uno libre',
   archivo: 'libro (.xlsx)',
   fuente: 'documento por importar',
   linea: 'número de la línea, por ejemplo 12.1',
   mes: 'mes, de 1 a 12',
   valor: 'avance del mes',
-  informe: 'tipo de informe: avance',
+  tipoDocumento: 'avance, jge, pat, ficha o transparencia',
   funcion: 'nombre de la función',
   argumento: 'su argumento, en JSON',
 } as const;
@@ -200,8 +208,13 @@ export const usoSoloLibro = '--hoja y --columnas son para importar una MIR de un
 export const usoSinOrden = 'falta la orden.';
 export const usoLibro = (ruta: string): string => `el libro de salida debe terminar en .xlsx: ${ruta}`;
 export const usoEntero = (opcion: string, valor: string): string => `${opcion} debe ser un número entero: ${valor}`;
-export const usoFormato = (formato: string): string => `no hay un formato "${formato}": son docx, html y pdf.`;
-export const usoPeriodo = 'el informe de avance necesita --periodo, por ejemplo 2024-B3.';
+export const usoFormato = (formato: string, formatos: string): string =>
+  `no hay un formato "${formato}": son ${formatos}.`;
+export const usoFormatoAjeno = (tipo: string, formato: string, formatos: string): string =>
+  `"${tipo}" no se hace en ${formato}: sus formatos son ${formatos}.`;
+export const usoTipoDocumento = (tipo: string, tipos: string): string => `no hay un documento "${tipo}": son ${tipos}.`;
+export const usoPeriodo = (tipo: string): string => `"${tipo}" necesita --periodo, por ejemplo 2024-B3.`;
+export const usoPlantilla = (tipo: string): string => `"${tipo}" es de tablas de datos y no usa --plantilla.`;
 
 export const SALIDA = {
   severidad: { error: 'ERROR', advertencia: 'ADVERTENCIA', aviso: 'AVISO' },
@@ -265,7 +278,7 @@ export const AVANCE = {
   bitacora: 'Exportando la Bitácora…',
   deshacer: 'Deshaciendo…',
   calcular: 'Calculando…',
-  informe: 'Haciendo el informe…',
+  documento: 'Haciendo el documento…',
   pdf: 'Haciendo el PDF…',
   guardar: 'Guardando…',
   ejemplo: 'Armando el libro de ejemplo…',

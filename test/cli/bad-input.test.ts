@@ -26,6 +26,9 @@ function fotografia(): Record<string, string> {
 const PDF = '%PDF-1.7\n%\u00e2\u00e3\u00cf\u00d3\n1 0 obj << /Type /Catalog >> endobj\n';
 const DOCUMENTO = `<?xml version="1.0"?><w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body><w:p><w:r><w:t>Una carta sin más.</w:t></w:r></w:p></w:body></w:document>`;
 
+/** Up to the template itself. */
+const CON_PLANTILLA = ['report', 'avance', 'mir.xlsx', '--periodo', '2025-B3', '-o', 'd', '--plantilla'];
+
 beforeAll(async () => {
   carpeta = mkdtempSync(join(tmpdir(), 'mirador-cli-'));
   const put = (nombre: string, datos: string | Uint8Array) => writeFileSync(join(carpeta, nombre), datos);
@@ -87,9 +90,12 @@ describe('bad input is a Spanish sentence, exit 1, and nothing written', () => {
     ['a folder that is not there', /No se puede escribir «no\/x.xlsx»/, ['new', 'no/x.xlsx', '--ejercicio', '2025']],
     [
       'a read-only folder of reports',
-      /carpeta de los informes/,
+      /carpeta de los documentos/,
       ['report', 'avance', 'mir.xlsx', '--periodo', '2025-B3', '-o', 'cerrada', '--formato', 'html'],
     ],
+    ['a template that is not there', /No existe el archivo «nada.docx»/, [...CON_PLANTILLA, 'nada.docx']],
+    ['a template that is a folder', /«carpeta.xlsx» no se puede leer/, [...CON_PLANTILLA, 'carpeta.xlsx']],
+    ['a template that is no .docx', /«pat.txt» no es un documento de Word/, [...CON_PLANTILLA, 'pat.txt']],
     ['a MIR where there is one', /El libro ya tiene .*MIR/, ['import', 'pat.txt', '-o', 'mir.xlsx']],
     ['a linea in both sections', /existe en más de una sección: 1 .*2 /s, ['capture', 'mir.xlsx', '1.1', '1', '1']],
     ['a linea that is not there', /No hay una línea de acción "99.9"/, ['capture', 'mir.xlsx', '99.9', '1', '1']],
@@ -144,8 +150,23 @@ describe('wrong usage is exit 2', () => {
     ['no place to write', /falta la opción -o/, ['import', 'pat.txt']],
     ['a target that is no workbook', /debe terminar en .xlsx/, ['new', 'x.txt', '--ejercicio', '2025']],
     ['a year that is no number', /--ejercicio debe ser un número/, ['new', 'x.xlsx', '--ejercicio', 'este']],
-    ['a report of later', /"jge" todavía no se puede hacer/, ['report', 'jge', 'mir.xlsx', '-o', 'd']],
-    ['a report without its period', /necesita --periodo/, ['report', 'avance', 'mir.xlsx', '-o', 'd']],
+    [
+      'a document that is none',
+      /no hay un documento "acta": son avance, jge/,
+      ['report', 'acta', 'mir.xlsx', '-o', 'd'],
+    ],
+    ['a report without its period', /"avance" necesita --periodo/, ['report', 'avance', 'mir.xlsx', '-o', 'd']],
+    ['tables without their period', /"transparencia" necesita/, ['report', 'transparencia', 'mir.xlsx', '-o', 'd']],
+    [
+      'a format of tables for a text',
+      /"pat" no se hace en xlsx: sus formatos son docx, html, pdf/,
+      ['report', 'pat', 'mir.xlsx', '-o', 'd', '--formato', 'docx,xlsx'],
+    ],
+    [
+      'a template of tables',
+      /"transparencia" es de tablas de datos y no usa --plantilla/,
+      ['report', 'transparencia', 'mir.xlsx', '--periodo', '2025-B3', '-o', 'd', '--plantilla', 'p.docx'],
+    ],
     [
       'a format that is none',
       /no hay un formato "odt"/,

@@ -1,26 +1,8 @@
-import { mkdir } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { Command } from 'commander';
-import type { ArchivoVista } from '../../gas/api';
-import { WriteError, writeAtomic } from '../../local/atomic';
 import { AVANCE, AYUDA, SALIDA } from '../../text/cli';
-import { badInput } from '../command';
 import { addCommand } from '../register';
 import { openSession } from '../session';
-
-async function writeCsv(carpeta: string, { nombre, base64 }: ArchivoVista): Promise<{ ruta: string; tipo: 'csv' }> {
-  const ruta = join(carpeta, nombre);
-  try {
-    await mkdir(carpeta, { recursive: true });
-    await writeAtomic(ruta, new Uint8Array(Buffer.from(base64 ?? '', 'base64')));
-  } catch (error) {
-    if (error instanceof WriteError || (error as NodeJS.ErrnoException).code !== undefined) {
-      throw badInput('CLI-08', carpeta);
-    }
-    throw error;
-  }
-  return { ruta, tipo: 'csv' };
-}
+import { writeInto } from '../write';
 
 export function registerBitacora(program: Command): void {
   addCommand(program, 'bitacora', AYUDA.bitacora)
@@ -33,8 +15,11 @@ export function registerBitacora(program: Command): void {
         const sesion = await openSession(ruta, recortar ? 'cambiar' : 'leer', entorno);
         entorno.avance(AVANCE.bitacora);
         const exportada = sesion.call('exportarBitacora', { recortar: false, huella: null });
-        const escritos = [];
-        for (const archivo of exportada.archivos) escritos.push(await writeCsv(carpeta, archivo));
+        const csv = exportada.archivos.map(({ nombre, base64 }) => ({
+          nombre,
+          contenido: new Uint8Array(Buffer.from(base64 ?? '', 'base64')),
+        }));
+        const escritos = await writeInto(carpeta, csv);
         // The file first: what could not be written is not taken away either.
         const { huella } = exportada;
         const quita = recortar && huella !== null;

@@ -1,96 +1,87 @@
-import { mkdir } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { Command } from 'commander';
-import type { ArchivoVista } from '../../gas/api';
-import { WriteError, writeAtomic } from '../../local/atomic';
+import type { Api, ArchivoVista } from '../../gas/api';
 import { convertToPdf } from '../../local/office';
 import type { Finding } from '../../mir/finding';
-import { AVANCE, AYUDA, SALIDA, usoFormato, usoPeriodo } from '../../text/cli';
-import { badInput, cliFinding, type Entorno, type Resultado, UsoError } from '../command';
+import { AVANCE, AYUDA, SALIDA, usoPeriodo, usoPlantilla } from '../../text/cli';
+import { cliFinding, type Entorno, EntradaError, type Resultado, UsoError } from '../command';
+import { type Formato, ordenOf, parseFormatos, parseTipo } from '../documentos';
+import { readPlantilla } from '../plantilla';
 import { addCommand } from '../register';
 import { openSession, type Sesion } from '../session';
+import { type ArchivoNuevo, extensionOf, writeInto } from '../write';
 
-const FORMATOS = ['docx', 'html', 'pdf'] as const;
-type Formato = (typeof FORMATOS)[number];
-
-/** The kinds of report; each makes its files out of a session. Others join the list when they exist. */
-const INFORMES = ['avance'] as const;
-
-interface ArchivoEscrito {
-  readonly ruta: string;
-  readonly tipo: Formato;
+interface Pedido {
+  readonly peticion: Parameters<Api['vistaInforme']>[0];
+  readonly carpeta: string;
+  readonly formatos: readonly Formato[];
+  /** Whether the workbook keeps that it was made. */
+  readonly registrar: boolean;
 }
 
-function parseFormatos(texto: string): Formato[] {
-  return texto.split(',').map((parte) => {
-    const formato = FORMATOS.find((f) => f === parte.trim().toLowerCase());
-    if (!formato) throw new UsoError(usoFormato(parte));
-    return formato;
-  });
+interface Hechos {
+  readonly archivos: readonly ArchivoNuevo[];
+  readonly avisos: readonly Finding[];
 }
 
-/** The file that the bundle made: its name without extension and its bytes. */
-function contentOf(archivo: ArchivoVista | undefined): { nombre: string; docx: Uint8Array } {
-  if (!archivo?.base64) throw new Error('hacerInforme gave no file to download.');
+function bytesOf({ nombre, base64 }: ArchivoVista): Uint8Array {
+  if (base64 === null) throw new Error(`hacerInforme gave no bytes of ${nombre}.`);
+  return new Uint8Array(Buffer.from(base64, 'base64'));
+}
+
+/** The files of a document to read: the .docx that the bundle made, its page, and a PDF where LibreOffice is there. */
+function makeTexto(sesion: Sesion, entorno: Entorno, { peticion, formatos }: Pedido, hecho: ArchivoVista): Hechos {
+  const docx = bytesOf(hecho);
+  const nombre = hecho.nombre.replace(/\.docx$/i, '');
+  const pedidos = new Set(formatos);
+  let pdf: Uint8Array | null = null;
+  if (pedidos.has('pdf')) {
+    entorno.avance(AVANCE.pdf);
+    pdf = convertToPdf(docx, 'docx');
+  }
+  const faltaPdf = pedidos.has('pdf') && pdf === null;
+  // Without LibreOffice there are still the .docx and the page, from which anybody can make a PDF.
+  if (faltaPdf) pedidos.add('docx').add('html');
+  const html = pedidos.has('html') ? sesion.call('vistaInforme', peticion).html : '';
   return {
-    nombre: archivo.nombre.replace(/\.docx$/i, ''),
-    docx: new Uint8Array(Buffer.from(archivo.base64, 'base64')),
+    archivos: [
+      ...(pedidos.has('docx') ? [{ nombre: `${nombre}.docx`, contenido: docx }] : []),
+      ...(pedidos.has('html') ? [{ nombre: `${nombre}.html`, contenido: html }] : []),
+      ...(pdf ? [{ nombre: `${nombre}.pdf`, contenido: pdf }] : []),
+    ],
+    avisos: faltaPdf ? [cliFinding('CLI-09', [], 'aviso')] : [],
   };
 }
 
-async function writeAll(
-  carpeta: string,
-  nombre: string,
-  contenidos: ReadonlyMap<Formato, Uint8Array | string>,
-): Promise<ArchivoEscrito[]> {
+/** The files of tables of data, as the bundle made them. */
+function makeTablas({ formatos }: Pedido, hechos: readonly ArchivoVista[]): Hechos {
+  const pedidos = hechos.filter((a) => formatos.some((f) => f === extensionOf(a.nombre)));
+  return { archivos: pedidos.map((a) => ({ nombre: a.nombre, contenido: bytesOf(a) })), avisos: [] };
+}
+
+/** Saves the workbook with its record of the document; where it cannot be written the document is there all the same. */
+async function saveRegistro(sesion: Sesion, ruta: string): Promise<Finding[]> {
   try {
-    await mkdir(carpeta, { recursive: true });
-    const escritos: ArchivoEscrito[] = [];
-    for (const [tipo, contenido] of contenidos) {
-      const ruta = join(carpeta, `${nombre}.${tipo}`);
-      await writeAtomic(ruta, contenido);
-      escritos.push({ ruta, tipo });
-    }
-    return escritos;
+    await sesion.save();
+    return [];
   } catch (error) {
-    if (error instanceof WriteError || (error as NodeJS.ErrnoException).code !== undefined) {
-      throw badInput('CLI-08', carpeta);
-    }
-    throw error;
+    if (!(error instanceof EntradaError)) throw error;
+    return [cliFinding('CLI-45', [ruta], 'aviso')];
   }
 }
 
-async function makeInforme(
-  sesion: Sesion,
-  entorno: Entorno,
-  { periodo, carpeta, formatos }: { periodo: string; carpeta: string; formatos: readonly Formato[] },
-): Promise<Resultado> {
-  entorno.avance(AVANCE.informe);
-  const entrada = { tipo: 'avance', periodo, alcance: null, plantilla: null } as const;
-  const { ok, findings, archivos } = sesion.call('hacerInforme', { ...entrada, destino: 'descarga' });
+async function report(sesion: Sesion, entorno: Entorno, ruta: string, pedido: Pedido): Promise<Resultado> {
+  const { peticion, carpeta, registrar } = pedido;
+  entorno.avance(AVANCE.documento);
+  const { ok, findings, archivos } = sesion.call('hacerInforme', { ...peticion, destino: 'descarga' });
   if (!ok) return { ok, findings, datos: { archivos: [] }, lineas: [] };
-  const { nombre, docx } = contentOf(archivos[0]);
-
-  const avisos: Finding[] = [];
-  const pedidos = new Set(formatos);
-  let pdf: Uint8Array | null = null;
-  if (pedidos.delete('pdf')) {
-    entorno.avance(AVANCE.pdf);
-    pdf = convertToPdf(docx, 'docx');
-    if (!pdf) {
-      // Without LibreOffice there are still the .docx and the page, from which anybody can make a PDF.
-      avisos.push(cliFinding('CLI-09', [], 'aviso'));
-      pedidos.add('docx').add('html');
-    }
-  }
-  const contenidos = new Map<Formato, Uint8Array | string>();
-  if (pedidos.has('docx')) contenidos.set('docx', docx);
-  if (pedidos.has('html')) contenidos.set('html', sesion.call('vistaInforme', entrada).html);
-  if (pdf) contenidos.set('pdf', pdf);
-  const escritos = await writeAll(carpeta, nombre, contenidos);
+  const docx = archivos.find((a) => extensionOf(a.nombre) === 'docx');
+  const hechos = docx ? makeTexto(sesion, entorno, pedido, docx) : makeTablas(pedido, archivos);
+  const escritos = await writeInto(carpeta, hechos.archivos);
+  // The files first: what could not be written is not said to have been made.
+  const sinRegistro = registrar ? await saveRegistro(sesion, ruta) : [];
   return {
     ok,
-    findings: [...findings, ...avisos],
+    findings: [...findings, ...hechos.avisos, ...sinRegistro],
     datos: { archivos: escritos },
     lineas: escritos.map((a) => SALIDA.guardado(a.ruta)),
   };
@@ -98,18 +89,26 @@ async function makeInforme(
 
 export function registerReport(program: Command): void {
   addCommand(program, 'report', AYUDA.report)
-    .argument('<KIND>', AYUDA.informe)
+    .argument('<KIND>', AYUDA.tipoDocumento)
     .argument('<FILE.xlsx>', AYUDA.archivo)
     .requiredOption('-o, --output <DIR>', AYUDA.carpeta)
     .option('--periodo <PERIODO>', AYUDA.periodo)
+    .option('--alcance <ALCANCE>', AYUDA.alcance)
     .option('--formato <FORMATOS>', AYUDA.formato)
+    .option('--plantilla <FILE.docx>', AYUDA.plantilla)
+    .option('--sin-registro', AYUDA.sinRegistro)
     .run(
-      async (entorno, [tipo = '', ruta = ''], { output: carpeta = '', periodo, formato = 'docx,html' }) => {
-        if (!INFORMES.some((i) => i === tipo)) throw new UsoError(cliFinding('CLI-11', [tipo]).mensaje);
-        if (periodo === undefined) throw new UsoError(usoPeriodo);
-        const formatos = parseFormatos(formato);
+      async (entorno, [texto = '', ruta = ''], opciones, flag) => {
+        const { output: carpeta = '', periodo = null, alcance = null, formato, plantilla } = opciones;
+        const tipo = parseTipo(texto);
+        const orden = ordenOf(tipo);
+        if (orden.conPeriodo && periodo === null) throw new UsoError(usoPeriodo(tipo));
+        if (!orden.conPlantilla && plantilla !== undefined) throw new UsoError(usoPlantilla(tipo));
+        const formatos = formato === undefined ? orden.porOmision : parseFormatos(formato, tipo);
+        const base64 = plantilla === undefined ? null : readPlantilla(plantilla);
         const sesion = await openSession(ruta, 'leer', entorno);
-        return makeInforme(sesion, entorno, { periodo, carpeta, formatos });
+        const peticion = { tipo, periodo, alcance, plantilla: base64 };
+        return report(sesion, entorno, ruta, { peticion, carpeta, formatos, registrar: !flag('sinRegistro') });
       },
       { archivos: [] },
     );
