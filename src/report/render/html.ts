@@ -1,14 +1,17 @@
 import { COLOR_FONDO_BARRA, COLOR_LINEA, COLOR_TENUE, COLOR_TEXTO, inkOfColor, inkOn } from '../colores';
 import {
   type Bloque,
+  type BloqueDeCelda,
   bloquesOf,
   type Celda,
   type Documento,
   type Fila,
+  type Lista,
   type Parrafo,
   type Tabla,
   type Tramo,
 } from '../document';
+import { seccionesOf } from '../secciones';
 
 /** Every text of the model passes here: nothing of a cell is ever markup. */
 function escapeHtml(texto: string): string {
@@ -59,7 +62,24 @@ function cellHtml(celda: Celda, tag: 'td' | 'th', tamano: number): string {
     celda.barra === undefined
       ? ''
       : `<div class="barra"><i style="width:${porcentaje}%;background:${celda.barra.color}"></i></div>`;
-  return `<${tag}${atributos}>${parrafos}${barra}</${tag}>`;
+  const bloques = (celda.bloques ?? []).map((b) => blockOfCellHtml(b, tamano)).join('');
+  return `<${tag}${atributos}>${parrafos}${barra}${bloques}</${tag}>`;
+}
+
+function listHtml(lista: Lista, tamano: number): string {
+  return `<ul>${lista.elementos.map((e) => `<li>${runsHtml(e, tamano)}</li>`).join('')}</ul>`;
+}
+
+/** What stands in a cell below its paragraphs. */
+function blockOfCellHtml(bloque: BloqueDeCelda, tamano: number): string {
+  switch (bloque.tipo) {
+    case 'parrafo':
+      return `<p>${runsHtml(bloque.tramos, tamano)}</p>`;
+    case 'lista':
+      return listHtml(bloque, tamano);
+    case 'tabla':
+      return tableHtml(bloque);
+  }
 }
 
 function rowHtml(fila: Fila, tabla: Tabla): string {
@@ -78,23 +98,46 @@ function tableHtml(tabla: Tabla): string {
 /** Body text in points, to which the sizes of runs are relative. */
 const TAMANO = 10;
 
-function blockHtml(bloque: Bloque): string {
+function coverHtml(portada: Extract<Bloque, { tipo: 'portada' }>): string {
+  const line = (clase: string, texto: string) => (texto === '' ? '' : `<p class="${clase}">${escapeHtml(texto)}</p>`);
+  return [
+    `<div class="cabeza">${line('institucion', portada.institucion)}${line('organo', portada.organo)}</div>`,
+    `<div class="centro">${line('grande', portada.titulo)}${line('bajo', portada.subtitulo)}</div>`,
+    `<div class="pie">${portada.renglones.map((r) => line('renglon', r)).join('')}</div>`,
+  ].join('');
+}
+
+const anchorOf = (indice: number): string => `encabezado-${indice + 1}`;
+
+/** Contents: a list of links. There are no pages here to number. */
+function contentsHtml(indice: Extract<Bloque, { tipo: 'indice' }>, encabezados: readonly Encabezado[]): string {
+  const entradas = encabezados.map((e, i) =>
+    e.nivel > indice.nivel ? '' : `<li class="n${e.nivel}"><a href="#${anchorOf(i)}">${escapeHtml(e.texto)}</a></li>`,
+  );
+  return `<nav><p class="indice">${escapeHtml(indice.titulo)}</p><ol>${entradas.join('')}</ol></nav>`;
+}
+
+type Encabezado = Extract<Bloque, { tipo: 'encabezado' }>;
+
+/** `antes`: how many of the headings stand before the block. */
+function blockHtml(bloque: Bloque, encabezados: readonly Encabezado[], antes: number): string {
   switch (bloque.tipo) {
     case 'portada':
+      return coverHtml(bloque);
     case 'indice':
+      return contentsHtml(bloque, encabezados);
     case 'salto':
-      // The engineer "motor" gives them their form.
-      return '';
+      return '<div class="salto"></div>';
     case 'titulo':
       return `<h1>${escapeHtml(bloque.texto)}</h1><p class="subtitulo">${escapeHtml(bloque.subtitulo)}</p>`;
     case 'encabezado':
-      return `<h${bloque.nivel + 1}>${escapeHtml(bloque.texto)}</h${bloque.nivel + 1}>`;
+      return `<h${bloque.nivel + 1} id="${anchorOf(antes)}">${escapeHtml(bloque.texto)}</h${bloque.nivel + 1}>`;
     case 'parrafo':
       return `<p>${runsHtml(bloque.tramos, TAMANO)}</p>`;
     case 'nota':
       return `<p class="nota">${runsHtml(bloque.tramos, TAMANO)}</p>`;
     case 'lista':
-      return `<ul>${bloque.elementos.map((e) => `<li>${runsHtml(e, TAMANO)}</li>`).join('')}</ul>`;
+      return listHtml(bloque, TAMANO);
     case 'datos':
       return `<dl>${bloque.filas.map((f) => `<dt>${escapeHtml(f.etiqueta)}</dt><dd>${escapeHtml(f.valor)}</dd>`).join('')}</dl>`;
     case 'tarjetas':
@@ -114,6 +157,22 @@ function blockHtml(bloque: Bloque): string {
         )
         .join('')}</div>`;
   }
+}
+
+function sectionsHtml(doc: Documento): string {
+  const encabezados = bloquesOf(doc).filter((b) => b.tipo === 'encabezado');
+  let antes = 0;
+  return seccionesOf(doc)
+    .map(({ pagina, portada, bloques }) => {
+      const html = bloques.map((bloque) => {
+        const pieza = blockHtml(bloque, encabezados, antes);
+        if (bloque.tipo === 'encabezado') antes += 1;
+        return pieza;
+      });
+      const clases = `${pagina.orientacion}${portada ? ' portada' : ''}`;
+      return `<section class="${clases}">\n${html.join('\n')}\n</section>`;
+    })
+    .join('\n');
 }
 
 function css(doc: Documento): string {
@@ -161,6 +220,24 @@ li{margin-bottom:5px}
 .firmas div{padding-top:6px;text-align:center;border-top:1px solid ${COLOR_TEXTO}}
 .firmas p{margin:0;min-height:1.45em}
 .rol{color:${COLOR_TENUE}}
+section+section{margin-top:28px;padding-top:8px;border-top:1px dashed ${COLOR_LINEA}}
+.portada{display:flex;flex-direction:column;justify-content:space-between;gap:40px;min-height:520px}
+.portada p{margin:0}
+.cabeza{padding-bottom:12px;border-bottom:3px solid ${colorPrincipal}}
+.institucion{font-size:20px;font-weight:700;color:${titulo}}
+.organo{margin-top:4px;font-size:15px;color:${COLOR_TENUE}}
+.centro{padding-bottom:14px;border-bottom:3px solid ${colorSecundario}}
+.grande{font-size:40px;font-weight:700;line-height:1.15;color:${titulo}}
+.bajo{margin-top:10px;font-size:20px;color:${COLOR_TENUE}}
+.renglon+.renglon{margin-top:4px}
+.indice{font-size:18px;font-weight:700;color:${titulo}}
+nav{margin:0 0 20px}
+nav ol{margin:0;padding:0;list-style:none}
+nav .n1{margin-top:8px;font-weight:700}
+nav .n2{padding-left:18px}
+nav .n3{padding-left:36px}
+nav a{color:inherit;text-decoration:none}
+nav a:hover{text-decoration:underline}
 @page{size:letter ${doc.pagina.orientacion === 'horizontal' ? 'landscape' : 'portrait'};margin:${doc.pagina.margen / 1440}in}
 @media print{body{max-width:none;padding:0}.ancha{overflow:visible}}`;
 }
@@ -180,7 +257,7 @@ export function renderHtml(doc: Documento): string {
 <body>
 <header><b>${escapeHtml(texto)}</b><span>${escapeHtml(organo)}</span></header>
 <main>
-${bloquesOf(doc).map(blockHtml).join('\n')}
+${sectionsHtml(doc)}
 </main>
 <footer><span>${escapeHtml(pie)}</span></footer>
 </body>

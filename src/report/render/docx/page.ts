@@ -1,7 +1,7 @@
 import { BorderStyle, Footer, Header, PageNumber, Paragraph, Tab, TabStopType, TextRun } from 'docx';
 import { PAGINA_ANTES, PAGINA_DE } from '../../../text/reporte';
 import { COLOR_TENUE, inkOfColor } from '../../colores';
-import { type Documento, textWidth } from '../../document';
+import { type Membrete, type Pagina, textWidth } from '../../document';
 import { measure } from '../../fit';
 import { hex, textRuns } from './text';
 
@@ -10,10 +10,10 @@ const TAMANO = 8.5;
 const SEPARACION = 600;
 
 /** Letterhead on every page: its text at the left, the órgano at the right (below it where both are long), a line in the principal colour. */
-export function headerOf(doc: Documento): Header {
-  const { texto, organo, colorPrincipal } = doc.membrete;
+export function headerOf(membrete: Membrete, pagina: Pagina): Header {
+  const { texto, organo, colorPrincipal } = membrete;
   const color = inkOfColor(colorPrincipal);
-  const ancho = textWidth(doc.pagina);
+  const ancho = textWidth(pagina);
   const largo =
     measure({ texto, tamano: TAMANO, negrita: true }) + measure({ texto: organo, tamano: TAMANO, negrita: false });
   const caben = largo + SEPARACION <= ancho;
@@ -34,14 +34,14 @@ export function headerOf(doc: Documento): Header {
 }
 
 /** Footer text at the left, "Página X de Y" at the right. */
-export function footerOf(doc: Documento): Footer {
+export function footerOf(membrete: Membrete, pagina: Pagina): Footer {
   const look = { size: TAMANO * 2, color: hex(COLOR_TENUE) };
   return new Footer({
     children: [
       new Paragraph({
-        tabStops: [{ type: TabStopType.RIGHT, position: textWidth(doc.pagina) }],
+        tabStops: [{ type: TabStopType.RIGHT, position: textWidth(pagina) }],
         children: [
-          ...textRuns([{ texto: doc.membrete.pie }], { tamano: TAMANO, color: COLOR_TENUE }),
+          ...textRuns([{ texto: membrete.pie }], { tamano: TAMANO, color: COLOR_TENUE }),
           new TextRun({
             ...look,
             children: [new Tab(), PAGINA_ANTES, PageNumber.CURRENT, PAGINA_DE, PageNumber.TOTAL_PAGES],

@@ -16,9 +16,10 @@ import {
   WidthType,
 } from 'docx';
 import { COLOR_FONDO_BARRA, COLOR_LINEA, inkOn } from '../../colores';
-import type { Alineacion, Barra, Celda, Fila, Membrete, Tabla } from '../../document';
+import type { Alineacion, Barra, BloqueDeCelda, Celda, Fila, Membrete, Tabla } from '../../document';
 import { MARGEN_CELDA } from '../../fit';
-import { hex, type LookTramo, textRuns } from './text';
+import { bulletOf } from './list';
+import { gap, hex, type LookTramo, textRuns } from './text';
 
 export const ALIGN = {
   left: AlignmentType.LEFT,
@@ -132,12 +133,32 @@ function lookOf(fila: Fila, tabla: Tabla, membrete: Membrete): LookTramo & { rea
   }
 }
 
-function cellOf(
-  celda: Celda,
-  ancho: number,
-  look: LookTramo & { readonly fondo?: string },
-  keepNext: boolean,
-): TableCell {
+/** How a cell of a row is set. */
+interface LugarCelda {
+  readonly ancho: number;
+  readonly look: LookTramo & { readonly fondo?: string };
+  readonly keepNext: boolean;
+  /** In a row that may break its text begins at the top of every page. */
+  readonly divisible: boolean;
+  readonly membrete: Membrete;
+}
+
+/** Left and hanging indent of a list in a cell. */
+const SANGRIA_EN_CELDA = 200;
+
+/** What stands in a cell below its paragraphs. A table ends with a paragraph: a cell may not end with a table. */
+function blocksOfCell(bloque: BloqueDeCelda, look: LookTramo, membrete: Membrete): (Paragraph | Table)[] {
+  switch (bloque.tipo) {
+    case 'parrafo':
+      return [new Paragraph({ spacing: { before: 40 }, children: textRuns(bloque.tramos, look) })];
+    case 'lista':
+      return bloque.elementos.map((elemento) => bulletOf(elemento, look, SANGRIA_EN_CELDA));
+    case 'tabla':
+      return [gap(60), tableOf(bloque, membrete), gap(60)];
+  }
+}
+
+function cellOf(celda: Celda, { ancho, look, keepNext, divisible, membrete }: LugarCelda): TableCell {
   const fondo = celda.fondo ?? look.fondo;
   const color = celda.fondo === undefined ? look.color : inkOn(celda.fondo);
   const lookCelda: LookTramo = color === undefined ? look : { ...look, color };
@@ -152,12 +173,17 @@ function cellOf(
       }),
   );
   const columnas = celda.columnas ?? 1;
+  const piezas = [
+    ...parrafos,
+    ...(celda.barra === undefined ? [] : [barParagraph(celda.barra, ancho - MARGEN_CELDA)]),
+    ...(celda.bloques ?? []).flatMap((bloque) => blocksOfCell(bloque, lookCelda, membrete)),
+  ];
   return new TableCell({
     width: { size: ancho, type: WidthType.DXA },
-    verticalAlign: VerticalAlignTable.CENTER,
+    verticalAlign: divisible ? VerticalAlignTable.TOP : VerticalAlignTable.CENTER,
     ...(columnas > 1 ? { columnSpan: columnas } : {}),
     ...(fondo === undefined ? {} : { shading: shading(fondo) }),
-    children: celda.barra === undefined ? parrafos : [...parrafos, barParagraph(celda.barra, ancho - MARGEN_CELDA)],
+    children: piezas.length === 0 ? [new Paragraph({})] : piezas,
   });
 }
 
@@ -168,7 +194,13 @@ function rowOf(fila: Fila, indice: number, tabla: Tabla, membrete: Membrete): Ta
     const hasta = columna + (celda.columnas ?? 1);
     const ancho = tabla.anchos.slice(columna, hasta).reduce((a, b) => a + b, 0);
     columna = hasta;
-    return cellOf(celda, ancho, look, tabla.indivisible && indice < tabla.filas.length - 1);
+    return cellOf(celda, {
+      ancho,
+      look,
+      keepNext: tabla.indivisible && indice < tabla.filas.length - 1,
+      divisible: fila.divisible,
+      membrete,
+    });
   });
   return new TableRow({
     children: celdas,

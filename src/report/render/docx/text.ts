@@ -1,4 +1,4 @@
-import { type IRunOptions, Paragraph, TextRun } from 'docx';
+import { type IParagraphOptions, type IRunOptions, Paragraph, TextRun } from 'docx';
 import type { Parrafo, Tramo } from '../../document';
 
 /** What XML 1.0 cannot hold: control characters, lone surrogates, U+FFFE and U+FFFF. */
@@ -16,9 +16,9 @@ export function hex(color: string): string {
   return color.replace('#', '');
 }
 
-/** Look that a run takes where its own says nothing. `tamano` in points. */
+/** Look that a run takes where its own says nothing. `tamano` in points; absent: that of its style. */
 export interface LookTramo {
-  readonly tamano: number;
+  readonly tamano?: number;
   readonly color?: string;
   readonly negrita?: boolean;
   readonly cursiva?: boolean;
@@ -27,8 +27,9 @@ export interface LookTramo {
 /** One model run as Word runs: each line end is a line break. */
 function runsOf(tramo: Tramo, look: LookTramo): TextRun[] {
   const color = tramo.color ?? look.color;
+  const tamano = tramo.tamano ?? look.tamano;
   const formato: IRunOptions = {
-    size: (tramo.tamano ?? look.tamano) * 2,
+    ...(tamano === undefined ? {} : { size: tamano * 2 }),
     ...((tramo.negrita ?? look.negrita) ? { bold: true } : {}),
     ...((tramo.cursiva ?? look.cursiva) ? { italics: true } : {}),
     ...(color === undefined ? {} : { color: hex(color) }),
@@ -44,8 +45,9 @@ export function textRuns(parrafo: Parrafo, look: LookTramo): TextRun[] {
 }
 
 /** An empty paragraph of exactly `alto` DXA: between two tables (Word joins neighbours) and after a nested one. */
-export function gap(alto: number): Paragraph {
+export function gap(alto: number, opciones: Pick<IParagraphOptions, 'pageBreakBefore' | 'keepNext'> = {}): Paragraph {
   return new Paragraph({
+    ...opciones,
     spacing: { before: 0, after: 0, line: alto, lineRule: 'exact' },
     run: { size: 2 },
     children: [],

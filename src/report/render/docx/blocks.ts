@@ -1,0 +1,89 @@
+import { HeadingLevel, Paragraph, type Table } from 'docx';
+import { COLOR_TENUE, inkOfColor } from '../../colores';
+import { type Bloque, type Membrete, type Pagina, textWidth } from '../../document';
+import { contentsOf, type Destinos, markedRuns } from './contents';
+import { coverOf } from './cover';
+import { bulletOf } from './list';
+import { cardsTable, dataTable, signaturesTable } from './panels';
+import { TAMANO } from './styles';
+import { tableOf } from './table';
+import { gap, textRuns } from './text';
+
+const NIVELES = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 } as const;
+
+/** Where blocks are set. */
+export interface Lugar {
+  readonly pagina: Pagina;
+  readonly membrete: Membrete;
+  /** Null: no contents lead to the headings. */
+  readonly destinos: Destinos | null;
+}
+
+type Pieza = Paragraph | Table;
+
+/** `antes`: how many headings stand before it in the document. */
+function blockOf(bloque: Bloque, lugar: Lugar, antes: number): Pieza[] {
+  const { pagina, membrete, destinos } = lugar;
+  const ancho = textWidth(pagina);
+  switch (bloque.tipo) {
+    case 'portada':
+      return coverOf(bloque, pagina, membrete);
+    case 'indice':
+      return destinos === null ? [] : contentsOf(bloque, destinos, ancho, membrete);
+    case 'salto':
+      return [gap(20, { pageBreakBefore: true })];
+    case 'titulo':
+      return [
+        new Paragraph({
+          heading: HeadingLevel.TITLE,
+          children: textRuns([{ texto: bloque.texto }], {
+            tamano: 20,
+            negrita: true,
+            color: inkOfColor(membrete.colorPrincipal),
+          }),
+        }),
+        new Paragraph({
+          spacing: { after: 200 },
+          children: textRuns([{ texto: bloque.subtitulo }], { tamano: 11.5, color: COLOR_TENUE }),
+        }),
+      ];
+    case 'encabezado': {
+      const runs = textRuns([{ texto: bloque.texto }], {});
+      return [
+        new Paragraph({
+          heading: NIVELES[bloque.nivel],
+          children: destinos === null ? runs : markedRuns(runs, destinos.nameOf(antes), antes + 1),
+        }),
+      ];
+    }
+    case 'parrafo':
+      return [new Paragraph({ spacing: { after: 120 }, children: textRuns(bloque.tramos, { tamano: TAMANO }) })];
+    case 'nota':
+      return [
+        new Paragraph({
+          spacing: { before: 60, after: 120 },
+          children: textRuns(bloque.tramos, { tamano: 8.5, color: COLOR_TENUE, cursiva: true }),
+        }),
+      ];
+    case 'lista':
+      return bloque.elementos.map((elemento) => bulletOf(elemento, { tamano: TAMANO }));
+    case 'datos':
+      return [dataTable(bloque.filas, ancho, membrete), gap(160)];
+    case 'tarjetas':
+      return cardsTable(bloque.tarjetas, ancho).flatMap((tabla) => [tabla, gap(60)]);
+    case 'tabla':
+      return [tableOf(bloque, membrete), gap(200)];
+    case 'firmas':
+      return [signaturesTable(bloque.firmas, ancho), gap(20)];
+  }
+}
+
+/** Blocks as Word paragraphs and tables. `antes`: how many headings of the document stand before the first of them. */
+export function renderBlocks(bloques: readonly Bloque[], lugar: Lugar, antes = 0): Pieza[] {
+  let encabezados = antes;
+  return bloques.flatMap((bloque) => {
+    const piezas = blockOf(bloque, lugar, encabezados);
+    if (bloque.tipo === 'encabezado') encabezados += 1;
+    return piezas;
+  });
+}

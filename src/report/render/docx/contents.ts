@@ -1,0 +1,90 @@
+import {
+  BookmarkEnd,
+  BookmarkStart,
+  InternalHyperlink,
+  LeaderType,
+  Paragraph,
+  type ParagraphChild,
+  SimpleField,
+  Tab,
+  TabStopType,
+  TextRun,
+} from 'docx';
+import { COLOR_TEXTO, inkOfColor } from '../../colores';
+import { type Bloque, bloquesOf, type Documento, type Membrete } from '../../document';
+import { TAMANO } from './styles';
+import { cleanText, hex, textRuns } from './text';
+
+type Encabezado = Extract<Bloque, { tipo: 'encabezado' }>;
+
+/** Where the headings of a document are, so that its contents can lead to them. */
+export interface Destinos {
+  readonly encabezados: readonly Encabezado[];
+  /** Bookmark of the nth heading, in reading order. */
+  nameOf(indice: number): string;
+}
+
+/** Null for a document without contents: its headings need no bookmarks. */
+export function destinosOf(doc: Documento): Destinos | null {
+  const bloques = bloquesOf(doc);
+  if (!bloques.some((b) => b.tipo === 'indice')) return null;
+  return {
+    encabezados: bloques.filter((b) => b.tipo === 'encabezado'),
+    nameOf: (indice) => `encabezado_${indice + 1}`,
+  };
+}
+
+/**
+ * A heading's runs between the marks that its entry leads to. Not docx's Bookmark, whose ids count on through every
+ * document of the process; its types leave the marks out of what a paragraph may hold, which its guide puts there.
+ */
+export function markedRuns(runs: readonly TextRun[], nombre: string, id: number): ParagraphChild[] {
+  return [new BookmarkStart(nombre, id), ...runs, new BookmarkEnd(id)] as unknown as ParagraphChild[];
+}
+
+const SANGRIA = { 1: 0, 2: 280, 3: 560 } as const;
+
+function entryOf(encabezado: Encabezado, destino: string, ancho: number): Paragraph {
+  const negrita = encabezado.nivel === 1;
+  const look = { size: TAMANO * 2, bold: negrita, color: hex(COLOR_TEXTO) };
+  const izquierda = SANGRIA[encabezado.nivel];
+  return new Paragraph({
+    tabStops: [{ type: TabStopType.RIGHT, position: ancho, leader: LeaderType.DOT }],
+    // A long title turns before the number, which stands alone at the right.
+    indent: { left: izquierda + 280, hanging: 280, right: 700 },
+    spacing: { before: negrita ? 110 : 30, after: 30 },
+    keepLines: true,
+    children: [
+      new InternalHyperlink({
+        anchor: destino,
+        children: [
+          new TextRun({ ...look, text: cleanText(encabezado.texto).replace(/\n/g, ' ') }),
+          new TextRun({ ...look, children: [new Tab()] }),
+        ],
+      }),
+      new SimpleField(`PAGEREF ${destino} \\h`),
+    ],
+  });
+}
+
+/** Contents: an entry for each heading down to the level that the block says, leading to it. */
+export function contentsOf(
+  indice: Extract<Bloque, { tipo: 'indice' }>,
+  { encabezados, nameOf }: Destinos,
+  ancho: number,
+  membrete: Membrete,
+): Paragraph[] {
+  const titulo = new Paragraph({
+    spacing: { after: 160 },
+    keepNext: true,
+    children: textRuns([{ texto: indice.titulo }], {
+      tamano: 14,
+      negrita: true,
+      color: inkOfColor(membrete.colorPrincipal),
+    }),
+  });
+  const entradas = encabezados.flatMap((encabezado, i) =>
+    encabezado.nivel <= indice.nivel ? [entryOf(encabezado, nameOf(i), ancho)] : [],
+  );
+  return [titulo, ...entradas];
+}
