@@ -5,7 +5,8 @@ import { LAYOUT_KEY } from '../sheet/compact-layout';
 import { ENTREGAS_KEY } from '../sheet/entregas';
 import { fromLocale } from '../sheet/formulas';
 import { HOJA_HISTORIAL } from '../sheet/historial';
-import { HOJA_CIERRES, HOJA_SEGUIMIENTO, HOJA_TABLERO } from '../sheet/hojas';
+import { HOJA_CIERRES, HOJA_INFORME_JGE, HOJA_SEGUIMIENTO, HOJA_TABLERO } from '../sheet/hojas';
+import { JGE_KEY } from '../sheet/informe-jge';
 import { readAsNamed } from '../sheet/renombradas';
 import type { EstadoHoja, Estilo, Rango, Registro, Snapshot } from '../sheet/state';
 import { rangoOf, valorOf } from './cells';
@@ -41,16 +42,18 @@ interface DelLibro {
   readonly nombres: ReadonlyMap<number, readonly { nombre: string; rango: Rango }[]> | null;
 }
 
+/** Sheets whose blank rows people are to fill. */
+const DE_RENGLONES: readonly string[] = [HOJA_SEGUIMIENTO, HOJA_INFORME_JGE];
 /** Blank rows that are looked at where people are to fill them: what is wrong with one is told before it is reached. */
 const FILAS_DE_MUESTRA = 20;
 
 /**
- * Down to the last row that says something, with how many rows there are in all where that matters: on the sheet whose
+ * Down to the last row that says something, with how many rows there are in all where that matters: on a sheet whose
  * blank rows people are to fill. The handle of a column tells it, which is no read.
  */
 function rangeOfDatos(hoja: Hoja, nombre: string): { readonly datos: RangoGoogle; readonly filas: number | null } {
   const datos = hoja.getDataRange();
-  if (nombre !== HOJA_SEGUIMIENTO) return { datos, filas: null };
+  if (!DE_RENGLONES.includes(nombre)) return { datos, filas: null };
   const filas = hoja.getRange('A:A').getNumRows();
   const leidas = Math.min(filas, datos.getNumRows() + FILAS_DE_MUESTRA);
   return { datos: hoja.getRange(1, 1, leidas, datos.getNumColumns()), filas };
@@ -116,7 +119,7 @@ function readNombres(libro: GoogleAppsScript.Spreadsheet.Spreadsheet): DelLibro[
 
 function readRegistros(): Registro[] {
   const propiedades = PropertiesService.getDocumentProperties().getProperties();
-  return [LAYOUT_KEY, BITACORA_KEY, ENTREGAS_KEY].flatMap((clave) => {
+  return [LAYOUT_KEY, BITACORA_KEY, ENTREGAS_KEY, JGE_KEY].flatMap((clave) => {
     const valor = propiedades[clave];
     return valor === undefined ? [] : [{ clave, valor }];
   });

@@ -18,6 +18,10 @@ export type ColumnaJge = (typeof COLUMNAS_JGE)[number];
 export const PIE_JGE = ['personalCapacitado', 'observaciones'] as const;
 export type PieJge = (typeof PIE_JGE)[number];
 
+/** The columns of the sheet, in their order. */
+export const CLAVES_JGE = ['numero', ...CAMPOS_JGE, ...COLUMNAS_JGE, ...PIE_JGE] as const;
+export type ClaveJge = (typeof CLAVES_JGE)[number];
+
 /** One row of "Asuntos relevantes tratados o a tratar en las visitas realizadas". */
 export type AsuntoJge = Readonly<Record<ColumnaJge, string>>;
 

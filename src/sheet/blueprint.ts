@@ -12,6 +12,7 @@ import { blueprintCronograma } from './blueprint/cronograma';
 import { blueprintDudas } from './blueprint/dudas';
 import { blueprintEntregas } from './blueprint/entregas';
 import { blueprintHistorial } from './blueprint/historial';
+import { blueprintInformeJge } from './blueprint/informe-jge';
 import { blueprintMir } from './blueprint/mir';
 import { blueprintMirador } from './blueprint/mirador';
 import { blueprintModificaciones } from './blueprint/modificaciones';
@@ -29,12 +30,14 @@ import {
   HOJA_CONFIGURACION,
   HOJA_DUDAS,
   HOJA_ENTREGAS,
+  HOJA_INFORME_JGE,
   HOJA_MODIFICACIONES,
   HOJA_SEGUIMIENTO,
   HOJA_TABLERO,
   HOJA_TEXTOS,
   PREFIJO_PROTECCION,
 } from './hojas';
+import { isOwnInformeJge, JGE_KEY, JGE_VALOR } from './informe-jge';
 import { layoutOf } from './layout';
 import { readConfiguracion } from './read-configuracion';
 import type { EstadoHoja, EstadoLibro, Snapshot } from './state';
@@ -120,6 +123,8 @@ export function blueprint({ baseline, inicial }: EntradaBlueprint, observado: Sn
     const pedidas = isVirgin(hojaEntregas) ? listEntregasPedidas(configuracion, mir.ejercicio) : [];
     hojas.push(blueprintEntregas(permisos, hojaEntregas, pedidas));
   }
+  const llevaJge = isOwnInformeJge(observado);
+  if (llevaJge) hojas.push(blueprintInformeJge(permisos, editores, findHoja(observado, HOJA_INFORME_JGE)));
   const hojaTablero = findHoja(observado, HOJA_TABLERO);
   // Made on demand; a sheet of that name that says nothing of ours is people's.
   if (hojaTablero && isTablero(hojaTablero)) {
@@ -133,6 +138,7 @@ export function blueprint({ baseline, inicial }: EntradaBlueprint, observado: Sn
   const registros = [
     { clave: LAYOUT_KEY, valor: compactLayout(layout, sheetId, avisos) },
     ...(llevaEntregas ? [{ clave: ENTREGAS_KEY, valor: ENTREGAS_VALOR }] : []),
+    ...(llevaJge ? [{ clave: JGE_KEY, valor: JGE_VALOR }] : []),
   ];
   return { hojas, registros };
 }

@@ -3,6 +3,7 @@ import type { Configuracion } from '../mir/ajustes';
 import { HOJA_CRONOGRAMA } from '../mir/cronograma';
 import type { Entrega } from '../mir/entregas';
 import { ANEXO_1, type ColumnaKey, MESES } from '../mir/format';
+import type { InformeJge } from '../mir/informe-jge';
 import { lastOf } from '../mir/listas';
 import {
   type CalendarioLinea,
@@ -28,7 +29,8 @@ import { type Enderezado, enderezar } from './enderezar';
 import { readEntregas } from './entregas';
 import { at, findHoja, formulaEn, isVirgin, newHoja, textoEn, valorEn } from './grid';
 import { historiaOf } from './historia';
-import { HOJA_CONFIGURACION, HOJA_ENTREGAS, HOJA_SEGUIMIENTO, HOJA_TEXTOS } from './hojas';
+import { HOJA_CONFIGURACION, HOJA_ENTREGAS, HOJA_INFORME_JGE, HOJA_SEGUIMIENTO, HOJA_TEXTOS } from './hojas';
+import { readInformesJge } from './informe-jge';
 import { type FilaLayout, indexLineas, type Layout, layoutOf } from './layout';
 import { readCatalogos, readConfiguracion } from './read-configuracion';
 import { readSeguimiento } from './seguimiento';
@@ -50,6 +52,8 @@ export interface LibroLeido {
   readonly seguimiento: Seguimiento;
   /** null: the workbook has no sheet of deliveries, or it was not read. */
   readonly entregas: readonly Entrega[] | null;
+  /** The INE forms, in the order of the sheet; none where it is not there or was not read. */
+  readonly informesJge: readonly InformeJge[];
   /** Every row and column matched to its place: the captures were read through it. */
   readonly enderezado: Enderezado;
   /** Lineas and columns out of place. */
@@ -229,6 +233,7 @@ export function readLibro(snapshot: Snapshot, rehacer = false): LibroLeido | nul
     historia: historiaOf({ snapshot, baseline: aceptado, mir, leer }),
     seguimiento: readSeguimiento(findHoja(snapshot, HOJA_SEGUIMIENTO), mir, baseline.modificaciones),
     entregas: readEntregas(findHoja(snapshot, HOJA_ENTREGAS)),
+    informesJge: readInformesJge(findHoja(snapshot, HOJA_INFORME_JGE)),
     capitulos: readCapitulos(findHoja(snapshot, HOJA_TEXTOS)),
     enderezado,
     desplazadas: enderezado.desplazadas,

@@ -1,0 +1,44 @@
+import type { ClaveJge } from '../../mir/informe-jge';
+import { JGE_AYUDA } from '../../text/jge';
+import { HOJA_INFORME_JGE } from '../hojas';
+import { TITULOS_JGE } from '../informe-jge';
+import type { EstadoHoja } from '../state';
+import type { Permisos } from './protection';
+import { blueprintRenglones, type ColumnaDeRenglones, type HojaDeRenglones } from './renglones';
+
+/** All is text: "1", "45" and "3/4/2025" stay what was typed. */
+const COLUMNA: Readonly<Record<ClaveJge, ColumnaDeRenglones>> = {
+  numero: { ancho: 70, centrada: true },
+  direccion: { ancho: 180 },
+  entidad: { ancho: 130 },
+  fechaVisita: { ancho: 130 },
+  junta: { ancho: 130 },
+  distritos: { ancho: 110 },
+  objetivo: { ancho: 280 },
+  convenios: { ancho: 200 },
+  particulares: { ancho: 300 },
+  oportunidad: { ancho: 240 },
+  ordinaria: { ancho: 240 },
+  pycipef: { ancho: 360 },
+  proyecto: { ancho: 220 },
+  personalCapacitado: { ancho: 110 },
+  observaciones: { ancho: 300 },
+};
+
+const HOJA: HojaDeRenglones<ClaveJge> = {
+  nombre: HOJA_INFORME_JGE,
+  ...TITULOS_JGE,
+  ayuda: JGE_AYUDA,
+  columna: COLUMNA,
+  libres: { minimas: 50, nuevas: 150 },
+  inmovilizadas: 1,
+};
+
+/** The companion sheet Informe JGE (domain.md sections 1 and 4.2): a row an asunto of a form. */
+export function blueprintInformeJge(
+  permisos: Permisos,
+  editores: readonly string[] | null,
+  observada: EstadoHoja | null,
+): EstadoHoja {
+  return blueprintRenglones(HOJA, permisos, editores, observada);
+}
