@@ -7,7 +7,7 @@ import { loadLibro, saveLibro } from './file';
 import { findInProject } from './paths';
 import { createSandbox, type Sandbox, whyNotPlain } from './sandbox';
 import { createServices } from './services';
-import { AlmacenDrive } from './services/drive';
+import { AlmacenDrive } from './services/drive-almacen';
 import { releaseLocks } from './services/lock';
 import { AUTH_MODE } from './services/script';
 import { strict } from './services/strict';

@@ -4,13 +4,12 @@ import type { AddressInfo } from 'node:net';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Host } from '../contract';
+import { MIME } from '../services/drive-almacen';
 import type { Libro } from '../workbook';
 import { writeLibro } from '../xlsx';
 import { isFromPage, readJson, send, sendFile, sendJson } from './http';
 import type { Peticion } from './protocol';
 import { Sesion } from './session';
-
-const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** The page's own files, by address. */
 const STATIC: Readonly<Record<string, { readonly file: string; readonly type: string }>> = {
@@ -57,12 +56,15 @@ export async function servePage(opciones: OpcionesPagina): Promise<{ url: string
     if (url.pathname === '/api/hoja') return sendJson(response, sesion.lookHoja(url.searchParams.get('nombre') ?? ''));
     if (url.pathname === '/libro.xlsx') {
       const libro = opciones.libro();
-      return sendFile(response, `${libro.nombre.replace(/\.xlsx$/, '')}.xlsx`, XLSX, await writeLibro(libro));
+      return sendFile(response, `${libro.nombre.replace(/\.xlsx$/, '')}.xlsx`, MIME.xlsx, await writeLibro(libro));
     }
     const archivo = url.pathname.startsWith('/archivo/')
       ? sesion.archivo(decodeURIComponent(url.pathname.slice(9)))
       : null;
-    if (archivo) return sendFile(response, fileName(archivo.nombre, archivo.mimeType), archivo.mimeType, archivo.bytes);
+    if (archivo) {
+      const [mimeType, extension] = DE_NATIVO[archivo.mimeType] ?? [archivo.mimeType, ''];
+      return sendFile(response, withExtension(archivo.nombre, extension), mimeType, archivo.bytes);
+    }
     return send(response, 404, 'text/plain; charset=utf-8', 'Not found');
   }
 
@@ -81,8 +83,12 @@ export async function servePage(opciones: OpcionesPagina): Promise<{ url: string
   };
 }
 
-/** A native Doc downloads as the .docx that it was made from. */
-function fileName(nombre: string, mimeType: string): string {
-  const isDoc = /google-apps\.document|wordprocessingml/.test(mimeType);
-  return isDoc && !nombre.endsWith('.docx') ? `${nombre}.docx` : nombre;
+/** A native file downloads as what it was made from. */
+const DE_NATIVO: Readonly<Record<string, readonly [mimeType: string, extension: string]>> = {
+  [MIME.doc]: [MIME.docx, '.docx'],
+  [MIME.hoja]: [MIME.xlsx, '.xlsx'],
+};
+
+function withExtension(nombre: string, extension: string): string {
+  return nombre.endsWith(extension) ? nombre : `${nombre}${extension}`;
 }

@@ -1,5 +1,6 @@
 import type { HostContext } from '../context';
-import { type AlmacenDrive, createDrive } from './drive';
+import { createDrive } from './drive';
+import type { AlmacenDrive } from './drive-almacen';
 import { createHtmlService } from './html';
 import { createLockService } from './lock';
 import { createLog } from './log';
