@@ -92,6 +92,8 @@ export interface ParrafoSuelto {
 export interface Lista {
   readonly tipo: 'lista';
   readonly elementos: readonly Parrafo[];
+  /** What stands before each, as written ("a)", "1."); absent: a bullet. */
+  readonly marcas?: readonly string[];
 }
 
 /** A table in a cell is one of text: its widths sum to what the cell has inside. */

@@ -31,7 +31,7 @@ function textsOf(bloque: Bloque): string[] {
     case 'tabla':
       return bloque.filas.flatMap((fila) => fila.celdas.flatMap(textsOfCell));
     case 'lista':
-      return bloque.elementos.map(textOf);
+      return bloque.elementos.map((elemento, i) => `${bloque.marcas?.[i] ?? ''} ${textOf(elemento)}`);
     case 'firmas':
       return bloque.firmas.flatMap((f) => [f.nombre, f.cargo, f.rol]);
   }

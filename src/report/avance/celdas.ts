@@ -48,7 +48,7 @@ export function bandRow(titulo: string, columnas: number): Fila[] {
 }
 
 /** The text of a linea without the number that its own column shows. */
-export function lineaText({ linea }: RenglonAvance): string {
+export function lineaText({ linea }: Pick<RenglonAvance, 'linea'>): string {
   const resto = linea.lineaAccion.startsWith(linea.numero) ? linea.lineaAccion.slice(linea.numero.length) : '';
   return /^[.)\s-]/.test(resto) ? resto.replace(/^[.)\s-]+/, '') : linea.lineaAccion;
 }
@@ -104,31 +104,32 @@ export function isLong(celdas: readonly Celda[]): boolean {
 }
 
 /** What a column must be able to hold of one row, in the look that renderers give to its kind. */
-function measurable(fila: Fila, columna: number): TextoMedible[] {
+function measurable(fila: Fila, columna: number, tamano: number): TextoMedible[] {
   const negrita = fila.tipo !== 'cuerpo';
   const parrafos = fila.celdas[columna]?.parrafos ?? [];
   return parrafos.map((tramos) => ({
     texto: tramos.map((t) => t.texto).join(''),
-    tamano: Math.max(TAMANO_TABLA, ...tramos.map((t) => t.tamano ?? 0)),
+    tamano: Math.max(tamano, ...tramos.map((t) => t.tamano ?? 0)),
     negrita: negrita || tramos.some((t) => t.negrita === true),
   }));
 }
 
 /**
  * Widths for rows of the same columns: the longest word of each (up to `maximo`), and by `peso` what is left.
- * Rows with a cell over several columns are not measured.
+ * Rows with a cell over several columns are not measured. `tamano`: of the table, points.
  */
 export function widthsFor(
   ancho: number,
   pesos: readonly { readonly peso: number; readonly maximo?: number }[],
   filas: readonly Fila[],
+  tamano = TAMANO_TABLA,
 ): number[] {
   const simples = filas.filter((f) => f.celdas.length === pesos.length);
   const columnas = pesos.map(
     ({ peso, maximo }, i): ColumnaAjustable => ({
       peso,
       maximo: maximo ?? Number.POSITIVE_INFINITY,
-      textos: simples.flatMap((fila) => measurable(fila, i)),
+      textos: simples.flatMap((fila) => measurable(fila, i, tamano)),
     }),
   );
   return fitColumns(ancho, columnas);

@@ -86,7 +86,7 @@ function rowOf(renglon: RenglonAvance, datos: DatosAvance, principal: string): F
 }
 
 /** "Objetivo 12. ...", without doubling a number that the text already brings. */
-function objetivoName({ numero, objetivo }: Objetivo): string {
+export function objetivoName({ numero, objetivo }: Objetivo): string {
   const texto = objetivo.trim();
   return nombreObjetivo(numero, texto.startsWith(`${numero}.`) ? texto.slice(numero.length + 1).trim() : texto);
 }

@@ -67,7 +67,12 @@ function cellHtml(celda: Celda, tag: 'td' | 'th', tamano: number): string {
 }
 
 function listHtml(lista: Lista, tamano: number): string {
-  return `<ul>${lista.elementos.map((e) => `<li>${runsHtml(e, tamano)}</li>`).join('')}</ul>`;
+  const { elementos, marcas } = lista;
+  const filas = elementos.map((e, i) => {
+    const marca = marcas?.[i];
+    return `<li>${marca === undefined ? '' : `<b>${escapeHtml(marca)}</b> `}${runsHtml(e, tamano)}</li>`;
+  });
+  return `<ul${marcas === undefined ? '' : ' class="marcada"'}>${filas.join('')}</ul>`;
 }
 
 /** What stands in a cell below its paragraphs. */
@@ -87,12 +92,19 @@ function rowHtml(fila: Fila, tabla: Tabla): string {
   return `<tr class="${fila.tipo}">${fila.celdas.map((c) => cellHtml(c, tag, tabla.tamano)).join('')}</tr>`;
 }
 
+/** A table that no page holds keeps its width, and whoever reads it scrolls: 15 DXA are a CSS pixel. */
+function minWidth(ancho: number): string {
+  return ancho > pageSize({ orientacion: 'horizontal', margen: 0 }).ancho
+    ? ` style="min-width:${Math.round(ancho / 15)}px"`
+    : '';
+}
+
 function tableHtml(tabla: Tabla): string {
   const ancho = tabla.anchos.reduce((a, b) => a + b, 0);
   const columnas = tabla.anchos.map((a) => `<col style="width:${((100 * a) / ancho).toFixed(2)}%">`).join('');
   const repetidas = tabla.filas.slice(0, tabla.filasRepetidas).map((f) => rowHtml(f, tabla));
   const cuerpo = tabla.filas.slice(tabla.filasRepetidas).map((f) => rowHtml(f, tabla));
-  return `<div class="ancha"><table><colgroup>${columnas}</colgroup><thead>${repetidas.join('')}</thead><tbody>${cuerpo.join('')}</tbody></table></div>`;
+  return `<div class="ancha"><table${minWidth(ancho)}><colgroup>${columnas}</colgroup><thead>${repetidas.join('')}</thead><tbody>${cuerpo.join('')}</tbody></table></div>`;
 }
 
 /** Body text in points, to which the sizes of runs are relative. */
@@ -215,6 +227,9 @@ thead{display:table-header-group}
 .barra i{display:block;height:100%}
 ul{margin:0 0 12px;padding-left:20px}
 li{margin-bottom:5px}
+.marcada{list-style:none}
+.marcada li{text-indent:-20px;padding-left:20px;margin-left:-20px}
+.marcada b{display:inline-block;min-width:20px;padding-right:4px;font-weight:400;text-indent:0}
 .nota{font-size:11px;font-style:italic;color:${COLOR_TENUE}}
 .firmas{display:grid;grid-template-columns:repeat(auto-fit,minmax(220px,1fr));gap:48px;margin:64px 24px 0;break-inside:avoid}
 .firmas div{padding-top:6px;text-align:center;border-top:1px solid ${COLOR_TEXTO}}

@@ -3,7 +3,7 @@ import { COLOR_TENUE, inkOfColor } from '../../colores';
 import { type Bloque, type Membrete, type Pagina, textWidth } from '../../document';
 import { contentsOf, type Destinos, markedRuns } from './contents';
 import { coverOf } from './cover';
-import { bulletOf } from './list';
+import { listOf } from './list';
 import { cardsTable, dataTable, signaturesTable } from './panels';
 import { TAMANO } from './styles';
 import { tableOf } from './table';
@@ -66,7 +66,7 @@ function blockOf(bloque: Bloque, lugar: Lugar, antes: number): Pieza[] {
         }),
       ];
     case 'lista':
-      return bloque.elementos.map((elemento) => bulletOf(elemento, { tamano: TAMANO }));
+      return listOf(bloque, { tamano: TAMANO });
     case 'datos':
       return [dataTable(bloque.filas, ancho, membrete), gap(160)];
     case 'tarjetas':

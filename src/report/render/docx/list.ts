@@ -1,14 +1,34 @@
-import { Paragraph } from 'docx';
-import type { Parrafo } from '../../document';
+import { Paragraph, Tab, TextRun } from 'docx';
+import type { Lista, Parrafo } from '../../document';
 import { VINETA } from './styles';
 import { type LookTramo, textRuns } from './text';
 
-/** One element of a list; `sangria` in DXA where it is not that of the page. */
-export function bulletOf(elemento: Parrafo, look: LookTramo, sangria?: number): Paragraph {
+/** Room of a written mark ("viii)") before its text. DXA. */
+const SANGRIA_DE_MARCA = 460;
+
+/** An element with the mark that it was written with: a number that Word would count by itself is never put in its place. */
+function markedOf(marca: string, elemento: Parrafo, look: LookTramo): Paragraph {
   return new Paragraph({
-    numbering: { reference: VINETA, level: 0 },
+    indent: { left: SANGRIA_DE_MARCA, hanging: SANGRIA_DE_MARCA },
     spacing: { after: 60 },
-    ...(sangria === undefined ? {} : { indent: { left: sangria, hanging: sangria } }),
-    children: textRuns(elemento, look),
+    children: [
+      ...textRuns([{ texto: marca }], look),
+      new TextRun({ children: [new Tab()] }),
+      ...textRuns(elemento, look),
+    ],
+  });
+}
+
+/** A list; `sangria` in DXA where that of its bullets is not that of the page. */
+export function listOf({ elementos, marcas }: Lista, look: LookTramo, sangria?: number): Paragraph[] {
+  return elementos.map((elemento, i) => {
+    const marca = marcas?.[i];
+    if (marca !== undefined) return markedOf(marca, elemento, look);
+    return new Paragraph({
+      numbering: { reference: VINETA, level: 0 },
+      spacing: { after: 60 },
+      ...(sangria === undefined ? {} : { indent: { left: sangria, hanging: sangria } }),
+      children: textRuns(elemento, look),
+    });
   });
 }

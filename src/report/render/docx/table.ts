@@ -18,7 +18,7 @@ import {
 import { COLOR_FONDO_BARRA, COLOR_LINEA, inkOn } from '../../colores';
 import type { Alineacion, Barra, BloqueDeCelda, Celda, Fila, Membrete, Tabla } from '../../document';
 import { MARGEN_CELDA } from '../../fit';
-import { bulletOf } from './list';
+import { listOf } from './list';
 import { gap, hex, type LookTramo, textRuns } from './text';
 
 export const ALIGN = {
@@ -152,7 +152,7 @@ function blocksOfCell(bloque: BloqueDeCelda, look: LookTramo, membrete: Membrete
     case 'parrafo':
       return [new Paragraph({ spacing: { before: 40 }, children: textRuns(bloque.tramos, look) })];
     case 'lista':
-      return bloque.elementos.map((elemento) => bulletOf(elemento, look, SANGRIA_EN_CELDA));
+      return listOf(bloque, look, SANGRIA_EN_CELDA);
     case 'tabla':
       return [gap(60), tableOf(bloque, membrete), gap(60)];
   }
