@@ -1,6 +1,6 @@
 import type { VistaDocumento } from '../app/documentos/documento';
 import type { Finding } from '../mir/finding';
-import { loadRenderDocx } from './lazy';
+import { loadRenderDocx, loadTablas } from './lazy';
 
 export const MIME_DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
@@ -19,7 +19,7 @@ export type Archivos = { readonly archivos: readonly ArchivoHecho[] } | { readon
  * made); of tables, their .xlsx and CSV.
  */
 export function bytesOf({ nombre, contenido }: VistaDocumento, plantilla: Uint8Array | null): Archivos {
-  if ('tablas' in contenido) throw new Error('Tables get their files here: archivosDeTablas(nombre, tablas).');
+  if ('tablas' in contenido) return { archivos: loadTablas().archivosDeTablas(nombre, contenido.tablas) };
   if (plantilla) throw new Error('Templates are filled here: fillPlantilla(documento, plantilla).');
   const bytes = loadRenderDocx().renderDocx(contenido.documento);
   return { archivos: [{ nombre: `${nombre}.docx`, mimeType: MIME_DOCX, bytes }] };

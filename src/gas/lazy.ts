@@ -33,3 +33,10 @@ export function loadRenderDocx(): typeof import('../report/render/docx') {
 export function loadRenderHtml(): typeof import('../report/render/html') {
   return require('../report/render/html') as typeof import('../report/render/html');
 }
+
+export function loadTablas(): typeof import('../report/render/tablas') & typeof import('../report/datos-vista') {
+  return {
+    ...(require('../report/render/tablas') as typeof import('../report/render/tablas')),
+    ...(require('../report/datos-vista') as typeof import('../report/datos-vista')),
+  };
+}

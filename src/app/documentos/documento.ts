@@ -48,6 +48,7 @@ export const documento: UseCase<EntradaDocumento, VistaDocumento | null> = {
     const contenido = clase.build({ ...base, libro, periodo, alcance, ahora: snapshot.ahora });
     if ('impide' in contenido) return refuse(...contenido.impide);
     const nombre = nameOf(clase, libro.configuracion, libro.mir, periodo, alcance);
-    return { findings: [], plan: null, vista: { contenido, nombre, huella: hashOf(JSON.stringify(contenido)) } };
+    const { avisos = [], ...dicho } = contenido;
+    return { findings: avisos, plan: null, vista: { contenido, nombre, huella: hashOf(JSON.stringify(dicho)) } };
   },
 };

@@ -5,7 +5,7 @@ import type { Mir } from '../../mir/model';
 import type { Periodo } from '../../mir/periods';
 import type { CierreDeInforme } from '../../report/avance/datos';
 import type { TablaDeDatos } from '../../report/datos';
-import type { Documento } from '../../report/document';
+import type { Documento, Membrete } from '../../report/document';
 import type { LibroLeido } from '../../sheet/read';
 
 /** What a document is made of. */
@@ -25,10 +25,18 @@ export interface BaseDocumento {
   readonly ahora: string;
 }
 
-/** What a kind of document gives: something to read or rows to publish; or why it cannot be made. */
+/**
+ * What a kind of document gives: something to read or rows to publish; or why it cannot be made. `avisos`: what whoever
+ * makes it should know first, none of it an error; no part of what it says, so that its huella is the same.
+ */
 export type Contenido =
-  | { readonly documento: Documento }
-  | { readonly tablas: readonly TablaDeDatos[] }
+  | { readonly documento: Documento; readonly avisos?: readonly Finding[] }
+  /** `membrete`: of the page on which they are seen before they are made. */
+  | {
+      readonly tablas: readonly TablaDeDatos[];
+      readonly membrete: Membrete;
+      readonly avisos?: readonly Finding[];
+    }
   | { readonly impide: readonly Finding[] };
 
 /** One kind of document. */

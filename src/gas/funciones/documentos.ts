@@ -6,7 +6,7 @@ import { type ArchivoHecho, bytesOf } from '../archivos';
 import { fromBase64, toGoogleBytes } from '../bytes';
 import { createDoc, MIME_DOC } from '../drive';
 import { consult } from '../driver';
-import { loadDocumento, loadRenderHtml } from '../lazy';
+import { loadDocumento, loadRenderHtml, loadTablas } from '../lazy';
 import type { Implementacion, Resultado } from './implementacion';
 
 type Hecho = Resultado<{ readonly archivos: readonly ArchivoVista[] }>;
@@ -37,9 +37,10 @@ function download(archivos: readonly ArchivoHecho[]): Hecho {
 }
 
 /** The model to read of what a document says. */
-function documentoOf({ contenido }: VistaDocumento): Documento {
-  if ('tablas' in contenido) throw new Error('The engineer "datos" gives tables their preview and their files.');
-  return contenido.documento;
+function documentoOf({ nombre, contenido }: VistaDocumento): Documento {
+  return 'tablas' in contenido
+    ? loadTablas().buildVistaDeDatos(nombre, contenido.membrete, contenido.tablas)
+    : contenido.documento;
 }
 
 export const DOCUMENTOS: Implementacion<ApiDocumentos> = {

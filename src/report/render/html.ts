@@ -8,6 +8,7 @@ import {
   type Fila,
   type Lista,
   type Parrafo,
+  pageSize,
   type Tabla,
   type Tramo,
 } from '../document';
