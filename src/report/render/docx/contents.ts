@@ -3,9 +3,9 @@ import {
   BookmarkStart,
   InternalHyperlink,
   LeaderType,
+  PageReference,
   Paragraph,
   type ParagraphChild,
-  SimpleField,
   Tab,
   TabStopType,
   TextRun,
@@ -50,8 +50,8 @@ function entryOf(encabezado: Encabezado, destino: string, ancho: number): Paragr
   const izquierda = SANGRIA[encabezado.nivel];
   return new Paragraph({
     tabStops: [{ type: TabStopType.RIGHT, position: ancho, leader: LeaderType.DOT }],
-    // A long title turns before the number, which stands alone at the right.
-    indent: { left: izquierda + 280, hanging: 280, right: 700 },
+    // No right indent: LibreOffice shows nothing that stands beyond it.
+    indent: { left: izquierda + 280, hanging: 280 },
     spacing: { before: negrita ? 110 : 30, after: 30 },
     keepLines: true,
     children: [
@@ -62,7 +62,7 @@ function entryOf(encabezado: Encabezado, destino: string, ancho: number): Paragr
           new TextRun({ ...look, children: [new Tab()] }),
         ],
       }),
-      new SimpleField(`PAGEREF ${destino} \\h`),
+      new PageReference(destino, { hyperlink: true }),
     ],
   });
 }
