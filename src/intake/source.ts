@@ -4,6 +4,7 @@ import { CLASE_DE_ARCHIVO, HALLAZGOS_INTAKE, type HallazgoIntake } from '../text
 import { cleanText } from './clean';
 import { decodeText } from './decode';
 import { readDocxBlocks } from './docx';
+import type { PartesDocx } from './docx-arbol';
 import type { Bloque, Fuente } from './fuente';
 
 /** What a file is by its first bytes, whatever its name says. */
@@ -54,21 +55,40 @@ export function readTextBlocks(text: string): Bloque[] {
   });
 }
 
-function readDocx(nombre: string, bytes: Uint8Array): { bloques: Bloque[] } | Finding {
+/** The parts of a .docx that say its text; null where it cannot be opened. */
+export function partesOfDocx(bytes: Uint8Array): PartesDocx | null {
   let parts: Record<string, Uint8Array>;
   try {
     parts = unzipSync(bytes, { filter: (f) => f.originalSize < PARTE_MAXIMA && PARTES.includes(f.name) });
   } catch {
-    return findingOf('INT-03', nombre);
+    return null;
   }
-  const [documento, numeracion, estilos, notas] = PARTES.map((parte) => {
+  const [documento = '', numeracion = '', estilos = '', notas = ''] = PARTES.map((parte) => {
     const content = parts[parte];
     return content === undefined ? '' : decodeText(content);
   });
-  if (!documento) return findingOf('INT-03', nombre);
-  return {
-    bloques: readDocxBlocks({ documento, numeracion: numeracion ?? '', estilos: estilos ?? '', notas: notas ?? '' }),
-  };
+  return documento === '' ? null : { documento, numeracion, estilos, notas };
+}
+
+/** Whether a file is read as a document of Word: by its name. */
+export function isDocx(nombre: string): boolean {
+  return extensionOf(nombre) === 'docx';
+}
+
+function extensionOf(nombre: string): string {
+  return /\.([^./\\]+)$/.exec(nombre)?.[1]?.toLowerCase() ?? '';
+}
+
+/** Why the bytes are no text (INT-01, INT-02); null: they are. */
+export function findingOfText(nombre: string, bytes: Uint8Array): Finding | null {
+  if (bytes.length === 0) return findingOf('INT-01', nombre);
+  const extension = extensionOf(nombre);
+  const firma = signatureOf(bytes);
+  if (firma !== null) return findingOf('INT-02', nombre, firma);
+  if (looksBinary(bytes)) return findingOf('INT-02', nombre, CLASE_DE_ARCHIVO.binario);
+  if (!['txt', 'text', 'md', ''].includes(extension))
+    return findingOf('INT-02', nombre, CLASE_DE_ARCHIVO.otro(extension));
+  return null;
 }
 
 /**
@@ -78,18 +98,14 @@ function readDocx(nombre: string, bytes: Uint8Array): { bloques: Bloque[] } | Fi
 export function sourceOf(nombre: string, bytes: Uint8Array): { fuente: Fuente | null; findings: Finding[] } {
   const refuse = (finding: Finding) => ({ fuente: null, findings: [finding] });
   if (bytes.length === 0) return refuse(findingOf('INT-01', nombre));
-  const extension = /\.([^./\\]+)$/.exec(nombre)?.[1]?.toLowerCase() ?? '';
   let bloques: Bloque[];
-  if (extension === 'docx') {
-    const read = readDocx(nombre, bytes);
-    if (!('bloques' in read)) return refuse(read);
-    bloques = read.bloques;
+  if (isDocx(nombre)) {
+    const partes = partesOfDocx(bytes);
+    if (partes === null) return refuse(findingOf('INT-03', nombre));
+    bloques = readDocxBlocks(partes);
   } else {
-    const firma = signatureOf(bytes);
-    if (firma !== null) return refuse(findingOf('INT-02', nombre, firma));
-    if (looksBinary(bytes)) return refuse(findingOf('INT-02', nombre, CLASE_DE_ARCHIVO.binario));
-    if (!['txt', 'text', 'md', ''].includes(extension))
-      return refuse(findingOf('INT-02', nombre, CLASE_DE_ARCHIVO.otro(extension)));
+    const impedimento = findingOfText(nombre, bytes);
+    if (impedimento !== null) return refuse(impedimento);
     bloques = readTextBlocks(decodeText(bytes));
   }
   if (bloques.length === 0) return refuse(findingOf('INT-01', nombre));
