@@ -49,13 +49,12 @@ export function personaOf(ajuste: string | number | null | undefined): {
  */
 export function camposComunes(base: BaseDeCampos, nombre: string): Readonly<Record<CampoComun, string>> {
   const { mir, config, periodo } = base;
-  const institucion = institucionOf(base);
   const elabora = personaOf(config.elabora);
   const titular = personaOf(config.titular);
   const destinatarios = periodo ? destinatariosDe(config.destinatarios, periodo) : [];
   return {
     documento: nombre,
-    institucion,
+    institucion: institucionOf(base),
     organo: organoOf(base),
     siglas: String(config.siglasOrgano ?? '').trim(),
     programa: mir.titulo.programa.trim(),
@@ -68,7 +67,5 @@ export function camposComunes(base: BaseDeCampos, nombre: string): Readonly<Reco
     cargoElabora: elabora.cargo,
     titular: titular.nombre,
     cargoTitular: titular.cargo,
-    membrete: String(config.membrete ?? institucion).trim(),
-    pie: String(config.piePagina ?? '').trim(),
   };
 }

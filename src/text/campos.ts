@@ -19,6 +19,11 @@ export const CAMPOS_COMUNES = {
   cargoElabora: 'Cargo de quien elabora.',
   titular: 'Nombre de la persona titular del órgano.',
   cargoTitular: 'Cargo de la persona titular del órgano.',
+} as const;
+
+/** Single facts that every document has without its builder saying so: those of its pages. */
+export const CAMPOS_DE_PAGINA = {
+  titulo: 'Título del documento, con su periodo.',
   membrete: 'Texto del encabezado de página, como está en Configuración.',
   pie: 'Texto al pie de página, como está en Configuración.',
 } as const;
