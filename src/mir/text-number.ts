@@ -11,6 +11,20 @@ export function normalizeText(s: string): string {
     .trim();
 }
 
+/** Letters to insert, delete or replace to make one text of the other. */
+export function editDistance(a: string, b: string): number {
+  let previous = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i++) {
+    const current = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const replaced = (previous[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      current.push(Math.min(replaced, (previous[j] ?? 0) + 1, (current[j - 1] ?? 0) + 1));
+    }
+    previous = current;
+  }
+  return previous[b.length] ?? 0;
+}
+
 /** Rounds half away from zero as people write decimals: 1.005 to two is 1.01, whatever the binary fraction says. */
 export function roundDecimals(x: number, decimales: number): number {
   // Most figures are whole, and writing digits is what costs here; + 0 makes of minus zero a zero.

@@ -1,4 +1,4 @@
-import { normalizeText } from '../mir/text-number';
+import { editDistance, normalizeText } from '../mir/text-number';
 
 /** A number or letter in front of an element: "(4) ", "4. ", "IV) ", "4 ". */
 const NUMERACION = /^(?:\(?(?:\d{1,2}|[ivx]{1,4}|[a-z])[.)]+\s*|\d{1,2}\s+)(?=\S)/i;
@@ -53,18 +53,4 @@ export function suggestOpcion(valor: string, opciones: readonly string[]): strin
   const [cercana] = candidatas.sort((a, b) => a.distancia - b.distancia);
   if (cercana !== undefined && cercana.distancia <= 2) return cercana.opcion;
   return opciones.find((opcion) => escrito.slice(0, 4) === normalizeText(opcion).slice(0, 4)) ?? null;
-}
-
-/** Letters to insert, delete or replace to make one text of the other. */
-function editDistance(a: string, b: string): number {
-  let previous = Array.from({ length: b.length + 1 }, (_, j) => j);
-  for (let i = 1; i <= a.length; i++) {
-    const current = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const replaced = (previous[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      current.push(Math.min(replaced, (previous[j] ?? 0) + 1, (current[j - 1] ?? 0) + 1));
-    }
-    previous = current;
-  }
-  return previous[b.length] ?? 0;
 }
