@@ -16,7 +16,7 @@ export const TAMANO_TABLA = 8;
 /** Above this many characters in one cell a row may break over two pages. */
 const TEXTO_LARGO = 600;
 
-const COLORES_SEMAFORO: Readonly<Record<Semaforo, string>> = {
+export const COLORES_SEMAFORO: Readonly<Record<Semaforo, string>> = {
   verde: '#2E7D32',
   amarillo: '#F9C932',
   rojo: '#C62828',
