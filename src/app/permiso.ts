@@ -16,6 +16,14 @@ import { readConfiguracion } from '../sheet/read-configuracion';
 import type { Snapshot } from '../sheet/state';
 import { appFinding } from './finding';
 
+/** Why somebody may not capture at all; null when they may capture something. `usuario` as below. */
+export function puedeCapturarAlgo(permisos: Permisos, usuario: string, esAdministrador: boolean): Finding | null {
+  if (rolDe(usuario, esAdministrador, permisos) === 'administrador') return null;
+  if (permisos.lectores.includes(usuario.toLowerCase())) return appFinding('APP-63', [usuario]);
+  const esCapturista = permisos.capturistas.some((c) => c.correo === usuario.toLowerCase());
+  return objetivosDe(usuario, permisos) && !esCapturista ? appFinding('APP-61', [usuario]) : null;
+}
+
 /**
  * Why somebody may not capture, said before it is tried; null when they may. Google decides in the end: an address that
  * it does not tell (`usuario` "") is let through to it.
@@ -33,11 +41,9 @@ export function puedeCapturar(
   mes: number | null,
 ): Finding | null {
   if (rolDe(usuario, esAdministrador, permisos) === 'administrador') return null;
-  if (permisos.lectores.includes(usuario.toLowerCase())) return appFinding('APP-63', [usuario]);
+  const denied = puedeCapturarAlgo(permisos, usuario, esAdministrador);
+  if (denied) return denied;
   const suyos = objetivosDe(usuario, permisos);
-  if (suyos && !permisos.capturistas.some((c) => c.correo === usuario.toLowerCase())) {
-    return appFinding('APP-61', [usuario]);
-  }
   const clave = claveObjetivo(seccion, objetivo);
   const name = (c: string): string => nameObjetivo(mir, c);
   if (suyos && !suyos.includes(clave)) return appFinding('APP-62', [usuario, name(clave), suyos.map(name)]);

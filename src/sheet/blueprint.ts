@@ -9,6 +9,7 @@ import { blueprintBitacora } from './blueprint/bitacora';
 import { blueprintCierres } from './blueprint/cierres';
 import { blueprintConfiguracion } from './blueprint/configuracion';
 import { blueprintCronograma } from './blueprint/cronograma';
+import { blueprintDocumentos } from './blueprint/documentos';
 import { blueprintDudas } from './blueprint/dudas';
 import { blueprintEntregas } from './blueprint/entregas';
 import { blueprintHistorial } from './blueprint/historial';
@@ -21,6 +22,7 @@ import { blueprintSeguimiento } from './blueprint/seguimiento';
 import { blueprintTablero, isTablero } from './blueprint/tablero';
 import { blueprintTextos } from './blueprint/textos';
 import { avisosOf, compactLayout, LAYOUT_KEY, sheetIdToken } from './compact-layout';
+import { DOCUMENTOS_KEY, DOCUMENTOS_VALOR, isOwnDocumentos } from './documentos';
 import { ENTREGAS_KEY, ENTREGAS_VALOR, isOwnEntregas } from './entregas';
 import { findHoja, isVirgin } from './grid';
 import { HOJA_HISTORIAL } from './historial';
@@ -28,6 +30,7 @@ import {
   HOJA_BITACORA,
   HOJA_CIERRES,
   HOJA_CONFIGURACION,
+  HOJA_DOCUMENTOS,
   HOJA_DUDAS,
   HOJA_ENTREGAS,
   HOJA_INFORME_JGE,
@@ -125,6 +128,8 @@ export function blueprint({ baseline, inicial }: EntradaBlueprint, observado: Sn
   }
   const llevaJge = isOwnInformeJge(observado);
   if (llevaJge) hojas.push(blueprintInformeJge(permisos, editores, findHoja(observado, HOJA_INFORME_JGE)));
+  const llevaDocumentos = isOwnDocumentos(observado);
+  if (llevaDocumentos) hojas.push(blueprintDocumentos(permisos, findHoja(observado, HOJA_DOCUMENTOS)));
   const hojaTablero = findHoja(observado, HOJA_TABLERO);
   // Made on demand; a sheet of that name that says nothing of ours is people's.
   if (hojaTablero && isTablero(hojaTablero)) {
@@ -139,6 +144,7 @@ export function blueprint({ baseline, inicial }: EntradaBlueprint, observado: Sn
     { clave: LAYOUT_KEY, valor: compactLayout(layout, sheetId, avisos) },
     ...(llevaEntregas ? [{ clave: ENTREGAS_KEY, valor: ENTREGAS_VALOR }] : []),
     ...(llevaJge ? [{ clave: JGE_KEY, valor: JGE_VALOR }] : []),
+    ...(llevaDocumentos ? [{ clave: DOCUMENTOS_KEY, valor: DOCUMENTOS_VALOR }] : []),
   ];
   return { hojas, registros };
 }

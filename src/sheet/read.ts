@@ -30,7 +30,7 @@ import { readEntregas } from './entregas';
 import { at, findHoja, formulaEn, isVirgin, newHoja, textoEn, valorEn } from './grid';
 import { historiaOf } from './historia';
 import { HOJA_CONFIGURACION, HOJA_ENTREGAS, HOJA_INFORME_JGE, HOJA_SEGUIMIENTO, HOJA_TEXTOS } from './hojas';
-import { readInformesJge } from './informe-jge';
+import { isOwnInformeJge, readInformesJge } from './informe-jge';
 import { type FilaLayout, indexLineas, type Layout, layoutOf } from './layout';
 import { readCatalogos, readConfiguracion } from './read-configuracion';
 import { readSeguimiento } from './seguimiento';
@@ -233,7 +233,7 @@ export function readLibro(snapshot: Snapshot, rehacer = false): LibroLeido | nul
     historia: historiaOf({ snapshot, baseline: aceptado, mir, leer }),
     seguimiento: readSeguimiento(findHoja(snapshot, HOJA_SEGUIMIENTO), mir, baseline.modificaciones),
     entregas: readEntregas(findHoja(snapshot, HOJA_ENTREGAS)),
-    informesJge: readInformesJge(findHoja(snapshot, HOJA_INFORME_JGE)),
+    informesJge: isOwnInformeJge(snapshot) ? readInformesJge(findHoja(snapshot, HOJA_INFORME_JGE)) : [],
     capitulos: readCapitulos(findHoja(snapshot, HOJA_TEXTOS)),
     enderezado,
     desplazadas: enderezado.desplazadas,

@@ -1,6 +1,7 @@
 import { TEXTO_APP_ADOPCION } from './app-adopcion';
 import { TEXTO_APP_CIFRAS } from './app-cifras';
 import { TEXTO_APP_DOCUMENTOS } from './app-documentos';
+import { TEXTO_APP_JGE } from './app-jge';
 import { TEXTO_APP_PERIODOS } from './app-periodos';
 import { TEXTO_APP_PERMISOS } from './app-permisos';
 import { TEXTO_APP_PLAN } from './app-plan';
@@ -133,6 +134,7 @@ export const TEXTO_APP = {
   ...TEXTO_APP_SEGUIMIENTO,
   ...TEXTO_APP_TABLA,
   ...TEXTO_APP_DOCUMENTOS,
+  ...TEXTO_APP_JGE,
 } as const;
 
 /** Title line of a PAT's year: row 3 of the title block. */

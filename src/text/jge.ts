@@ -50,3 +50,16 @@ export const JGE_AYUDA: Readonly<Record<ClaveJge, string>> = {
     'Cuántas personas se capacitaron; en blanco si no hubo capacitación. Sólo en el primer renglón del informe.',
   observaciones: `Lo que haya que agregar. Sólo en el primer renglón del informe. ${FORMATO_DE_TEXTO}`,
 };
+
+/** Why the sheet cannot be written to. */
+export const JGE_MOTIVO = {
+  sinEncabezado: 'En la hoja Informe JGE no se encuentra el renglón de encabezados.',
+  sinColumna: 'A la hoja Informe JGE le falta una de sus columnas.',
+  sinRenglones: 'A la hoja Informe JGE ya no le quedan renglones abiertos.',
+} as const;
+
+/** Words of the dialog "Informe JGE". */
+export const JGE = {
+  nombreGuardar: (numero: string) => `Informe JGE ${numero}`,
+  nombreQuitar: (numero: string) => `Quitar el Informe JGE ${numero}`,
+} as const;

@@ -25,20 +25,28 @@ const COLUMNA: Readonly<Record<ClaveJge, ColumnaDeRenglones>> = {
   observaciones: { ancho: 300 },
 };
 
-const HOJA: HojaDeRenglones<ClaveJge> = {
+/** Blank rows, as those of Seguimiento: a form has some ten rows. */
+const MINIMAS = 50;
+const NUEVAS = 150;
+
+const HOJA: Omit<HojaDeRenglones<ClaveJge>, 'libres'> = {
   nombre: HOJA_INFORME_JGE,
   ...TITULOS_JGE,
   ayuda: JGE_AYUDA,
   columna: COLUMNA,
-  libres: { minimas: 50, nuevas: 150 },
   inmovilizadas: 1,
 };
 
-/** The companion sheet Informe JGE (domain.md sections 1 and 4.2): a row an asunto of a form. */
+/**
+ * The companion sheet Informe JGE (domain.md sections 1 and 4.2): a row an asunto of a form. `cuantas`: rows that are
+ * about to be written below the others.
+ */
 export function blueprintInformeJge(
   permisos: Permisos,
   editores: readonly string[] | null,
   observada: EstadoHoja | null,
+  cuantas = 0,
 ): EstadoHoja {
-  return blueprintRenglones(HOJA, permisos, editores, observada);
+  const libres = { minimas: Math.max(MINIMAS, cuantas), nuevas: NUEVAS + cuantas };
+  return blueprintRenglones({ ...HOJA, libres }, permisos, editores, observada);
 }
