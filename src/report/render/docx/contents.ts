@@ -59,7 +59,7 @@ function entryOf(encabezado: Encabezado, destino: string, ancho: number): Paragr
         anchor: destino,
         children: [
           new TextRun({ ...look, text: cleanText(encabezado.texto).replace(/\n/g, ' ') }),
-          new TextRun({ ...look, children: [new Tab()] }),
+          new TextRun({ ...look, bold: false, children: [new Tab()] }),
         ],
       }),
       new PageReference(destino, { hyperlink: true }),

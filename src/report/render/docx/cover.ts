@@ -7,7 +7,7 @@ import { hex, type LookTramo, textRuns } from './text';
 /** Height of a line over its size: that of Arial, and some air. */
 const INTERLINEA = 1.2;
 /** What is never used, so that a font that sets a line more does not push the foot to a second page. DXA. */
-const HOLGURA = 1100;
+const HOLGURA = 700;
 const GROSOR = 24;
 
 type LookMedible = LookTramo & { readonly tamano: number };
@@ -59,7 +59,7 @@ export function coverOf(
     ...line(portada.titulo, looks.titulo, { spacing: { before: Math.round(libre * 0.36), after: 160 } }),
     ...line(portada.subtitulo || ' ', looks.subtitulo, { border: { bottom: raya(membrete.colorSecundario) } }),
     ...portada.renglones.flatMap((renglon, i) =>
-      line(renglon, looks.renglon, { spacing: { before: i === 0 ? Math.round(libre * 0.58) : 60 } }),
+      line(renglon, looks.renglon, { spacing: { before: i === 0 ? Math.round(libre * 0.62) : 60 } }),
     ),
   ];
 }

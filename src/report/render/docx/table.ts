@@ -16,7 +16,7 @@ import {
   WidthType,
 } from 'docx';
 import { COLOR_FONDO_BARRA, COLOR_LINEA, inkOn } from '../../colores';
-import type { Alineacion, Barra, BloqueDeCelda, Celda, Fila, Membrete, Tabla } from '../../document';
+import type { Alineacion, Barra, BloqueDeCelda, Celda, Fila, Membrete, Parrafo, Tabla } from '../../document';
 import { MARGEN_CELDA } from '../../fit';
 import { listOf } from './list';
 import { gap, hex, type LookTramo, textRuns } from './text';
@@ -158,12 +158,16 @@ function blocksOfCell(bloque: BloqueDeCelda, look: LookTramo, membrete: Membrete
   }
 }
 
+const isBlank = (parrafo: Parrafo): boolean => parrafo.every((tramo) => tramo.texto.trim() === '');
+
 function cellOf(celda: Celda, { ancho, look, keepNext, divisible, membrete }: LugarCelda): TableCell {
   const fondo = celda.fondo ?? look.fondo;
   const color = celda.fondo === undefined ? look.color : inkOn(celda.fondo);
   const lookCelda: LookTramo = color === undefined ? look : { ...look, color };
   const alineacion = celda.alineacion ?? 'left';
-  const parrafos = celda.parrafos.map(
+  // A cell whose text is all in its blocks begins with them, not with an empty line.
+  const propios = celda.bloques !== undefined && celda.parrafos.every(isBlank) ? [] : celda.parrafos;
+  const parrafos = propios.map(
     (parrafo, i) =>
       new Paragraph({
         ...(alineacion === 'left' ? {} : { alignment: ALIGN[alineacion] }),
@@ -209,12 +213,13 @@ function rowOf(fila: Fila, indice: number, tabla: Tabla, membrete: Membrete): Ta
   });
 }
 
-/** A model table as a Word table. */
+/** A model table as a Word table. Cells of running text have a line between them: they stand side by side for pages. */
 export function tableOf(tabla: Tabla, membrete: Membrete): Table {
+  const corrido = tabla.filas.some((fila) => fila.celdas.some((celda) => celda.bloques !== undefined));
   return fixedTable(
     tabla.anchos,
     tabla.filas.map((fila, i) => rowOf(fila, i, tabla, membrete)),
-    TABLE_BORDERS,
+    corrido ? { ...TABLE_BORDERS, insideVertical: HAIRLINE } : TABLE_BORDERS,
     { alto: 70, lado: MARGEN_CELDA / 2 },
   );
 }
