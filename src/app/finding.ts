@@ -25,6 +25,10 @@ const SEVERIDAD: Partial<Record<CodigoApp, Severidad>> = {
   'APP-106': 'aviso',
   'APP-108': 'aviso',
   'APP-85': 'aviso',
+  'APP-124': 'advertencia',
+  'APP-125': 'aviso',
+  'APP-126': 'aviso',
+  'APP-129': 'aviso',
 };
 
 /** A finding about the request itself rather than about the workbook's content. */

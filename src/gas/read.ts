@@ -2,10 +2,11 @@ import { LAS_DEMAS, type Necesidad, type Profundidad } from '../app/usecase';
 import { HOJA_BASELINE } from '../sheet/baseline';
 import { BITACORA_KEY } from '../sheet/bitacora';
 import { LAYOUT_KEY } from '../sheet/compact-layout';
+import { DOCUMENTOS_KEY } from '../sheet/documentos';
 import { ENTREGAS_KEY } from '../sheet/entregas';
 import { fromLocale } from '../sheet/formulas';
 import { HOJA_HISTORIAL } from '../sheet/historial';
-import { HOJA_CIERRES, HOJA_INFORME_JGE, HOJA_SEGUIMIENTO, HOJA_TABLERO } from '../sheet/hojas';
+import { HOJA_CIERRES, HOJA_DOCUMENTOS, HOJA_INFORME_JGE, HOJA_SEGUIMIENTO, HOJA_TABLERO } from '../sheet/hojas';
 import { JGE_KEY } from '../sheet/informe-jge';
 import { readAsNamed } from '../sheet/renombradas';
 import type { EstadoHoja, Estilo, Rango, Registro, Snapshot } from '../sheet/state';
@@ -43,7 +44,7 @@ interface DelLibro {
 }
 
 /** Sheets whose blank rows people are to fill. */
-const DE_RENGLONES: readonly string[] = [HOJA_SEGUIMIENTO, HOJA_INFORME_JGE];
+const DE_RENGLONES: readonly string[] = [HOJA_SEGUIMIENTO, HOJA_INFORME_JGE, HOJA_DOCUMENTOS];
 /** Blank rows that are looked at where people are to fill them: what is wrong with one is told before it is reached. */
 const FILAS_DE_MUESTRA = 20;
 
@@ -119,7 +120,7 @@ function readNombres(libro: GoogleAppsScript.Spreadsheet.Spreadsheet): DelLibro[
 
 function readRegistros(): Registro[] {
   const propiedades = PropertiesService.getDocumentProperties().getProperties();
-  return [LAYOUT_KEY, BITACORA_KEY, ENTREGAS_KEY, JGE_KEY].flatMap((clave) => {
+  return [LAYOUT_KEY, BITACORA_KEY, ENTREGAS_KEY, JGE_KEY, DOCUMENTOS_KEY].flatMap((clave) => {
     const valor = propiedades[clave];
     return valor === undefined ? [] : [{ clave, valor }];
   });

@@ -8,4 +8,41 @@ export const TEXTO_APP_DOCUMENTOS = {
     mensaje: () => 'Este documento es de un periodo, y no se dijo cuál.',
     remedio: 'Elija un periodo, por ejemplo 2024-B5.',
   },
+  'APP-122': {
+    mensaje: (detalle: string) =>
+      `Google no deja hacer más archivos por ahora: su cuenta llegó a su límite (${detalle}). Lo que ya se hizo está en su Drive.`,
+    remedio:
+      'Espere unos minutos, o hasta mañana si ya hizo muchos hoy (Google admite 250 al día en cuentas personales y 1,500 en Workspace), y pídalo otra vez: lo hecho no se repite. La descarga no cuenta para ese límite.',
+  },
+  'APP-123': {
+    mensaje: () => 'Su Drive no tiene espacio: el archivo no se guardó.',
+    remedio: 'Libere espacio en Drive y pídalo otra vez, o descargue el documento.',
+  },
+  'APP-124': {
+    mensaje: (nombre: string, detalle: string) =>
+      `«${nombre}» está en su Drive, pero Google no hizo su PDF: ${detalle}`,
+    remedio:
+      'Pida otra vez el PDF: se usará el documento que ya está hecho. También puede abrirlo y elegir Archivo > Descargar > PDF.',
+  },
+  'APP-125': {
+    mensaje: (motivo: string) => `El documento está hecho, pero no quedó anotado en la hoja Documentos: ${motivo}.`,
+    remedio:
+      'Pida a quien administra la MIR que repare el libro (o que haga él o ella un primer documento, si la hoja no existe), y vuelva a hacerlo para que quede constancia.',
+  },
+  'APP-126': {
+    mensaje: (nombre: string) => `«${nombre}» ya estaba en su Drive, hecho con estos mismos datos: no se hizo otro.`,
+    remedio: 'Ábralo con su vínculo. Si quiere uno nuevo, mande ése a la papelera de Drive y pídalo otra vez.',
+  },
+  'APP-127': {
+    mensaje: () => 'Las tablas que se publican no se hacen en PDF.',
+    remedio: 'Descárguelas o guárdelas en Drive: son una hoja de cálculo y archivos CSV.',
+  },
+  'APP-128': {
+    mensaje: (destino: string) => `MIRador no sabe dejar un documento en "${destino}".`,
+    remedio: 'Elija descarga, drive o pdf.',
+  },
+  'APP-129': {
+    mensaje: () => 'El libro todavía no lleva el registro de los documentos que se hacen.',
+    remedio: 'La hoja Documentos se crea al hacer el primero con una cuenta que administre la MIR.',
+  },
 } as const;
