@@ -1,10 +1,12 @@
 import { type Configuracion, defaultConfiguracion } from '../../mir/ajustes';
 import { contextOf } from '../../mir/contexto';
+import { HOJA_CRONOGRAMA } from '../../mir/cronograma';
 import type { Finding } from '../../mir/finding';
+import { ANEXO_1 } from '../../mir/format';
 import { lastOf } from '../../mir/listas';
-import type { Mir } from '../../mir/model';
+import { listLineas, type Mir } from '../../mir/model';
 import type { Periodo } from '../../mir/periods';
-import type { CierreDeInforme } from '../../report/avance/datos';
+import type { CierreDeInforme, CifrasDePeriodo } from '../../report/avance/datos';
 import { runRules } from '../../rules/index';
 import { SIN_HISTORIA } from '../../rules/rule';
 import { findInstantanea, type Instantanea } from '../../sheet/cierres';
@@ -39,46 +41,84 @@ export function nameOf(
 }
 
 /** What a report is made of, and the closing that it speaks of. */
-interface Base {
-  readonly mir: Mir;
-  readonly config: Configuracion;
+interface Base extends CifrasDePeriodo {
   readonly findings: readonly Finding[];
   readonly cierre: CierreDeInforme | null;
+  cifrasDe(periodo: Periodo): CifrasDePeriodo;
+  findingsDe(parte: Mir): readonly Finding[];
 }
 
-/** How the MIR stood when the period was closed: later changes of captures, metas or thresholds are not in its report. */
-function baseDelCierre(
-  { configuracion, catalogos, seguimiento }: LibroLeido,
-  guardada: Instantanea,
-  periodo: Periodo,
-): Base {
-  const { baseline, ajustes, fecha } = guardada;
-  const config = { ...configuracion, ...ajustes };
-  const { findings } = runRules({
-    mir: baseline.mir,
-    contexto: contextOf(config, periodo.hasta),
+/** How the MIR stood when the last month of a period was closed; null where no closing in force ended there, or its snapshot is lost. */
+function cierreDe({ baseline }: LibroLeido, snapshot: Snapshot, periodo: Periodo) {
+  const cierre =
+    lastOf(baseline.cierres.filter((c) => !c.reapertura && Math.max(...c.meses) === periodo.hasta)) ?? null;
+  return { cierre, guardada: cierre && findInstantanea(snapshot, cierre) };
+}
+
+function cifrasOf({ configuracion }: LibroLeido, { baseline, ajustes, fecha }: Instantanea): CifrasDePeriodo {
+  const { mir, modificaciones } = baseline;
+  return { mir, config: { ...configuracion, ...ajustes }, modificaciones, fecha };
+}
+
+/** Findings of the MIR of a closing: later changes of captures, metas or thresholds are not in its report. */
+function reviewCerrada(
+  { catalogos, seguimiento }: LibroLeido,
+  { config, modificaciones }: CifrasDePeriodo,
+  mir: Mir,
+  { hasta }: Periodo,
+): readonly Finding[] {
+  return runRules({
+    mir,
+    contexto: contextOf(config, hasta),
     config,
     catalogos,
-    historia: { ...SIN_HISTORIA, modificaciones: baseline.modificaciones },
+    historia: { ...SIN_HISTORIA, modificaciones },
     seguimiento,
     // Deliveries are of the day, not of what a closing kept.
     entregas: null,
     crudo: () => null,
     calendario: () => null,
-  });
-  return { mir: baseline.mir, config, findings, cierre: { fecha, guardado: true } };
+  }).findings;
 }
 
-/** The report of a period whose last month a closing in force ended is made of that closing's snapshot. */
+/**
+ * What a review found of a part of the MIR: of its lineas, and what is of no linea. Numbers of lineas are told apart by
+ * their rows, since two secciones may have the same.
+ */
+function findingsOfParte(libro: LibroLeido, findings: readonly Finding[], parte: Mir): Finding[] {
+  const lineas = listLineas(parte);
+  const numeros = new Set(lineas.map(({ linea }) => linea.numero));
+  const filas = new Set(lineas.map(({ seccion, linea }) => libro.filaDe(seccion, linea.numero)));
+  return findings.filter(({ linea, hoja, celda }) => {
+    if (linea === null) return true;
+    if (!numeros.has(linea)) return false;
+    // Row r of Cronograma speaks of row r of the MIR.
+    const fila = hoja === ANEXO_1.hoja || hoja === HOJA_CRONOGRAMA ? /\d+/.exec(celda ?? '')?.[0] : undefined;
+    return fila === undefined || filas.has(Number(fila));
+  });
+}
+
+/**
+ * The report of a period whose last month a closing in force ended is made of that closing's snapshot. Another period
+ * that it speaks of is made of its own snapshot, and where it has none of what this one is made of: the report of a
+ * closed period never changes.
+ */
 export function baseOf(libro: LibroLeido, snapshot: Snapshot, periodo: Periodo | null): Base {
-  if (periodo === null) {
-    const { findings } = auditLibro(libro, snapshot);
-    return { mir: libro.mir, config: libro.configuracion, findings, cierre: null };
+  const { cierre, guardada } = periodo ? cierreDe(libro, snapshot, periodo) : { cierre: null, guardada: null };
+  const propias: CifrasDePeriodo = guardada
+    ? cifrasOf(libro, guardada)
+    : { mir: libro.mir, config: libro.configuracion, modificaciones: libro.baseline.modificaciones, fecha: null };
+  const cifrasDe = (otro: Periodo): CifrasDePeriodo => {
+    const suya = cierreDe(libro, snapshot, otro).guardada;
+    return suya ? cifrasOf(libro, suya) : propias;
+  };
+  if (guardada && periodo) {
+    const findingsDe = (parte: Mir) => reviewCerrada(libro, propias, parte, periodo);
+    const { fecha } = guardada;
+    return { ...propias, findings: findingsDe(propias.mir), cierre: { fecha, guardado: true }, cifrasDe, findingsDe };
   }
-  const cierre = lastOf(libro.baseline.cierres.filter((c) => !c.reapertura && Math.max(...c.meses) === periodo.hasta));
-  const guardada = cierre && findInstantanea(snapshot, cierre);
-  if (guardada) return baseDelCierre(libro, guardada, periodo);
-  const { findings } = auditLibro(libro, snapshot, periodo.hasta);
+  const { findings } = auditLibro(libro, snapshot, periodo?.hasta ?? null);
   const perdido = cierre ? { fecha: cierre.fecha, guardado: false } : null;
-  return { mir: libro.mir, config: libro.configuracion, findings, cierre: perdido };
+  const findingsDe = (parte: Mir) => findingsOfParte(libro, findings, parte);
+  return { ...propias, findings, cierre: perdido, cifrasDe, findingsDe };
 }

@@ -1,9 +1,10 @@
 import type { Configuracion } from '../../mir/ajustes';
 import type { TipoDocumento } from '../../mir/documentos';
 import type { Finding } from '../../mir/finding';
+import type { Modificacion } from '../../mir/historia';
 import type { Mir } from '../../mir/model';
 import type { Periodo } from '../../mir/periods';
-import type { CierreDeInforme } from '../../report/avance/datos';
+import type { CierreDeInforme, CifrasDePeriodo } from '../../report/avance/datos';
 import type { TablaDeDatos } from '../../report/datos';
 import type { Documento, Membrete } from '../../report/document';
 import type { LibroLeido } from '../../sheet/read';
@@ -17,6 +18,12 @@ export interface BaseDocumento {
   /** Of the review of the workbook as of the period. */
   readonly findings: readonly Finding[];
   readonly cierre: CierreDeInforme | null;
+  /** Every change of the plan that `mir` has, oldest first. */
+  readonly modificaciones: readonly Modificacion[];
+  /** What a report of another period of the year is made of: the snapshot of its closing where it has one. */
+  cifrasDe(periodo: Periodo): CifrasDePeriodo;
+  /** What of `findings` is of a part of `mir`. */
+  findingsDe(parte: Mir): readonly Finding[];
   /** null: of the whole year, as of the cut-off in force. */
   readonly periodo: Periodo | null;
   /** What part of it was asked for, in words of its kind ("1/3": an objetivo; "1/3.2": a linea); null: all. */

@@ -1,5 +1,6 @@
 import type { Configuracion } from '../../mir/ajustes';
 import { type Conteo, countIndicadores } from '../../mir/conteo';
+import type { Modificacion } from '../../mir/historia';
 import { type ContextoCalculo, computeIndicador, contextOf, type Indicador } from '../../mir/indicators';
 import { type LineaAccion, type LineaUbicada, listLineas, type Mir, type Objetivo } from '../../mir/model';
 import type { Periodo } from '../../mir/periods';
@@ -12,6 +13,16 @@ export interface CierreDeInforme {
   readonly fecha: string;
   /** The report is made of its snapshot; false: that was lost, and it is made of the workbook. */
   readonly guardado: boolean;
+}
+
+/** What the figures of a period are made of. */
+export interface CifrasDePeriodo {
+  readonly mir: Mir;
+  readonly config: Configuracion;
+  /** Every change of the plan that `mir` has, oldest first. */
+  readonly modificaciones: readonly Modificacion[];
+  /** Of the closing that kept them, "2025-03-31 09:05"; null: they are those of the workbook. */
+  readonly fecha: string | null;
 }
 
 /** One linea with its figures as of the cut-off. */
