@@ -13,6 +13,14 @@ import type { VistaEstado } from './vista';
 /** Kinds of period that can be reported, the usual one first. */
 const TIPOS: readonly TipoPeriodo[] = ['bimestre', 'mes', 'trimestre', 'cuatrimestre', 'semestre', 'anio'];
 
+/** The periods of a year that can be reported. */
+export function listPeriodosDeInformes(ejercicio: number): VistaEstado['periodos'] {
+  return TIPOS.flatMap((tipo) => listPeriodos(ejercicio, tipo)).map((p) => ({
+    clave: p.clave,
+    nombre: namePeriodo(p),
+  }));
+}
+
 /** Who asks, as Configuración has them; before there is a MIR everybody who edits the file may make one. */
 function quienPregunta(
   libro: LibroLeido | null,
@@ -31,7 +39,6 @@ export const estado: UseCase<null, VistaEstado> = {
   decide(snapshot) {
     const libro = readLibro(snapshot);
     const ejercicio = libro?.mir.ejercicio ?? null;
-    const periodos = ejercicio === null ? [] : TIPOS.flatMap((tipo) => listPeriodos(ejercicio, tipo));
     const dano = findingOfDano(snapshot);
     return {
       findings: dano ? [dano] : [],
@@ -44,7 +51,7 @@ export const estado: UseCase<null, VistaEstado> = {
         organo: String(libro?.configuracion.organo ?? libro?.mir.titulo.organo ?? ''),
         ejercicio,
         corte: libro ? contextOf(libro.configuracion).corte : 0,
-        periodos: periodos.map((p) => ({ clave: p.clave, nombre: namePeriodo(p) })),
+        periodos: ejercicio === null ? [] : listPeriodosDeInformes(ejercicio),
       },
     };
   },

@@ -98,8 +98,7 @@ export const FALTA = {
 
 /** Names of the parts that a document may be of. */
 export const ALCANCE_TEXTO = {
-  todo: 'Todo',
-  seccion: (titulo: string) => titulo,
+  grupos: { seccion: 'Una sección', objetivo: 'Un objetivo', linea: 'Una línea de acción', forma: 'Un formato' },
   objetivo: (numero: string, texto: string) => `Objetivo ${numero}. ${texto}`,
   linea: (numero: string, texto: string) => `Línea ${numero}. ${texto}`,
   forma: (numero: string, entidad: string) => `Formato ${numero}${entidad === '' ? '' : `: ${entidad}`}`,
