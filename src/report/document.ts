@@ -68,6 +68,8 @@ export interface Tabla {
   /** Small: kept on one page. */
   readonly indivisible: boolean;
   readonly tamano: number;
+  /** Rows close together, for sheets that are to fit on one page. */
+  readonly compacta?: boolean;
   readonly filas: readonly Fila[];
 }
 

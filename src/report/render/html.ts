@@ -105,7 +105,7 @@ function tableHtml(tabla: Tabla): string {
   const columnas = tabla.anchos.map((a) => `<col style="width:${((100 * a) / ancho).toFixed(2)}%">`).join('');
   const repetidas = tabla.filas.slice(0, tabla.filasRepetidas).map((f) => rowHtml(f, tabla));
   const cuerpo = tabla.filas.slice(tabla.filasRepetidas).map((f) => rowHtml(f, tabla));
-  return `<div class="ancha"><table${minWidth(ancho)}><colgroup>${columnas}</colgroup><thead>${repetidas.join('')}</thead><tbody>${cuerpo.join('')}</tbody></table></div>`;
+  return `<div class="ancha"><table${tabla.compacta ? ' class="compacta"' : ''}${minWidth(ancho)}><colgroup>${columnas}</colgroup><thead>${repetidas.join('')}</thead><tbody>${cuerpo.join('')}</tbody></table></div>`;
 }
 
 /** Body text in points, to which the sizes of runs are relative. */
@@ -218,6 +218,7 @@ dd{background:#f6f7f8}
 .ancha{overflow-x:auto;margin:0 0 16px}
 table{width:100%;border-collapse:collapse;font-size:10.7px;line-height:1.35}
 th,td{padding:6px 5px;text-align:left;vertical-align:middle;border-bottom:1px solid ${COLOR_LINEA}}
+.compacta th,.compacta td{padding:2px 5px}
 th p,td p{margin:0}
 td p+p,th p+p{margin-top:3px}
 tr{break-inside:avoid}

@@ -220,6 +220,6 @@ export function tableOf(tabla: Tabla, membrete: Membrete): Table {
     tabla.anchos,
     tabla.filas.map((fila, i) => rowOf(fila, i, tabla, membrete)),
     corrido ? { ...TABLE_BORDERS, insideVertical: HAIRLINE } : TABLE_BORDERS,
-    { alto: 70, lado: MARGEN_CELDA / 2 },
+    { alto: tabla.compacta ? 22 : 70, lado: MARGEN_CELDA / 2 },
   );
 }
