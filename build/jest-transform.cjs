@@ -12,6 +12,8 @@ module.exports = {
       loader,
       format: 'cjs',
       target: 'node20',
+      // Jest imports nothing at run time without a flag of Node: it is required then.
+      supported: { 'dynamic-import': false },
       sourcefile: path,
       sourcemap: 'inline',
       jsx: 'automatic',

@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import type { Api, ArchivoVista } from '../../gas/api';
 import { convertToPdf } from '../../local/office';
+import { fillPageNumbers } from '../../local/paginas';
 import type { Finding } from '../../mir/finding';
 import { AVANCE, AYUDA, SALIDA, usoPeriodo, usoPlantilla } from '../../text/cli';
 import { cliFinding, type Entorno, EntradaError, type Resultado, UsoError } from '../command';
@@ -29,7 +30,12 @@ function bytesOf({ nombre, base64 }: ArchivoVista): Uint8Array {
 }
 
 /** The files of a document to read: the .docx that the bundle made, its page, and a PDF where LibreOffice is there. */
-function makeTexto(sesion: Sesion, entorno: Entorno, { peticion, formatos }: Pedido, hecho: ArchivoVista): Hechos {
+async function makeTexto(
+  sesion: Sesion,
+  entorno: Entorno,
+  { peticion, formatos }: Pedido,
+  hecho: ArchivoVista,
+): Promise<Hechos> {
   const docx = bytesOf(hecho);
   const nombre = hecho.nombre.replace(/\.docx$/i, '');
   const pedidos = new Set(formatos);
@@ -44,7 +50,7 @@ function makeTexto(sesion: Sesion, entorno: Entorno, { peticion, formatos }: Ped
   const html = pedidos.has('html') ? sesion.call('vistaInforme', peticion).html : '';
   return {
     archivos: [
-      ...(pedidos.has('docx') ? [{ nombre: `${nombre}.docx`, contenido: docx }] : []),
+      ...(pedidos.has('docx') ? [{ nombre: `${nombre}.docx`, contenido: await fillPageNumbers(docx) }] : []),
       ...(pedidos.has('html') ? [{ nombre: `${nombre}.html`, contenido: html }] : []),
       ...(pdf ? [{ nombre: `${nombre}.pdf`, contenido: pdf }] : []),
     ],
@@ -75,7 +81,7 @@ async function report(sesion: Sesion, entorno: Entorno, ruta: string, pedido: Pe
   const { ok, findings, archivos } = sesion.call('hacerInforme', { ...peticion, destino: 'descarga' });
   if (!ok) return { ok, findings, datos: { archivos: [] }, lineas: [] };
   const docx = archivos.find((a) => extensionOf(a.nombre) === 'docx');
-  const hechos = docx ? makeTexto(sesion, entorno, pedido, docx) : makeTablas(pedido, archivos);
+  const hechos = docx ? await makeTexto(sesion, entorno, pedido, docx) : makeTablas(pedido, archivos);
   const escritos = await writeInto(carpeta, hechos.archivos);
   // The files first: what could not be written is not said to have been made.
   const sinRegistro = registrar ? await saveRegistro(sesion, ruta) : [];
