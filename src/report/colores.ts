@@ -32,3 +32,14 @@ export function inkOn(fondo: string): string {
 export function inkOfColor(color: string): string {
   return 1.05 / (luminance(color) + 0.05) >= 3 ? color : COLOR_TEXTO;
 }
+
+/** A colour with white: `parte` 0 to 1 of it. */
+export function tintOf(color: string, parte: number): string {
+  const canal = (inicio: number): string => {
+    const c = Number.parseInt(color.slice(inicio, inicio + 2), 16);
+    return Math.round(255 - (255 - c) * parte)
+      .toString(16)
+      .padStart(2, '0');
+  };
+  return `#${canal(1)}${canal(3)}${canal(5)}`.toUpperCase();
+}

@@ -2,6 +2,7 @@ import { TEXTO_APP_ADOPCION } from './app-adopcion';
 import { TEXTO_APP_CIFRAS } from './app-cifras';
 import { TEXTO_APP_DOCUMENTOS } from './app-documentos';
 import { TEXTO_APP_JGE } from './app-jge';
+import { TEXTO_APP_PAT } from './app-pat';
 import { TEXTO_APP_PERIODOS } from './app-periodos';
 import { TEXTO_APP_PERMISOS } from './app-permisos';
 import { TEXTO_APP_PLAN } from './app-plan';
@@ -134,6 +135,7 @@ export const TEXTO_APP = {
   ...TEXTO_APP_SEGUIMIENTO,
   ...TEXTO_APP_TABLA,
   ...TEXTO_APP_DOCUMENTOS,
+  ...TEXTO_APP_PAT,
   ...TEXTO_APP_JGE,
 } as const;
 

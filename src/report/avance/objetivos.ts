@@ -85,10 +85,15 @@ function rowOf(renglon: RenglonAvance, datos: DatosAvance, principal: string): F
   return { tipo: 'cuerpo', celdas, divisible: isLong(celdas) };
 }
 
-/** "Objetivo 12. ...", without doubling a number that the text already brings. */
-export function objetivoName({ numero, objetivo }: Objetivo): string {
+/** The text of an objetivo without a number that it already brings. */
+export function objetivoText({ numero, objetivo }: Pick<Objetivo, 'numero' | 'objetivo'>): string {
   const texto = objetivo.trim();
-  return nombreObjetivo(numero, texto.startsWith(`${numero}.`) ? texto.slice(numero.length + 1).trim() : texto);
+  return texto.startsWith(`${numero}.`) ? texto.slice(numero.length + 1).trim() : texto;
+}
+
+/** "Objetivo 12. ..." */
+export function objetivoName(objetivo: Pick<Objetivo, 'numero' | 'objetivo'>): string {
+  return nombreObjetivo(objetivo.numero, objetivoText(objetivo));
 }
 
 /** The band over an objetivo's lineas: its name and what it amounts to. It is repeated on every page. */

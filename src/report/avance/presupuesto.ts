@@ -17,7 +17,7 @@ const ALINEACIONES = ['center', 'left', 'center', 'right'] as const;
 const PESOS = [{ peso: 0 }, { peso: 1 }, { peso: 0.1 }, { peso: 0.1 }];
 
 /** What the lineas have registered, in pesos; null where none has an amount. */
-function sumPresupuesto(renglones: readonly RenglonAvance[]): number | null {
+export function sumPresupuesto(renglones: readonly Pick<RenglonAvance, 'linea'>[]): number | null {
   const montos = renglones.flatMap((r) => (r.linea.presupuesto === null ? [] : [r.linea.presupuesto]));
   return montos.length === 0 ? null : round9(montos.reduce((a, b) => a + b, 0));
 }

@@ -1,0 +1,268 @@
+import { type ColumnaKey, columnaOf } from '../../mir/format';
+import { type LineaAccion, listLineas, type Mir, type Objetivo, type PlanLinea } from '../../mir/model';
+import { nameMes } from '../../mir/periods';
+import { formatCantidad, formatPesos, round9 } from '../../mir/text-number';
+import { SIN_VALOR, SUMA_REGISTRADA } from '../../text/mir';
+import { DIFERENCIA, totalDeclarado } from '../../text/reporte';
+import {
+  etiquetaColumna,
+  mesDelAnexo,
+  SIN_DATOS_ANEXO,
+  SIN_LINEAS_OBJETIVO,
+  subtotalObjetivo,
+} from '../../text/reporte-pat';
+import { isLong, textCell } from '../avance/celdas';
+import { objetivoText } from '../avance/objetivos';
+import { sumPresupuesto } from '../avance/presupuesto';
+import { COLOR_TENUE } from '../colores';
+import type { Alineacion, Celda, Fila, Parrafo, Tabla } from '../document';
+import { type ColumnaAjustable, fitColumns } from '../fit';
+import type { Hoja } from './base';
+import { saidRow } from './lineas';
+
+/** Points: of the values, and of the headers of the format. */
+const TAMANO = 8;
+const TAMANO_ENCABEZADO = 7;
+/** Tells the second tier of a linea from the first. */
+const FONDO_SEGUNDO = '#F6F7F8';
+
+interface CampoDelAnexo {
+  readonly key: Exclude<keyof PlanLinea, 'numero'> | 'observaciones' | 'verificableEn';
+  /** Columns of the grid that it covers. */
+  readonly columnas: number;
+  readonly alineacion: Alineacion;
+}
+
+const campo = (key: CampoDelAnexo['key'], columnas = 1, alineacion: Alineacion = 'center'): CampoDelAnexo => ({
+  key,
+  columnas,
+  alineacion,
+});
+
+/**
+ * The plan columns of a linea, with the two that come with text of the plan, in two tiers over one grid of ten columns:
+ * 34 columns side by side have no readable width on letter paper.
+ */
+const NIVELES: readonly (readonly CampoDelAnexo[])[] = [
+  [
+    campo('lineaAccion', 3, 'left'),
+    campo('nombreIndicador', 2, 'left'),
+    campo('metodoCalculo', 2, 'left'),
+    campo('dimension'),
+    campo('frecuencia'),
+    campo('unidadMedida'),
+  ],
+  [
+    campo('mesInicial'),
+    campo('mesFinal'),
+    campo('lineaBase'),
+    campo('metaPropuesta'),
+    campo('tendencia'),
+    campo('presupuesto'),
+    campo('verificableEn', 1, 'left'),
+    campo('observaciones', 3, 'left'),
+  ],
+];
+const COLUMNAS = 10;
+/** Share of each column of the grid in what their longest words leave. */
+const PESOS = [0.6, 0.6, 1, 1, 0.8, 0.8, 1.4, 0.8, 0.8, 0.8];
+
+/** Columns of the format that the Anexo 1 of a plan does not show: what is captured or computed in the year. */
+export const COLUMNAS_DEL_EJERCICIO: readonly ColumnaKey[] = [
+  'metaAlcanzada',
+  'metaPorAlcanzar',
+  'porcentaje',
+  'estatus',
+];
+
+/** The header of a column as the format writes it; the year of the budget is data. */
+export function headerOf(key: ColumnaKey, { anioPresupuesto }: Mir): string {
+  return columnaOf(key).header.replace('{anio}', String(anioPresupuesto));
+}
+
+/** What a linea says in a column; a figure without value is "—", a text without value stays blank. */
+function textOfCampo(linea: LineaAccion, key: CampoDelAnexo['key']): string {
+  switch (key) {
+    case 'mesInicial':
+    case 'mesFinal': {
+      const mes = linea[key];
+      if (mes === null) return SIN_VALOR;
+      return Number.isInteger(mes) && mes >= 1 && mes <= 12 ? mesDelAnexo(mes, nameMes(mes)) : formatCantidad(mes);
+    }
+    case 'metaPropuesta':
+      return formatCantidad(linea.metaPropuesta);
+    case 'presupuesto':
+      return formatPesos(linea.presupuesto);
+    default:
+      return linea[key].trim();
+  }
+}
+
+const fieldsOf = (linea: LineaAccion): readonly string[] =>
+  NIVELES.flat().flatMap(({ key }) => (key === 'lineaAccion' ? [] : [textOfCampo(linea, key)]));
+
+/** Whether the MIR says nothing of a linea but its text. */
+const isBare = (linea: LineaAccion): boolean => fieldsOf(linea).every((v) => v === '' || v === SIN_VALOR);
+
+/** LÍNEA DE ACCIÓN as written, its number in bold. */
+function lineaParrafo({ numero, lineaAccion }: LineaAccion): Parrafo {
+  const texto = lineaAccion.trim();
+  if (!texto.startsWith(numero)) return [{ texto: numero, negrita: true }, { texto: ` ${texto}` }];
+  return [{ texto: numero, negrita: true }, { texto: texto.slice(numero.length) }];
+}
+
+function fieldCell(linea: LineaAccion, { key, columnas, alineacion }: CampoDelAnexo, fondo: string | null): Celda {
+  const parrafo = key === 'lineaAccion' ? lineaParrafo(linea) : [{ texto: textOfCampo(linea, key) }];
+  return { parrafos: [parrafo], alineacion, columnas, ...(fondo === null ? {} : { fondo }) };
+}
+
+/** The record of a linea: a row a tier; one row where the MIR has only its text. */
+function rowsOf(linea: LineaAccion): Fila[] {
+  const rows = isBare(linea)
+    ? [
+        [
+          { parrafos: [lineaParrafo(linea)], columnas: 3 },
+          { parrafos: [[{ texto: SIN_DATOS_ANEXO, cursiva: true, color: COLOR_TENUE }]], columnas: COLUMNAS - 3 },
+        ],
+      ]
+    : NIVELES.map((campos, nivel) => campos.map((c) => fieldCell(linea, c, nivel === 0 ? null : FONDO_SEGUNDO)));
+  return rows.map((celdas): Fila => ({ tipo: 'cuerpo', divisible: isLong(celdas), celdas }));
+}
+
+/** The official headers, in the same two tiers as the records below. */
+function headerRows(mir: Mir): Fila[] {
+  return NIVELES.map((campos) => ({
+    tipo: 'encabezado',
+    divisible: false,
+    celdas: campos.map(({ key, columnas }) => ({
+      alineacion: 'center',
+      columnas,
+      parrafos: [[{ texto: headerOf(key, mir), tamano: TAMANO_ENCABEZADO }]],
+    })),
+  }));
+}
+
+/** The columns of an objetivo, which the format merges over its lineas: a band over them, on every page. */
+function bandOf(objetivo: Objetivo, mir: Mir): Fila {
+  const { numero, politicasGenerales, programa } = objetivo;
+  const dato = (key: ColumnaKey, texto: string): Parrafo[] =>
+    texto.trim() === ''
+      ? []
+      : [
+          [
+            { texto: etiquetaColumna(headerOf(key, mir)), tamano: TAMANO_ENCABEZADO },
+            { texto: texto.trim(), negrita: false, tamano: TAMANO },
+          ],
+        ];
+  return {
+    tipo: 'banda',
+    divisible: false,
+    celdas: [
+      {
+        columnas: COLUMNAS,
+        parrafos: [
+          [
+            { texto: etiquetaColumna(headerOf('numero', mir)), tamano: TAMANO_ENCABEZADO },
+            { texto: numero },
+            { texto: `  ${etiquetaColumna(headerOf('objetivo', mir))}`, tamano: TAMANO_ENCABEZADO },
+            { texto: objetivoText(objetivo) },
+          ],
+          ...dato('politicasGenerales', politicasGenerales),
+          ...dato('programa', programa),
+        ],
+      },
+    ],
+  };
+}
+
+/** A label and an amount under PRESUPUESTO. */
+function totalRow(etiqueta: string, monto: number | null, tipo: Fila['tipo']): Fila {
+  const presupuesto = { parrafos: [[{ texto: formatPesos(monto) }]], alineacion: 'center' } as const;
+  return {
+    tipo,
+    divisible: false,
+    celdas: [{ ...textCell(etiqueta, 'right'), columnas: 5 }, presupuesto, { ...textCell(''), columnas: 4 }],
+  };
+}
+
+/** Widths of the grid, the same for every objetivo: what stands in one column has its longest word. */
+export function widthsOfAnexo(mir: Mir, { ancho }: Hoja): number[] {
+  const textos: ColumnaAjustable['textos'][number][][] = Array.from({ length: COLUMNAS }, () => []);
+  const lineas = listLineas(mir).map(({ linea }) => linea);
+  for (const campos of NIVELES) {
+    let columna = 0;
+    for (const { key, columnas } of campos) {
+      const propios = textos[columna];
+      if (columnas === 1 && propios !== undefined) {
+        propios.push({ texto: headerOf(key, mir), tamano: TAMANO_ENCABEZADO, negrita: true });
+        propios.push(...lineas.map((l) => ({ texto: textOfCampo(l, key), tamano: TAMANO, negrita: false })));
+      }
+      columna += columnas;
+    }
+  }
+  const total = sumPresupuesto(listLineas(mir));
+  const montos = [total, mir.presupuestoDeclarado?.monto ?? null].map(formatPesos);
+  textos[5]?.push(...montos.map((texto) => ({ texto, tamano: TAMANO, negrita: true })));
+  // A link in VERIFICABLE may break; beyond these widths the tiers would leave no room for text.
+  const maximo = Math.floor(ancho / 7);
+  return fitColumns(
+    ancho,
+    textos.map((propios, i) => ({ textos: propios, peso: PESOS[i] ?? 0, maximo })),
+  );
+}
+
+const MINIMA: Pick<Tabla, 'tipo' | 'tamano' | 'indivisible'> = { tipo: 'tabla', tamano: TAMANO, indivisible: false };
+
+/** The title block of the format: institution, format, programme, órgano, objetivo general. */
+export function titleOfAnexo({ titulo }: Mir, formato: string, { ancho }: Hoja): Tabla {
+  const textos = [titulo.institucion, titulo.formato || formato, titulo.programa, titulo.organo].filter(
+    (t) => t.trim() !== '',
+  );
+  const general = titulo.objetivoGeneral.trim();
+  const filas: Fila[] = [
+    ...textos.map((t): Fila => ({ tipo: 'encabezado', divisible: false, celdas: [textCell(t.trim(), 'center')] })),
+    ...(general === '' ? [] : [{ tipo: 'cuerpo', divisible: false, celdas: [textCell(general, 'center')] } as const]),
+  ];
+  return { ...MINIMA, indivisible: true, anchos: [ancho], filasRepetidas: 0, filas };
+}
+
+/** A table an objetivo: its columns as a band, the records of its lineas, and the subtotal of its budget where there is one. */
+export function buildAnexo(objetivos: readonly Objetivo[], mir: Mir, anchos: readonly number[]): Tabla[] {
+  return objetivos.map((objetivo) => {
+    const { lineas, numero } = objetivo;
+    const banda = bandOf(objetivo, mir);
+    const vacio = lineas.length === 0;
+    const encabezado = headerRows(mir);
+    const subtotal = sumPresupuesto(lineas.map((linea) => ({ linea })));
+    return {
+      ...MINIMA,
+      anchos,
+      indivisible: vacio,
+      filasRepetidas: vacio ? 0 : 1 + encabezado.length,
+      filas: vacio
+        ? [banda, saidRow(SIN_LINEAS_OBJETIVO, COLUMNAS)]
+        : [
+            banda,
+            ...encabezado,
+            ...lineas.flatMap(rowsOf),
+            ...(subtotal === null ? [] : [totalRow(subtotalObjetivo(numero), subtotal, 'total')]),
+          ],
+    };
+  });
+}
+
+/** Budget of the whole plan: what the lineas have, what was declared with its label as written, and their difference. */
+export function totalsOfAnexo(mir: Mir, anchos: readonly number[]): Tabla[] {
+  const suma = sumPresupuesto(listLineas(mir));
+  const { presupuestoDeclarado: declarado } = mir;
+  if (suma === null && (declarado?.monto ?? null) === null) return [];
+  const monto = declarado?.monto ?? null;
+  const diferencia = monto === null || suma === null ? null : round9(monto - suma);
+  const filas = [
+    totalRow(SUMA_REGISTRADA, suma, 'total'),
+    ...(declarado === null
+      ? []
+      : [totalRow(totalDeclarado(declarado.etiqueta), monto, 'total'), totalRow(DIFERENCIA, diferencia, 'total')]),
+  ];
+  return [{ ...MINIMA, anchos, indivisible: true, filasRepetidas: 0, filas }];
+}
