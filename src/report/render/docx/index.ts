@@ -45,9 +45,9 @@ function bandsOf(membrete: Membrete, { pagina, portada }: Seccion): Pick<ISectio
       };
 }
 
-function documentOf(doc: Documento): Document {
+function documentOf(doc: Documento, lector: Lector): Document {
   const { membrete } = doc;
-  const destinos = destinosOf(doc);
+  const destinos = destinosOf(doc, lector === 'word');
   let encabezados = 0;
   return new Document({
     title: cleanText(doc.titulo),
@@ -85,13 +85,16 @@ function mended(xml: string): string {
 /** Any fixed moment will do; written without zone so that it reads the same everywhere. Zip dates begin in 1980. */
 const ZIP_MTIME = '2000-01-01T00:00:00';
 
+/** What will open the file: Google Docs works out no page of the contents, so they say none. LibreOffice does as Word. */
+export type Lector = 'word' | 'google';
+
 /**
  * A model as the bytes of a .docx, synchronously: no promise, no timer, so that Apps Script can run it.
  * The same model gives the same bytes: the file carries no date of its making.
  */
-export function renderDocx(doc: Documento): Uint8Array {
+export function renderDocx(doc: Documento, lector: Lector = 'word'): Uint8Array {
   const { compiler } = Packer as unknown as { readonly compiler: SyncCompiler };
-  const partes = compiler.compile(documentOf(doc), undefined, []);
+  const partes = compiler.compile(documentOf(doc, lector), undefined, []);
   const archivos: Record<string, Uint8Array> = {};
   for (const [ruta, datos] of partes) {
     archivos[ruta] = typeof datos === 'string' ? strToU8(mended(datos)) : datos;
