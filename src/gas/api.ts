@@ -5,6 +5,7 @@ import { type ApiCaptura, FORMAS_CAPTURA } from './api/captura';
 import { type ApiConsulta, FORMAS_CONSULTA } from './api/consulta';
 import { type ApiDocumentos, FORMAS_DOCUMENTOS } from './api/documentos';
 import { type ApiEntregas, FORMAS_ENTREGAS } from './api/entregas';
+import { type ApiInformeJge, FORMAS_INFORME_JGE } from './api/informe-jge';
 import { type ApiInstalacion, FORMAS_INSTALACION } from './api/instalacion';
 import { type ApiLineas, FORMAS_LINEAS } from './api/lineas';
 import { type ApiPeriodos, FORMAS_PERIODOS } from './api/periodos';
@@ -61,6 +62,7 @@ export interface Api
     ApiInstalacion,
     ApiAdopcion,
     ApiTablero,
+    ApiInformeJge,
     ApiDocumentos {}
 
 export type FuncionApi = keyof Api;
@@ -81,6 +83,7 @@ export const FORMAS_API: Formas<Api> = {
   ...FORMAS_INSTALACION,
   ...FORMAS_ADOPCION,
   ...FORMAS_TABLERO,
+  ...FORMAS_INFORME_JGE,
   ...FORMAS_DOCUMENTOS,
 };
 

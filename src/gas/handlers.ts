@@ -8,6 +8,7 @@ import { CONSULTA } from './funciones/consulta';
 import { DOCUMENTOS } from './funciones/documentos';
 import { ENTREGAS } from './funciones/entregas';
 import type { Funcion, Implementacion } from './funciones/implementacion';
+import { INFORME_JGE } from './funciones/informe-jge';
 import { INSTALACION } from './funciones/instalacion';
 import { LINEAS } from './funciones/lineas';
 import { PERIODOS } from './funciones/periodos';
@@ -33,6 +34,7 @@ const FUNCIONES: Implementacion<Api> = {
   ...INSTALACION,
   ...ADOPCION,
   ...TABLERO_API,
+  ...INFORME_JGE,
   ...DOCUMENTOS,
 };
 

@@ -9,6 +9,7 @@ export const MENU = [
   { etiqueta: MENU_TEXTO.tablero, funcion: 'openTablero' },
   { separador: true },
   { etiqueta: MENU_TEXTO.seguimiento, funcion: 'openSeguimiento' },
+  { etiqueta: MENU_TEXTO.jge, funcion: 'openInformeJge' },
   { etiqueta: MENU_TEXTO.programa, funcion: 'openPrograma' },
   { etiqueta: MENU_TEXTO.entregas, funcion: 'openEntregas' },
   { etiqueta: MENU_TEXTO.porque, funcion: 'openPorque' },

@@ -14,6 +14,7 @@ export const VISTAS = [
   { vista: 'puntos', funcion: 'openPuntos', tamano: null },
   { vista: 'informe', funcion: 'openInforme', tamano: [960, 600] },
   { vista: 'seguimiento', funcion: 'openSeguimiento', tamano: [980, 600] },
+  { vista: 'jge', funcion: 'openInformeJge', tamano: [980, 600] },
   { vista: 'programa', funcion: 'openPrograma', tamano: [1040, 600] },
   { vista: 'entregas', funcion: 'openEntregas', tamano: [940, 600] },
   { vista: 'porque', funcion: 'openPorque', tamano: null },

@@ -18,6 +18,7 @@ test('the menu follows the order of work', () => {
     'Tablero',
     '-',
     'Seguimiento…',
+    'Informe JGE…',
     'Programa mensual…',
     'Entregas…',
     '¿Por qué este número?',

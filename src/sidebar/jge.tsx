@@ -1,0 +1,108 @@
+import { render } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import type { Api } from '../gas/api';
+import { BARRA_JGE } from '../text/barra-jge';
+import { useTask } from './async';
+import { type Borrador, borradorDe, borradorNuevo, informeDe } from './jge-datos';
+import { FormaJge } from './jge-forma';
+import { ListaJge } from './jge-lista';
+import { Refused, Status } from './parts';
+import { call } from './rpc';
+import './style.css';
+import './jge.css';
+
+type Vista = ReturnType<Api['informesJge']>;
+type Rechazo = ReturnType<Api['guardarInformeJge']>;
+
+/** Dialog "Informe JGE": the forms of the workbook, and one of them to fill in. What is typed is kept until it is saved or discarded. */
+export function InformesJge() {
+  const task = useTask();
+  const [vista, setVista] = useState<Vista | null>(null);
+  /** "" is the new one. */
+  const [elegido, setElegido] = useState('');
+  const [borradores, setBorradores] = useState<Readonly<Record<string, Borrador>>>({});
+  const [done, setDone] = useState<string | null>(null);
+  const [rechazo, setRechazo] = useState<Rechazo | null>(null);
+
+  useEffect(() => {
+    task.run(BARRA_JGE.cargando, async () => {
+      const next = await call('informesJge');
+      setVista(next);
+      setElegido(next.informes[0]?.informe.numero ?? '');
+    });
+  }, []);
+  if (!vista?.ok) {
+    return (
+      <main>
+        <Status task={task} />
+        {vista && <Refused title={BARRA_JGE.noLeidos} findings={vista.findings} />}
+      </main>
+    );
+  }
+  const guardado = vista.informes.find((i) => i.informe.numero === elegido);
+  const borrador =
+    borradores[elegido] ?? (guardado ? borradorDe(guardado.informe, guardado.huella) : borradorNuevo(vista.direccion));
+  const forget = (numero: string) => setBorradores(({ [numero]: _, ...rest }) => rest);
+  const choose = (numero: string) => {
+    task.clear();
+    setDone(null);
+    setRechazo(null);
+    setElegido(numero);
+  };
+  const save = (comoNuevo: boolean) =>
+    task.run(BARRA_JGE.guardando, async () => {
+      setRechazo(null);
+      const informe = informeDe(borrador);
+      const hecho = await call('guardarInformeJge', {
+        informe: comoNuevo ? { ...informe, numero: '' } : informe,
+        huella: comoNuevo ? null : borrador.huella,
+      });
+      if (!hecho.ok) {
+        setRechazo(hecho);
+        return;
+      }
+      setVista(await call('informesJge'));
+      forget(elegido);
+      setElegido(hecho.numero);
+      setDone(BARRA_JGE.guardado(hecho.numero, hecho.celda));
+    });
+  const remove = () =>
+    task.run(BARRA_JGE.quitando, async () => {
+      const hecho = await call('quitarInformeJge', { numero: borrador.numero, huella: borrador.huella ?? '' });
+      if (!hecho.ok) {
+        setRechazo({ ...hecho, hoja: '', celda: '', huella: '' });
+        return;
+      }
+      const next = await call('informesJge');
+      setVista(next);
+      forget(hecho.numero);
+      setElegido(next.informes[0]?.informe.numero ?? '');
+      setDone(BARRA_JGE.quitadoInforme(hecho.numero));
+    });
+  return (
+    <main class="split">
+      <ListaJge vista={vista} elegido={elegido} sinGuardar={Object.keys(borradores)} onChoose={choose} />
+      <div class="detail">
+        <FormaJge
+          key={elegido}
+          borrador={borrador}
+          cambiado={borradores[elegido] !== undefined}
+          readOnly={vista.impedimento !== null}
+          task={task}
+          done={done}
+          rechazo={rechazo}
+          onRemove={guardado && vista.puedeQuitar ? remove : null}
+          onChange={(b) => setBorradores((antes) => ({ ...antes, [elegido]: b }))}
+          onSave={save}
+          onDiscard={() => {
+            forget(elegido);
+            setRechazo(null);
+          }}
+        />
+      </div>
+    </main>
+  );
+}
+
+const root = typeof document === 'undefined' ? null : document.getElementById('app');
+if (root) render(<InformesJge />, root);
