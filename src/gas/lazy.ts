@@ -40,3 +40,17 @@ export function loadTablas(): typeof import('../report/render/tablas') & typeof 
     ...(require('../report/datos-vista') as typeof import('../report/datos-vista')),
   };
 }
+
+type RegistroDocumentos = typeof import('../app/documentos/opciones') &
+  typeof import('../app/documentos/registro-anotar') &
+  typeof import('../app/documentos/registro-lista') &
+  typeof import('../app/documentos/registro-marcar');
+
+export function loadRegistroDocumentos(): RegistroDocumentos {
+  return {
+    ...(require('../app/documentos/opciones') as typeof import('../app/documentos/opciones')),
+    ...(require('../app/documentos/registro-anotar') as typeof import('../app/documentos/registro-anotar')),
+    ...(require('../app/documentos/registro-lista') as typeof import('../app/documentos/registro-lista')),
+    ...(require('../app/documentos/registro-marcar') as typeof import('../app/documentos/registro-marcar')),
+  };
+}

@@ -41,6 +41,10 @@ export const TEXTO_APP_DOCUMENTOS = {
     mensaje: (destino: string) => `MIRador no sabe dejar un documento en "${destino}".`,
     remedio: 'Elija descarga, drive o pdf.',
   },
+  'APP-130': {
+    mensaje: (detalle: string) => `No se pudo leer la plantilla: ${detalle}`,
+    remedio: 'Elija otra plantilla, suba su .docx, o haga el documento con la de MIRador.',
+  },
   'APP-129': {
     mensaje: () => 'El libro todavía no lleva el registro de los documentos que se hacen.',
     remedio: 'La hoja Documentos se crea al hacer el primero con una cuenta que administre la MIR.',

@@ -77,6 +77,8 @@ export const SIN_REGISTRO = {
   ajena: 'el libro ya tenía otra hoja con ese nombre',
   sinColumna: 'a la hoja le falta una de sus columnas',
   sinRenglones: 'a la hoja ya no le quedan renglones abiertos',
+  ocupado: 'alguien más estaba cambiando el libro',
+  rechazada: 'Google no permitió escribir en ella',
 } as const;
 
 /** Why it cannot be told whether a document still says what the data say. */

@@ -1,3 +1,4 @@
+import type { TipoDocumento } from '../../mir/documentos';
 import type { Finding } from '../../mir/finding';
 import type { Periodo } from '../../mir/periods';
 import { blocksReport } from '../../rules/index';
@@ -24,6 +25,7 @@ export interface EntradaDocumento {
 }
 
 export interface VistaDocumento {
+  readonly tipo: TipoDocumento;
   readonly contenido: Exclude<Contenido, { readonly impide: unknown }>;
   /** File name without its extension. */
   readonly nombre: string;
@@ -70,6 +72,7 @@ export function decideDocumento(
     findings: avisos,
     plan: null,
     vista: {
+      tipo: clase.tipo,
       contenido,
       nombre: nameOf(clase, libro.configuracion, libro.mir, periodo, alcance),
       huella: hashOf(JSON.stringify(dicho)),

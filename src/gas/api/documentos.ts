@@ -1,3 +1,7 @@
+import type { FaltaVista } from '../../app/documentos/faltas';
+import type { VistaOpcionesDocumentos } from '../../app/documentos/opciones';
+import type { VistaRegistroDocumentos } from '../../app/documentos/registro-lista';
+import type { Destino } from '../../mir/registro-documentos';
 import type { Formas, Respuesta } from './respuesta';
 
 export interface ArchivoVista {
@@ -19,14 +23,32 @@ export interface PeticionDocumento {
   readonly plantilla: string | null;
 }
 
+interface PeticionHacer extends PeticionDocumento {
+  readonly destino: Destino;
+  /** How the template is called, for the log; null: its Doc's own name, or none. */
+  readonly nombrePlantilla?: string | null;
+}
+
 /** Documents. */
 export interface ApiDocumentos {
-  /** Preview: the same model as the document, as HTML. */
-  vistaInforme(entrada: PeticionDocumento): Respuesta & { readonly html: string };
-  /** Makes the document. `drive`: a native Doc in the add-on's folder; `descarga`: its files come back in base64. */
+  /** What there is to choose from in a dialog: kinds, periods, parts. */
+  opcionesDocumentos(): Respuesta & VistaOpcionesDocumentos;
+  /** Preview: the same model as the document, as HTML; and what it lacks though it can be made. */
+  vistaInforme(
+    entrada: PeticionDocumento,
+  ): Respuesta & { readonly html: string; readonly nombre: string; readonly faltan: readonly FaltaVista[] };
+  /**
+   * Makes the document and writes it down in the log. `descarga`: its files come back in base64; `drive`: native files
+   * in the add-on's folder; `pdf`: a native Doc and its PDF, which comes back too. What stands in Drive of the very same
+   * document is found and not made twice: `yaEstaba`.
+   */
   hacerInforme(
-    entrada: PeticionDocumento & { readonly destino: 'descarga' | 'drive' },
-  ): Respuesta & { readonly archivos: readonly ArchivoVista[] };
+    entrada: PeticionHacer,
+  ): Respuesta & { readonly archivos: readonly ArchivoVista[]; readonly yaEstaba: boolean };
+  /** The documents that were made, and whether today's would say the same; in steps. */
+  documentos(entrada: { readonly desde: number | null }): Respuesta & VistaRegistroDocumentos;
+  /** The same, and the sheet Documentos marked with it. */
+  marcarDocumentos(entrada: { readonly desde: number | null }): Respuesta & VistaRegistroDocumentos;
 }
 
 const PETICION = {
@@ -37,6 +59,9 @@ const PETICION = {
 } as const;
 
 export const FORMAS_DOCUMENTOS: Formas<ApiDocumentos> = {
+  opcionesDocumentos: {},
   vistaInforme: PETICION,
-  hacerInforme: { ...PETICION, destino: 'texto' },
+  hacerInforme: { ...PETICION, destino: 'texto', nombrePlantilla: 'texto o nulo' },
+  documentos: { desde: 'número o nulo' },
+  marcarDocumentos: { desde: 'número o nulo' },
 };
