@@ -11,7 +11,8 @@ export type HallazgoIntake =
   | 'INT-08'
   | 'INT-09'
   | 'INT-10'
-  | 'INT-11';
+  | 'INT-11'
+  | 'INT-12';
 
 /** Of a text without objetivos or lineas: it may be a table all the same. */
 export const SIN_LINEAS_DE_PAT: readonly string[] = ['INT-04', 'INT-05'] satisfies HallazgoIntake[];
@@ -68,6 +69,11 @@ export const HALLAZGOS_INTAKE: Readonly<
   'INT-11': {
     mensaje: (nombre, detalle) => `En «${nombre}» hay textos que no caben en una celda: ${detalle}.`,
     remedio: 'Acórtelos o repártalos, y vuelva a importar la tabla.',
+  },
+  'INT-12': {
+    mensaje: (nombre) => `En «${nombre}» no se encontró ningún informe para la Junta General Ejecutiva.`,
+    remedio:
+      'Revise que el documento tenga el formato del INE: sus datos (Entidad Federativa, Fecha de visita, Junta…) y la tabla de seis columnas que empieza con «Asuntos relacionados con la firma de Convenios».',
   },
 };
 

@@ -1,0 +1,134 @@
+import type { Finding } from '../../mir/finding';
+import { CAMPOS_JGE, COLUMNAS_JGE, type InformeJge, PIE_JGE } from '../../mir/informe-jge';
+import type { Duda } from '../../mir/model';
+import { DUDA_INE } from '../../text/ine';
+import { decodeText } from '../decode';
+import { findingOf, findingOfText, isDocx, partesOfDocx } from '../source';
+import { readDocumento } from './documento';
+import { dudaOf } from './duda';
+import { findDiasImposibles, listAniosConMes, listAniosSolos } from './fechas';
+import { type FormaLeida, isContinuacion, joinContinuacion, readForma, splitFormas } from './forma';
+import { type Partes, readTexto } from './texto';
+import { isBlank, type Trozo, textoOf, writeTrozos } from './trozo';
+
+/** What a source brings of INE forms. */
+export interface FormasLeidas {
+  /** In the order of the source, numbered from "1"; [] where it is none. */
+  readonly informes: readonly InformeJge[];
+  readonly dudas: readonly Duda[];
+  /** The year that their dates name; null where they name none, or more than one. */
+  readonly ejercicio: number | null;
+  /** Where the year was read; null where there is none. */
+  readonly origenDelEjercicio: Duda['fuente'] | null;
+  readonly findings: readonly Finding[];
+}
+
+const NADA: FormasLeidas = { informes: [], dudas: [], ejercicio: null, origenDelEjercicio: null, findings: [] };
+
+/** The stretches of a form that stand in its fields. */
+function trozosOf({ campos, asuntos }: FormaLeida): readonly Trozo[] {
+  return [...[...campos.values()].flat(), ...asuntos.flatMap((a) => COLUMNAS_JGE.flatMap((c) => a[c]))];
+}
+
+function informeOf({ campos, asuntos }: FormaLeida, numero: string): InformeJge {
+  const textos = [...CAMPOS_JGE, ...PIE_JGE].map((clave) => [clave, writeTrozos(campos.get(clave) ?? [])]);
+  return {
+    numero,
+    ...(Object.fromEntries(textos) as Pick<InformeJge, (typeof CAMPOS_JGE)[number] | (typeof PIE_JGE)[number]>),
+    asuntos: asuntos.map((a) => ({
+      convenios: writeTrozos(a.convenios),
+      particulares: writeTrozos(a.particulares),
+      oportunidad: writeTrozos(a.oportunidad),
+      ordinaria: writeTrozos(a.ordinaria),
+      pycipef: writeTrozos(a.pycipef),
+      proyecto: writeTrozos(a.proyecto),
+    })),
+  };
+}
+
+/** The one year that some stretches name; null for none or for several. */
+function soleYear(
+  trozos: readonly Trozo[],
+  aniosDe: (texto: string) => number[],
+): Pick<FormasLeidas, 'ejercicio' | 'origenDelEjercicio'> | null {
+  const found = trozos.flatMap((t) => aniosDe(textoOf(t)).map((anio) => ({ anio, trozo: t })));
+  const [first] = found;
+  if (first === undefined || found.some((f) => f.anio !== first.anio)) return null;
+  return { ejercicio: first.anio, origenDelEjercicio: dudaOf(first.trozo, '').fuente };
+}
+
+/** Of the dates of the visits, else of the dates told, else of the years told alone: the first that name one year only. */
+function yearOf(formas: readonly FormaLeida[]): Pick<FormasLeidas, 'ejercicio' | 'origenDelEjercicio'> {
+  const visitas = formas.flatMap((f) => [...(f.campos.get('fechaVisita') ?? [])]);
+  const todo = formas.flatMap(trozosOf);
+  return (
+    soleYear(visitas, listAniosConMes) ??
+    (visitas.some((t) => listAniosConMes(textoOf(t)).length > 0) ? null : soleYear(todo, listAniosConMes)) ??
+    (todo.some((t) => listAniosConMes(textoOf(t)).length > 0) ? null : soleYear(todo, listAniosSolos)) ?? {
+      ejercicio: null,
+      origenDelEjercicio: null,
+    }
+  );
+}
+
+/** Doubts that need the whole form: labels that it lacks, days that do not exist. */
+function dudasOf(forma: FormaLeida): Duda[] {
+  const faltan = [...CAMPOS_JGE, ...PIE_JGE].filter((clave) => !forma.campos.has(clave));
+  return [
+    ...forma.dudas,
+    ...(faltan.length > 0 ? [dudaOf(forma.inicio, DUDA_INE.camposAusentes(faltan))] : []),
+    ...(forma.conEncabezado ? [] : [dudaOf(forma.inicio, DUDA_INE.sinTabla())]),
+    ...trozosOf(forma).flatMap((t) =>
+      findDiasImposibles(textoOf(t)).map(({ dia, mes }) => dudaOf(t, DUDA_INE.diaImposible(dia, mes))),
+    ),
+  ];
+}
+
+function partesOf(nombre: string, bytes: Uint8Array): Partes | Finding {
+  if (bytes.length === 0) return findingOf('INT-01', nombre);
+  if (isDocx(nombre)) {
+    const partes = partesOfDocx(bytes);
+    return partes === null ? findingOf('INT-03', nombre) : readDocumento(partes);
+  }
+  return findingOfText(nombre, bytes) ?? readTexto(decodeText(bytes));
+}
+
+/** The forms among the parts of a source: each with the page that continues it. */
+function readFormas({ antes, formas }: Partes): { readonly formas: FormaLeida[]; readonly dudas: Duda[] } {
+  const leidas: FormaLeida[] = [];
+  const ajenas: Trozo[] = antes.flatMap((p) => (p.tipo === 'fila' ? p.celdas.flatMap((c) => c.trozos) : p.trozos));
+  for (const piezas of formas.flatMap(splitFormas)) {
+    const forma = readForma(piezas);
+    const anterior = leidas[leidas.length - 1];
+    if (forma === null)
+      ajenas.push(...piezas.flatMap((p) => (p.tipo === 'fila' ? p.celdas.flatMap((c) => c.trozos) : p.trozos)));
+    else if (anterior && isContinuacion(forma)) leidas[leidas.length - 1] = joinContinuacion(anterior, forma);
+    else leidas.push(forma);
+  }
+  const dudas = ajenas.filter((t) => !isBlank(t)).map((t) => dudaOf(t, DUDA_INE.sinCampo()));
+  return { formas: leidas, dudas };
+}
+
+/**
+ * Reads the INE forms ("Informe que presentan los integrantes de la Junta General Ejecutiva...") of a .txt (UTF-8 or
+ * latin-1) or .docx. Every word of a field is in that field, in order, as rich text (mir/texto-rico.ts); what intake
+ * would not decide alone is a doubt with its place. A file is known by what it says: one without the table of a form is
+ * none, and gives INT-12; what cannot be read gives INT-01 to INT-03.
+ */
+export function readFormasJge(nombre: string, bytes: Uint8Array): FormasLeidas {
+  const partes = partesOf(nombre, bytes);
+  if (!('formas' in partes)) return { ...NADA, findings: [partes] };
+  const { formas, dudas } = readFormas(partes);
+  if (!formas.some((f) => f.conEncabezado)) return { ...NADA, findings: [findingOf('INT-12', nombre)] };
+  return {
+    informes: formas.map((forma, i) => informeOf(forma, String(i + 1))),
+    dudas: [...dudas, ...formas.flatMap(dudasOf)],
+    ...yearOf(formas),
+    findings: [],
+  };
+}
+
+/** Whether a file holds INE forms, by what it says. */
+export function isFormaJge(nombre: string, bytes: Uint8Array): boolean {
+  return readFormasJge(nombre, bytes).informes.length > 0;
+}

@@ -1,0 +1,50 @@
+import type { CampoJge, ColumnaJge, PieJge } from '../mir/informe-jge';
+
+/** What the intake of INE forms says of what it would not decide alone. */
+
+/** Fields and columns of the form as a sentence names them. */
+const NOMBRE: Readonly<Record<CampoJge | PieJge | ColumnaJge | 'asuntos', string>> = {
+  direccion: 'Dirección Ejecutiva o Unidad Técnica',
+  entidad: 'Entidad Federativa',
+  fechaVisita: 'Fecha de visita',
+  junta: 'Junta',
+  distritos: 'Distritos',
+  objetivo: 'Objetivo de la visita',
+  asuntos: 'Asuntos relevantes',
+  convenios: 'Asuntos relacionados con la firma de Convenios',
+  particulares: 'Asuntos en particular',
+  oportunidad: 'Áreas de oportunidad',
+  ordinaria: 'Actividad ordinaria',
+  pycipef: 'PyCIPEF',
+  proyecto: 'Con qué proyecto de la CIP se relaciona',
+  personalCapacitado: 'Total de personal capacitado',
+  observaciones: 'Observaciones',
+};
+
+export const DUDA_INE = {
+  columnaParecida: (dicho: string, clave: ColumnaJge) =>
+    `El encabezado dice «${dicho}»: se tomó como la columna «${NOMBRE[clave]}».`,
+  etiquetaParecida: (dicho: string, clave: CampoJge | PieJge | 'asuntos') =>
+    `El formato dice «${dicho}»: se tomó como «${NOMBRE[clave]}».`,
+  columnaAjena: (dicho: string) =>
+    `La columna «${dicho}» no es del formato o está repetida: lo que trae quedó junto a lo de la última columna.`,
+  filaIncompleta: (n: number, columnas: number) =>
+    `Este renglón de la tabla trae ${n} de sus ${columnas} celdas: se acomodaron desde la primera columna. Revise en cuál va cada una.`,
+  celdaCombinada: (clave: ColumnaJge) =>
+    `La celda de «${NOMBRE[clave]}» está combinada con la de arriba: su texto quedó sólo en el primer renglón.`,
+  lineaSuelta: () => 'Este texto está entre los renglones de la tabla: se tomó como continuación de la celda anterior.',
+  sinCampo: () => 'Este texto no corresponde a ningún campo del formato: no se puso en el informe.',
+  copia: () =>
+    'La tabla que está dentro de la celda venía además repetida como texto suelto: se conservó una vez, como tabla.',
+  celdasDeMas: () =>
+    'El renglón trae más celdas que columnas tiene el formato: lo que sobra quedó al final de «Con qué proyecto de la CIP se relaciona».',
+  continuacion: (mismoRenglon: boolean) =>
+    `Esta página repite el título sin los datos de la visita: se tomó como continuación del informe anterior${mismoRenglon ? ', en su último renglón' : ', con renglones propios'}.`,
+  camposAusentes: (claves: readonly (CampoJge | PieJge)[]) =>
+    `El formato no trae ${claves.map((c) => `«${NOMBRE[c]}»`).join(', ')}: ${claves.length === 1 ? 'quedó' : 'quedaron'} en blanco.`,
+  sinTabla: () => 'El formato no trae la tabla de asuntos relevantes: quedó sin asuntos.',
+  diaImposible: (dia: string, mes: string) =>
+    `Dice día ${dia} de ${mes}, que no existe: se conservó como está escrito. Corríjalo si conoce la fecha.`,
+  ejercicioSupuesto: (anio: number) =>
+    `El ejercicio ${anio} del libro se tomó de este renglón: confirme que es el de los informes.`,
+} as const;
