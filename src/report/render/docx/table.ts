@@ -193,6 +193,9 @@ function cellOf(celda: Celda, { ancho, look, keepNext, divisible, membrete }: Lu
 
 function rowOf(fila: Fila, indice: number, tabla: Tabla, membrete: Membrete): TableRow {
   const look = lookOf(fila, tabla, membrete);
+  // A row that names others is never the last of a page.
+  const nombra = fila.tipo === 'banda' || fila.tipo === 'encabezado';
+  const keepNext = (nombra || tabla.indivisible) && indice < tabla.filas.length - 1;
   let columna = 0;
   const celdas = fila.celdas.map((celda) => {
     const hasta = columna + (celda.columnas ?? 1);
@@ -201,7 +204,7 @@ function rowOf(fila: Fila, indice: number, tabla: Tabla, membrete: Membrete): Ta
     return cellOf(celda, {
       ancho,
       look,
-      keepNext: tabla.indivisible && indice < tabla.filas.length - 1,
+      keepNext,
       divisible: fila.divisible,
       membrete,
     });
