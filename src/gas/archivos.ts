@@ -1,5 +1,6 @@
 import type { VistaDocumento } from '../app/documentos/documento';
 import type { Finding } from '../mir/finding';
+import type { Lector } from '../report/render/docx';
 import { loadRenderDocx, loadTablas } from './lazy';
 
 export const MIME_DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
@@ -18,9 +19,9 @@ export type Archivos = { readonly archivos: readonly ArchivoHecho[] } | { readon
  * The one place where what a document says becomes files: a .docx, ours or through a template (a .docx that people
  * made); of tables, their .xlsx and CSV.
  */
-export function bytesOf({ nombre, contenido }: VistaDocumento, plantilla: Uint8Array | null): Archivos {
+export function bytesOf({ nombre, contenido }: VistaDocumento, plantilla: Uint8Array | null, lector: Lector): Archivos {
   if ('tablas' in contenido) return { archivos: loadTablas().archivosDeTablas(nombre, contenido.tablas) };
   if (plantilla) throw new Error('Templates are filled here: fillPlantilla(documento, plantilla).');
-  const bytes = loadRenderDocx().renderDocx(contenido.documento);
+  const bytes = loadRenderDocx().renderDocx(contenido.documento, lector);
   return { archivos: [{ nombre: `${nombre}.docx`, mimeType: MIME_DOCX, bytes }] };
 }

@@ -115,7 +115,7 @@ export const DOCUMENTOS: Implementacion<ApiDocumentos> = {
       if (destino === 'pdf' && 'tablas' in vista.contenido) return refuse(appFinding('APP-127', []));
       const leida: PlantillaLeida | { finding: Finding } | null = plantilla === null ? null : readPlantilla(plantilla);
       if (leida && 'finding' in leida) return refuse(leida.finding);
-      const hechos = bytesOf(vista, leida?.bytes ?? null);
+      const hechos = bytesOf(vista, leida?.bytes ?? null, destino === 'descarga' ? 'word' : 'google');
       if ('findings' in hechos) return refuse(...hechos.findings);
       const { archivos } = hechos;
       const { tipo, periodo, alcance } = peticion;
