@@ -30,6 +30,10 @@ const SEVERIDAD: Partial<Record<CodigoApp, Severidad>> = {
   'APP-125': 'aviso',
   'APP-126': 'aviso',
   'APP-129': 'aviso',
+  'APP-148': 'advertencia',
+  'APP-149': 'advertencia',
+  'APP-150': 'advertencia',
+  'APP-151': 'aviso',
 };
 
 /** A finding about the request itself rather than about the workbook's content. */

@@ -1,5 +1,6 @@
 import { TEXTO_APP_ADOPCION } from './app-adopcion';
 import { TEXTO_APP_CIFRAS } from './app-cifras';
+import { TEXTO_APP_DATOS } from './app-datos';
 import { TEXTO_APP_DOCUMENTOS } from './app-documentos';
 import { TEXTO_APP_JGE } from './app-jge';
 import { TEXTO_APP_PAT } from './app-pat';
@@ -137,6 +138,7 @@ export const TEXTO_APP = {
   ...TEXTO_APP_DOCUMENTOS,
   ...TEXTO_APP_PAT,
   ...TEXTO_APP_JGE,
+  ...TEXTO_APP_DATOS,
 } as const;
 
 /** Title line of a PAT's year: row 3 of the title block. */

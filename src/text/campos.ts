@@ -1,3 +1,5 @@
+import { COLUMNAS_CIFRAS, ETIQUETAS_FICHA, LISTA_FICHAS } from './reporte-ficha';
+
 /**
  * What a template may write between double braces, in words: the reference at the end of a starter template and the
  * guide list them. A key means the same in every kind of document, so that a letterhead serves all of them.
@@ -46,6 +48,7 @@ export const PARTES: Readonly<Record<string, string>> = {
   obtencion: 'Cómo se obtuvo cada cifra.',
   puntos: 'Puntos por revisar del libro.',
   firmas: 'Lugar para las firmas.',
+  fichas: 'Las fichas técnicas, una hoja por indicador.',
 };
 
 /** What a table row is repeated for: the `listas` of a document, and what each of its columns holds. */
@@ -55,4 +58,9 @@ export interface DescripcionLista {
 }
 
 /** Each builder adds its own. */
-export const LISTAS: Readonly<Record<string, DescripcionLista>> = {};
+export const LISTAS: Readonly<Record<string, DescripcionLista>> = {
+  fichas: {
+    descripcion: LISTA_FICHAS,
+    columnas: { numero: 'Número de la línea', ...ETIQUETAS_FICHA, ...COLUMNAS_CIFRAS },
+  },
+};

@@ -1,0 +1,132 @@
+import { type Configuracion, defaultConfiguracion } from '../mir/ajustes';
+import { nameMes, namePeriodo } from '../mir/periods';
+import { indexSeguimiento, type Seguimiento, SIN_SEGUIMIENTO } from '../mir/seguimiento';
+import { fechaLarga, piePorDefecto, ROL_ELABORA, ROL_TITULAR } from '../text/reporte';
+import { FICHA, NOTAS_FICHA } from '../text/reporte-ficha';
+import type { CierreDeInforme } from './avance/datos';
+import { camposComunes, institucionOf, organoOf, personaOf } from './campos';
+import {
+  type Bloque,
+  type Documento,
+  type Firma,
+  type Membrete,
+  type Pagina,
+  type Parte,
+  type RenglonDePlantilla,
+  textWidth,
+} from './document';
+import { type ContextoFicha, cifrasDeFicha, describeFicha } from './ficha/datos';
+import { buildHoja, headingOf } from './ficha/hoja';
+import { type BaseDeIndicadores, corteDeIndicadores, describeIndicadores, type IndicadorDescrito } from './indicador';
+import { membreteOf } from './membrete';
+
+/** What the fichas técnicas are made of. */
+export interface EntradaFichas extends BaseDeIndicadores {
+  /** null: what is said is open. */
+  readonly cierre: CierreDeInforme | null;
+  readonly seguimiento?: Seguimiento;
+}
+
+const PAGINA: Pagina = { orientacion: 'vertical', margen: 800 };
+const DEFECTO = defaultConfiguracion();
+/** More fichas than these have a first page with their contents. */
+const FICHAS_SIN_INDICE = 5;
+
+function firmaOf(rol: string, ajuste: Configuracion['elabora']): Firma {
+  return { rol, ...personaOf(ajuste) };
+}
+
+/** Thresholds, what is left out and what "—" means: under each ficha, since each is read alone. */
+function noteOf(
+  { linea, explicable }: IndicadorDescrito,
+  corte: number | null,
+  cierre: CierreDeInforme | null,
+): Bloque {
+  const { verde, amarillo, morado } = explicable.contexto.umbrales;
+  const posteriores = corte === null ? 0 : linea.meses.slice(corte).filter((v) => v !== null).length;
+  const [anio = 0, mes = 1, dia = 1] = (cierre?.fecha ?? '').slice(0, 10).split('-').map(Number);
+  const frases = [
+    corte === null ? NOTAS_FICHA.sinCorte : NOTAS_FICHA.semaforo(`${verde}%`, `${amarillo}%`, `${morado}%`),
+    ...(cierre?.guardado ? [NOTAS_FICHA.segunCierre(fechaLarga(dia, nameMes(mes), anio))] : []),
+    ...(posteriores === 0 ? [] : [NOTAS_FICHA.posteriores(posteriores)]),
+    NOTAS_FICHA.sinDatos,
+  ];
+  return { tipo: 'nota', tramos: [{ texto: frases.join(' ') }] };
+}
+
+/** Each ficha on a page of its own, under the title of its seccion where the MIR has several. */
+function buildPaginas(
+  descritos: readonly IndicadorDescrito[],
+  contexto: ContextoFicha,
+  membrete: Membrete,
+  cierre: CierreDeInforme | null,
+): Bloque[] {
+  return descritos.flatMap((descrito, i): Bloque[] => {
+    const { tituloSeccion, seccion } = descrito;
+    const nueva = tituloSeccion !== '' && descritos[i - 1]?.seccion !== seccion;
+    return [
+      { tipo: 'salto', pagina: null },
+      ...(nueva ? [{ tipo: 'encabezado', nivel: 1, texto: tituloSeccion } as const] : []),
+      { tipo: 'encabezado', nivel: tituloSeccion === '' ? 1 : 2, texto: headingOf(descrito) },
+      ...buildHoja(descrito, contexto, membrete, textWidth(PAGINA)),
+      noteOf(descrito, contexto.corte, cierre),
+    ];
+  });
+}
+
+/** The data of each ficha as a template repeats a row for them: several paragraphs are several lines. */
+function rowOf(descrito: IndicadorDescrito, contexto: ContextoFicha): RenglonDePlantilla {
+  const datos = Object.entries(describeFicha(descrito, contexto)).map(([clave, textos]) => [clave, textos.join('\n')]);
+  return { numero: descrito.linea.numero, ...Object.fromEntries(datos), ...cifrasDeFicha(descrito) };
+}
+/**
+ * Fichas técnicas, a page an indicator where its texts allow it (domain.md section 5), as of the last month of the
+ * period or the cut-off in force; later captures are left out of every figure. Nothing is said that the plan does not.
+ */
+export function buildFichas(entrada: EntradaFichas): Documento {
+  const { mir, config, periodo, cierre, seguimiento = SIN_SEGUIMIENTO } = entrada;
+  const nombre = String(config.nombreFicha ?? DEFECTO.nombreFicha).trim();
+  const lapso = periodo ? namePeriodo(periodo) : String(mir.ejercicio);
+  const membrete: Membrete = membreteOf(entrada, piePorDefecto(nombre, lapso));
+  const asientosDe = indexSeguimiento(seguimiento);
+  const contexto: ContextoFicha = {
+    config,
+    institucion: institucionOf(entrada),
+    organo: organoOf(entrada),
+    programa: mir.titulo.programa.trim(),
+    ejercicio: mir.ejercicio,
+    corte: corteDeIndicadores(entrada),
+    evidenciasDe: ({ seccion, linea }) => asientosDe(seccion, linea.numero).evidencias,
+  };
+  const descritos = describeIndicadores(entrada);
+  const conIndice = descritos.length > FICHAS_SIN_INDICE;
+  const indice: Parte[] = conIndice
+    ? [
+        {
+          clave: 'portada',
+          bloques: [{ tipo: 'titulo', texto: nombre, subtitulo: FICHA.subtitulo(contexto.programa, descritos.length) }],
+        },
+        { clave: 'indice', bloques: [{ tipo: 'indice', titulo: FICHA.contenido, nivel: 2 }] },
+      ]
+    : [];
+  return {
+    titulo: piePorDefecto(nombre, lapso),
+    pagina: PAGINA,
+    membrete,
+    partes: [
+      ...indice,
+      { clave: 'fichas', bloques: buildPaginas(descritos, contexto, membrete, cierre) },
+      {
+        clave: 'firmas',
+        bloques: [
+          {
+            tipo: 'firmas',
+            firmas: [firmaOf(ROL_ELABORA, config.elabora), firmaOf(ROL_TITULAR, config.titular)],
+          },
+        ],
+      },
+    ],
+    campos: camposComunes(entrada, nombre),
+    listas: { fichas: descritos.map((descrito) => rowOf(descrito, contexto)) },
+  };
+}

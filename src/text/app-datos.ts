@@ -1,0 +1,42 @@
+import { countOf, plural } from './plural';
+
+/** Why fichas and rows to be published cannot be made, and what is missing of them. Joined to TEXTO_APP. */
+export const TEXTO_APP_DATOS = {
+  'APP-144': {
+    mensaje: (alcance: string) => `La MIR no tiene ningún objetivo ni línea que corresponda a "${alcance}".`,
+    remedio: 'Indique sección y objetivo, por ejemplo 1/3, o sección y línea, por ejemplo 1/3.2.',
+  },
+  'APP-145': {
+    mensaje: () => 'La MIR no tiene líneas de acción: no hay indicadores que informar.',
+    remedio: 'Importe el programa anual o agregue líneas desde el menú MIRador.',
+  },
+  'APP-146': {
+    mensaje: (linea: string, columnas: readonly string[]) =>
+      `A la línea ${linea} le ${plural(columnas.length, 'falta un dato que la PNT pide', 'faltan datos que la PNT pide')}: ${columnas.join(', ')}.`,
+    remedio: 'Complete el plan en la MIR y vuelva a intentarlo, o publique por objetivo los que estén completos.',
+  },
+  'APP-147': {
+    mensaje: (linea: string, columna: string, largo: number, maximo: number) =>
+      `En la línea ${linea}, "${columna}" tiene ${largo} caracteres; la PNT admite ${maximo}.`,
+    remedio: 'Abrevie el texto, o ajuste en Configuración los caracteres que admite un campo de la PNT.',
+  },
+  'APP-148': {
+    mensaje: (linea: string, tendencia: string) =>
+      `La tendencia de la línea ${linea}, "${tendencia}", no está en el catálogo de la PNT (Ascendente, Descendente).`,
+    remedio: 'Revise el sentido del indicador y la nota de su renglón antes de publicarlos.',
+  },
+  'APP-149': {
+    mensaje: (lugar: string, vinculo: string) => `En ${lugar} hay un vínculo que no se puede abrir: ${vinculo}`,
+    remedio: 'Escriba la dirección completa, sin espacios, empezando con https://',
+  },
+  'APP-150': {
+    mensaje: (columna: string, lineas: readonly string[]) =>
+      `Queda en blanco "${columna}" en ${countOf(lineas.length, 'línea', 'líneas')}: ${lineas.slice(0, 12).join(', ')}${lineas.length > 12 ? '…' : ''}.`,
+    remedio: 'Complete el plan si el dato existe; si no, la nota del renglón dice que no hay información.',
+  },
+  'APP-151': {
+    mensaje: (ajustes: readonly string[]) =>
+      `Configuración no tiene ${ajustes.join(', ')}: el encabezado del formato queda sin ${plural(ajustes.length, 'ese dato', 'esos datos')}.`,
+    remedio: 'Pídalos a la unidad de transparencia y escríbalos en Configuración.',
+  },
+} as const;
