@@ -48,6 +48,8 @@ export interface Celda {
   readonly columnas?: number;
   /** Below its paragraphs: what a cell of running text holds (the forms of the JGE). */
   readonly bloques?: readonly BloqueDeCelda[];
+  /** It goes on from the cell above: no line between the two. */
+  readonly sigue?: true;
 }
 
 export type TipoFila = 'banda' | 'encabezado' | 'cuerpo' | 'total';
@@ -68,6 +70,8 @@ export interface Tabla {
   /** Small: kept on one page. */
   readonly indivisible: boolean;
   readonly tamano: number;
+  /** A printed form: a line around every cell, and every text from the top of its own. */
+  readonly formato?: true;
   /** Rows close together, for sheets that are to fit on one page. */
   readonly compacta?: boolean;
   readonly filas: readonly Fila[];
@@ -116,7 +120,8 @@ export type Bloque =
   | { readonly tipo: 'indice'; readonly titulo: string; readonly nivel: 1 | 2 | 3 }
   /** What follows begins a page; of another orientation or margin where `pagina` says one. */
   | { readonly tipo: 'salto'; readonly pagina: Pagina | null }
-  | { readonly tipo: 'titulo'; readonly texto: string; readonly subtitulo: string }
+  /** `formato`: the long title of a printed form, smaller and in the middle. */
+  | { readonly tipo: 'titulo'; readonly texto: string; readonly subtitulo: string; readonly formato?: true }
   | { readonly tipo: 'encabezado'; readonly nivel: 1 | 2 | 3; readonly texto: string }
   | ParrafoSuelto
   | { readonly tipo: 'datos'; readonly filas: readonly { readonly etiqueta: string; readonly valor: string }[] }

@@ -13,6 +13,7 @@ import {
   type Tramo,
 } from '../document';
 import { seccionesOf } from '../secciones';
+import { printable } from '../texto';
 
 /** Every text of the model passes here: nothing of a cell is ever markup. */
 function escapeHtml(texto: string): string {
@@ -23,9 +24,9 @@ function escapeHtml(texto: string): string {
     '"': '&quot;',
     "'": '&#39;',
   };
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is removed
-  const limpio = texto.replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F]/g, '').replace(/\r\n?/g, '\n');
-  return limpio.replace(/[&<>"']/g, (c) => entidades[c] ?? c).replace(/\n/g, '<br>');
+  return printable(texto)
+    .replace(/[&<>"']/g, (c) => entidades[c] ?? c)
+    .replace(/\n/g, '<br>');
 }
 
 function styleOf(reglas: readonly (string | false | undefined)[]): string {
@@ -53,6 +54,7 @@ function cellHtml(celda: Celda, tag: 'td' | 'th', tamano: number): string {
     (celda.columnas ?? 1) > 1 ? ` colspan="${celda.columnas}"` : '',
     styleOf([
       celda.alineacion !== undefined && `text-align:${celda.alineacion}`,
+      celda.sigue === true && 'border-top-style:hidden',
       celda.fondo !== undefined && `background:${celda.fondo};color:${inkOn(celda.fondo)}`,
     ]),
   ].join('');
@@ -105,7 +107,8 @@ function tableHtml(tabla: Tabla): string {
   const columnas = tabla.anchos.map((a) => `<col style="width:${((100 * a) / ancho).toFixed(2)}%">`).join('');
   const repetidas = tabla.filas.slice(0, tabla.filasRepetidas).map((f) => rowHtml(f, tabla));
   const cuerpo = tabla.filas.slice(tabla.filasRepetidas).map((f) => rowHtml(f, tabla));
-  return `<div class="ancha"><table${tabla.compacta ? ' class="compacta"' : ''}${minWidth(ancho)}><colgroup>${columnas}</colgroup><thead>${repetidas.join('')}</thead><tbody>${cuerpo.join('')}</tbody></table></div>`;
+  const clases = [tabla.compacta ? 'compacta' : '', tabla.formato ? 'formato' : ''].filter((c) => c !== '').join(' ');
+  return `<div class="ancha"><table${clases === '' ? '' : ` class="${clases}"`}${minWidth(ancho)}><colgroup>${columnas}</colgroup><thead>${repetidas.join('')}</thead><tbody>${cuerpo.join('')}</tbody></table></div>`;
 }
 
 /** Body text in points, to which the sizes of runs are relative. */
@@ -142,7 +145,9 @@ function blockHtml(bloque: Bloque, encabezados: readonly Encabezado[], antes: nu
     case 'salto':
       return '<div class="salto"></div>';
     case 'titulo':
-      return `<h1>${escapeHtml(bloque.texto)}</h1><p class="subtitulo">${escapeHtml(bloque.subtitulo)}</p>`;
+      return `<h1${bloque.formato ? ' class="formato"' : ''}>${escapeHtml(bloque.texto)}</h1>${
+        bloque.subtitulo === '' ? '' : `<p class="subtitulo">${escapeHtml(bloque.subtitulo)}</p>`
+      }`;
     case 'encabezado':
       return `<h${bloque.nivel + 1} id="${anchorOf(antes)}">${escapeHtml(bloque.texto)}</h${bloque.nivel + 1}>`;
     case 'parrafo':
@@ -201,6 +206,7 @@ header{padding-bottom:7px;margin-bottom:22px;border-bottom:2px solid ${colorPrin
 header b{color:${titulo}}
 footer{padding-top:7px;margin-top:28px;border-top:1px solid ${COLOR_LINEA}}
 h1{margin:0;font-size:25px;line-height:1.2;color:${titulo}}
+h1.formato{margin:0 0 14px;font-size:16px;text-align:center}
 .subtitulo{margin:4px 0 16px;font-size:14px;color:${COLOR_TENUE}}
 h2,h3,h4{color:${titulo};line-height:1.25;break-after:avoid}
 h2{margin:28px 0 10px;font-size:18px}
@@ -219,6 +225,8 @@ dd{background:#f6f7f8}
 table{width:100%;border-collapse:collapse;font-size:10.7px;line-height:1.35}
 th,td{padding:6px 5px;text-align:left;vertical-align:middle;border-bottom:1px solid ${COLOR_LINEA}}
 .compacta th,.compacta td{padding:2px 5px}
+.formato th,.formato td{border:1px solid ${COLOR_LINEA}}
+.formato td{vertical-align:top}
 th p,td p{margin:0}
 td p+p,th p+p{margin-top:3px}
 tr{break-inside:avoid}

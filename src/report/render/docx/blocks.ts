@@ -1,4 +1,4 @@
-import { HeadingLevel, Paragraph, type Table } from 'docx';
+import { AlignmentType, HeadingLevel, Paragraph, type Table } from 'docx';
 import { COLOR_TENUE, inkOfColor } from '../../colores';
 import { type Bloque, type Membrete, type Pagina, textWidth } from '../../document';
 import { contentsOf, type Destinos, markedRuns } from './contents';
@@ -36,16 +36,21 @@ function blockOf(bloque: Bloque, lugar: Lugar, antes: number): Pieza[] {
       return [
         new Paragraph({
           heading: HeadingLevel.TITLE,
+          ...(bloque.formato ? { alignment: AlignmentType.CENTER } : {}),
           children: textRuns([{ texto: bloque.texto }], {
-            tamano: 20,
+            tamano: bloque.formato ? 12 : 20,
             negrita: true,
             color: inkOfColor(membrete.colorPrincipal),
           }),
         }),
-        new Paragraph({
-          spacing: { after: 200 },
-          children: textRuns([{ texto: bloque.subtitulo }], { tamano: 11.5, color: COLOR_TENUE }),
-        }),
+        ...(bloque.subtitulo === ''
+          ? [gap(120, { keepNext: true })]
+          : [
+              new Paragraph({
+                spacing: { after: 200 },
+                children: textRuns([{ texto: bloque.subtitulo }], { tamano: 11.5, color: COLOR_TENUE }),
+              }),
+            ]),
       ];
     case 'encabezado': {
       const runs = textRuns([{ texto: bloque.texto }], {});

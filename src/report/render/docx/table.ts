@@ -45,6 +45,9 @@ const TABLE_BORDERS = {
   insideHorizontal: HAIRLINE,
 } as const;
 
+/** A printed form: a line around every cell. */
+const FORM_BORDERS = { ...TABLE_BORDERS, left: HAIRLINE, right: HAIRLINE, insideVertical: HAIRLINE } as const;
+
 /** DXA, and half-points. */
 const BAR_HEIGHT = 110;
 const BAR_SIZE = 9;
@@ -139,7 +142,9 @@ interface LugarCelda {
   readonly look: LookTramo & { readonly fondo?: string };
   readonly keepNext: boolean;
   /** In a row that may break its text begins at the top of every page. */
-  readonly divisible: boolean;
+  readonly arriba: boolean;
+  /** The cell below goes on from it. */
+  readonly seguida: boolean;
   readonly membrete: Membrete;
 }
 
@@ -160,7 +165,7 @@ function blocksOfCell(bloque: BloqueDeCelda, look: LookTramo, membrete: Membrete
 
 const isBlank = (parrafo: Parrafo): boolean => parrafo.every((tramo) => tramo.texto.trim() === '');
 
-function cellOf(celda: Celda, { ancho, look, keepNext, divisible, membrete }: LugarCelda): TableCell {
+function cellOf(celda: Celda, { ancho, look, keepNext, arriba, seguida, membrete }: LugarCelda): TableCell {
   const fondo = celda.fondo ?? look.fondo;
   const color = celda.fondo === undefined ? look.color : inkOn(celda.fondo);
   const lookCelda: LookTramo = color === undefined ? look : { ...look, color };
@@ -184,9 +189,12 @@ function cellOf(celda: Celda, { ancho, look, keepNext, divisible, membrete }: Lu
   ];
   return new TableCell({
     width: { size: ancho, type: WidthType.DXA },
-    verticalAlign: divisible ? VerticalAlignTable.TOP : VerticalAlignTable.CENTER,
+    verticalAlign: arriba ? VerticalAlignTable.TOP : VerticalAlignTable.CENTER,
     ...(columnas > 1 ? { columnSpan: columnas } : {}),
     ...(fondo === undefined ? {} : { shading: shading(fondo) }),
+    ...(celda.sigue || seguida
+      ? { borders: { ...(celda.sigue ? { top: NO_BORDER } : {}), ...(seguida ? { bottom: NO_BORDER } : {}) } }
+      : {}),
     children: piezas.length === 0 ? [new Paragraph({})] : piezas,
   });
 }
@@ -197,7 +205,7 @@ function rowOf(fila: Fila, indice: number, tabla: Tabla, membrete: Membrete): Ta
   const nombra = fila.tipo === 'banda' || fila.tipo === 'encabezado';
   const keepNext = (nombra || tabla.indivisible) && indice < tabla.filas.length - 1;
   let columna = 0;
-  const celdas = fila.celdas.map((celda) => {
+  const celdas = fila.celdas.map((celda, i) => {
     const hasta = columna + (celda.columnas ?? 1);
     const ancho = tabla.anchos.slice(columna, hasta).reduce((a, b) => a + b, 0);
     columna = hasta;
@@ -205,7 +213,8 @@ function rowOf(fila: Fila, indice: number, tabla: Tabla, membrete: Membrete): Ta
       ancho,
       look,
       keepNext,
-      divisible: fila.divisible,
+      arriba: fila.divisible || (tabla.formato === true && fila.tipo === 'cuerpo'),
+      seguida: tabla.filas[indice + 1]?.celdas[i]?.sigue === true,
       membrete,
     });
   });
@@ -219,10 +228,11 @@ function rowOf(fila: Fila, indice: number, tabla: Tabla, membrete: Membrete): Ta
 /** A model table as a Word table. Cells of running text have a line between them: they stand side by side for pages. */
 export function tableOf(tabla: Tabla, membrete: Membrete): Table {
   const corrido = tabla.filas.some((fila) => fila.celdas.some((celda) => celda.bloques !== undefined));
+  const bordes = corrido ? { ...TABLE_BORDERS, insideVertical: HAIRLINE } : TABLE_BORDERS;
   return fixedTable(
     tabla.anchos,
     tabla.filas.map((fila, i) => rowOf(fila, i, tabla, membrete)),
-    corrido ? { ...TABLE_BORDERS, insideVertical: HAIRLINE } : TABLE_BORDERS,
+    tabla.formato ? FORM_BORDERS : bordes,
     { alto: tabla.compacta ? 22 : 70, lado: MARGEN_CELDA / 2 },
   );
 }
