@@ -1,4 +1,5 @@
 import { type Bloque, bloquesOf, type Celda, type Documento, type Parrafo } from './document';
+import { printable } from './texto';
 
 function textOf(parrafo: Parrafo): string {
   return parrafo.map((tramo) => tramo.texto).join('');
@@ -41,5 +42,9 @@ function textsOf(bloque: Bloque): string[] {
 export function wordsOf(doc: Documento): string[] {
   return bloquesOf(doc)
     .flatMap(textsOf)
-    .flatMap((texto) => texto.split(/\s+/).filter((palabra) => palabra !== ''));
+    .flatMap((texto) =>
+      printable(texto)
+        .split(/\s+/)
+        .filter((palabra) => palabra !== ''),
+    );
 }

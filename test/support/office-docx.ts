@@ -76,8 +76,13 @@ export function contentOf(docx: Uint8Array): Contenido {
     .replace(/<text:bookmark-ref\b[^>]*?(?:\/>|>[^<]*<\/text:bookmark-ref>)/g, '')
     .replace(/<text:(?:s|tab|line-break)\b[^>]*>|<\/?text:(?:p|h)\b[^>]*>/g, ' ')
     .replace(/<[^>]+>/g, '')
-    .replace(/&(lt|gt|quot|apos|amp);/g, (_, e: string) => ENTIDADES[e] ?? '')
-    .replace(/&#(\d+);/g, (_, n: string) => String.fromCodePoint(Number(n)));
+    .replace(
+      /&(?:(lt|gt|quot|apos|amp)|#(\d+)|#x([\dA-Fa-f]+));/g,
+      (_, nombre?: string, decimal?: string, hexa = '0') =>
+        nombre === undefined
+          ? String.fromCodePoint(decimal === undefined ? Number.parseInt(hexa, 16) : Number(decimal))
+          : (ENTIDADES[nombre] ?? ''),
+    );
   return { palabras: words(texto), tablas: [...cuerpo.matchAll(/<table:table[ >]/g)].length };
 }
 

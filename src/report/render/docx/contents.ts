@@ -12,8 +12,9 @@ import {
 } from 'docx';
 import { COLOR_TEXTO, inkOfColor } from '../../colores';
 import { type Bloque, bloquesOf, type Documento, type Membrete } from '../../document';
+import { printable } from '../../texto';
 import { TAMANO } from './styles';
-import { cleanText, hex, textRuns } from './text';
+import { hex, textRuns } from './text';
 
 type Encabezado = Extract<Bloque, { tipo: 'encabezado' }>;
 
@@ -51,7 +52,7 @@ function entryOf(encabezado: Encabezado, destino: string, numerado: boolean, anc
   const negrita = encabezado.nivel === 1;
   const look = { size: TAMANO * 2, bold: negrita, color: hex(COLOR_TEXTO) };
   const izquierda = SANGRIA[encabezado.nivel];
-  const titulo = new TextRun({ ...look, text: cleanText(encabezado.texto).replace(/\n/g, ' ') });
+  const titulo = new TextRun({ ...look, text: printable(encabezado.texto).replace(/\n/g, ' ') });
   const puntos = new TextRun({ ...look, bold: false, children: [new Tab()] });
   return new Paragraph({
     ...(numerado ? { tabStops: [{ type: TabStopType.RIGHT, position: ancho, leader: LeaderType.DOT }] } : {}),

@@ -3,11 +3,11 @@ import { Document, Footer, Header, type ISectionOptions, Packer, PageOrientation
 import { strToU8, zipSync } from 'fflate';
 import { type Documento, type Membrete, type Pagina, pageSize } from '../../document';
 import { type Seccion, seccionesOf } from '../../secciones';
+import { printable } from '../../texto';
 import { type Lugar, renderBlocks } from './blocks';
 import { destinosOf } from './contents';
 import { footerOf, headerOf } from './page';
 import { stylesOf } from './styles';
-import { cleanText } from './text';
 
 /** The letterhead stands in what is added to the margins. DXA. */
 const MEMBRETE = { arriba: 240, abajo: 60 };
@@ -50,8 +50,8 @@ function documentOf(doc: Documento, lector: Lector): Document {
   const destinos = destinosOf(doc, lector === 'word');
   let encabezados = 0;
   return new Document({
-    title: cleanText(doc.titulo),
-    creator: cleanText(membrete.texto),
+    title: printable(doc.titulo),
+    creator: printable(membrete.texto),
     ...stylesOf(membrete),
     sections: seccionesOf(doc).map((seccion) => {
       const lugar: Lugar = { pagina: seccion.pagina, membrete, destinos };

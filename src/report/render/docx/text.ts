@@ -1,15 +1,6 @@
 import { type IParagraphOptions, type IRunOptions, Paragraph, TextRun } from 'docx';
 import type { Parrafo, Tramo } from '../../document';
-
-/** What XML 1.0 cannot hold: control characters, lone surrogates, U+FFFE and U+FFFF. */
-const NOT_XML =
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is removed
-  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
-
-/** The text as XML can hold it; a tab becomes a space and every kind of line end becomes "\n". */
-export function cleanText(texto: string): string {
-  return texto.replace(NOT_XML, '').replace(/\r\n?/g, '\n').replace(/\t/g, ' ');
-}
+import { printable } from '../../texto';
 
 /** A colour as WordprocessingML writes it. */
 export function hex(color: string): string {
@@ -34,7 +25,7 @@ function runsOf(tramo: Tramo, look: LookTramo): TextRun[] {
     ...((tramo.cursiva ?? look.cursiva) ? { italics: true } : {}),
     ...(color === undefined ? {} : { color: hex(color) }),
   };
-  return cleanText(tramo.texto)
+  return printable(tramo.texto)
     .split('\n')
     .map((linea, i) => new TextRun({ ...formato, text: linea, ...(i === 0 ? {} : { break: 1 }) }));
 }
@@ -53,3 +44,5 @@ export function gap(alto: number, opciones: Pick<IParagraphOptions, 'pageBreakBe
     children: [],
   });
 }
+
+export { printable as cleanText } from '../../texto';

@@ -1,0 +1,11 @@
+/** The words of an HTML page's body, entities resolved. */
+export function bodyOf(html: string): string[] {
+  const entidades: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"', '#39': "'", amp: '&' };
+  const main = html.slice(html.indexOf('<main>') + 6, html.indexOf('</main>'));
+  // Runs of one paragraph stand side by side; every other tag ends a word.
+  const texto = main.replace(/<\/?span[^>]*>/g, '').replace(/<[^>]+>/g, ' ');
+  return texto
+    .replace(/&(lt|gt|quot|#39|amp);/g, (_, e: string) => entidades[e] ?? '')
+    .split(/\s+/)
+    .filter((p) => p !== '');
+}
