@@ -44,4 +44,18 @@ export const AJUSTES_DOCUMENTOS = [
     defecto: null,
     ayuda: 'De dónde salen los indicadores; en blanco se dice el programa anual y su MIR.',
   },
+  {
+    clave: 'transparenciaFormato',
+    etiqueta: 'Transparencia: nombre corto del formato',
+    tipo: 'texto',
+    defecto: null,
+    ayuda: 'Nombre corto del formato en la PNT, como LGT_Art_70_Fr_VI; va en el encabezado del .xlsx.',
+  },
+  {
+    clave: 'transparenciaLimite',
+    etiqueta: 'Transparencia: caracteres por campo',
+    tipo: 'numero',
+    defecto: 4000,
+    ayuda: 'Cuántos caracteres admite un campo de texto de la PNT; un texto más largo detiene las tablas.',
+  },
 ] as const satisfies readonly Ajuste[];
