@@ -1,0 +1,78 @@
+import '../render/text-encoder';
+import { Document, Packer } from 'docx';
+import { type Bloque, type Documento, type Pagina, pageSize } from '../document';
+import { type Lugar, renderBlocks } from '../render/docx/blocks';
+import { destinosOf } from '../render/docx/contents';
+import type { Lector } from '../render/docx/index';
+import { stylesOf } from '../render/docx/styles';
+import { childElements, childOf, descend, type Elemento, parseXml } from './arbol';
+
+/** Blocks that are set together, and on what. */
+export interface Pieza {
+  readonly bloques: readonly Bloque[];
+  /** Only its orientation and the width between its margins count. */
+  readonly pagina: Pagina;
+}
+
+/** Blocks as WordprocessingML, with the styles, lists and namespaces that they name. */
+export interface Fragmentos {
+  /** One for each piece. */
+  readonly piezas: readonly (readonly Elemento[])[];
+  readonly estilos: Elemento;
+  readonly numeracion: Elemento | null;
+  /** Of the root that they were taken from. */
+  readonly espacios: Readonly<Record<string, string>>;
+}
+
+/** A page whose text is this wide. */
+export function pageOfWidth(ancho: number, orientacion: Pagina['orientacion']): Pagina {
+  return { orientacion, margen: (pageSize({ orientacion, margen: 0 }).ancho - ancho) / 2 };
+}
+
+/** The synchronous half of docx's Packer, as in render/docx. */
+interface SyncCompiler {
+  compile(file: Document, prettify: undefined, overrides: readonly never[]): Map<string, string | Uint8Array>;
+}
+
+function rootOf(partes: ReadonlyMap<string, string | Uint8Array>, ruta: string): Elemento | null {
+  const contenido = partes.get(ruta);
+  return typeof contenido === 'string' ? parseXml(contenido) : null;
+}
+
+/** Body of a document in the stretches that its sections end. */
+function splitSections(cuerpo: Elemento): Elemento[][] {
+  const piezas: Elemento[][] = [[]];
+  for (const hijo of childElements(cuerpo)) {
+    if (descend(hijo, 'w:pPr', 'w:sectPr')) piezas.push([]);
+    else if (hijo.nombre !== 'w:sectPr') piezas[piezas.length - 1]?.push(hijo);
+  }
+  return piezas;
+}
+
+/**
+ * Renders blocks as the document itself would, a piece a section of one document: so contents lead to every heading
+ * that the template places, in its order, whatever the width of each piece.
+ */
+export function renderPieces(piezas: readonly Pieza[], doc: Documento, lector: Lector): Fragmentos {
+  const todos = piezas.flatMap((p) => p.bloques);
+  const destinos = destinosOf({ ...doc, partes: [{ clave: 'todo', bloques: todos }] }, lector === 'word');
+  let encabezados = 0;
+  const file = new Document({
+    ...stylesOf(doc.membrete),
+    sections: piezas.map(({ bloques, pagina }) => {
+      const lugar: Lugar = { pagina, membrete: doc.membrete, destinos };
+      const children = renderBlocks(bloques, lugar, encabezados);
+      encabezados += bloques.filter((b) => b.tipo === 'encabezado').length;
+      return { children };
+    }),
+  });
+  const { compiler } = Packer as unknown as { readonly compiler: SyncCompiler };
+  const partes = compiler.compile(file, undefined, []);
+  const raiz = rootOf(partes, 'word/document.xml');
+  const cuerpo = childOf(raiz ?? undefined, 'w:body');
+  const estilos = rootOf(partes, 'word/styles.xml');
+  if (!raiz || !cuerpo || !estilos) throw new Error('docx gave no body or no styles.');
+  const hechas = splitSections(cuerpo);
+  if (hechas.length !== piezas.length) throw new Error(`docx gave ${hechas.length} of ${piezas.length} sections.`);
+  return { piezas: hechas, estilos, numeracion: rootOf(partes, 'word/numbering.xml'), espacios: raiz.atributos };
+}
