@@ -59,6 +59,8 @@ export interface Fila {
   readonly celdas: readonly Celda[];
   /** May break over two pages: only where its text is long. */
   readonly divisible: boolean;
+  /** Stands on the page of the row after it: that one goes on from it. */
+  readonly conSiguiente?: boolean;
 }
 
 export interface Tabla {

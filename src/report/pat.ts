@@ -2,9 +2,9 @@ import { type Configuracion, defaultConfiguracion } from '../mir/ajustes';
 import { CAMPOS_DE_PAGINA } from '../text/campos';
 import { piePorDefecto, ROL_ELABORA, ROL_TITULAR } from '../text/reporte';
 import { TITULO_FIRMAS, TITULO_INDICE } from '../text/reporte-pat';
-import { camposComunes, institucionOf, organoOf, personaOf } from './campos';
-import { colorOf } from './colores';
-import type { Bloque, Documento, Firma, Membrete, Pagina, Parte } from './document';
+import { camposComunes, personaOf } from './campos';
+import type { Bloque, Documento, Firma, Pagina, Parte } from './document';
+import { membreteOf } from './membrete';
 import { type BaseDePat, VERTICAL } from './pat/base';
 import { type CapituloDePat, CONCEPTOS, planCapitulos } from './pat/capitulos';
 import { camposPropios, listasOf } from './pat/listas';
@@ -13,17 +13,6 @@ import { buildPortada } from './pat/portada';
 import { isSigned } from './pat/texto';
 
 const DEFECTO = defaultConfiguracion();
-
-function membreteOf(base: BaseDePat, nombre: string): Membrete {
-  const { config, mir } = base;
-  return {
-    texto: String(config.membrete ?? institucionOf(base)).trim(),
-    organo: organoOf(base),
-    pie: String(config.piePagina ?? piePorDefecto(nombre, String(mir.ejercicio))).trim(),
-    colorPrincipal: colorOf(config.colorPrincipal, String(DEFECTO.colorPrincipal)),
-    colorSecundario: colorOf(config.colorSecundario, String(DEFECTO.colorSecundario)),
-  };
-}
 
 interface CapituloCompuesto {
   readonly capitulo: CapituloDePat;
@@ -98,7 +87,8 @@ function buildFirmas({ capitulos, config }: BaseDePat): Bloque[] {
 export function buildPat(base: BaseDePat): Documento {
   const { mir, config, capitulos, catalogos } = base;
   const nombre = String(config.nombrePat ?? DEFECTO.nombrePat).trim();
-  const membrete = membreteOf(base, nombre);
+  const titulo = piePorDefecto(nombre, String(mir.ejercicio));
+  const membrete = membreteOf(base, titulo);
   const campos = { ...camposComunes({ mir, config, periodo: null }, nombre), ...camposPropios(base) };
   const planeados = planCapitulos(capitulos, mir, catalogos);
   const portada = planeados.find((c) => c.concepto === 'portada');
@@ -119,7 +109,7 @@ export function buildPat(base: BaseDePat): Documento {
   const claves = new Set(cuerpo.map((p) => p.clave));
   const vacias = CONCEPTOS.filter((c) => c !== 'portada' && !claves.has(c) && !(c in campos));
   return {
-    titulo: piePorDefecto(nombre, String(mir.ejercicio)),
+    titulo,
     pagina: VERTICAL,
     membrete,
     partes: [

@@ -12,11 +12,11 @@ import {
   subtotalObjetivo,
 } from '../../text/reporte-pat';
 import { isLong, textCell } from '../avance/celdas';
-import { objetivoText } from '../avance/objetivos';
 import { sumPresupuesto } from '../avance/presupuesto';
 import { COLOR_TENUE } from '../colores';
 import type { Alineacion, Celda, Fila, Parrafo, Tabla } from '../document';
 import { type ColumnaAjustable, fitColumns } from '../fit';
+import { objetivoText } from '../objetivo';
 import type { Hoja } from './base';
 import { saidRow } from './lineas';
 
@@ -65,7 +65,7 @@ const NIVELES: readonly (readonly CampoDelAnexo[])[] = [
 ];
 const COLUMNAS = 10;
 /** Share of each column of the grid in what their longest words leave. */
-const PESOS = [0.6, 0.6, 1, 1, 0.8, 0.8, 1.4, 0.8, 0.8, 0.8];
+const PESOS = [0.3, 0.3, 0.9, 0.8, 0.6, 0.8, 1.4, 1.6, 0.4, 0.4];
 
 /** Columns of the format that the Anexo 1 of a plan does not show: what is captured or computed in the year. */
 export const COLUMNAS_DEL_EJERCICIO: readonly ColumnaKey[] = [
@@ -126,7 +126,14 @@ function rowsOf(linea: LineaAccion): Fila[] {
         ],
       ]
     : NIVELES.map((campos, nivel) => campos.map((c) => fieldCell(linea, c, nivel === 0 ? null : FONDO_SEGUNDO)));
-  return rows.map((celdas): Fila => ({ tipo: 'cuerpo', divisible: isLong(celdas), celdas }));
+  return rows.map(
+    (celdas, i): Fila => ({
+      tipo: 'cuerpo',
+      divisible: isLong(celdas),
+      celdas,
+      ...(i < rows.length - 1 ? { conSiguiente: true } : {}),
+    }),
+  );
 }
 
 /** The official headers, in the same two tiers as the records below. */
@@ -142,15 +149,15 @@ function headerRows(mir: Mir): Fila[] {
   }));
 }
 
-/** The columns of an objetivo, which the format merges over its lineas: a band over them, on every page. */
+/** The columns of an objetivo, which the format merges over its lineas: a band over them. */
 function bandOf(objetivo: Objetivo, mir: Mir): Fila {
   const { numero, politicasGenerales, programa } = objetivo;
-  const dato = (key: ColumnaKey, texto: string): Parrafo[] =>
+  const dato = (etiqueta: string, texto: string): Parrafo[] =>
     texto.trim() === ''
       ? []
       : [
           [
-            { texto: etiquetaColumna(headerOf(key, mir)), tamano: TAMANO_ENCABEZADO },
+            { texto: etiquetaColumna(etiqueta), tamano: TAMANO_ENCABEZADO },
             { texto: texto.trim(), negrita: false, tamano: TAMANO },
           ],
         ];
@@ -167,8 +174,8 @@ function bandOf(objetivo: Objetivo, mir: Mir): Fila {
             { texto: `  ${etiquetaColumna(headerOf('objetivo', mir))}`, tamano: TAMANO_ENCABEZADO },
             { texto: objetivoText(objetivo) },
           ],
-          ...dato('politicasGenerales', politicasGenerales),
-          ...dato('programa', programa),
+          ...dato(headerOf('politicasGenerales', mir), politicasGenerales),
+          ...dato(headerOf('programa', mir), programa),
         ],
       },
     ],
@@ -176,10 +183,10 @@ function bandOf(objetivo: Objetivo, mir: Mir): Fila {
 }
 
 /** A label and an amount under PRESUPUESTO. */
-function totalRow(etiqueta: string, monto: number | null, tipo: Fila['tipo']): Fila {
+function totalRow(etiqueta: string, monto: number | null): Fila {
   const presupuesto = { parrafos: [[{ texto: formatPesos(monto) }]], alineacion: 'center' } as const;
   return {
-    tipo,
+    tipo: 'total',
     divisible: false,
     celdas: [{ ...textCell(etiqueta, 'right'), columnas: 5 }, presupuesto, { ...textCell(''), columnas: 4 }],
   };
@@ -226,29 +233,28 @@ export function titleOfAnexo({ titulo }: Mir, formato: string, { ancho }: Hoja):
   return { ...MINIMA, indivisible: true, anchos: [ancho], filasRepetidas: 0, filas };
 }
 
-/** A table an objetivo: its columns as a band, the records of its lineas, and the subtotal of its budget where there is one. */
+/** The last row of a block has the subtotal below it, where there is one, on its page. */
+function withSubtotal(filas: readonly Fila[], { lineas, numero }: Objetivo): Fila[] {
+  const subtotal = sumPresupuesto(lineas.map((linea) => ({ linea })));
+  if (subtotal === null) return [...filas];
+  return [
+    ...filas.map((fila, i): Fila => (i === filas.length - 1 ? { ...fila, conSiguiente: true } : fila)),
+    totalRow(subtotalObjetivo(numero), subtotal),
+  ];
+}
+
+/**
+ * The objetivos of a seccion: under the headers of the format, repeated on every page, a band with the columns of each
+ * objetivo, the records of its lineas and the subtotal of its budget.
+ */
 export function buildAnexo(objetivos: readonly Objetivo[], mir: Mir, anchos: readonly number[]): Tabla[] {
-  return objetivos.map((objetivo) => {
-    const { lineas, numero } = objetivo;
-    const banda = bandOf(objetivo, mir);
-    const vacio = lineas.length === 0;
-    const encabezado = headerRows(mir);
-    const subtotal = sumPresupuesto(lineas.map((linea) => ({ linea })));
-    return {
-      ...MINIMA,
-      anchos,
-      indivisible: vacio,
-      filasRepetidas: vacio ? 0 : 1 + encabezado.length,
-      filas: vacio
-        ? [banda, saidRow(SIN_LINEAS_OBJETIVO, COLUMNAS)]
-        : [
-            banda,
-            ...encabezado,
-            ...lineas.flatMap(rowsOf),
-            ...(subtotal === null ? [] : [totalRow(subtotalObjetivo(numero), subtotal, 'total')]),
-          ],
-    };
-  });
+  if (objetivos.length === 0) return [];
+  const encabezado = headerRows(mir);
+  const bloques = objetivos.flatMap((o) => [
+    bandOf(o, mir),
+    ...(o.lineas.length === 0 ? [saidRow(SIN_LINEAS_OBJETIVO, COLUMNAS)] : withSubtotal(o.lineas.flatMap(rowsOf), o)),
+  ]);
+  return [{ ...MINIMA, anchos, filasRepetidas: encabezado.length, filas: [...encabezado, ...bloques] }];
 }
 
 /** Budget of the whole plan: what the lineas have, what was declared with its label as written, and their difference. */
@@ -259,10 +265,10 @@ export function totalsOfAnexo(mir: Mir, anchos: readonly number[]): Tabla[] {
   const monto = declarado?.monto ?? null;
   const diferencia = monto === null || suma === null ? null : round9(monto - suma);
   const filas = [
-    totalRow(SUMA_REGISTRADA, suma, 'total'),
+    totalRow(SUMA_REGISTRADA, suma),
     ...(declarado === null
       ? []
-      : [totalRow(totalDeclarado(declarado.etiqueta), monto, 'total'), totalRow(DIFERENCIA, diferencia, 'total')]),
+      : [totalRow(totalDeclarado(declarado.etiqueta), monto), totalRow(DIFERENCIA, diferencia)]),
   ];
   return [{ ...MINIMA, anchos, indivisible: true, filasRepetidas: 0, filas }];
 }

@@ -21,7 +21,7 @@ import { COLOR_TENUE, tintOf } from '../colores';
 import type { Celda, Fila, Membrete, Tabla } from '../document';
 import { MARGEN_CELDA, measure } from '../fit';
 import { type Hoja, hasCalendario, marksOf } from './base';
-import { bandOf } from './lineas';
+import { blockOf } from './lineas';
 
 /** Points. */
 const TAMANO = 8;
@@ -70,8 +70,14 @@ function fondoOf(convencion: Convencion, { colorPrincipal, colorSecundario }: Me
   return convencion === 'propuesta' ? tintOf(colorPrincipal, 0.55) : colorPrincipal;
 }
 
-function monthCell(mes: MesDibujado | null, membrete: Membrete): Celda {
-  if (mes === null) return textCell('');
+/** Every second month, so that the eye keeps to its column. */
+const FONDO_ALTERNO = '#F6F7F8';
+
+function blankMonth(indice: number): Celda {
+  return indice % 2 === 0 ? textCell('') : { ...textCell(''), fondo: FONDO_ALTERNO };
+}
+
+function monthCell(mes: MesDibujado, membrete: Membrete): Celda {
   return {
     alineacion: 'center',
     fondo: fondoOf(mes.convencion, membrete),
@@ -103,7 +109,7 @@ function rowOf(linea: LineaAccion, membrete: Membrete): Fila {
     ],
   };
   const calendario = hasCalendario(linea)
-    ? meses.map((mes) => monthCell(mes, membrete))
+    ? meses.map((mes, i) => (mes === null ? blankMonth(i) : monthCell(mes, membrete)))
     : [
         {
           columnas: MESES.length,
@@ -162,20 +168,23 @@ export function legendOf(mir: Mir, { ancho, membrete }: Hoja): Tabla[] {
   return [{ tipo: 'tabla', anchos, tamano: TAMANO, filasRepetidas: 0, indivisible: true, filas }];
 }
 
-/** A table an objetivo: a row a linea, its months shaded from the first to the last, with what is programmed in each. */
+/** A row a linea under a band an objetivo: its months shaded from the first to the last, with what is programmed in each. */
 export function buildCronograma(
   objetivos: readonly Objetivo[],
   anchos: readonly number[],
   { membrete }: Hoja,
 ): Tabla[] {
-  return objetivos
+  const filas = objetivos
     .filter((o) => o.lineas.length > 0)
-    .map((objetivo) => ({
-      tipo: 'tabla',
-      anchos,
-      tamano: TAMANO,
-      filasRepetidas: 2,
-      indivisible: false,
-      filas: [bandOf(objetivo, anchos.length), ENCABEZADO, ...objetivo.lineas.map((l) => rowOf(l, membrete))],
-    }));
+    .flatMap((o) =>
+      blockOf(
+        o,
+        anchos.length,
+        o.lineas.map((l) => rowOf(l, membrete)),
+      ),
+    );
+  if (filas.length === 0) return [];
+  return [
+    { tipo: 'tabla', anchos, tamano: TAMANO, filasRepetidas: 1, indivisible: false, filas: [ENCABEZADO, ...filas] },
+  ];
 }

@@ -1,3 +1,4 @@
+import { lastOf } from '../../mir/listas';
 import { type LineaAccion, listLineas, type Mir, type Objetivo } from '../../mir/model';
 import { nameMes } from '../../mir/periods';
 import { ventanaOf } from '../../mir/programa';
@@ -5,10 +6,10 @@ import { formatCantidad } from '../../mir/text-number';
 import { SIN_VALOR } from '../../text/mir';
 import { COLUMNAS_LINEAS, calendarioTexto, SIN_CALENDARIO, SIN_LINEAS_OBJETIVO } from '../../text/reporte-pat';
 import { isLong, lineaText, MAXIMO_LINEA, textCell, widthsFor } from '../avance/celdas';
-import { objetivoName } from '../avance/objetivos';
 import { numeroCell } from '../avance/tablas';
 import { COLOR_TENUE } from '../colores';
 import type { Celda, Fila, Tabla } from '../document';
+import { objetivoName } from '../objetivo';
 import { type Hoja, marksOf } from './base';
 
 /** Points. */
@@ -16,7 +17,7 @@ const TAMANO = 9;
 const TAMANO_MARCA = 8;
 
 /** The two looks of a table of lineas: with what is planned of them, and their text alone where nothing is. */
-const COMPLETA = [{ peso: 0 }, { peso: 1, maximo: MAXIMO_LINEA }, { peso: 0 }, { peso: 0 }, { peso: 0.12 }];
+const COMPLETA = [{ peso: 0 }, { peso: 1, maximo: MAXIMO_LINEA }, { peso: 0 }, { peso: 0 }, { peso: 0.3 }];
 const SOLO_TEXTO = [{ peso: 0 }, { peso: 1 }];
 
 function isPlanned(linea: LineaAccion): boolean {
@@ -56,8 +57,8 @@ function headerOf(completa: boolean): Fila {
   return { tipo: 'encabezado', divisible: false, celdas };
 }
 
-/** The name of an objetivo over its lineas, repeated on every page. */
-export function bandOf(objetivo: Objetivo, columnas: number): Fila {
+/** The name of an objetivo over its lineas. */
+function bandOf(objetivo: Objetivo, columnas: number): Fila {
   return { tipo: 'banda', divisible: false, celdas: [{ columnas, parrafos: [[{ texto: objetivoName(objetivo) }]] }] };
 }
 
@@ -88,24 +89,41 @@ export function widthsOfLineas(mir: Mir, { ancho }: Hoja): AnchosDeLineas {
   return { completa: widths(true), soloTexto: widths(false) };
 }
 
-/** A table an objetivo: its lineas as numbered in the plan, with unit, meta and calendar where the MIR has any of them. */
+/** The rows of an objetivo under its band. */
+export function blockOf(objetivo: Objetivo, columnas: number, rows: readonly Fila[]): Fila[] {
+  return [bandOf(objetivo, columnas), ...(rows.length === 0 ? [saidRow(SIN_LINEAS_OBJETIVO, columnas)] : rows)];
+}
+
+/**
+ * The lineas of a seccion as numbered in the plan, under a band an objetivo. Objetivos of whose lineas the MIR has unit,
+ * meta or calendar stand in a table with those columns; their neighbours of which it has none, in one with their text.
+ */
 export function buildLineas(objetivos: readonly Objetivo[], widths: AnchosDeLineas): Tabla[] {
-  return objetivos.map((objetivo) => {
-    const { lineas } = objetivo;
-    const completa = lineas.some(isPlanned);
+  const grupos: { completa: boolean; objetivos: Objetivo[] }[] = [];
+  for (const objetivo of objetivos) {
+    const completa = objetivo.lineas.some(isPlanned);
+    const ultimo = lastOf(grupos);
+    if (ultimo?.completa === completa) ultimo.objetivos.push(objetivo);
+    else grupos.push({ completa, objetivos: [objetivo] });
+  }
+  return grupos.map((grupo): Tabla => {
+    const { completa } = grupo;
     const anchos = completa ? widths.completa : widths.soloTexto;
-    const banda = bandOf(objetivo, anchos.length);
-    const filas =
-      lineas.length === 0
-        ? [banda, saidRow(SIN_LINEAS_OBJETIVO, anchos.length)]
-        : [banda, headerOf(completa), ...lineas.map((l) => rowOf(l, completa))];
+    const fijas = completa ? [headerOf(completa)] : [];
+    const bloques = grupo.objetivos.flatMap((o) =>
+      blockOf(
+        o,
+        anchos.length,
+        o.lineas.map((l) => rowOf(l, completa)),
+      ),
+    );
     return {
       tipo: 'tabla',
       anchos,
       tamano: TAMANO,
-      filasRepetidas: lineas.length === 0 ? 0 : 2,
-      indivisible: lineas.length === 0,
-      filas,
+      filasRepetidas: fijas.length,
+      indivisible: false,
+      filas: [...fijas, ...bloques],
     };
   });
 }

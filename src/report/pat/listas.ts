@@ -4,9 +4,9 @@ import { nameMes } from '../../mir/periods';
 import { programaOf } from '../../mir/programa';
 import { formatCantidad, formatPesos } from '../../mir/text-number';
 import { lineaText } from '../avance/celdas';
-import { objetivoText } from '../avance/objetivos';
 import { sumPresupuesto } from '../avance/presupuesto';
 import type { Documento, RenglonDePlantilla } from '../document';
+import { objetivoText } from '../objetivo';
 import type { BaseDePat } from './base';
 import { calendarioOf } from './lineas';
 

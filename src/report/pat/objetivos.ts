@@ -7,10 +7,10 @@ import {
   SIN_TEXTO_OBJETIVO,
 } from '../../text/reporte-pat';
 import { isLong, textCell, widthsFor } from '../avance/celdas';
-import { objetivoText } from '../avance/objetivos';
 import { numeroCell } from '../avance/tablas';
 import { COLOR_TENUE } from '../colores';
 import type { Celda, Fila, Parrafo, Tabla } from '../document';
+import { objetivoText } from '../objetivo';
 import type { Hoja } from './base';
 
 /** Points. */

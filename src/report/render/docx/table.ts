@@ -202,7 +202,7 @@ function cellOf(celda: Celda, { ancho, look, keepNext, arriba, seguida, membrete
 function rowOf(fila: Fila, indice: number, tabla: Tabla, membrete: Membrete): TableRow {
   const look = lookOf(fila, tabla, membrete);
   // A row that names others is never the last of a page.
-  const nombra = fila.tipo === 'banda' || fila.tipo === 'encabezado';
+  const nombra = fila.tipo === 'banda' || fila.tipo === 'encabezado' || fila.conSiguiente === true;
   const keepNext = (nombra || tabla.indivisible) && indice < tabla.filas.length - 1;
   let columna = 0;
   const celdas = fila.celdas.map((celda, i) => {
