@@ -5,7 +5,7 @@ export type ElementoMenu = { readonly etiqueta: string; readonly funcion: string
 /** The add-on's menu, in the order of work; `funcion` is a global function of entry.ts. */
 export const MENU = [
   { etiqueta: MENU_TEXTO.puntos, funcion: 'openPuntos' },
-  { etiqueta: MENU_TEXTO.informe, funcion: 'openInforme' },
+  { etiqueta: MENU_TEXTO.documentos, funcion: 'openDocumentos' },
   { etiqueta: MENU_TEXTO.tablero, funcion: 'openTablero' },
   { separador: true },
   { etiqueta: MENU_TEXTO.seguimiento, funcion: 'openSeguimiento' },

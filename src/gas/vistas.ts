@@ -12,7 +12,7 @@ export interface Vista {
 /** Every view of the add-on: the build makes one HTML file for each. */
 export const VISTAS = [
   { vista: 'puntos', funcion: 'openPuntos', tamano: null },
-  { vista: 'informe', funcion: 'openInforme', tamano: [960, 600] },
+  { vista: 'documentos', funcion: 'openDocumentos', tamano: [980, 600] },
   { vista: 'seguimiento', funcion: 'openSeguimiento', tamano: [980, 600] },
   { vista: 'jge', funcion: 'openInformeJge', tamano: [980, 600] },
   { vista: 'programa', funcion: 'openPrograma', tamano: [1040, 600] },

@@ -1,4 +1,5 @@
 import { IMPORTAR } from '../text/barra';
+import { DOCUMENTOS } from '../text/barra-documentos';
 import { TABLA } from '../text/barra-tabla';
 
 /** google.script.run carries the document as one string; far above any PAT, far below Google's limit. */
@@ -10,6 +11,13 @@ export function checkFile(file: { readonly name: string; readonly size: number }
   if (file.size === 0) return IMPORTAR.vacio(file.name);
   if (file.size > MAX_BYTES) return IMPORTAR.grande(file.name);
   return null;
+}
+
+/** A sentence about what is wrong with a chosen template, or null. What is inside is for its reading to judge. */
+export function checkPlantilla(file: { readonly name: string; readonly size: number }): string | null {
+  if (!/\.docx$/i.test(file.name)) return DOCUMENTOS.plantillaNoDocx(file.name);
+  if (file.size === 0) return IMPORTAR.vacio(file.name);
+  return file.size > MAX_BYTES ? DOCUMENTOS.plantillaGrande(file.name) : null;
 }
 
 /** A document is imported at once; anything else that is taken is a table, which is shown first. */

@@ -1,4 +1,4 @@
-import { INFORME } from '../text/barra';
+import { DOCUMENTOS } from '../text/barra-documentos';
 
 /** A period that can be reported, as `estado` gives it: "2024-B5" and its name. */
 export interface PeriodoVista {
@@ -6,7 +6,7 @@ export interface PeriodoVista {
   readonly nombre: string;
 }
 
-type Tipo = keyof typeof INFORME.grupos;
+type Tipo = keyof typeof DOCUMENTOS.grupos;
 
 const LENGTH: Readonly<Record<Tipo, number>> = { M: 1, B: 2, T: 3, C: 4, S: 6, A: 12 };
 
@@ -18,9 +18,9 @@ function tipoOf(clave: string): Tipo {
 
 /** Periods under the headings of the picker, shortest kind first; a kind without periods is left out. */
 export function groupPeriods<P extends PeriodoVista>(periodos: readonly P[]): { titulo: string; periodos: P[] }[] {
-  return (Object.keys(INFORME.grupos) as Tipo[])
+  return (Object.keys(DOCUMENTOS.grupos) as Tipo[])
     .map((tipo) => ({
-      titulo: INFORME.grupos[tipo],
+      titulo: DOCUMENTOS.grupos[tipo],
       periodos: periodos.filter((p) => tipoOf(p.clave) === tipo),
     }))
     .filter((g) => g.periodos.length > 0);

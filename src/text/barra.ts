@@ -97,26 +97,3 @@ export const NUEVA = {
   listaDetalle: 'Las celdas amarillas son las que se capturan; las demás están protegidas.',
   noCreada: 'No se creó la MIR',
 };
-
-export const INFORME = {
-  periodo: 'Periodo',
-  grupos: {
-    M: 'Mensual',
-    B: 'Bimestral',
-    T: 'Trimestral',
-    C: 'Cuatrimestral',
-    S: 'Semestral',
-    A: 'Anual',
-  },
-  cargandoVista: 'Armando la vista previa…',
-  descargar: 'Descargar .docx',
-  guardar: 'Guardar en Drive',
-  generando: 'Generando el documento…',
-  noSePuede: 'Antes de hacer el informe hay que atender:',
-  porConsiderar: (n: number) => countOf(n, 'punto por considerar', 'puntos por considerar'),
-  marco: 'Vista previa del informe',
-  descargado: (nombre: string) => `Se descargó «${nombre}».`,
-  guardado: (nombre: string) => `«${nombre}» quedó en su Drive.`,
-  abrir: 'Abrir',
-  sinPeriodos: 'Todavía no hay periodos de los que informar.',
-};

@@ -1,7 +1,7 @@
 /** Menu, windows and messages of the Apps Script shell. */
 export const MENU_TEXTO = {
   puntos: 'Puntos por revisar',
-  informe: 'Informe de avance…',
+  documentos: 'Documentos…',
   seguimiento: 'Seguimiento…',
   jge: 'Informe JGE…',
   tablero: 'Tablero',
@@ -20,7 +20,7 @@ export const MENU_TEXTO = {
 
 export const VENTANA_TEXTO = {
   puntos: 'Puntos por revisar',
-  informe: 'Informe de avance',
+  documentos: 'Documentos',
   seguimiento: 'Seguimiento',
   jge: 'Informe JGE',
   plan: 'Plan y modificaciones',
@@ -44,7 +44,7 @@ export function toastMensaje(primero: string, otros: number): string {
   return `${primero} Hay ${otros === 1 ? 'otro punto' : `${otros} puntos más`} por revisar en lo que se acaba de editar.`;
 }
 
-export const CARPETA_DRIVE = 'MIRador - informes';
+export const CARPETA_DRIVE = 'MIRador - documentos';
 
 /** A bug reached the person: says so, and that nothing can be taken for done. */
 export function errorInesperado(detalle: string): string {

@@ -45,7 +45,7 @@ describe('opening', () => {
 
   test.each([
     ['openPuntos', 'sidebar', 'Puntos por revisar'],
-    ['openInforme', 'dialogo', 'Informe de avance'],
+    ['openDocumentos', 'dialogo', 'Documentos'],
     ['openNueva', 'dialogo', 'Nueva MIR'],
     ['openImportar', 'dialogo', 'Importar'],
   ])('%s shows its view as %s', async (funcion, tipo, titulo) => {

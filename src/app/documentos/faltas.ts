@@ -11,6 +11,8 @@ export interface FaltaVista {
   readonly remedio: string;
   /** The lineas it is about, the first few; none: of the workbook. */
   readonly lineas: readonly string[];
+  /** How many they are in all. */
+  readonly cuantas: number;
 }
 
 /** Rules whose findings are gaps of a document, with the sentence that counts their lineas. */
@@ -65,11 +67,18 @@ export function listFaltas(tipo: TipoDocumento, base: Base, alcance: string | nu
     const lineas = [...new Set(found.flatMap((f) => f.linea ?? []))];
     const [primera] = found;
     if (!primera) return [];
-    return [{ mensaje: frase(lineas.length), remedio: primera.remedio, lineas: lineas.slice(0, MUESTRA) }];
+    return [
+      {
+        mensaje: frase(lineas.length),
+        remedio: primera.remedio,
+        lineas: lineas.slice(0, MUESTRA),
+        cuantas: lineas.length,
+      },
+    ];
   });
   const blancos = AJUSTES.filter((a) => ajustes.includes(a.clave) && String(config[a.clave] ?? '').trim() === '').map(
     (a) => a.etiqueta,
   );
-  const deAjustes = { mensaje: FALTA.ajustes(blancos), remedio: FALTA.ajustesRemedio, lineas: [] };
+  const deAjustes = { mensaje: FALTA.ajustes(blancos), remedio: FALTA.ajustesRemedio, lineas: [], cuantas: 0 };
   return blancos.length > 0 ? [...deReglas, deAjustes] : deReglas;
 }

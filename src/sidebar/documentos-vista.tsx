@@ -1,0 +1,91 @@
+import type { Finding } from '../mir/finding';
+import { COMUN } from '../text/barra';
+import { DOCUMENTOS } from '../text/barra-documentos';
+import type { Hecho, TipoVista, Vista } from './documentos-datos';
+import { Findings, Refused, Sign } from './parts';
+
+/** What the document lacks though it can be made: said before the buttons, in full on request. */
+export function Faltas({ vista }: { vista: Vista }) {
+  const { faltan, findings } = vista;
+  if (faltan.length + findings.length === 0) return <p class="secondary lacking-none">{DOCUMENTOS.nadaFalta}</p>;
+  return (
+    <details class="card lacking" open={faltan.length + findings.length <= 2}>
+      <summary>
+        <Sign severidad="aviso" />{' '}
+        {faltan.length > 0 ? DOCUMENTOS.falta(faltan.length) : DOCUMENTOS.porConsiderar(findings.length)}
+      </summary>
+      <ul class="lacks">
+        {faltan.map((f) => (
+          <li key={f.mensaje}>
+            <p>
+              {f.mensaje}{' '}
+              {f.lineas.length > 0 && <span class="secondary">{DOCUMENTOS.lineas(f.lineas, f.cuantas)}</span>}
+            </p>
+            <p class="remedy">
+              <b>{COMUN.remedio}</b> {f.remedio}
+            </p>
+          </li>
+        ))}
+      </ul>
+      <Findings findings={findings} />
+    </details>
+  );
+}
+
+interface BotonesProps {
+  readonly tipo: TipoVista;
+  readonly disabled: boolean;
+  make(destino: 'descarga' | 'drive' | 'pdf'): void;
+}
+
+export function Botones({ tipo, disabled, make }: BotonesProps) {
+  return (
+    <div class="buttons doc-buttons">
+      <button type="button" class="action" disabled={disabled} onClick={() => make('descarga')}>
+        {tipo.deTablas ? DOCUMENTOS.descargarTablas : DOCUMENTOS.descargar}
+      </button>
+      <button type="button" disabled={disabled} onClick={() => make('drive')}>
+        {DOCUMENTOS.guardar}
+      </button>
+      {!tipo.deTablas && (
+        <button type="button" disabled={disabled} title={DOCUMENTOS.pdfAyuda} onClick={() => make('pdf')}>
+          {DOCUMENTOS.pdf}
+        </button>
+      )}
+    </div>
+  );
+}
+
+/** Links to what was left in Drive. */
+export function Enlaces({ archivos }: { archivos: Hecho['archivos'] }) {
+  return (
+    <span class="links">
+      {archivos.map(
+        (a) =>
+          a.url && (
+            <a
+              key={a.url}
+              href={a.url}
+              target="_blank"
+              rel="noopener noreferrer"
+              aria-label={DOCUMENTOS.abrirDe(a.nombre)}
+            >
+              {archivos.length > 1 ? a.nombre : DOCUMENTOS.abrir}
+            </a>
+          ),
+      )}
+    </span>
+  );
+}
+
+/** The preview, or what stops the document. */
+export function VistaPrevia({ vista, stale }: { vista: Vista; stale: boolean }) {
+  if (!vista.ok) return <Refused title={DOCUMENTOS.noSePuede} findings={vista.findings} />;
+  const clase = stale ? 'preview stale' : 'preview';
+  return <iframe class={clase} title={DOCUMENTOS.marco} sandbox="" srcdoc={vista.html} />;
+}
+
+/** What was not done of what was asked for, over a preview that stays. */
+export function NoHecho({ findings }: { findings: readonly Finding[] }) {
+  return findings.length > 0 ? <Refused title={DOCUMENTOS.noHecho} findings={findings} /> : null;
+}
