@@ -62,18 +62,23 @@ export interface ColumnaAjustable {
 /** Inner margins of a cell, left and right together. */
 export const MARGEN_CELDA = 160;
 
+/** What a column needs, inner margins included (DXA), and its share of what is left once every column has that. */
+export interface ColumnaMinima {
+  readonly minimo: number;
+  readonly peso: number;
+}
+
 /**
- * Integer widths that sum to `ancho`: each column gets its longest word (up to its `maximo`), the rest goes by weight.
- * Where the words alone are wider than the page every column yields in proportion.
+ * Integer widths that sum to `ancho`: each column gets what it needs, the rest goes by weight. Where the needs alone are
+ * wider than the page every column yields in proportion.
  */
-export function fitColumns(ancho: number, columnas: readonly ColumnaAjustable[]): number[] {
-  const minimos = columnas.map((c) => Math.min(longestWord(c.textos) + MARGEN_CELDA, c.maximo));
-  const suma = minimos.reduce((a, b) => a + b, 0);
+export function shareWidths(ancho: number, columnas: readonly ColumnaMinima[]): number[] {
+  const suma = columnas.reduce((a, c) => a + c.minimo, 0);
   const pesos = columnas.reduce((a, c) => a + c.peso, 0);
   const reales =
     suma > ancho || pesos === 0
-      ? minimos.map((m) => (m * ancho) / suma)
-      : minimos.map((m, i) => m + ((ancho - suma) * (columnas[i]?.peso ?? 0)) / pesos);
+      ? columnas.map((c) => (c.minimo * ancho) / suma)
+      : columnas.map((c) => c.minimo + ((ancho - suma) * c.peso) / pesos);
   let usado = 0;
   let acumulado = 0;
   return reales.map((r) => {
@@ -82,4 +87,12 @@ export function fitColumns(ancho: number, columnas: readonly ColumnaAjustable[])
     usado += entero;
     return entero;
   });
+}
+
+/** Integer widths that sum to `ancho`: each column gets its longest word (up to its `maximo`), the rest goes by weight. */
+export function fitColumns(ancho: number, columnas: readonly ColumnaAjustable[]): number[] {
+  return shareWidths(
+    ancho,
+    columnas.map((c) => ({ minimo: Math.min(longestWord(c.textos) + MARGEN_CELDA, c.maximo), peso: c.peso })),
+  );
 }

@@ -1,3 +1,4 @@
+import { CAMPOS_DE_JGE, LISTAS_DE_JGE } from './campos-jge';
 import { COLUMNAS_CIFRAS, ETIQUETAS_FICHA, LISTA_FICHAS } from './reporte-ficha';
 
 /**
@@ -33,7 +34,9 @@ export const CAMPOS_DE_PAGINA = {
 export type CampoComun = keyof typeof CAMPOS_COMUNES;
 
 /** Single facts of some kinds. Each builder adds those of its `campos`. */
-export const CAMPOS_PROPIOS: Readonly<Record<string, string>> = {};
+export const CAMPOS_PROPIOS: Readonly<Record<string, string>> = {
+  ...CAMPOS_DE_JGE,
+};
 
 /** Whole blocks: the `partes` of a document. Each builder adds its own. */
 export const PARTES: Readonly<Record<string, string>> = {
@@ -48,6 +51,7 @@ export const PARTES: Readonly<Record<string, string>> = {
   obtencion: 'Cómo se obtuvo cada cifra.',
   puntos: 'Puntos por revisar del libro.',
   firmas: 'Lugar para las firmas.',
+  informes: 'Los informes de la Junta, cada uno con su formato completo.',
   fichas: 'Las fichas técnicas, una hoja por indicador.',
 };
 
@@ -59,6 +63,7 @@ export interface DescripcionLista {
 
 /** Each builder adds its own. */
 export const LISTAS: Readonly<Record<string, DescripcionLista>> = {
+  ...LISTAS_DE_JGE,
   fichas: {
     descripcion: LISTA_FICHAS,
     columnas: { numero: 'Número de la línea', ...ETIQUETAS_FICHA, ...COLUMNAS_CIFRAS },

@@ -1,0 +1,66 @@
+import { type AsuntoJge, COLUMNAS_JGE, type ColumnaJge } from '../../mir/informe-jge';
+import { JGE_ENCABEZADO } from '../../text/jge';
+import type { Celda, Fila, Membrete, Tabla } from '../document';
+import { longestWord, MARGEN_CELDA, shareWidths } from '../fit';
+import { blocksOfTexto, linesOfTexto, widthOfTexto } from './texto';
+
+/** Points of the texts and of their header. */
+const TAMANO = 8.5;
+const TAMANO_ENCABEZADO = 8;
+/** A row that is longer than this may break over two pages. */
+const LINEAS_DE_UNA_PIEZA = 12;
+const SIN_TEXTO = Object.fromEntries(COLUMNAS_JGE.map((c) => [c, ''])) as AsuntoJge;
+
+/**
+ * Widths of the six columns: none splits a word of its header, its texts or a table in them; what is left goes by the
+ * square root of how much each says, which keeps rows low where several say much, and leaves blank columns narrow.
+ */
+function widthsOf(asuntos: readonly AsuntoJge[], ancho: number): number[] {
+  return shareWidths(
+    ancho,
+    COLUMNAS_JGE.map((clave) => {
+      const encabezado = longestWord([{ texto: JGE_ENCABEZADO[clave], tamano: TAMANO_ENCABEZADO, negrita: true }]);
+      const textos = Math.max(0, ...asuntos.map((a) => widthOfTexto(a[clave], TAMANO)));
+      const caracteres = asuntos.reduce((n, a) => n + a[clave].length, 0);
+      return { minimo: MARGEN_CELDA + Math.max(encabezado, textos), peso: Math.sqrt(caracteres) };
+    }),
+  );
+}
+
+function headerCell(clave: ColumnaJge, { colorPrincipal }: Membrete): Celda {
+  return {
+    parrafos: [[{ texto: JGE_ENCABEZADO[clave], negrita: true, tamano: TAMANO_ENCABEZADO }]],
+    alineacion: 'center',
+    fondo: colorPrincipal,
+  };
+}
+
+/** The table of asuntos, its header on every page; a form without asuntos has one blank row, as on paper. */
+export function tableOfAsuntos(asuntos: readonly AsuntoJge[], ancho: number, membrete: Membrete): Tabla {
+  const anchos = widthsOf(asuntos, ancho);
+  const rows = asuntos.length > 0 ? asuntos : [SIN_TEXTO];
+  const filas = rows.map((asunto): Fila => {
+    const dentro = COLUMNAS_JGE.map((_, c) => (anchos[c] ?? 0) - MARGEN_CELDA);
+    const lineas = Math.max(...COLUMNAS_JGE.map((clave, c) => linesOfTexto(asunto[clave], TAMANO, dentro[c] ?? 1)));
+    return {
+      tipo: 'cuerpo',
+      celdas: COLUMNAS_JGE.map((clave, c) => ({
+        parrafos: [[]],
+        bloques: blocksOfTexto(asunto[clave], TAMANO, dentro[c] ?? 0),
+      })),
+      divisible: lineas > LINEAS_DE_UNA_PIEZA,
+    };
+  });
+  return {
+    tipo: 'tabla',
+    anchos,
+    filasRepetidas: 1,
+    indivisible: false,
+    tamano: TAMANO,
+    formato: true,
+    filas: [
+      { tipo: 'encabezado', celdas: COLUMNAS_JGE.map((clave) => headerCell(clave, membrete)), divisible: false },
+      ...filas,
+    ],
+  };
+}
