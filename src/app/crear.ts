@@ -18,7 +18,8 @@ export interface EntradaCrear {
   readonly preset: string | null;
 }
 
-function emptyMir({ ejercicio, institucion, organo }: EntradaCrear): Mir {
+/** A MIR without objetivos. */
+export function emptyMir({ ejercicio, institucion, organo }: Omit<EntradaCrear, 'preset'>): Mir {
   return {
     ejercicio,
     anioPresupuesto: ejercicio,

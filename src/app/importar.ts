@@ -1,9 +1,11 @@
+import { isFormaJge } from '../intake/ine';
 import { readPat } from '../intake/pat';
-import { sourceOf } from '../intake/source';
+import { findingOf, sourceOf } from '../intake/source';
 import type { Duda } from '../mir/model';
 import { listLineas } from '../mir/model';
 import { conDeshacer } from '../sheet/deshacer';
 import { NOMBRE_PLAN } from '../text/deshacer';
+import { ES_FORMA_JGE } from '../text/intake';
 import { needHojas } from './hojas';
 import { findImpedimento, planInstalacion } from './instalar';
 import { refuse, type UseCase } from './usecase';
@@ -30,6 +32,7 @@ export const importar: UseCase<EntradaImportar, VistaImportar | null> = {
     if (impedimento) return refuse(impedimento);
     const source = sourceOf(nombre, bytes);
     if (!source.fuente) return refuse(...source.findings);
+    if (isFormaJge(nombre, bytes)) return refuse(findingOf(ES_FORMA_JGE, nombre));
     const read = readPat(source.fuente, { ejercicio });
     const leidos = [...source.findings, ...read.findings];
     if (!read.pat) return refuse(...leidos);

@@ -220,6 +220,31 @@ export interface VistaReconocimiento {
   readonly huella: string;
 }
 
+/** An INE form as it was read, before it is written. */
+export interface FormaReconocida {
+  /** The number that it gets in the workbook. */
+  readonly numero: string;
+  readonly direccion: string;
+  readonly entidad: string;
+  readonly fechaVisita: string;
+  /** How many of the eight fields of head and foot say something. */
+  readonly campos: number;
+  readonly asuntos: number;
+  /** How many cells of the six columns say something. */
+  readonly celdas: number;
+}
+
+export interface VistaImportarJge {
+  /** "nueva": a workbook is made for them; "agregar": they go below those that it has. */
+  readonly modo: 'nueva' | 'agregar';
+  /** Those that are added. */
+  readonly informes: readonly FormaReconocida[];
+  /** How many the workbook has already, word by word. */
+  readonly repetidos: number;
+  readonly ejercicio: number;
+  readonly dudas: readonly Duda[];
+}
+
 export interface ReglaVista {
   readonly code: string;
   readonly titulo: string;

@@ -15,6 +15,10 @@ export function loadImportar(): typeof import('../app/importar') {
   return require('../app/importar') as typeof import('../app/importar');
 }
 
+export function loadImportarJge(): typeof import('../app/importar-jge') {
+  return require('../app/importar-jge') as typeof import('../app/importar-jge');
+}
+
 export function loadDocumento(): typeof import('../app/documentos/documento') {
   return require('../app/documentos/documento') as typeof import('../app/documentos/documento');
 }

@@ -2,6 +2,7 @@ import { TEXTO_APP_ADOPCION } from './app-adopcion';
 import { TEXTO_APP_CIFRAS } from './app-cifras';
 import { TEXTO_APP_DATOS } from './app-datos';
 import { TEXTO_APP_DOCUMENTOS } from './app-documentos';
+import { TEXTO_APP_INE } from './app-ine';
 import { TEXTO_APP_JGE } from './app-jge';
 import { TEXTO_APP_PAT } from './app-pat';
 import { TEXTO_APP_PERIODOS } from './app-periodos';
@@ -134,6 +135,7 @@ export const TEXTO_APP = {
   ...TEXTO_APP_PROGRAMA,
   ...TEXTO_APP_CIFRAS,
   ...TEXTO_APP_SEGUIMIENTO,
+  ...TEXTO_APP_INE,
   ...TEXTO_APP_TABLA,
   ...TEXTO_APP_DOCUMENTOS,
   ...TEXTO_APP_PAT,

@@ -223,6 +223,10 @@ export const SALIDA = {
   guardado: (ruta: string) => `Guardado en ${ruta}`,
   importado: (lineas: number, objetivos: number, dudas: number) =>
     `${countOf(lineas, 'línea de acción', 'líneas de acción')} en ${countOf(objetivos, 'objetivo', 'objetivos')}; ${countOf(dudas, 'duda', 'dudas')}.`,
+  formas: (n: number, dudas: number) =>
+    `${countOf(n, 'informe', 'informes')} en la hoja «Informe JGE»; ${countOf(dudas, 'duda', 'dudas')}.`,
+  forma: (numero: string, direccion: string, entidad: string, fecha: string, asuntos: number) =>
+    `· ${numero}: ${[direccion, entidad, fecha].filter((t) => t !== '').join(', ')} (${countOf(asuntos, 'renglón', 'renglones')} de asuntos)`,
   duda: (mensaje: string, renglon: number) => (renglon > 0 ? `· renglón ${renglon}: ${mensaje}` : `· ${mensaje}`),
   capturadas: (celdas: number, lineas: number, dudas: number) =>
     `${countOf(celdas, 'celda capturada', 'celdas capturadas')} de una tabla de ${countOf(lineas, 'línea', 'líneas')}; ${countOf(dudas, 'duda', 'dudas')}.`,
@@ -271,6 +275,7 @@ export const AVANCE = {
   abrir: 'Abriendo el libro…',
   importar: 'Leyendo el documento y armando el libro…',
   importarTabla: 'Leyendo la tabla…',
+  importarFormas: 'Leyendo los informes…',
   reconocer: 'Reconociendo la MIR…',
   auditar: 'Revisando…',
   reparar: 'Reparando…',

@@ -48,3 +48,14 @@ export const DUDA_INE = {
   ejercicioSupuesto: (anio: number) =>
     `El ejercicio ${anio} del libro se tomó de este renglón: confirme que es el de los informes.`,
 } as const;
+
+/** What importing INE forms says besides. */
+export const IMPORTAR_JGE = {
+  nombrePlan: 'Importación de informes JGE',
+  ejercicioDelReloj: (anio: number) =>
+    `El documento no dice de qué año son los informes: el libro nuevo quedó con ejercicio ${anio}, el año en curso. Confírmelo.`,
+  ejercicioDistinto: (pedido: number, escrito: number) =>
+    `Se pidió el ejercicio ${pedido}, pero los informes dicen ${escrito}: se conservó ${escrito}.`,
+  otroEjercicio: (escrito: number, delLibro: number) =>
+    `Los informes son de ${escrito} y la MIR de este libro es de ${delLibro}: se agregaron como están.`,
+} as const;

@@ -12,10 +12,14 @@ export type HallazgoIntake =
   | 'INT-09'
   | 'INT-10'
   | 'INT-11'
-  | 'INT-12';
+  | 'INT-12'
+  | 'INT-13';
 
 /** Of a text without objetivos or lineas: it may be a table all the same. */
 export const SIN_LINEAS_DE_PAT: readonly string[] = ['INT-04', 'INT-05'] satisfies HallazgoIntake[];
+
+/** Of a document that holds INE forms: they are imported by a function of their own. */
+export const ES_FORMA_JGE: HallazgoIntake = 'INT-13';
 
 export const HALLAZGOS_INTAKE: Readonly<
   Record<HallazgoIntake, { readonly mensaje: (nombre: string, detalle: string) => string; readonly remedio: string }>
@@ -74,6 +78,11 @@ export const HALLAZGOS_INTAKE: Readonly<
     mensaje: (nombre) => `En «${nombre}» no se encontró ningún informe para la Junta General Ejecutiva.`,
     remedio:
       'Revise que el documento tenga el formato del INE: sus datos (Entidad Federativa, Fecha de visita, Junta…) y la tabla de seis columnas que empieza con «Asuntos relacionados con la firma de Convenios».',
+  },
+  'INT-13': {
+    mensaje: (nombre) =>
+      `«${nombre}» no es un Programa Anual de Trabajo: trae informes para la Junta General Ejecutiva.`,
+    remedio: 'Impórtelo como informe JGE: sus datos van a la hoja «Informe JGE», no a la MIR.',
   },
 };
 

@@ -4,8 +4,9 @@ import { basename } from 'node:path';
 import type { Command } from 'commander';
 import type { DudaVista } from '../../gas/api';
 import { AVANCE, AYUDA, DUDA_CLI, SALIDA, usoSoloLibro } from '../../text/cli';
-import { SIN_LINEAS_DE_PAT } from '../../text/intake';
+import { ES_FORMA_JGE, SIN_LINEAS_DE_PAT } from '../../text/intake';
 import { badInput, UsoError } from '../command';
+import { importFormas } from '../forms-source';
 import { formatDudas } from '../groups';
 import { addCommand } from '../register';
 import { openSession, type Sesion } from '../session';
@@ -67,6 +68,8 @@ export function registerImport(program: Command): void {
       if (TABLA.test(fuente)) return importTable(entorno, sesion, ruta, tabla, pedido);
       entorno.avance(AVANCE.importar);
       const { respuesta, duda } = importWithYear(sesion, basename(fuente), base64, pedido);
+      if (respuesta.findings.some((f) => f.code === ES_FORMA_JGE))
+        return importFormas(entorno, sesion, ruta, { nombre: basename(fuente), base64, ejercicio: pedido });
       const sinLineas = respuesta.findings.some((f) => SIN_LINEAS_DE_PAT.includes(f.code));
       if (sinLineas && sesion.call('leerTabla', { ...tabla, ejercicio: pedido }).forma !== '')
         return importTable(entorno, sesion, ruta, tabla, pedido);

@@ -26,6 +26,11 @@ export type Implementacion<A> = {
 
 /** Whoever has just made a MIR wants to see it, and stands on the empty sheet that was there before. */
 export function thenShowMir<R extends { readonly vista: object | null }>(done: R): R {
-  if (done.vista) SpreadsheetApp.getActiveSpreadsheet().getSheetByName(ANEXO_1.hoja)?.getRange(1, 1).activate();
+  return thenShow(ANEXO_1.hoja, done);
+}
+
+/** Stands on a sheet once something was done. */
+export function thenShow<R extends { readonly vista: object | null }>(hoja: string, done: R): R {
+  if (done.vista) SpreadsheetApp.getActiveSpreadsheet().getSheetByName(hoja)?.getRange(1, 1).activate();
   return done;
 }

@@ -1,9 +1,10 @@
 import { crear } from '../../app/crear';
+import { HOJA_INFORME_JGE } from '../../mir/informe-jge';
 import type { ApiInstalacion, EntradaTablaApi } from '../api/instalacion';
 import { fromBase64 } from '../bytes';
 import { consult, perform } from '../driver';
-import { loadImportar, loadTabla } from '../lazy';
-import { type Implementacion, type Resultado, thenShowMir } from './implementacion';
+import { loadImportar, loadImportarJge, loadTabla } from '../lazy';
+import { type Implementacion, type Resultado, thenShow, thenShowMir } from './implementacion';
 
 const SIN_TABLA = {
   forma: '',
@@ -18,6 +19,8 @@ const SIN_TABLA = {
   columnas: [],
   dudas: [],
 } as const;
+
+const SIN_FORMAS = { modo: 'nueva', informes: [], repetidos: 0, ejercicio: 0, dudas: [] } as const;
 
 /** Does something with the table that was sent, or says that it is not one. */
 function withTabla<V>(
@@ -40,6 +43,22 @@ export const INSTALACION: Implementacion<ApiInstalacion> = {
     nada: { lineas: 0, objetivos: 0, dudas: [] },
     run: ({ nombre, base64, ejercicio }) =>
       thenShowMir(perform(loadImportar().importar, { nombre, bytes: fromBase64(base64), ejercicio })),
+  },
+  leerFormasJge: {
+    nada: SIN_FORMAS,
+    run: ({ nombre, base64, ejercicio }) => {
+      const entrada = { nombre, bytes: fromBase64(base64), ejercicio };
+      const { findings, vista } = consult(loadImportarJge().leerFormasJge, entrada);
+      return { findings, vista, ok: !findings.some((f) => f.severidad === 'error') };
+    },
+  },
+  importarFormasJge: {
+    nada: SIN_FORMAS,
+    run: ({ nombre, base64, ejercicio }) =>
+      thenShow(
+        HOJA_INFORME_JGE,
+        perform(loadImportarJge().importarFormasJge, { nombre, bytes: fromBase64(base64), ejercicio }),
+      ),
   },
   leerTabla: {
     nada: SIN_TABLA,
