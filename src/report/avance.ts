@@ -1,55 +1,43 @@
 import { type Configuracion, defaultConfiguracion } from '../mir/ajustes';
 import type { Finding } from '../mir/finding';
-import type { Mir } from '../mir/model';
-import { namePeriodo, type Periodo } from '../mir/periods';
-import type { Seguimiento } from '../mir/seguimiento';
+import { namePeriodo } from '../mir/periods';
+import { SIN_SEGUIMIENTO } from '../mir/seguimiento';
 import { piePorDefecto, ROL_ELABORA, ROL_TITULAR, TITULOS } from '../text/reporte';
+import { nameAlcance } from './avance/alcance';
+import { buildAnexo } from './avance/anexo';
 import { buildAtencion } from './avance/atencion';
-import { type CierreDeInforme, collectDatos, type DatosAvance } from './avance/datos';
+import { camposOf } from './avance/campos';
+import { buildComparacion } from './avance/comparacion';
+import { collectDatos, type DatosAvance, type EntradaDatos } from './avance/datos';
+import { listasOf } from './avance/listas';
 import { buildMetodo } from './avance/metodo';
+import { buildModificaciones } from './avance/modificaciones';
 import { buildObjetivos } from './avance/objetivos';
 import { buildObtencion } from './avance/obtencion';
-import { buildPortada, institucionOf, organoOf } from './avance/portada';
+import { buildPortada } from './avance/portada';
 import { buildPresupuesto } from './avance/presupuesto';
 import { buildPuntos } from './avance/puntos';
 import { buildResumen } from './avance/resumen';
 import { buildSeguimiento } from './avance/seguimiento';
-import { colorOf } from './colores';
-import { type Bloque, type Documento, type Firma, type Membrete, type Pagina, textWidth } from './document';
+import { personaOf } from './campos';
+import { type Bloque, type Documento, type Firma, type Pagina, textWidth } from './document';
+import { membreteOf } from './membrete';
 
-interface EntradaInforme {
-  readonly mir: Mir;
-  readonly config: Configuracion;
-  readonly periodo: Periodo;
-  /** null: the period is open. */
-  readonly cierre?: CierreDeInforme | null;
-  /** Of the review of the workbook; its errors and warnings are printed, its avisos counted. */
+/** What the informe is made of; what is not said is that there is none of it. */
+interface EntradaInforme
+  extends Pick<EntradaDatos, 'mir' | 'config' | 'periodo'>,
+    Partial<Omit<EntradaDatos, 'mir' | 'config' | 'periodo'>> {
+  /** Of the review of the workbook, and of the part that the informe is of; errors and warnings are printed, avisos counted. */
   readonly findings: readonly Finding[];
-  /** Justifications and evidence; absent: there are none. */
-  readonly seguimiento?: Seguimiento;
 }
 
 const PAGINA: Pagina = { orientacion: 'horizontal', margen: 900 };
 /** What a blank or wrong setting falls back to. */
 const DEFECTO = defaultConfiguracion();
 
-function membreteOf(datos: DatosAvance, nombre: string): Membrete {
-  const { config, periodo } = datos;
-  return {
-    texto: String(config.membrete ?? institucionOf(datos)).trim(),
-    organo: organoOf(datos),
-    pie: String(config.piePagina ?? piePorDefecto(nombre, namePeriodo(periodo))).trim(),
-    colorPrincipal: colorOf(config.colorPrincipal, String(DEFECTO.colorPrincipal)),
-    colorSecundario: colorOf(config.colorSecundario, String(DEFECTO.colorSecundario)),
-  };
-}
-
-/** "nombre; cargo" of a setting; blank leaves a line to sign. */
-function firmaOf(rol: string, valor: string | number | null): Firma {
-  const [nombre = '', ...cargo] = String(valor ?? '')
-    .split(';')
-    .map((parte) => parte.trim());
-  return { rol, nombre, cargo: cargo.join('; ') };
+/** Who signs, as a setting names them; blank leaves a line to sign. */
+function firmaOf(rol: string, ajuste: Configuracion['elabora']): Firma {
+  return { rol, ...personaOf(ajuste) };
 }
 
 function buildFirmas({ config }: DatosAvance): Bloque[] {
@@ -62,31 +50,43 @@ function buildFirmas({ config }: DatosAvance): Bloque[] {
 /**
  * The informe de avance of any period, as of its last month: captures of later months are left out of every figure,
  * and the method notes say how many (domain.md sections 2 and 5). Counts, never an average of unlike units;
- * what has no value is "—".
+ * what has no value is "—". The annexes come after the signatures.
  */
 export function buildInformeAvance(entrada: EntradaInforme): Documento {
-  const { mir, config, periodo, findings, cierre = null, seguimiento } = entrada;
-  const datos = collectDatos(mir, config, periodo, cierre, seguimiento);
+  const { findings, cierre = null, seguimiento = SIN_SEGUIMIENTO, alcance = null, anterior = null } = entrada;
+  const datos = collectDatos({
+    ...entrada,
+    cierre,
+    seguimiento,
+    alcance,
+    anterior,
+    modificaciones: entrada.modificaciones ?? [],
+  });
+  const { config, periodo } = datos;
   const nombre = String(config.nombreInforme ?? DEFECTO.nombreInforme).trim();
-  const membrete = membreteOf(datos, nombre);
+  const titulo = piePorDefecto(nombre, namePeriodo(periodo), nameAlcance(datos.mir, alcance)?.corto);
+  const membrete = membreteOf(datos, titulo);
   const ancho = textWidth(PAGINA);
   return {
-    titulo: piePorDefecto(nombre, namePeriodo(periodo)),
+    titulo,
     pagina: PAGINA,
     membrete,
     partes: [
       { clave: 'portada', bloques: buildPortada(datos, nombre) },
       { clave: 'resumen', bloques: buildResumen(datos, ancho, membrete.colorPrincipal) },
+      { clave: 'comparacion', bloques: buildComparacion(datos, ancho) },
       { clave: 'objetivos', bloques: buildObjetivos(datos, ancho, membrete.colorPrincipal) },
       { clave: 'atencion', bloques: buildAtencion(datos, ancho) },
       { clave: 'seguimiento', bloques: buildSeguimiento(datos, ancho) },
+      { clave: 'modificaciones', bloques: buildModificaciones(datos, ancho) },
       { clave: 'presupuesto', bloques: buildPresupuesto(datos, ancho) },
       { clave: 'metodo', bloques: buildMetodo(datos) },
-      { clave: 'obtencion', bloques: buildObtencion(datos, ancho) },
       { clave: 'puntos', bloques: buildPuntos(findings, ancho) },
       { clave: 'firmas', bloques: buildFirmas(datos) },
+      { clave: 'anexo', bloques: buildAnexo(datos, ancho) },
+      { clave: 'obtencion', bloques: buildObtencion(datos, ancho) },
     ],
-    campos: {},
-    listas: {},
+    campos: camposOf(datos, nombre),
+    listas: listasOf(datos),
   };
 }

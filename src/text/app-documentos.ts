@@ -8,6 +8,12 @@ export const TEXTO_APP_DOCUMENTOS = {
     mensaje: () => 'Este documento es de un periodo, y no se dijo cuál.',
     remedio: 'Elija un periodo, por ejemplo 2024-B5.',
   },
+  'APP-112': {
+    mensaje: (alcance: string, posibles: string) =>
+      `"${alcance}" no es una parte de la MIR de la que se haga un informe de avance. Son: ${posibles}.`,
+    remedio:
+      'Escriba la sección, por ejemplo 1, o la sección y el número de un objetivo, por ejemplo 1/3; o deje el alcance en blanco para todo el programa.',
+  },
   'APP-122': {
     mensaje: (detalle: string) =>
       `Google no deja hacer más archivos por ahora: su cuenta llegó a su límite (${detalle}). Lo que ya se hizo está en su Drive.`,
@@ -50,3 +56,9 @@ export const TEXTO_APP_DOCUMENTOS = {
     remedio: 'La hoja Documentos se crea al hacer el primero con una cuenta que administre la MIR.',
   },
 } as const;
+
+/** "1 y sus objetivos 1/1, 1/2; 2 y sus objetivos 2/1": the objetivos of each seccion, by their number. */
+export const alcancesPosibles = (secciones: readonly (readonly string[])[]): string =>
+  secciones
+    .map((objetivos, s) => `${s + 1} y sus objetivos ${objetivos.map((numero) => `${s + 1}/${numero}`).join(', ')}`)
+    .join('; ');

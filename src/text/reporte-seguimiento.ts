@@ -8,7 +8,7 @@ export const INFORME_SEGUIMIENTO = {
   sinDesviaciones: 'Ninguna línea tiene desviación al corte.',
   columnasJustificacion: {
     numero: 'Núm.',
-    alCorte: 'Al corte, de lo programado',
+    linea: 'Línea de acción',
     veredicto: 'Veredicto y semáforo al corte',
     dato: 'Dato',
     causa: 'Causa',
@@ -16,6 +16,8 @@ export const INFORME_SEGUIMIENTO = {
     proyeccion: 'Proyección',
   },
   falta: 'Falta',
+  alCorte: (cifras: string) => `Al corte: ${cifras}`,
+  sinJustificacion: 'Sin ninguna justificación registrada: faltan dato, causa, acción y proyección.',
   evidencia: 'Evidencia registrada',
   sinEvidencia: 'No hay evidencia registrada del periodo.',
   columnasEvidencia: {

@@ -7,6 +7,7 @@ export const ETIQUETAS_DATOS = {
   institucion: 'Institución',
   organo: 'Órgano',
   programa: 'Programa',
+  alcance: 'Alcance',
   ejercicio: 'Ejercicio',
   periodo: 'Periodo',
   corte: 'Fecha de corte',
@@ -21,16 +22,23 @@ export const TITULOS = {
   demanda: 'Líneas sujetas a demanda',
   presupuesto: 'Presupuesto proyectado',
   metodo: 'Notas de método',
-  obtencion: 'Cómo se obtuvo cada cifra',
+  obtencion: 'Anexo: cómo se obtuvo cada cifra',
   puntos: 'Puntos por revisar',
   firmas: 'Firmas',
 } as const;
 
 export const unidadLineas = (n: number) => plural(n, 'línea', 'líneas');
 
-export const subtituloInforme = (programa: string, periodo: string) => [programa, periodo].filter(Boolean).join(' · ');
+export const subtituloInforme = (alcance: string, programa: string, periodo: string) =>
+  [alcance, programa, periodo].filter(Boolean).join(' · ');
+/** What part of the programme an informe is of. */
+export const alcanceTexto = {
+  objetivo: (numero: string) => `Objetivo ${numero}`,
+  deSeccion: (objetivo: string, seccion: string) => [objetivo, seccion].filter(Boolean).join(' · '),
+};
 
-export const TARJETA_TOTAL = 'de acción en el programa';
+const DE_QUE = { programa: 'el programa', seccion: 'la sección', objetivo: 'el objetivo' } as const;
+export const tarjetaTotal = (deQue: keyof typeof DE_QUE) => `de acción en ${DE_QUE[deQue]}`;
 export const tarjetaCumplidas = (n: number) =>
   plural(n, 'programada al corte, cumplida al corte', 'programadas al corte, cumplidas al corte');
 export const TARJETA_SIN_REPORTE = 'con meses sin reporte';
@@ -76,6 +84,7 @@ export const resumenObjetivo = (cumplidas: number, programadas: number, promedio
   `Cumplidas al corte: ${cumplidas} de ${programadas} ${plural(programadas, 'línea programada', 'líneas programadas')} al corte${promedio === null ? '' : ` · Promedio de avance al corte: ${promedio}`}`;
 export const OBJETIVO_SIN_PROGRAMADAS = 'Ninguna línea tiene programa al corte';
 export const ETIQUETA_INDICADOR = 'Indicador: ';
+export const marcaMetaOriginal = (meta: string) => `Original: ${meta}`;
 export const MARCA_DEMANDA = 'Sujeta a demanda';
 export const MARCA_REPROGRAMADA = 'Reprogramada';
 export const MARCA_SIN_CALENDARIO = 'Sin calendarización';
@@ -130,6 +139,10 @@ export const METODO = {
     'Configuración no tiene mes de corte ni meses cerrados; este informe se calcula al último mes de su periodo.',
   inicio: (mes: string) =>
     `El seguimiento inició en ${mes}: los meses anteriores sólo cuentan como programados si se capturó avance en ellos.`,
+  planPosterior: (n: number) =>
+    n === 1
+      ? 'Hay 1 modificación del plan registrada que rige después del corte: la meta y la ventana de este informe ya son las modificadas.'
+      : `Hay ${n} modificaciones del plan registradas que rigen después del corte: las metas y las ventanas de este informe ya son las modificadas.`,
   acumulacion: (partes: string) => `Acumulación de lo capturado (la indica Cronograma para cada línea): ${partes}.`,
   porcentaje:
     'Meta anual cumplida, tendencia incremento o constante: 100 × alcanzado ÷ meta anual. La barra llega a 100%; la cifra dice el valor completo.',
@@ -206,4 +219,5 @@ export const fechaLarga = (dia: number, mes: string, anio: number) => `${dia} de
 /** "Página 2 de 9", around the two numbers that the page itself fills in. */
 export const PAGINA_ANTES = 'Página ';
 export const PAGINA_DE = ' de ';
-export const piePorDefecto = (nombre: string, periodo: string) => `${nombre} · ${periodo}`;
+export const piePorDefecto = (nombre: string, periodo: string, alcance = '') =>
+  [nombre, alcance, periodo].filter(Boolean).join(' · ');

@@ -1,24 +1,13 @@
-import { bloquesOf, type Documento } from '../../src/report/document';
-import { TITULOS } from '../../src/text/reporte';
+import type { Documento } from '../../src/report/document';
 import { linea, meses, mirOf } from '../support/lineas';
-import { informe } from './informe-builder';
+import { informe, parteOf, rowsIn } from './informe-builder';
 
 /** The texts of the section "Cómo se obtuvo cada cifra": its paragraphs, and the rows of its tables cell by cell. */
 function obtencionOf(doc: Documento): { parrafos: string[]; filas: string[][] } {
-  const bloques = bloquesOf(doc);
-  const desde = bloques.findIndex((b) => b.tipo === 'encabezado' && b.texto === TITULOS.obtencion);
-  const hasta = bloques.findIndex((b, i) => i > desde && b.tipo === 'encabezado');
-  const suyos = bloques.slice(desde + 1, hasta);
-  return {
-    parrafos: suyos.flatMap((b) => (b.tipo === 'parrafo' ? [b.tramos.map((t) => t.texto).join('')] : [])),
-    filas: suyos.flatMap((b) =>
-      b.tipo === 'tabla'
-        ? b.filas
-            .filter((f) => f.tipo === 'cuerpo')
-            .map((f) => f.celdas.map((c) => c.parrafos.flatMap((p) => p.map((t) => t.texto)).join('')))
-        : [],
-    ),
-  };
+  const parrafos = parteOf(doc, 'obtencion').flatMap((b) =>
+    b.tipo === 'parrafo' ? [b.tramos.map((t) => t.texto).join('')] : [],
+  );
+  return { parrafos, filas: rowsIn(doc, 'obtencion') };
 }
 
 const reduccion = { tendencia: 'Reducción', metaPropuesta: 10, lineaBase: '15', frecuencia: 'Anual' };

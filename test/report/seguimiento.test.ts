@@ -1,11 +1,9 @@
 import type { LineaAccion } from '../../src/mir/model';
-import type { Documento } from '../../src/report/document';
-import { wordsOf } from '../../src/report/words';
 import { readSeguimiento } from '../../src/sheet/seguimiento';
 import { INFORME_SEGUIMIENTO } from '../../src/text/reporte-seguimiento';
 import { meses } from '../support/lineas';
 import { evidencia, hojaSeguimiento, justificacion, type Renglon } from '../support/seguimiento';
-import { informe } from './informe-builder';
+import { informe, saidIn } from './informe-builder';
 import { linea, mirOf, objetivo } from './mir-builder';
 
 /** Of 10 programmed to October: 1.1 has 4, 1.2 all of them. */
@@ -19,9 +17,8 @@ const MIR = mirOf([{ titulo: '', objetivos: [objetivo('1', [linea('1.1', ATRASAD
 const DE_B5 = { periodo: '2024-B5', seccion: null } as const;
 
 function said(renglones: readonly Renglon[]): string {
-  const doc: Documento = informe(MIR, { seguimiento: readSeguimiento(hojaSeguimiento(renglones), MIR) });
-  const texto = wordsOf(doc).join(' ');
-  return texto.slice(texto.indexOf(INFORME_SEGUIMIENTO.titulo), texto.indexOf('Presupuesto proyectado'));
+  const doc = informe(MIR, { seguimiento: readSeguimiento(hojaSeguimiento(renglones), MIR) });
+  return saidIn(doc, 'seguimiento');
 }
 
 test('without anything registered, what is missing is all that is said', () => {

@@ -8,14 +8,13 @@ import {
   cuentaDe,
   INTRO_DEMANDA,
   INTRO_SIN_CALENDARIO,
-  SECCION_UNICA,
   SIN_ATRASOS,
   TITULOS,
 } from '../../text/reporte';
 import type { Bloque, Celda, Fila, Parrafo } from '../document';
 import { alCorteText, estatusCell, isLong, lineaText, MAXIMO_LINEA, textCell, veredictoCell } from './celdas';
 import type { DatosAvance, RenglonAvance } from './datos';
-import { numeroCell, parrafo, tablesBySeccion } from './tablas';
+import { listBySeccion, numeroCell, parrafo, tablesBySeccion } from './tablas';
 
 const PESOS = [
   { peso: 0 },
@@ -28,7 +27,7 @@ const PESOS = [
 ];
 
 /** "4 de 6: enero, marzo, abril, junio": the months that were due and have no report, of how many. */
-function mesesText({ mesesSinReporte, mesesExigibles }: Indicador): string {
+export function mesesText({ mesesSinReporte, mesesExigibles }: Indicador): string {
   if (mesesSinReporte.length === 0) return SIN_VALOR;
   const cuantos = cuentaDe(String(mesesSinReporte.length), String(mesesExigibles));
   return `${cuantos}: ${mesesSinReporte.map(nameMes).join(', ')}`;
@@ -59,16 +58,6 @@ function buildAtrasos(datos: DatosAvance, ancho: number): Bloque[] {
   };
   const rowsOf = (r: RenglonAvance): Fila[] => (needsAttention(r.indicador) ? [rowOf(r, datos)] : []);
   return [titulo, ...tablesBySeccion(datos, ancho, { encabezado, pesos: PESOS, rowsOf })];
-}
-
-/** The numbers of some lineas, a bullet a seccion. */
-function listBySeccion(datos: DatosAvance, elegidas: readonly RenglonAvance[]): Parrafo[] {
-  return datos.mir.secciones.flatMap((seccion, s) => {
-    const numeros = elegidas.filter((r) => r.seccion === s).map((r) => r.linea.numero);
-    if (numeros.length === 0) return [];
-    const nombre = seccion.titulo.trim() || SECCION_UNICA;
-    return [[{ texto: `${nombre}: `, negrita: true }, { texto: `${numeros.join(', ')}.` }]];
-  });
 }
 
 function buildLista(titulo: string, intro: string, elementos: readonly Parrafo[]): Bloque[] {

@@ -4,7 +4,7 @@ import { formatCantidad, formatPorcentaje } from '../../mir/text-number';
 import { SIN_VALOR } from '../../text/mir';
 import { cuentaDe, NOMBRES_SEMAFORO } from '../../text/reporte';
 import { COLOR_TENUE, COLOR_TEXTO } from '../colores';
-import type { Celda, Fila } from '../document';
+import type { Celda, Fila, Tabla } from '../document';
 import { type ColumnaAjustable, fitColumns, type TextoMedible } from '../fit';
 import type { DatosAvance, RenglonAvance } from './datos';
 
@@ -62,7 +62,10 @@ export function alCorteText({ indicador }: RenglonAvance): string {
 }
 
 /** Verdict and semáforo, in words and in the colour of the cell. */
-export function veredictoCell({ indicador }: RenglonAvance, { contexto }: DatosAvance): Celda {
+export function veredictoCell(
+  { indicador }: Pick<RenglonAvance, 'indicador'>,
+  { contexto }: Pick<DatosAvance, 'contexto'>,
+): Celda {
   const veredicto = indicador.veredicto ?? SIN_VALOR;
   if (indicador.semaforo === null) return textCell(veredicto, 'center');
   const avance =
@@ -133,4 +136,28 @@ export function widthsFor(
     }),
   );
   return fitColumns(ancho, columnas);
+}
+
+/** Counts under their headers: a row each, the first column its name. Small: kept on one page. */
+export function countTable(
+  encabezado: readonly string[],
+  filas: readonly { readonly titulo: string; readonly cifras: readonly string[]; readonly total: boolean }[],
+  ancho: number,
+): Tabla {
+  const rows = (textos: readonly string[]): Celda[] => textos.map((t, i) => textCell(t, i === 0 ? 'left' : 'center'));
+  const todas: Fila[] = [
+    { tipo: 'encabezado', divisible: false, celdas: rows(encabezado) },
+    ...filas.map(
+      (f): Fila => ({ tipo: f.total ? 'total' : 'cuerpo', divisible: false, celdas: rows([f.titulo, ...f.cifras]) }),
+    ),
+  ];
+  const pesos = encabezado.map((_, i) => ({ peso: i === 0 ? 4 : 1 }));
+  return {
+    tipo: 'tabla',
+    tamano: TAMANO_TABLA,
+    filasRepetidas: 1,
+    indivisible: true,
+    anchos: widthsFor(ancho, pesos, todas),
+    filas: todas,
+  };
 }

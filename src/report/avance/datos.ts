@@ -4,8 +4,11 @@ import type { Modificacion } from '../../mir/historia';
 import { type ContextoCalculo, computeIndicador, contextOf, type Indicador } from '../../mir/indicators';
 import { type LineaAccion, type LineaUbicada, listLineas, type Mir, type Objetivo } from '../../mir/model';
 import type { Periodo } from '../../mir/periods';
-import { indexSeguimiento, type Seguimiento, SIN_SEGUIMIENTO } from '../../mir/seguimiento';
+import { indexSeguimiento, type Seguimiento } from '../../mir/seguimiento';
 import { type SeguimientoDeLinea, seguimientoDeLinea } from '../../mir/seguimiento-linea';
+import { type AlcanceAvance, parteOf } from './alcance';
+import { type Anterior, type CifrasAnteriores, collectAnterior } from './anterior';
+import { type CambiosDelPlan, collectCambios } from './cambios-plan';
 
 /** The closing of the period that a report speaks of. */
 export interface CierreDeInforme {
@@ -34,19 +37,35 @@ export interface RenglonAvance extends LineaUbicada {
   readonly seguimiento: SeguimientoDeLinea;
 }
 
-/** Everything that the sections of the informe say, computed once. */
-export interface DatosAvance {
+/** What the informe is made of. */
+export interface EntradaDatos {
   readonly mir: Mir;
   readonly config: Configuracion;
   readonly periodo: Periodo;
   /** null: the period is open. */
   readonly cierre: CierreDeInforme | null;
+  /** Justifications and evidence. */
+  readonly seguimiento: Seguimiento;
+  /** null: of the whole MIR. */
+  readonly alcance: AlcanceAvance | null;
+  /** Every change of the plan that `mir` has, oldest first. */
+  readonly modificaciones: readonly Modificacion[];
+  /** null: there is no period of the same kind before it in the year. */
+  readonly anterior: CifrasAnteriores | null;
+}
+
+/** Everything that the sections of the informe say, computed once. */
+export interface DatosAvance extends Pick<EntradaDatos, 'config' | 'periodo' | 'cierre' | 'alcance'> {
+  /** Only what the informe is of; a seccion keeps its place. */
+  readonly mir: Mir;
   readonly contexto: ContextoCalculo;
   readonly renglones: readonly RenglonAvance[];
   /** The same lineas under each objetivo, in sheet order. */
   readonly porObjetivo: ReadonlyMap<Objetivo, readonly RenglonAvance[]>;
   /** Captures of months after the cut-off, left out of every figure. */
   readonly posteriores: number;
+  readonly cambiosDelPlan: CambiosDelPlan;
+  readonly anterior: Anterior | null;
 }
 
 /** The linea as if only the months of the period had been captured: the period's own figure needs no second arithmetic. */
@@ -66,13 +85,9 @@ function groupByObjetivo(renglones: readonly RenglonAvance[]): Map<Objetivo, Ren
 }
 
 /** Computes every linea as of the last month of the period (domain.md section 2, cut-off: every report does). */
-export function collectDatos(
-  mir: Mir,
-  config: Configuracion,
-  periodo: Periodo,
-  cierre: CierreDeInforme | null = null,
-  seguimiento: Seguimiento = SIN_SEGUIMIENTO,
-): DatosAvance {
+export function collectDatos(entrada: EntradaDatos): DatosAvance {
+  const { config, periodo, cierre, seguimiento, alcance, modificaciones, anterior } = entrada;
+  const mir = parteOf(entrada.mir, alcance);
   const contexto = contextOf(config, periodo.hasta);
   const lineas = listLineas(mir);
   const asientosDe = indexSeguimiento(seguimiento);
@@ -91,6 +106,7 @@ export function collectDatos(
     config,
     periodo,
     cierre,
+    alcance,
     contexto,
     renglones,
     porObjetivo: groupByObjetivo(renglones),
@@ -98,21 +114,23 @@ export function collectDatos(
       (n, { linea }) => n + linea.meses.slice(periodo.hasta).filter((v) => v !== null).length,
       0,
     ),
+    cambiosDelPlan: collectCambios(mir, modificaciones, periodo, alcance),
+    anterior: anterior && collectAnterior(anterior, alcance, modificaciones),
   };
 }
 
-/** A seccion or an objetivo with what its lineas amount to. */
-export interface Grupo {
-  readonly renglones: readonly RenglonAvance[];
+/** Lineas with what they amount to. */
+export interface Grupo<R extends { readonly indicador: Indicador } = RenglonAvance> {
+  readonly renglones: readonly R[];
   readonly conteo: Conteo;
 }
 
-function groupOf(renglones: readonly RenglonAvance[]): Grupo {
+export function groupOf<R extends { readonly indicador: Indicador }>(renglones: readonly R[]): Grupo<R> {
   return { renglones, conteo: countIndicadores(renglones.map((r) => r.indicador)) };
 }
 
-/** A seccion, counted from 0; null: the whole MIR. */
-export function grupoOfSeccion({ renglones }: DatosAvance, seccion: number | null): Grupo {
+/** A seccion, counted from 0; null: all that the informe is of. */
+export function grupoOfSeccion({ renglones }: Pick<DatosAvance, 'renglones'>, seccion: number | null): Grupo {
   return groupOf(seccion === null ? renglones : renglones.filter((r) => r.seccion === seccion));
 }
 

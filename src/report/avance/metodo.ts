@@ -2,10 +2,10 @@ import { claveTendencia } from '../../mir/catalogos';
 import { contextOf } from '../../mir/contexto';
 import { ACUMULACIONES } from '../../mir/cronograma';
 import { nameMes } from '../../mir/periods';
-import { fechaLarga, METODO, NOMBRES_ACUMULACION, TITULOS } from '../../text/reporte';
+import { METODO, NOMBRES_ACUMULACION, TITULOS } from '../../text/reporte';
 import type { Bloque } from '../document';
 import type { DatosAvance } from './datos';
-import { fechaDeCorte } from './portada';
+import { fechaDeCorte, fechaText } from './fechas';
 
 /** "90%": a threshold is a setting and is printed as it was set. */
 function umbral(n: number): string {
@@ -22,8 +22,7 @@ function corteNotes({ config, periodo }: DatosAvance): string[] {
 /** Whose figures these are, where the period is closed. */
 function cierreNotes({ cierre }: DatosAvance): string[] {
   if (!cierre) return [];
-  const [anio = 0, mes = 1, dia = 1] = cierre.fecha.slice(0, 10).split('-').map(Number);
-  const fecha = fechaLarga(dia, nameMes(mes), anio);
+  const fecha = fechaText(cierre.fecha.slice(0, 10));
   return [cierre.guardado ? METODO.segunCierre(fecha) : METODO.sinInstantanea(fecha)];
 }
 
@@ -44,10 +43,13 @@ export function buildMetodo(datos: DatosAvance): Bloque[] {
   ).length;
   const reduccion = renglones.some((r) => claveTendencia(r.linea.tendencia) === 'reduccion');
   const notas = [
-    METODO.corte(fechaDeCorte(datos)),
+    METODO.corte(fechaDeCorte(datos.periodo)),
     ...cierreNotes(datos),
     ...(posteriores === 0 ? [] : [METODO.posteriores(posteriores)]),
     ...corteNotes(datos),
+    ...(datos.cambiosDelPlan.posteriores.length === 0
+      ? []
+      : [METODO.planPosterior(datos.cambiosDelPlan.posteriores.length)]),
     ...(contexto.inicioSeguimiento > 1 ? [METODO.inicio(nameMes(contexto.inicioSeguimiento))] : []),
     ...acumulacionNote(datos),
     METODO.porcentaje,

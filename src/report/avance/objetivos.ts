@@ -9,8 +9,8 @@ import {
   MARCA_DEMANDA,
   MARCA_REPROGRAMADA,
   MARCA_SIN_CALENDARIO,
+  marcaMetaOriginal,
   marcaVentana,
-  nombreObjetivo,
   OBJETIVO_SIN_PROGRAMADAS,
   resumenObjetivo,
   SIN_LINEAS,
@@ -18,6 +18,7 @@ import {
 } from '../../text/reporte';
 import { COLOR_TENUE } from '../colores';
 import type { Bloque, Celda, Fila, Parrafo } from '../document';
+import { objetivoName } from '../objetivo';
 import {
   alCorteText,
   estatusCell,
@@ -69,13 +70,23 @@ function lineaCell(renglon: RenglonAvance): Celda {
   };
 }
 
+/** The meta in force, and the original one where a modificacion changed it. */
+function metaCell({ linea }: RenglonAvance, { cambiosDelPlan }: DatosAvance): Celda {
+  const original = cambiosDelPlan.metasOriginales.get(linea);
+  const marca: Parrafo[] =
+    original === undefined
+      ? []
+      : [[{ texto: marcaMetaOriginal(formatCantidad(original)), tamano: TAMANO_MARCA, color: COLOR_TENUE }]];
+  return { alineacion: 'center', parrafos: [[{ texto: formatCantidad(linea.metaPropuesta) }], ...marca] };
+}
+
 function rowOf(renglon: RenglonAvance, datos: DatosAvance, principal: string): Fila {
-  const { linea, indicador, enPeriodo } = renglon;
+  const { linea, enPeriodo } = renglon;
   const celdas: Celda[] = [
     { parrafos: [[{ texto: linea.numero, negrita: true }]], alineacion: 'center' },
     lineaCell(renglon),
     textCell(linea.unidadMedida.trim() || SIN_VALOR, 'center'),
-    textCell(formatCantidad(indicador.metaPropuesta), 'center'),
+    metaCell(renglon, datos),
     textCell(formatCantidad(enPeriodo), 'center'),
     textCell(alCorteText(renglon), 'center'),
     porcentajeCell(renglon, datos, principal),
@@ -83,17 +94,6 @@ function rowOf(renglon: RenglonAvance, datos: DatosAvance, principal: string): F
     estatusCell(renglon),
   ];
   return { tipo: 'cuerpo', celdas, divisible: isLong(celdas) };
-}
-
-/** The text of an objetivo without a number that it already brings. */
-export function objetivoText({ numero, objetivo }: Pick<Objetivo, 'numero' | 'objetivo'>): string {
-  const texto = objetivo.trim();
-  return texto.startsWith(`${numero}.`) ? texto.slice(numero.length + 1).trim() : texto;
-}
-
-/** "Objetivo 12. ..." */
-export function objetivoName(objetivo: Pick<Objetivo, 'numero' | 'objetivo'>): string {
-  return nombreObjetivo(objetivo.numero, objetivoText(objetivo));
 }
 
 /** The band over an objetivo's lineas: its name and what it amounts to. It is repeated on every page. */

@@ -9,15 +9,16 @@ import {
   NOTA_PROMEDIO,
   SECCION_UNICA,
   TARJETA_SIN_REPORTE,
-  TARJETA_TOTAL,
   TITULOS,
   TOTAL,
   tarjetaCumplidas,
   tarjetaEstatus,
+  tarjetaTotal,
   unidadLineas,
 } from '../../text/reporte';
-import type { Bloque, Celda, Fila, Tabla, Tarjeta } from '../document';
-import { COLORES_ESTATUS, TAMANO_TABLA, textCell, widthsFor } from './celdas';
+import type { Bloque, Tarjeta } from '../document';
+import { nameAlcance } from './alcance';
+import { COLORES_ESTATUS, countTable } from './celdas';
 import { type DatosAvance, type Grupo, grupoOfSeccion } from './datos';
 
 function tarjetasOf(grupo: Grupo, datos: DatosAvance, principal: string): Tarjeta[] {
@@ -30,7 +31,14 @@ function tarjetasOf(grupo: Grupo, datos: DatosAvance, principal: string): Tarjet
     color: COLORES_ESTATUS[clave] ?? principal,
   });
   return [
-    { cifra: String(conteo.lineas), unidad: unidadLineas(conteo.lineas), etiqueta: TARJETA_TOTAL, color: principal },
+    {
+      cifra: String(conteo.lineas),
+      unidad: unidadLineas(conteo.lineas),
+      etiqueta: tarjetaTotal(
+        datos.alcance === null ? 'programa' : datos.alcance.objetivo === null ? 'seccion' : 'objetivo',
+      ),
+      color: principal,
+    },
     {
       cifra: cuentaDe(String(conteo.cumplidas), String(conteo.programadas)),
       unidad: unidadLineas(conteo.programadas),
@@ -48,17 +56,19 @@ function tarjetasOf(grupo: Grupo, datos: DatosAvance, principal: string): Tarjet
   ];
 }
 
-/** A row a seccion and, where there are several, their total. */
+/** A row a seccion with something of it and, where there are several, their total. */
 function gruposOf(datos: DatosAvance): { readonly titulo: string; readonly grupo: Grupo; readonly total: boolean }[] {
-  const { secciones } = datos.mir;
-  const filas = secciones.map((s, i) => ({
+  const { mir, alcance } = datos;
+  if (alcance !== null) {
+    const titulo = nameAlcance(mir, alcance)?.corto ?? SECCION_UNICA;
+    return [{ titulo, grupo: grupoOfSeccion(datos, null), total: false }];
+  }
+  const filas = mir.secciones.map((s, i) => ({
     titulo: s.titulo.trim() || SECCION_UNICA,
     grupo: grupoOfSeccion(datos, i),
     total: false,
   }));
-  return secciones.length === 1
-    ? filas
-    : [...filas, { titulo: TOTAL, grupo: grupoOfSeccion(datos, null), total: true }];
+  return filas.length === 1 ? filas : [...filas, { titulo: TOTAL, grupo: grupoOfSeccion(datos, null), total: true }];
 }
 
 /** Numbers of a seccion, in the order of COLUMNAS_SECCION after its name. */
@@ -70,29 +80,6 @@ function figuresOf({ conteo, renglones }: Grupo): string[] {
     ...['verde', 'amarillo', 'rojo', 'morado', null].map((s) => String(semaforo(s))),
     String(renglones.filter((r) => ventanaOf(r.linea) === null).length),
   ];
-}
-
-function countTable(
-  encabezado: readonly string[],
-  filas: readonly { readonly titulo: string; readonly cifras: readonly string[]; readonly total: boolean }[],
-  ancho: number,
-): Tabla {
-  const rows = (textos: readonly string[]): Celda[] => textos.map((t, i) => textCell(t, i === 0 ? 'left' : 'center'));
-  const todas: Fila[] = [
-    { tipo: 'encabezado', divisible: false, celdas: rows(encabezado) },
-    ...filas.map(
-      (f): Fila => ({ tipo: f.total ? 'total' : 'cuerpo', divisible: false, celdas: rows([f.titulo, ...f.cifras]) }),
-    ),
-  ];
-  const pesos = encabezado.map((_, i) => ({ peso: i === 0 ? 4 : 1 }));
-  return {
-    tipo: 'tabla',
-    tamano: TAMANO_TABLA,
-    filasRepetidas: 1,
-    indivisible: true,
-    anchos: widthsFor(ancho, pesos, todas),
-    filas: todas,
-  };
 }
 
 /** Counts: cards, a line a seccion, and the lineas in each estatus; averages only where Configuración asks for them. */

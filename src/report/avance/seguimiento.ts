@@ -2,18 +2,20 @@ import { nameMes } from '../../mir/periods';
 import { PARTES_JUSTIFICACION } from '../../mir/seguimiento';
 import { formatCantidad } from '../../mir/text-number';
 import { SIN_VALOR } from '../../text/mir';
-import { fechaLarga, SECCION_UNICA } from '../../text/reporte';
+import { SECCION_UNICA } from '../../text/reporte';
 import { INFORME_SEGUIMIENTO as TEXTO } from '../../text/reporte-seguimiento';
 import { PARTE_TEXTO } from '../../text/seguimiento';
-import type { Bloque, Celda, Fila, Parrafo } from '../document';
-import { alCorteText, COLORES_ESTATUS, isLong, textCell, veredictoCell } from './celdas';
+import { COLOR_TENUE } from '../colores';
+import type { Bloque, Celda, Fila, Parrafo, Tramo } from '../document';
+import { alCorteText, COLORES_ESTATUS, isLong, lineaText, textCell, veredictoCell } from './celdas';
 import type { DatosAvance, RenglonAvance } from './datos';
+import { fechaText } from './fechas';
 import { numeroCell, parrafo, tablesBySeccion } from './tablas';
 
 const PESOS_JUSTIFICACION = [
   { peso: 0 },
-  { peso: 0.05 },
-  { peso: 0.05 },
+  { peso: 0.7, maximo: 2000 },
+  { peso: 0.25 },
   { peso: 1, maximo: 2000 },
   { peso: 1, maximo: 2000 },
   { peso: 1, maximo: 2000 },
@@ -24,14 +26,12 @@ const PESOS_EVIDENCIA = [
   { peso: 0.05 },
   { peso: 1, maximo: 2600 },
   { peso: 0.4, maximo: 2400 },
-  { peso: 0 },
+  { peso: 0.25 },
   { peso: 1, maximo: 3000 },
   { peso: 0.1, maximo: 1400 },
 ];
 
-const FALTA: Celda = {
-  parrafos: [[{ texto: TEXTO.falta, cursiva: true, color: COLORES_ESTATUS.atrasada ?? '' }]],
-};
+const FALTA: Tramo = { texto: TEXTO.falta, cursiva: true, color: COLORES_ESTATUS.atrasada ?? '' };
 
 const headerOf = (columnas: Readonly<Record<string, string>>): Fila => ({
   tipo: 'encabezado',
@@ -43,24 +43,27 @@ const headerOf = (columnas: Readonly<Record<string, string>>): Fila => ({
 const isSinNada = ({ seguimiento }: RenglonAvance): boolean =>
   seguimiento.faltan.length === PARTES_JUSTIFICACION.length;
 
-function rowOfJustificacion(renglon: RenglonAvance, datos: DatosAvance): Fila[] {
-  const { seguimiento, linea } = renglon;
-  if (!seguimiento.desviada || isSinNada(renglon)) return [];
-  const celdas = [
-    numeroCell(linea.numero),
-    textCell(alCorteText(renglon), 'center'),
-    veredictoCell(renglon, datos),
-    ...PARTES_JUSTIFICACION.map((parte) =>
-      seguimiento.partes[parte] === '' ? FALTA : textCell(seguimiento.partes[parte]),
-    ),
-  ];
-  return [{ tipo: 'cuerpo', celdas, divisible: isLong(celdas) }];
+/** What was said of a deviation, part by part; of one of which nothing was said, only that. */
+function partesCells({ seguimiento }: RenglonAvance, sinNada: boolean): Celda[] {
+  if (sinNada) {
+    return [{ columnas: PARTES_JUSTIFICACION.length, parrafos: [[{ ...FALTA, texto: TEXTO.sinJustificacion }]] }];
+  }
+  return PARTES_JUSTIFICACION.map((parte) =>
+    seguimiento.partes[parte] === '' ? { parrafos: [[FALTA]] } : textCell(seguimiento.partes[parte]),
+  );
 }
 
-/** "27 de junio de 2025"; what could not be read as a date is printed as it was written. */
-function fechaText(fecha: string): string {
-  const [, anio, mes, dia] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(fecha) ?? [];
-  return anio && mes && dia ? fechaLarga(Number(dia), nameMes(Number(mes)), Number(anio)) : fecha;
+function rowOfJustificacion(renglon: RenglonAvance, datos: DatosAvance): Fila[] {
+  const { seguimiento, linea } = renglon;
+  if (!seguimiento.desviada) return [];
+  const alCorte = TEXTO.cantidad(alCorteText(renglon), linea.unidadMedida.trim());
+  const celdas: Celda[] = [
+    numeroCell(linea.numero),
+    { parrafos: [[{ texto: lineaText(renglon) }], [{ texto: TEXTO.alCorte(alCorte), color: COLOR_TENUE }]] },
+    veredictoCell(renglon, datos),
+    ...partesCells(renglon, isSinNada(renglon)),
+  ];
+  return [{ tipo: 'cuerpo', celdas, divisible: isLong(celdas) }];
 }
 
 /** An address is printed as text: whoever reads the informe sees where it leads. */

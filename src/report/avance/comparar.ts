@@ -1,0 +1,68 @@
+import type { Indicador } from '../../mir/indicators';
+import { SEMAFOROS, type Semaforo } from '../../mir/semaforo';
+import { type CasoVeredicto, isCorto, isCumplido, numeroDeVeredicto } from '../../mir/veredicto';
+import type { RenglonAnterior } from './anterior';
+import type { DatosAvance, RenglonAvance } from './datos';
+
+/** Which way a linea went; `cambia`: neither better nor worse can be said (it was not due, or the meta is far exceeded). */
+export type Sentido = 'mejora' | 'retrocede' | 'cambia';
+
+/** A linea whose verdict or semáforo is another than at the end of the period before. */
+export interface CambioDeLinea {
+  readonly renglon: RenglonAvance;
+  readonly antes: RenglonAnterior;
+  readonly sentido: Sentido;
+}
+
+/** What became of the lineas since the period before. Each of them is in one of the three. */
+export interface Comparacion {
+  readonly cambios: readonly CambioDeLinea[];
+  readonly iguales: number;
+  /** That were not there. */
+  readonly nuevas: readonly RenglonAvance[];
+}
+
+type Juicio = Pick<Indicador, 'casoVeredicto' | 'semaforo'>;
+
+/** From nothing reported to met; null: nothing was due. All that is met ranks the same. */
+function rankOfCaso(caso: CasoVeredicto | null): number | null {
+  if (isCumplido(caso)) return numeroDeVeredicto('cumplida');
+  return caso !== null && isCorto(caso) ? numeroDeVeredicto(caso) : null;
+}
+
+/** From rojo to verde; morado, where the meta may be wrong, ranks nowhere. */
+function rankOfSemaforo(semaforo: Semaforo | null): number | null {
+  return semaforo === null || semaforo === 'morado' ? null : -SEMAFOROS.indexOf(semaforo);
+}
+
+function sentidoOf(antes: Juicio, ahora: Juicio): Sentido {
+  const casos = [rankOfCaso(antes.casoVeredicto), rankOfCaso(ahora.casoVeredicto)] as const;
+  const colores = [rankOfSemaforo(antes.semaforo), rankOfSemaforo(ahora.semaforo)] as const;
+  for (const [a, b] of [casos, colores]) {
+    if (a === null || b === null) return 'cambia';
+    if (a !== b) return a < b ? 'mejora' : 'retrocede';
+  }
+  return 'cambia';
+}
+
+/** Each linea against the period before; null where there is none to compare with. */
+export function compareLineas({
+  renglones,
+  anterior,
+}: Pick<DatosAvance, 'renglones' | 'anterior'>): Comparacion | null {
+  if (anterior === null) return null;
+  const cambios: CambioDeLinea[] = [];
+  const nuevas: RenglonAvance[] = [];
+  let iguales = 0;
+  for (const renglon of renglones) {
+    const antes = anterior.find(renglon.seccion, renglon.linea.numero);
+    if (antes === null) {
+      nuevas.push(renglon);
+      continue;
+    }
+    const [a, b] = [antes.indicador, renglon.indicador];
+    if (a.casoVeredicto === b.casoVeredicto && a.semaforo === b.semaforo) iguales++;
+    else cambios.push({ renglon, antes, sentido: sentidoOf(a, b) });
+  }
+  return { cambios, iguales, nuevas };
+}
