@@ -45,7 +45,9 @@ export const calendarioTexto = (desde: string, hasta: string) => (desde === hast
 export const MARCA_CANCELADA = 'Cancelada';
 
 export const COLUMNAS_CRONOGRAMA = { numero: 'Núm.', linea: 'Línea de acción' } as const;
-export const metaTexto = (meta: string, unidad: string) => `Meta anual: ${meta}${unidad === '' ? '' : ` ${unidad}`}`;
+/** "6 (Informe)", "100 %": units are written in singular. */
+export const metaTexto = (meta: string, unidad: string) =>
+  `Meta anual: ${meta}${unidad === '' ? '' : unidad === '%' ? ' %' : ` (${unidad})`}`;
 export const responsableTexto = (nombre: string) => `Responsable: ${nombre}`;
 export const programaTexto = (propuesto: boolean, meses: string) =>
   `${propuesto ? 'Programa propuesto' : 'Programa'}: ${meses}`;

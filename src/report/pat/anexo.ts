@@ -65,7 +65,7 @@ const NIVELES: readonly (readonly CampoDelAnexo[])[] = [
 ];
 const COLUMNAS = 10;
 /** Share of each column of the grid in what their longest words leave. */
-const PESOS = [0.3, 0.3, 0.9, 0.8, 0.6, 0.8, 1.4, 1.6, 0.4, 0.4];
+const PESOS = [0, 0, 0.4, 0.4, 0.2, 0.4, 1, 2.4, 0.2, 0.2];
 
 /** Columns of the format that the Anexo 1 of a plan does not show: what is captured or computed in the year. */
 export const COLUMNAS_DEL_EJERCICIO: readonly ColumnaKey[] = [

@@ -85,16 +85,16 @@ function monthCell(mes: MesDibujado, membrete: Membrete): Celda {
   };
 }
 
-/** Below the text of a linea: meta with its unit, who answers for it, what was decided, and quantities too long for a month. */
+/** Below the text of a linea: what was decided, meta with its unit, who answers for it, and quantities too long for a month. */
 function detailOf(linea: LineaAccion, aparte: boolean): string {
   const { metaPropuesta, unidadMedida, responsable, programaCapturado } = linea;
   const meses = programaOf(linea)
     .flatMap((p, i) => (p === null ? [] : [mesProgramado(nameMes(i + 1), formatCantidad(p))]))
     .join('; ');
   return [
+    ...marksOf(linea),
     ...(metaPropuesta === null ? [] : [metaTexto(formatCantidad(metaPropuesta), unidadMedida.trim())]),
     ...(responsable.trim() === '' ? [] : [responsableTexto(responsable.trim())]),
-    ...marksOf(linea),
     ...(aparte ? [programaTexto(programaCapturado === null, meses)] : []),
   ].join(' · ');
 }

@@ -49,9 +49,10 @@ function anexoOf({ mir }: BaseDePat, hoja: Hoja): Bloque[] {
         : [{ tipo: 'encabezado', nivel: 2, texto: titulo }, ...tablas];
     }),
     ...totales,
-    ...(totales.length === 0 ? [] : [nota(notaPresupuesto(mir.anioPresupuesto))]),
-    nota(notaDelAnexo(delEjercicio)),
-    ...ANEXO_1.leyenda.map(nota),
+    nota(ANEXO_1.leyenda.join('\n')),
+    nota(
+      [...(totales.length === 0 ? [] : [notaPresupuesto(mir.anioPresupuesto)]), notaDelAnexo(delEjercicio)].join('\n'),
+    ),
   ];
 }
 

@@ -132,6 +132,7 @@ export function signaturesTable(firmas: readonly Firma[], ancho: number): Table 
       }),
     ],
     NO_BORDERS,
-    { alto: 0, lado: 700 },
+    // One alone keeps its line to the middle of the page.
+    { alto: 0, lado: firmas.length === 1 ? Math.round(ancho / 4) : 700 },
   );
 }
