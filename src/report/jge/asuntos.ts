@@ -1,12 +1,14 @@
 import { type AsuntoJge, COLUMNAS_JGE, type ColumnaJge } from '../../mir/informe-jge';
 import { JGE_ENCABEZADO } from '../../text/jge';
 import type { Celda, Fila, Membrete, Tabla } from '../document';
-import { longestWord, MARGEN_CELDA, shareWidths } from '../fit';
+import { longestWord, MARGEN_CELDA, measure, shareWidths } from '../fit';
 import { blocksOfTexto, linesOfTexto, widthOfTexto } from './texto';
 
 /** Points of the texts and of their header. */
 const TAMANO = 8.5;
 const TAMANO_ENCABEZADO = 8;
+/** A header stands in about as many: it is said again on every page. */
+const LINEAS_DE_ENCABEZADO = 5;
 /** A row that is longer than this may break over two pages. */
 const LINEAS_DE_UNA_PIEZA = 12;
 const SIN_TEXTO = Object.fromEntries(COLUMNAS_JGE.map((c) => [c, ''])) as AsuntoJge;
@@ -19,7 +21,8 @@ function widthsOf(asuntos: readonly AsuntoJge[], ancho: number): number[] {
   return shareWidths(
     ancho,
     COLUMNAS_JGE.map((clave) => {
-      const encabezado = longestWord([{ texto: JGE_ENCABEZADO[clave], tamano: TAMANO_ENCABEZADO, negrita: true }]);
+      const titulo = { texto: JGE_ENCABEZADO[clave], tamano: TAMANO_ENCABEZADO, negrita: true };
+      const encabezado = Math.max(longestWord([titulo]), measure(titulo) / LINEAS_DE_ENCABEZADO);
       const textos = Math.max(0, ...asuntos.map((a) => widthOfTexto(a[clave], TAMANO)));
       const caracteres = asuntos.reduce((n, a) => n + a[clave].length, 0);
       return { minimo: MARGEN_CELDA + Math.max(encabezado, textos), peso: Math.sqrt(caracteres) };
@@ -46,7 +49,7 @@ export function tableOfAsuntos(asuntos: readonly AsuntoJge[], ancho: number, mem
       tipo: 'cuerpo',
       celdas: COLUMNAS_JGE.map((clave, c) => ({
         parrafos: [[]],
-        bloques: blocksOfTexto(asunto[clave], TAMANO, dentro[c] ?? 0),
+        bloques: blocksOfTexto(asunto[clave], TAMANO, dentro[c] ?? 0, membrete.colorSecundario),
       })),
       divisible: lineas > LINEAS_DE_UNA_PIEZA,
     };

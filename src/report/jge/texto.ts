@@ -7,14 +7,9 @@ const MENOS_EN_TABLA = 0.5;
 
 type TablaRica = Extract<TramoRico, { tipo: 'tabla' }>;
 
-/** Blank lines at the beginning and the end say nothing, and of several together one parts as well. */
+/** What a text says: paragraphs have room between them, so that its blank lines are not needed. */
 function tramosOf(texto: string): TramoRico[] {
-  const isBlank = (t: TramoRico | undefined): boolean =>
-    t === undefined || (t.tipo !== 'tabla' && t.texto.trim() === '');
-  const tramos = parseTextoRico(texto);
-  return tramos.filter(
-    (t, i) => !isBlank(t) || (tramos.slice(0, i).some((a) => !isBlank(a)) && !isBlank(tramos[i + 1])),
-  );
+  return parseTextoRico(texto).filter((t) => t.tipo === 'tabla' || t.texto.trim() !== '');
 }
 
 function columnasOf({ filas }: TablaRica): string[][] {
@@ -63,7 +58,7 @@ function cellOf(texto: string | null, negrita: boolean): Celda {
 }
 
 /** A table of the text: the first row is its header; a cell that goes on from the one above has no line between. */
-function tablaOf(tabla: TablaRica, tamano: number, ancho: number): Tabla {
+function tablaOf(tabla: TablaRica, tamano: number, ancho: number, fondo: string): Tabla {
   const textos = columnasOf(tabla);
   const propio = tamano - MENOS_EN_TABLA;
   const columnas = textos.map((t) => ({
@@ -74,7 +69,7 @@ function tablaOf(tabla: TablaRica, tamano: number, ancho: number): Tabla {
   const filas = tabla.filas.map(
     (row, f): Fila => ({
       tipo: 'cuerpo',
-      celdas: row.map((celda) => cellOf(celda, f === 0)),
+      celdas: row.map((celda) => (f === 0 ? { ...cellOf(celda, true), fondo } : cellOf(celda, false))),
       divisible: false,
     }),
   );
@@ -90,8 +85,11 @@ function tablaOf(tabla: TablaRica, tamano: number, ancho: number): Tabla {
   };
 }
 
-/** A text as the blocks of a cell with so much width inside: paragraphs, bullets together, tables. DXA. */
-export function blocksOfTexto(texto: string, tamano: number, ancho: number): BloqueDeCelda[] {
+/**
+ * A text as the blocks of a cell with so much width inside (DXA): paragraphs, bullets together, tables, whose header has
+ * the fill `fondo`.
+ */
+export function blocksOfTexto(texto: string, tamano: number, ancho: number, fondo: string): BloqueDeCelda[] {
   const bloques: BloqueDeCelda[] = [];
   let viñetas: { texto: string }[][] | null = null;
   for (const tramo of tramosOf(texto)) {
@@ -105,7 +103,7 @@ export function blocksOfTexto(texto: string, tamano: number, ancho: number): Blo
     }
     viñetas = null;
     if (tramo.tipo === 'parrafo') bloques.push({ tipo: 'parrafo', tramos: [{ texto: tramo.texto }] });
-    else bloques.push(tablaOf(tramo, tamano, ancho));
+    else bloques.push(tablaOf(tramo, tamano, ancho, fondo));
   }
   return bloques;
 }

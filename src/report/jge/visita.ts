@@ -28,8 +28,8 @@ function labelCell(clave: Propio, { colorSecundario }: Membrete): Celda {
   return { parrafos: [[{ texto: labelOf(clave), negrita: true }]], fondo: colorSecundario };
 }
 
-function valueCell(texto: string, ancho: number): Celda {
-  return { parrafos: [[]], bloques: blocksOfTexto(texto, TAMANO, ancho - MARGEN_CELDA) };
+function valueCell(texto: string, ancho: number, { colorSecundario }: Membrete): Celda {
+  return { parrafos: [[]], bloques: blocksOfTexto(texto, TAMANO, ancho - MARGEN_CELDA, colorSecundario) };
 }
 
 function formOf(anchos: readonly number[], filas: readonly Fila[]): Tabla {
@@ -53,7 +53,10 @@ export function boxesOf(informe: InformeJge, claves: readonly Propio[], ancho: n
     ]),
   );
   const deValor = (i: number): number => anchos[2 * i + 1] ?? ancho;
-  const celdas = claves.flatMap((clave, i) => [labelCell(clave, membrete), valueCell(informe[clave], deValor(i))]);
+  const celdas = claves.flatMap((clave, i) => [
+    labelCell(clave, membrete),
+    valueCell(informe[clave], deValor(i), membrete),
+  ]);
   return formOf(anchos, [
     { tipo: 'cuerpo', celdas, divisible: claves.some((clave, i) => isLong(informe[clave], deValor(i))) },
   ]);
@@ -67,7 +70,7 @@ export function stackOf(informe: InformeJge, claves: readonly Propio[], ancho: n
     [deLabel, deValor],
     claves.map((clave) => ({
       tipo: 'cuerpo',
-      celdas: [labelCell(clave, membrete), valueCell(informe[clave], deValor)],
+      celdas: [labelCell(clave, membrete), valueCell(informe[clave], deValor, membrete)],
       divisible: isLong(informe[clave], deValor),
     })),
   );

@@ -151,15 +151,29 @@ interface LugarCelda {
 /** Left and hanging indent of a list in a cell. */
 const SANGRIA_EN_CELDA = 200;
 
-/** What stands in a cell below its paragraphs. A table ends with a paragraph: a cell may not end with a table. */
-function blocksOfCell(bloque: BloqueDeCelda, look: LookTramo, membrete: Membrete): (Paragraph | Table)[] {
+/**
+ * What stands in a cell below its paragraphs; `primero`: nothing stands above it. A table ends with a paragraph: a cell
+ * may not end with a table.
+ */
+function blocksOfCell(
+  bloque: BloqueDeCelda,
+  primero: boolean,
+  look: LookTramo,
+  membrete: Membrete,
+): (Paragraph | Table)[] {
   switch (bloque.tipo) {
     case 'parrafo':
-      return [new Paragraph({ spacing: { before: 40 }, children: textRuns(bloque.tramos, look) })];
+      return [
+        new Paragraph({
+          ...(primero ? {} : { spacing: { before: 70 } }),
+          widowControl: true,
+          children: textRuns(bloque.tramos, look),
+        }),
+      ];
     case 'lista':
       return listOf(bloque, look, SANGRIA_EN_CELDA);
     case 'tabla':
-      return [gap(60), tableOf(bloque, membrete), gap(60)];
+      return [gap(primero ? 20 : 80), tableOf(bloque, membrete), gap(20)];
   }
 }
 
@@ -185,7 +199,9 @@ function cellOf(celda: Celda, { ancho, look, keepNext, arriba, seguida, membrete
   const piezas = [
     ...parrafos,
     ...(celda.barra === undefined ? [] : [barParagraph(celda.barra, ancho - MARGEN_CELDA)]),
-    ...(celda.bloques ?? []).flatMap((bloque) => blocksOfCell(bloque, lookCelda, membrete)),
+    ...(celda.bloques ?? []).flatMap((bloque, i) =>
+      blocksOfCell(bloque, i === 0 && parrafos.length === 0, lookCelda, membrete),
+    ),
   ];
   return new TableCell({
     width: { size: ancho, type: WidthType.DXA },
