@@ -121,3 +121,30 @@ export function lugarEnPlantilla(lugar: {
   ];
   return `${partes.join(', ')}${lugar.texto === '' ? '' : ` (en «${lugar.texto}»)`}`;
 }
+
+/** Words of a starter template. What stands between {{! and }} is for the maker and is never printed. */
+export const INICIO = {
+  titulo: (documento: string) => `Plantilla: ${documento}`,
+  saludo:
+    'Ésta es su plantilla. Cambie con toda libertad el logotipo, el encabezado, los textos, el orden y los estilos; MIRador llena lo que está entre dos llaves. Los renglones grises como éste no se imprimen: bórrelos cuando quiera. La guía completa está al final, y tampoco se imprime.',
+  /** Under the placeholder of each part. */
+  parte: (descripcion: string) => `Aquí va: ${descripcion}`,
+  /** A part that nobody described. */
+  sinDescripcion: 'un bloque del documento.',
+  guia: 'Cómo se usa esta plantilla',
+  guiaNota: 'De aquí al final nada se imprime: puede borrarlo o dejarlo.',
+  reglas: [
+    '{{organo}} escribe un dato. Puede ir en cualquier lugar: textos, tablas, cuadros de texto, encabezados y pies de página; toma la letra que tenga en la plantilla. No importan mayúsculas ni acentos.',
+    'Un bloque entero, como {{PARTE}}, va solo en su párrafo, también dentro de la celda de una tabla: ahí quedan sus títulos, tablas y barras, al ancho de su página. Si no tiene nada que decir, su párrafo desaparece. Cámbielo de lugar o bórrelo para dejarlo fuera.',
+    'Lo que esté entre {{#PARTE}} y {{/PARTE}} sólo se imprime si ese bloque tiene algo que decir: sirve para títulos y textos suyos alrededor. Lo mismo con un dato.',
+    'El renglón de una tabla que pide un dato de una lista se repite por cada elemento de la lista. Fuera de una tabla se repite el párrafo; y con el principio y el fin de la lista se repite todo lo que abarcan.',
+    'Para que algo salga sólo si la lista tiene elementos, y una sola vez, enciérrelo con signo de interrogación: {{?LISTA}} … {{/LISTA}}.',
+  ],
+  ejemplo: 'Ejemplo de tabla que se repite',
+  ejemploNota: 'Cópiela a donde la quiera y déjele las columnas que necesite.',
+  referencia: 'Todo lo que puede pedir',
+  columnas: { escriba: 'Escriba', pone: 'Y queda' },
+  datos: 'Datos',
+  bloques: 'Bloques enteros',
+  lista: (descripcion: string) => `Lista: ${descripcion}`,
+} as const;

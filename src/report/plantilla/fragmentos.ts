@@ -5,7 +5,7 @@ import { type Lugar, renderBlocks } from '../render/docx/blocks';
 import { destinosOf } from '../render/docx/contents';
 import type { Lector } from '../render/docx/index';
 import { stylesOf } from '../render/docx/styles';
-import { childElements, childOf, descend, type Elemento, parseXml } from './arbol';
+import { childElements, childOf, type Elemento, parseXml, withChildren } from './arbol';
 
 /** Blocks that are set together, and on what. */
 export interface Pieza {
@@ -39,12 +39,28 @@ function rootOf(partes: ReadonlyMap<string, string | Uint8Array>, ruta: string):
   return typeof contenido === 'string' ? parseXml(contenido) : null;
 }
 
+/** docx ends a section in its last paragraph; one that it made for nothing else is none of ours. */
+function withoutSection(parrafo: Elemento, propiedades: Elemento): Elemento[] {
+  const hijos = childElements(propiedades).filter((h) => h.nombre !== 'w:sectPr');
+  if (hijos.length === 0 && parrafo.hijos.length === 1) return [];
+  const nuevas = withChildren(propiedades, hijos);
+  return [
+    withChildren(
+      parrafo,
+      parrafo.hijos.map((h) => (h === propiedades ? nuevas : h)),
+    ),
+  ];
+}
+
 /** Body of a document in the stretches that its sections end. */
 function splitSections(cuerpo: Elemento): Elemento[][] {
   const piezas: Elemento[][] = [[]];
   for (const hijo of childElements(cuerpo)) {
-    if (descend(hijo, 'w:pPr', 'w:sectPr')) piezas.push([]);
-    else if (hijo.nombre !== 'w:sectPr') piezas[piezas.length - 1]?.push(hijo);
+    const propiedades = childOf(hijo, 'w:pPr');
+    if (propiedades && childOf(propiedades, 'w:sectPr')) {
+      piezas[piezas.length - 1]?.push(...withoutSection(hijo, propiedades));
+      piezas.push([]);
+    } else if (hijo.nombre !== 'w:sectPr') piezas[piezas.length - 1]?.push(hijo);
   }
   return piezas;
 }

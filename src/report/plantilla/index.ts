@@ -3,7 +3,7 @@ import { decodeText } from '../../intake/decode';
 import type { Finding } from '../../mir/finding';
 import type { Documento } from '../document';
 import type { Lector } from '../render/docx/index';
-import { cleanText } from '../render/docx/text';
+import { printable } from '../texto';
 import { childOf, type Elemento, withChildren, writeXml } from './arbol';
 import { placeParts, stretchesOfBody } from './cuerpo';
 import { renderPieces } from './fragmentos';
@@ -87,7 +87,7 @@ function retitle(archivos: Record<string, Uint8Array>, titulo: string): void {
   }
   const propiedades = archivos['docProps/core.xml'];
   if (!propiedades) return;
-  const escrito = cleanText(titulo).replace(/&/g, '&amp;').replace(/</g, '&lt;');
+  const escrito = printable(titulo).replace(/&/g, '&amp;').replace(/</g, '&lt;');
   const texto = decodeText(propiedades).replace(
     /<dc:title\s*\/>|<dc:title[^>]*>[^<]*<\/dc:title>/,
     () => `<dc:title>${escrito}</dc:title>`,

@@ -1,5 +1,5 @@
 import type { RenglonDePlantilla } from '../document';
-import { cleanText } from '../render/docx/text';
+import { printable } from '../texto';
 import { childOf, contains, type Elemento, element, isElement, type Nodo, withChildren } from './arbol';
 import { isAyuda, isBloque, listOfBlock } from './bloques';
 import { hasVisible, isMarca, marcaOf, plainText, textElement } from './marcas';
@@ -34,7 +34,7 @@ const esLugar = (n: Nodo): boolean => isElement(n) && isLugarDeParte(n);
 
 /** A value as text of a run: whatever it holds, it is text; a line end is a line break. */
 function valueNodes(valor: string): Elemento[] {
-  return cleanText(valor)
+  return printable(valor)
     .split('\n')
     .flatMap((linea, i) => [...(i === 0 ? [] : [element('w:br')]), ...(linea === '' ? [] : [textElement(linea)])]);
 }
