@@ -30,6 +30,13 @@ export function loadTabla(): typeof import('../app/importar-tabla') & typeof imp
   };
 }
 
+export function loadPlantilla(): typeof import('../report/plantilla') & typeof import('../report/plantilla/crear') {
+  return {
+    ...(require('../report/plantilla') as typeof import('../report/plantilla')),
+    ...(require('../report/plantilla/crear') as typeof import('../report/plantilla/crear')),
+  };
+}
+
 export function loadRenderDocx(): typeof import('../report/render/docx') {
   return require('../report/render/docx') as typeof import('../report/render/docx');
 }

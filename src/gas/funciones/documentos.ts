@@ -136,7 +136,7 @@ export const DOCUMENTOS: Implementacion<ApiDocumentos> = {
       });
       const repetido = hecho.yaEstaba && !hecho.falla ? [appFinding('APP-126', [principal?.nombre ?? ''])] : [];
       return {
-        findings: [...(hecho.falla ? [hecho.falla] : []), ...repetido, ...findings, ...anotado],
+        findings: [...(hecho.falla ? [hecho.falla] : []), ...repetido, ...findings, ...hechos.avisos, ...anotado],
         vista: { archivos: hecho.archivos, yaEstaba: hecho.yaEstaba },
         ok: hecho.falla === null,
       };
