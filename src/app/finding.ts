@@ -35,6 +35,7 @@ const SEVERIDAD: Partial<Record<CodigoApp, Severidad>> = {
   'APP-149': 'advertencia',
   'APP-150': 'advertencia',
   'APP-151': 'aviso',
+  'APP-168': 'advertencia',
 };
 
 /** A finding about the request itself rather than about the workbook's content. */

@@ -17,7 +17,7 @@ export const TEXTO_APP_DATOS = {
   },
   'APP-147': {
     mensaje: (linea: string, columna: string, largo: number, maximo: number) =>
-      `En la línea ${linea}, "${columna}" tiene ${largo} caracteres; la PNT admite ${maximo}.`,
+      `En la línea ${linea}, "${columna}" tiene ${largo} caracteres; se admiten ${maximo}.`,
     remedio: 'Abrevie el texto, o ajuste en Configuración los caracteres que admite un campo de la PNT.',
   },
   'APP-148': {
@@ -38,5 +38,10 @@ export const TEXTO_APP_DATOS = {
     mensaje: (ajustes: readonly string[]) =>
       `Configuración no tiene ${ajustes.join(', ')}: el encabezado del formato queda sin ${plural(ajustes.length, 'ese dato', 'esos datos')}.`,
     remedio: 'Pídalos a la unidad de transparencia y escríbalos en Configuración.',
+  },
+  'APP-168': {
+    mensaje: (lineas: readonly string[]) =>
+      `${countOf(lineas.length, 'línea no tiene', 'líneas no tienen')} indicador en el programa (ni nombre, ni unidad, ni meta) y no ${plural(lineas.length, 'va', 'van')} en el formato de la PNT, sólo en los datos abiertos: ${lineas.slice(0, 12).join(', ')}${lineas.length > 12 ? '…' : ''}.`,
+    remedio: 'Si tienen indicador, complete el plan en la MIR y vuelva a hacer las tablas.',
   },
 } as const;
