@@ -11,6 +11,8 @@ export interface ParrafoDocx {
   readonly marca: string;
   /** Footnotes that it calls, each with the mark that stands in the text. */
   readonly notas: readonly string[];
+  /** Its lines are exactly so high that no text fits (under 6 points): where it is blank it only keeps things apart. */
+  readonly hueco: boolean;
 }
 
 export interface CeldaDocx {
@@ -18,6 +20,8 @@ export interface CeldaDocx {
   readonly columnas: number;
   /** Whether it goes on from the cell above (vMerge). */
   readonly sigue: boolean;
+  /** Whether it has a line above it by what it says itself; null: it says nothing of it. */
+  readonly lineaArriba: boolean | null;
   /** Its fill, as "ffc000"; "" for none or white. */
   readonly relleno: string;
   readonly nodos: readonly NodoDocx[];
@@ -44,11 +48,13 @@ interface ParrafoAbierto {
   numId: string | null;
   nivel: number | null;
   readonly notas: string[];
+  hueco: boolean;
 }
 
 interface CeldaAbierta {
   columnas: number;
   sigue: boolean;
+  lineaArriba: boolean | null;
   relleno: string;
   readonly nodos: NodoDocx[];
   /** Paragraphs open where it began: a fill beyond them is of a paragraph, not of the cell. */
@@ -59,6 +65,9 @@ interface TablaAbierta {
   readonly filas: { antes: number; celdas: CeldaAbierta[] }[];
   celda: CeldaAbierta | null;
 }
+
+/** Twentieths of a point below which a line shows no text. */
+const SIN_TEXTO = 120;
 
 /** What says again, for old programs or for the record of changes, what stands elsewhere; or what was moved away. */
 const OMITIDOS = new Set(['mc:Fallback', 'w:pPrChange', 'w:rPrChange', 'w:tcPrChange', 'w:moveFrom']);
@@ -71,6 +80,7 @@ class Lector {
   private readonly tablas: TablaAbierta[] = [];
   private omitir = 0;
   private leyendo = false;
+  private bordes = false;
   private notasLlamadas = 0;
 
   constructor(
@@ -113,7 +123,8 @@ class Lector {
   private open(nombre: string, a: Readonly<Record<string, string>>, vacio: boolean): void {
     const parrafo = lastOf(this.parrafos);
     const val = a['w:val'];
-    if (nombre === 'w:p') this.parrafos.push({ texto: '', estilo: '', numId: null, nivel: null, notas: [] });
+    if (nombre === 'w:p')
+      this.parrafos.push({ texto: '', estilo: '', numId: null, nivel: null, notas: [], hueco: false });
     else if (nombre === 'w:t') this.leyendo = !vacio;
     else if (nombre === 'w:tab' && val === undefined) this.write('\t');
     else if (nombre === 'w:br' || nombre === 'w:cr') this.write(a['w:type'] === 'page' ? '' : '\n');
@@ -122,6 +133,8 @@ class Lector {
     else if (nombre === 'w:pStyle' && parrafo !== undefined) parrafo.estilo = val ?? '';
     else if (nombre === 'w:numId' && parrafo !== undefined) parrafo.numId = val ?? '';
     else if (nombre === 'w:ilvl' && parrafo !== undefined) parrafo.nivel = Number(val ?? 0) || 0;
+    else if (nombre === 'w:spacing' && parrafo !== undefined && a['w:line'] !== undefined)
+      parrafo.hueco = a['w:lineRule'] === 'exact' && Number(a['w:line']) < SIN_TEXTO;
     else this.openTable(nombre, a);
   }
 
@@ -134,16 +147,19 @@ class Lector {
     else if (nombre === 'w:tr') tabla?.filas.push({ antes: 0, celdas: [] });
     else if (nombre === 'w:gridBefore' && fila !== undefined) fila.antes = countOf(a, 0);
     else if (nombre === 'w:tc' && tabla !== undefined)
-      tabla.celda = { columnas: 1, sigue: false, relleno: '', nodos: [], dentroDe };
+      tabla.celda = { columnas: 1, sigue: false, lineaArriba: null, relleno: '', nodos: [], dentroDe };
     else if (celda === null || celda.dentroDe !== dentroDe) return;
     else if (nombre === 'w:gridSpan') celda.columnas = countOf(a, 1);
     else if (nombre === 'w:vMerge') celda.sigue = a['w:val'] !== 'restart';
     else if (nombre === 'w:shd') celda.relleno = fillOf(a);
+    else if (nombre === 'w:tcBorders') this.bordes = true;
+    else if (nombre === 'w:top' && this.bordes) celda.lineaArriba = !/^(?:none|nil)$/.test(a['w:val'] ?? '');
   }
 
   private close(nombre: string): void {
     const tabla = lastOf(this.tablas);
     if (nombre === 'w:t') this.leyendo = false;
+    else if (nombre === 'w:tcBorders') this.bordes = false;
     else if (nombre === 'w:p') this.closeParagraph();
     else if (nombre === 'w:tc' && tabla !== undefined && tabla.celda !== null) {
       lastOf(tabla.filas)?.celdas.push(tabla.celda);
@@ -164,7 +180,7 @@ class Lector {
     if (parrafo === undefined) return;
     const estilo = this.estilos.get(parrafo.estilo);
     const marca = this.numeracion.next(parrafo.numId ?? estilo?.numId ?? '', parrafo.nivel ?? estilo?.nivel ?? 0);
-    this.put({ tipo: 'parrafo', texto: parrafo.texto, marca, notas: parrafo.notas });
+    this.put({ tipo: 'parrafo', texto: parrafo.texto, marca, notas: parrafo.notas, hueco: parrafo.hueco });
   }
 
   private callNote(id: string): void {

@@ -12,7 +12,8 @@ import type { Partes } from './texto';
 import { type CeldaDeFila, isBlank, type Pieza, type Trozo, textoOf, trozoOf } from './trozo';
 
 /** The lines of a paragraph; the first is a bullet where its list says so. Its footnotes follow. */
-function trozosOfParagraph({ texto, marca, notas }: ParrafoDocx, renglon: number): Trozo[] {
+function trozosOfParagraph({ texto, marca, notas, hueco }: ParrafoDocx, renglon: number): Trozo[] {
+  if (hueco && texto.trim() === '') return [];
   const [first = '', ...rest] = texto.split('\n');
   const trozo = trozoOf(marca === '' || marca === '-' ? first : `${marca} ${first}`, renglon);
   const bullet: Trozo = { renglon, tramo: { tipo: 'viñeta', texto: textoOf(trozo) } };
@@ -22,22 +23,28 @@ function trozosOfParagraph({ texto, marca, notas }: ParrafoDocx, renglon: number
 
 /** The words of a cell of a table within a cell: a line a paragraph, those of tables deeper inside among them. */
 function linesOf(nodos: readonly NodoDocx[]): string[] {
-  return nodos.flatMap((nodo) =>
+  const lineas = nodos.flatMap((nodo) =>
     nodo.tipo === 'tabla'
       ? nodo.filas.flatMap((f) => f.celdas.flatMap((c) => linesOf(c.nodos)))
-      : trozosOfParagraph(nodo, 0)
-          .filter((t) => !isBlank(t))
-          .map((t) => (t.tramo.tipo === 'viñeta' ? `· ${textoOf(t)}` : textoOf(t))),
+      : trozosOfParagraph(nodo, 0).map((t) => (t.tramo.tipo === 'viñeta' ? `· ${textoOf(t)}` : textoOf(t))),
   );
+  const said = lineas.map((linea) => linea !== '');
+  return lineas.slice(said.indexOf(true) < 0 ? lineas.length : said.indexOf(true), said.lastIndexOf(true) + 1);
 }
 
-/** Whether a cell only goes on from the one above: it says nothing itself. */
-const isCovered = (celda: CeldaDocx | null): boolean => celda?.sigue === true && linesOf(celda.nodos).length === 0;
+/**
+ * Whether a cell only goes on from the one above: it says nothing itself, and it is merged with it or, alone in its row,
+ * has no line above (so that a page may break there).
+ */
+function isCovered(celda: CeldaDocx | null, fila: FilaDocx | undefined): boolean {
+  if (celda === null || fila === undefined || linesOf(celda.nodos).length > 0) return false;
+  return celda.sigue || (celda.lineaArriba === false && fila.celdas.some((c) => c.lineaArriba !== false));
+}
 
 /** How many rows a cell of a table covers: those below in whose same column a cell goes on. */
 function rowsOf(filas: readonly FilaDocx[], r: number, columna: number): number {
   let alto = 1;
-  while (isCovered(cellAt(filas[r + alto], columna))) alto++;
+  while (isCovered(cellAt(filas[r + alto], columna), filas[r + alto])) alto++;
   return alto;
 }
 
@@ -51,12 +58,13 @@ function cellAt(fila: FilaDocx | undefined, columna: number): CeldaDocx | null {
 }
 
 function trozosOfTable(filas: readonly FilaDocx[], renglon: number): Trozo[] {
-  const extendidas = filas.map(({ antes, celdas }, r) => {
+  const extendidas = filas.map((fila, r) => {
+    const { antes, celdas } = fila;
     const row: CeldaExtendida[] = antes > 0 ? [{ texto: '', alto: 1, columnas: antes }] : [];
     let at = antes;
     for (const celda of celdas) {
       const { columnas, nodos } = celda;
-      if (r === 0 || !isCovered(celda))
+      if (r === 0 || !isCovered(celda, fila))
         row.push({ texto: linesOf(nodos).join('\n'), alto: rowsOf(filas, r, at), columnas });
       at += columnas;
     }

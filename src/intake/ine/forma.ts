@@ -135,7 +135,7 @@ function textOfFirst(trozos: readonly Trozo[]): string {
 }
 
 function joinAsuntos(a: AsuntoLeido, b: AsuntoLeido): AsuntoLeido {
-  const join = (c: ColumnaJge) => [...a[c], ...b[c]];
+  const join = (c: ColumnaJge) => [...trimTrozos(a[c]), ...trimTrozos(b[c])];
   return {
     convenios: join('convenios'),
     particulares: join('particulares'),
