@@ -1,4 +1,4 @@
-import { COLOR_FONDO_BARRA, COLOR_LINEA, COLOR_TENUE, COLOR_TEXTO, inkOfColor, inkOn } from '../colores';
+import { inkOfColor, inkOn } from '../colores';
 import {
   type Bloque,
   type BloqueDeCelda,
@@ -8,12 +8,13 @@ import {
   type Fila,
   type Lista,
   type Parrafo,
-  pageSize,
   type Tabla,
   type Tramo,
 } from '../document';
 import { seccionesOf } from '../secciones';
 import { printable } from '../texto';
+import { isRunning, ownParagraphs } from './celda';
+import { cssOf, pageName } from './html-css';
 
 /** Every text of the model passes here: nothing of a cell is ever markup. */
 function escapeHtml(texto: string): string {
@@ -58,7 +59,8 @@ function cellHtml(celda: Celda, tag: 'td' | 'th', tamano: number): string {
       celda.fondo !== undefined && `background:${celda.fondo};color:${inkOn(celda.fondo)}`,
     ]),
   ].join('');
-  const parrafos = celda.parrafos.map((p) => `<p>${runsHtml(p, tamano)}</p>`).join('');
+  const propios = ownParagraphs(celda);
+  const parrafos = propios.map((p) => `<p>${runsHtml(p, tamano)}</p>`).join('');
   const porcentaje =
     celda.barra === undefined ? 0 : Math.round(Math.min(1, Math.max(0, celda.barra.fraccion)) * 1000) / 10;
   const barra =
@@ -92,23 +94,25 @@ function blockOfCellHtml(bloque: BloqueDeCelda, tamano: number): string {
 
 function rowHtml(fila: Fila, tabla: Tabla): string {
   const tag = fila.tipo === 'cuerpo' || fila.tipo === 'total' ? 'td' : 'th';
-  return `<tr class="${fila.tipo}">${fila.celdas.map((c) => cellHtml(c, tag, tabla.tamano)).join('')}</tr>`;
+  return `<tr class="${fila.tipo}${fila.divisible ? ' corre' : ''}">${fila.celdas.map((c) => cellHtml(c, tag, tabla.tamano)).join('')}</tr>`;
 }
 
-/** A table that no page holds keeps its width, and whoever reads it scrolls: 15 DXA are a CSS pixel. */
-function minWidth(ancho: number): string {
-  return ancho > pageSize({ orientacion: 'horizontal', margen: 0 }).ancho
-    ? ` style="min-width:${Math.round(ancho / 15)}px"`
-    : '';
-}
+/** Widths and sizes of tables are those of paper, a little smaller: a landscape page is seen whole in a dialog of 960 pixels. */
+const ESCALA = 0.92;
+const PX_POR_DXA = ESCALA / 15;
+const PX_POR_PUNTO = ESCALA / 0.75;
 
+/** Where there is less room than its columns were measured for, whoever reads it scrolls: no word is broken. */
 function tableHtml(tabla: Tabla): string {
   const ancho = tabla.anchos.reduce((a, b) => a + b, 0);
   const columnas = tabla.anchos.map((a) => `<col style="width:${((100 * a) / ancho).toFixed(2)}%">`).join('');
   const repetidas = tabla.filas.slice(0, tabla.filasRepetidas).map((f) => rowHtml(f, tabla));
   const cuerpo = tabla.filas.slice(tabla.filasRepetidas).map((f) => rowHtml(f, tabla));
-  const clases = [tabla.compacta ? 'compacta' : '', tabla.formato ? 'formato' : ''].filter((c) => c !== '').join(' ');
-  return `<div class="ancha"><table${clases === '' ? '' : ` class="${clases}"`}${minWidth(ancho)}><colgroup>${columnas}</colgroup><thead>${repetidas.join('')}</thead><tbody>${cuerpo.join('')}</tbody></table></div>`;
+  const estilo = ` style="min-width:${Math.round(ancho * PX_POR_DXA)}px;font-size:${(tabla.tamano * PX_POR_PUNTO).toFixed(1)}px"`;
+  const clases = [tabla.compacta && 'compacta', tabla.formato && 'formato', isRunning(tabla) && 'corrida'].filter(
+    Boolean,
+  );
+  return `<div class="ancha"><table${clases.length === 0 ? '' : ` class="${clases.join(' ')}"`}${estilo}><colgroup>${columnas}</colgroup><thead>${repetidas.join('')}</thead><tbody>${cuerpo.join('')}</tbody></table></div>`;
 }
 
 /** Body text in points, to which the sizes of runs are relative. */
@@ -143,7 +147,7 @@ function blockHtml(bloque: Bloque, encabezados: readonly Encabezado[], antes: nu
     case 'indice':
       return contentsHtml(bloque, encabezados);
     case 'salto':
-      return '<div class="salto"></div>';
+      throw new Error('A break stands between sheets, not in one.');
     case 'titulo':
       return `<h1${bloque.formato ? ' class="formato"' : ''}>${escapeHtml(bloque.texto)}</h1>${
         bloque.subtitulo === '' ? '' : `<p class="subtitulo">${escapeHtml(bloque.subtitulo)}</p>`
@@ -177,114 +181,53 @@ function blockHtml(bloque: Bloque, encabezados: readonly Encabezado[], antes: nu
   }
 }
 
-function sectionsHtml(doc: Documento): string {
+/** Each new page of the document is a sheet of its own; the cover has neither letterhead nor footer. */
+function sheetsHtml(doc: Documento): string {
+  const { texto, organo, pie } = doc.membrete;
+  const cabeza = `<header><b>${escapeHtml(texto)}</b><span>${escapeHtml(organo)}</span></header>`;
   const encabezados = bloquesOf(doc).filter((b) => b.tipo === 'encabezado');
   let antes = 0;
   return seccionesOf(doc)
-    .map(({ pagina, portada, bloques }) => {
-      const html = bloques.map((bloque) => {
-        const pieza = blockHtml(bloque, encabezados, antes);
-        if (bloque.tipo === 'encabezado') antes += 1;
-        return pieza;
-      });
-      const clases = `${pagina.orientacion}${portada ? ' portada' : ''}`;
-      return `<section class="${clases}">\n${html.join('\n')}\n</section>`;
-    })
+    .flatMap(({ pagina, portada, bloques }) =>
+      sheetsOf(bloques).map((hoja) => {
+        const html = hoja.map((bloque) => {
+          const pieza = blockHtml(bloque, encabezados, antes);
+          if (bloque.tipo === 'encabezado') antes += 1;
+          return pieza;
+        });
+        return portada
+          ? `<section class="${pageName(pagina)} ${pagina.orientacion} portada">\n${html.join('\n')}\n</section>`
+          : `<section class="${pageName(pagina)} ${pagina.orientacion}">\n${cabeza}\n${html.join('\n')}\n<footer>${escapeHtml(pie)}</footer>\n</section>`;
+      }),
+    )
     .join('\n');
 }
 
-function css(doc: Documento): string {
-  const { colorPrincipal, colorSecundario } = doc.membrete;
-  const titulo = inkOfColor(colorPrincipal);
-  return `
-*{box-sizing:border-box}
-html{-webkit-print-color-adjust:exact;print-color-adjust:exact}
-body{margin:0 auto;padding:20px 24px 32px;max-width:1180px;font:13px/1.45 Arial,"Helvetica Neue",Helvetica,sans-serif;color:${COLOR_TEXTO};background:#fff}
-p{margin:0 0 8px}
-header,footer{display:flex;justify-content:space-between;gap:24px;font-size:11px;color:${COLOR_TENUE}}
-header{padding-bottom:7px;margin-bottom:22px;border-bottom:2px solid ${colorPrincipal}}
-header b{color:${titulo}}
-footer{padding-top:7px;margin-top:28px;border-top:1px solid ${COLOR_LINEA}}
-h1{margin:0;font-size:25px;line-height:1.2;color:${titulo}}
-h1.formato{margin:0 0 14px;font-size:16px;text-align:center}
-.subtitulo{margin:4px 0 16px;font-size:14px;color:${COLOR_TENUE}}
-h2,h3,h4{color:${titulo};line-height:1.25;break-after:avoid}
-h2{margin:28px 0 10px;font-size:18px}
-h3{margin:20px 0 8px;font-size:15px}
-h4{margin:16px 0 6px;font-size:13px}
-dl{display:grid;grid-template-columns:minmax(150px,19%) 1fr;gap:2px;margin:0 0 16px}
-dt,dd{margin:0;padding:5px 10px}
-dt{font-weight:700;background:${colorSecundario};color:${inkOn(colorSecundario)}}
-dd{background:#f6f7f8}
-.tarjetas{display:grid;grid-template-columns:repeat(auto-fit,minmax(150px,1fr));gap:10px;margin:0 0 16px}
-.tarjetas div{padding:12px 10px;text-align:center;background:#f4f5f7;border-radius:6px;break-inside:avoid}
-.tarjetas p{margin:0;font-size:11.5px}
-.tarjetas p:first-child{white-space:nowrap}
-.tarjetas b{font-size:25px;line-height:1.25}
-.ancha{overflow-x:auto;margin:0 0 16px}
-table{width:100%;border-collapse:collapse;font-size:10.7px;line-height:1.35}
-th,td{padding:6px 5px;text-align:left;vertical-align:middle;border-bottom:1px solid ${COLOR_LINEA}}
-.compacta th,.compacta td{padding:2px 5px}
-.formato th,.formato td{border:1px solid ${COLOR_LINEA}}
-.formato td{vertical-align:top}
-th p,td p{margin:0}
-td p+p,th p+p{margin-top:3px}
-tr{break-inside:avoid}
-thead{display:table-header-group}
-.banda th{padding:8px 10px;font-size:12px;background:${colorPrincipal};color:${inkOn(colorPrincipal)};border-bottom:0}
-.encabezado th,.total td{font-weight:700;background:${colorSecundario};color:${inkOn(colorSecundario)}}
-.barra{height:7px;margin-top:5px;background:${COLOR_FONDO_BARRA};border-radius:3px;overflow:hidden}
-.barra i{display:block;height:100%}
-ul{margin:0 0 12px;padding-left:20px}
-li{margin-bottom:5px}
-.marcada{list-style:none}
-.marcada li{text-indent:-20px;padding-left:20px;margin-left:-20px}
-.marcada b{display:inline-block;min-width:20px;padding-right:4px;font-weight:400;text-indent:0}
-.nota{font-size:11px;font-style:italic;color:${COLOR_TENUE}}
-.firmas{display:grid;grid-template-columns:repeat(auto-fit,minmax(220px,1fr));gap:48px;margin:64px 24px 0;break-inside:avoid}
-.firmas div{padding-top:6px;text-align:center;border-top:1px solid ${COLOR_TEXTO}}
-.firmas p{margin:0;min-height:1.45em}
-.rol{color:${COLOR_TENUE}}
-section+section{margin-top:28px;padding-top:8px;border-top:1px dashed ${COLOR_LINEA}}
-.portada{display:flex;flex-direction:column;justify-content:space-between;gap:40px;min-height:520px}
-.portada p{margin:0}
-.cabeza{padding-bottom:12px;border-bottom:3px solid ${colorPrincipal}}
-.institucion{font-size:20px;font-weight:700;color:${titulo}}
-.organo{margin-top:4px;font-size:15px;color:${COLOR_TENUE}}
-.centro{padding-bottom:14px;border-bottom:3px solid ${colorSecundario}}
-.grande{font-size:40px;font-weight:700;line-height:1.15;color:${titulo}}
-.bajo{margin-top:10px;font-size:20px;color:${COLOR_TENUE}}
-.renglon+.renglon{margin-top:4px}
-.indice{font-size:18px;font-weight:700;color:${titulo}}
-nav{margin:0 0 20px}
-nav ol{margin:0;padding:0;list-style:none}
-nav .n1{margin-top:8px;font-weight:700}
-nav .n2{padding-left:18px}
-nav .n3{padding-left:36px}
-nav a{color:inherit;text-decoration:none}
-nav a:hover{text-decoration:underline}
-@page{size:letter ${doc.pagina.orientacion === 'horizontal' ? 'landscape' : 'portrait'};margin:${doc.pagina.margen / 1440}in}
-@media print{body{max-width:none;padding:0}.ancha{overflow:visible}}`;
+/** The blocks of a section from one break to the next. */
+function sheetsOf(bloques: readonly Bloque[]): Bloque[][] {
+  const hojas: Bloque[][] = [[]];
+  for (const bloque of bloques) {
+    if (bloque.tipo === 'salto') hojas.push([]);
+    else hojas[hojas.length - 1]?.push(bloque);
+  }
+  return hojas;
 }
 
 /** A model as a whole HTML page, with nothing outside it: for the preview, for the browser, and to print. */
 export function renderHtml(doc: Documento): string {
-  const { texto, organo, pie } = doc.membrete;
   return `<!DOCTYPE html>
 <html lang="es-MX">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width,initial-scale=1">
 <title>${escapeHtml(doc.titulo)}</title>
-<style>${css(doc)}
+<style>${cssOf(doc)}
 </style>
 </head>
 <body>
-<header><b>${escapeHtml(texto)}</b><span>${escapeHtml(organo)}</span></header>
 <main>
-${sectionsHtml(doc)}
+${sheetsHtml(doc)}
 </main>
-<footer><span>${escapeHtml(pie)}</span></footer>
 </body>
 </html>
 `;

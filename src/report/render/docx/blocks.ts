@@ -77,7 +77,7 @@ function blockOf(bloque: Bloque, lugar: Lugar, antes: number): Pieza[] {
     case 'tarjetas':
       return cardsTable(bloque.tarjetas, ancho).flatMap((tabla) => [tabla, gap(60)]);
     case 'tabla':
-      return [tableOf(bloque, membrete), gap(200)];
+      return [tableOf(bloque, membrete), gap(bloque.formato ? 80 : 200)];
     case 'firmas':
       return [signaturesTable(bloque.firmas, ancho), gap(20)];
   }

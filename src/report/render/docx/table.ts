@@ -16,8 +16,9 @@ import {
   WidthType,
 } from 'docx';
 import { COLOR_FONDO_BARRA, COLOR_LINEA, inkOn } from '../../colores';
-import type { Alineacion, Barra, BloqueDeCelda, Celda, Fila, Membrete, Parrafo, Tabla } from '../../document';
+import type { Alineacion, Barra, BloqueDeCelda, Celda, Fila, Membrete, Tabla } from '../../document';
 import { MARGEN_CELDA } from '../../fit';
+import { isRunning, ownParagraphs } from '../celda';
 import { listOf } from './list';
 import { gap, hex, type LookTramo, textRuns } from './text';
 
@@ -177,16 +178,12 @@ function blocksOfCell(
   }
 }
 
-const isBlank = (parrafo: Parrafo): boolean => parrafo.every((tramo) => tramo.texto.trim() === '');
-
 function cellOf(celda: Celda, { ancho, look, keepNext, arriba, seguida, membrete }: LugarCelda): TableCell {
   const fondo = celda.fondo ?? look.fondo;
   const color = celda.fondo === undefined ? look.color : inkOn(celda.fondo);
   const lookCelda: LookTramo = color === undefined ? look : { ...look, color };
   const alineacion = celda.alineacion ?? 'left';
-  // A cell whose text is all in its blocks begins with them, not with an empty line.
-  const propios = celda.bloques !== undefined && celda.parrafos.every(isBlank) ? [] : celda.parrafos;
-  const parrafos = propios.map(
+  const parrafos = ownParagraphs(celda).map(
     (parrafo, i) =>
       new Paragraph({
         ...(alineacion === 'left' ? {} : { alignment: ALIGN[alineacion] }),
@@ -241,14 +238,13 @@ function rowOf(fila: Fila, indice: number, tabla: Tabla, membrete: Membrete): Ta
   });
 }
 
-/** A model table as a Word table. Cells of running text have a line between them: they stand side by side for pages. */
+/** A model table as a Word table. */
 export function tableOf(tabla: Tabla, membrete: Membrete): Table {
-  const corrido = tabla.filas.some((fila) => fila.celdas.some((celda) => celda.bloques !== undefined));
-  const bordes = corrido ? { ...TABLE_BORDERS, insideVertical: HAIRLINE } : TABLE_BORDERS;
+  const bordes = isRunning(tabla) ? { ...TABLE_BORDERS, insideVertical: HAIRLINE } : TABLE_BORDERS;
   return fixedTable(
     tabla.anchos,
     tabla.filas.map((fila, i) => rowOf(fila, i, tabla, membrete)),
     tabla.formato ? FORM_BORDERS : bordes,
-    { alto: tabla.compacta ? 22 : 70, lado: MARGEN_CELDA / 2 },
+    { alto: tabla.compacta ? 22 : tabla.formato ? 45 : 70, lado: MARGEN_CELDA / 2 },
   );
 }
