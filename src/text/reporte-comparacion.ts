@@ -52,12 +52,13 @@ export const COMPARACION = {
     ahora: `Veredicto y semáforo, ${actual}`,
     cambio: 'Cambio',
   }),
-  sentido: { mejora: '▲ Mejora', retrocede: '▼ Retrocede', cambia: '► Cambia' },
-  cuenta: (mejoran: number, retroceden: number, cambian: number, iguales: number) =>
+  sentido: { mejora: '▲ Mejora', retrocede: '▼ Retrocede', empieza: '► Empieza', cambia: '► Cambia' },
+  cuenta: (mejoran: number, retroceden: number, empiezan: number, cambian: number, iguales: number) =>
     [
       `${mejoran} ${plural(mejoran, 'línea mejora', 'líneas mejoran')}`,
       `${retroceden} ${plural(retroceden, 'retrocede', 'retroceden')}`,
-      `${cambian} ${plural(cambian, 'cambia', 'cambian')} sin que sea mejor o peor (empiezan a estar programadas, rebasan su meta o dejan de juzgarse)`,
+      `${empiezan} ${plural(empiezan, 'empieza', 'empiezan')} a tener algo programado que juzgar`,
+      `${cambian} ${plural(cambian, 'cambia', 'cambian')} sin que se pueda decir mejor o peor`,
       `${iguales} ${plural(iguales, 'sigue', 'siguen')} igual`,
     ].join('; '),
   ningunCambio: 'Ninguna línea cambió de veredicto ni de semáforo.',

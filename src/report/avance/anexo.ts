@@ -5,7 +5,7 @@ import { formatCantidad, formatPorcentaje } from '../../mir/text-number';
 import { SIN_VALOR } from '../../text/mir';
 import { ANEXO_AVANCE as TEXTO } from '../../text/reporte-anexo';
 import { COLOR_TENUE } from '../colores';
-import type { Bloque, Celda, Fila, Tramo } from '../document';
+import type { Bloque, Celda, Fila, Parrafo } from '../document';
 import { objetivoName } from '../objetivo';
 import { estatusCell, isLong, lineaText, textCell, widthsFor } from './celdas';
 import type { DatosAvance, RenglonAvance } from './datos';
@@ -40,12 +40,13 @@ function mesCell({ linea }: RenglonAvance, mes: number, corte: number): Celda {
   return ventana !== null && !hasMes(ventana, mes) ? { ...celda, fondo: FUERA_DE_VENTANA } : celda;
 }
 
-/** What was written of the linea, under its figures: in a column of its own it would be one word a line. */
-function notesRow({ linea }: RenglonAvance, columnas: number): Fila[] {
+/** The text of the linea and, under it, what was written of it: in columns of their own it would be one word a line. */
+function lineaCell(renglon: RenglonAvance): Celda {
+  const { observaciones, verificableEn } = renglon.linea;
   const notas = [
-    [TEXTO.observaciones, linea.observaciones],
-    [TEXTO.verificable, linea.verificableEn],
-  ].flatMap(([etiqueta = '', texto = '']): Tramo[][] =>
+    [TEXTO.observaciones, observaciones],
+    [TEXTO.verificable, verificableEn],
+  ].flatMap(([etiqueta = '', texto = '']): Parrafo[] =>
     texto.trim() === ''
       ? []
       : [
@@ -55,16 +56,14 @@ function notesRow({ linea }: RenglonAvance, columnas: number): Fila[] {
           ],
         ],
   );
-  if (notas.length === 0) return [];
-  const celdas: Celda[] = [textCell(''), { columnas: columnas - 1, parrafos: notas }];
-  return [{ tipo: 'cuerpo', divisible: isLong(celdas), celdas }];
+  return { parrafos: [[{ texto: lineaText(renglon) }], ...notas] };
 }
 
-function rowsOf(renglon: RenglonAvance, datos: DatosAvance): Fila[] {
+function rowOf(renglon: RenglonAvance, datos: DatosAvance): Fila {
   const { linea, indicador } = renglon;
   const celdas: Celda[] = [
     numeroCell(linea.numero),
-    textCell(lineaText(renglon)),
+    lineaCell(renglon),
     textCell(linea.unidadMedida.trim() || SIN_VALOR, 'center'),
     textCell(formatCantidad(linea.metaPropuesta), 'center'),
     ...MESES.map((_, i) => mesCell(renglon, i + 1, datos.periodo.hasta)),
@@ -73,7 +72,7 @@ function rowsOf(renglon: RenglonAvance, datos: DatosAvance): Fila[] {
     textCell(formatPorcentaje(indicador.porcentaje, datos.contexto.umbrales), 'center'),
     estatusCell(renglon),
   ];
-  return [{ tipo: 'cuerpo', celdas, divisible: isLong(celdas) }, ...notesRow(renglon, celdas.length)];
+  return { tipo: 'cuerpo', celdas, divisible: isLong(celdas) };
 }
 
 const ENCABEZADO: Fila = {
@@ -91,8 +90,8 @@ export function buildAnexo(datos: DatosAvance, ancho: number): Bloque[] {
     { tipo: 'encabezado', nivel: 1, texto: TEXTO.titulo },
   ];
   if (datos.renglones.length === 0) return [...titulo, parrafo(TEXTO.ninguno)];
-  const filas = new Map(datos.renglones.map((r) => [r, rowsOf(r, datos)]));
-  const anchos = widthsFor(ancho, PESOS, [ENCABEZADO, ...[...filas.values()].flat()], TAMANO);
+  const filas = new Map(datos.renglones.map((r) => [r, rowOf(r, datos)]));
+  const anchos = widthsFor(ancho, PESOS, [ENCABEZADO, ...filas.values()], TAMANO);
   const secciones = datos.mir.secciones.flatMap((seccion): Bloque[] => {
     const tablas = seccion.objetivos
       .filter((o) => o.lineas.length > 0)

@@ -24,13 +24,12 @@ function camposDeComparacion(datos: DatosAvance): Record<string, string> {
     return Object.fromEntries(vacios.map((clave) => [clave, '']));
   }
   const { cumplidas, programadas } = groupOf(anterior.renglones).conteo;
-  const count = (sentido: string): string => String(comparacion.cambios.filter((c) => c.sentido === sentido).length);
   return {
     periodoAnterior: namePeriodo(anterior.periodo),
     cumplidasAntes: String(cumplidas),
     programadasAntes: String(programadas),
-    totalMejoran: count('mejora'),
-    totalRetroceden: count('retrocede'),
+    totalMejoran: String(comparacion.porSentido.mejora),
+    totalRetroceden: String(comparacion.porSentido.retrocede),
   };
 }
 

@@ -14,12 +14,13 @@ import { type DatosAvance, groupOf, grupoOfObjetivo } from './datos';
 import { fechaDeCorte, fechaText } from './fechas';
 import { listBySeccion, numeroCell, parrafo, tablesByGrupo, tablesBySeccion } from './tablas';
 
-const PESOS_OBJETIVO = [{ peso: 0 }, { peso: 1 }, { peso: 0.1 }, { peso: 0.1 }, { peso: 0.3 }];
+const PESOS_OBJETIVO = [{ peso: 0 }, { peso: 1 }, { peso: 0.2 }, { peso: 0.2 }, { peso: 0.55 }];
 const PESOS_LINEA = [{ peso: 0 }, { peso: 1, maximo: MAXIMO_LINEA }, { peso: 0.25 }, { peso: 0.25 }, { peso: 0.08 }];
 
 const COLOR_SENTIDO: Readonly<Record<Sentido, string | undefined>> = {
   mejora: COLORES_ESTATUS.cumplida,
   retrocede: COLORES_ESTATUS.atrasada,
+  empieza: undefined,
   cambia: undefined,
 };
 
@@ -126,15 +127,11 @@ function rowOfCambio({ renglon, antes, sentido }: CambioDeLinea, datos: DatosAva
   return { tipo: 'cuerpo', celdas, divisible: isLong(celdas) };
 }
 
-function cuentaOf({ cambios, iguales }: Comparacion): string {
-  const count = (sentido: Sentido): number => cambios.filter((c) => c.sentido === sentido).length;
-  return `${TEXTO.cuenta(count('mejora'), count('retrocede'), count('cambia'), iguales)}.`;
-}
-
 /** The lineas that are judged otherwise than at the end of the period before, with both verdicts. */
 function buildPorLinea(datos: DatosAvance, anterior: Anterior, comparacion: Comparacion, ancho: number): Bloque[] {
   const titulo: Bloque = { tipo: 'encabezado', nivel: 2, texto: TEXTO.porLinea };
-  const { cambios, nuevas } = comparacion;
+  const { cambios, porSentido, iguales, nuevas } = comparacion;
+  const { mejora, retrocede, empieza, cambia } = porSentido;
   const deQuien = new Map(cambios.map((c) => [c.renglon, c]));
   const tablas = tablesBySeccion(datos, ancho, {
     encabezado: headerOf(TEXTO.columnasLinea(namePeriodo(anterior.periodo), namePeriodo(datos.periodo))),
@@ -148,7 +145,8 @@ function buildPorLinea(datos: DatosAvance, anterior: Anterior, comparacion: Comp
     nuevas.length === 0
       ? []
       : [parrafo(`${TEXTO.nuevas(nuevas.length)}:`), { tipo: 'lista', elementos: listBySeccion(datos, nuevas) }];
-  const cuenta = cambios.length === 0 ? TEXTO.ningunCambio : cuentaOf(comparacion);
+  const cuenta =
+    cambios.length === 0 ? TEXTO.ningunCambio : `${TEXTO.cuenta(mejora, retrocede, empieza, cambia, iguales)}.`;
   return [titulo, parrafo(cuenta), ...tablas, ...deNuevas];
 }
 

@@ -4,8 +4,12 @@ import { type CasoVeredicto, isCorto, isCumplido, numeroDeVeredicto } from '../.
 import type { RenglonAnterior } from './anterior';
 import type { DatosAvance, RenglonAvance } from './datos';
 
-/** Which way a linea went; `cambia`: neither better nor worse can be said (it was not due, or the meta is far exceeded). */
-export type Sentido = 'mejora' | 'retrocede' | 'cambia';
+/**
+ * Which way a linea went. `empieza`: nothing of it was due before, now there is. `cambia`: neither better nor worse can
+ * be said (its meta is exceeded, or it is no longer judged).
+ */
+export const SENTIDOS = ['mejora', 'retrocede', 'empieza', 'cambia'] as const;
+export type Sentido = (typeof SENTIDOS)[number];
 
 /** A linea whose verdict or semáforo is another than at the end of the period before. */
 export interface CambioDeLinea {
@@ -17,6 +21,8 @@ export interface CambioDeLinea {
 /** What became of the lineas since the period before. Each of them is in one of the three. */
 export interface Comparacion {
   readonly cambios: readonly CambioDeLinea[];
+  /** How many of `cambios` went each way. */
+  readonly porSentido: Readonly<Record<Sentido, number>>;
   readonly iguales: number;
   /** That were not there. */
   readonly nuevas: readonly RenglonAvance[];
@@ -37,6 +43,7 @@ function rankOfSemaforo(semaforo: Semaforo | null): number | null {
 
 function sentidoOf(antes: Juicio, ahora: Juicio): Sentido {
   const casos = [rankOfCaso(antes.casoVeredicto), rankOfCaso(ahora.casoVeredicto)] as const;
+  if (casos[0] === null && casos[1] !== null) return 'empieza';
   const colores = [rankOfSemaforo(antes.semaforo), rankOfSemaforo(ahora.semaforo)] as const;
   for (const [a, b] of [casos, colores]) {
     if (a === null || b === null) return 'cambia';
@@ -64,5 +71,8 @@ export function compareLineas({
     if (a.casoVeredicto === b.casoVeredicto && a.semaforo === b.semaforo) iguales++;
     else cambios.push({ renglon, antes, sentido: sentidoOf(a, b) });
   }
-  return { cambios, iguales, nuevas };
+  const count = (sentido: Sentido): number => cambios.filter((c) => c.sentido === sentido).length;
+  const porSentido = { mejora: 0, retrocede: 0, empieza: 0, cambia: 0 };
+  for (const sentido of SENTIDOS) porSentido[sentido] = count(sentido);
+  return { cambios, porSentido, iguales, nuevas };
 }

@@ -6,6 +6,7 @@ import {
   COLUMNA_PROMEDIO,
   COLUMNAS_SECCION,
   cuentaDe,
+  ETIQUETAS_DATOS,
   NOTA_PROMEDIO,
   SECCION_UNICA,
   TARJETA_SIN_REPORTE,
@@ -86,11 +87,12 @@ function figuresOf({ conteo, renglones }: Grupo): string[] {
 export function buildResumen(datos: DatosAvance, ancho: number, principal: string): Bloque[] {
   const grupos = gruposOf(datos);
   const { palabras, promedio, umbrales } = datos.contexto;
+  const columnas = { ...COLUMNAS_SECCION, ...(datos.alcance === null ? {} : { seccion: ETIQUETAS_DATOS.alcance }) };
   return [
     { tipo: 'encabezado', nivel: 1, texto: TITULOS.resumen },
     { tipo: 'tarjetas', tarjetas: tarjetasOf(grupoOfSeccion(datos, null), datos, principal) },
     countTable(
-      [...Object.values(COLUMNAS_SECCION), ...(promedio ? [COLUMNA_PROMEDIO] : [])],
+      [...Object.values(columnas), ...(promedio ? [COLUMNA_PROMEDIO] : [])],
       grupos.map(({ titulo, grupo, total }) => ({
         titulo,
         total,
