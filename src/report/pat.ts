@@ -1,4 +1,5 @@
 import { type Configuracion, defaultConfiguracion } from '../mir/ajustes';
+import { lastOf } from '../mir/listas';
 import { CAMPOS_DE_PAGINA } from '../text/campos';
 import { piePorDefecto, ROL_ELABORA, ROL_TITULAR } from '../text/reporte';
 import { TITULO_FIRMAS, TITULO_INDICE } from '../text/reporte-pat';
@@ -6,7 +7,7 @@ import { camposComunes, personaOf } from './campos';
 import type { Bloque, Documento, Firma, Pagina, Parte } from './document';
 import { membreteOf } from './membrete';
 import { type BaseDePat, VERTICAL } from './pat/base';
-import { type CapituloDePat, CONCEPTOS, planCapitulos } from './pat/capitulos';
+import { type CapituloDePat, CONCEPTOS, type Concepto, planCapitulos } from './pat/capitulos';
 import { camposPropios, listasOf } from './pat/listas';
 import { compositorOf, contentOf, paginaOf } from './pat/partes';
 import { buildPortada } from './pat/portada';
@@ -19,20 +20,18 @@ interface CapituloCompuesto {
   readonly bloques: readonly Bloque[];
 }
 
-/** A chapter of level 1 with the sections below it; what would be a heading over nothing is left out. */
-function groupsOf(compuestos: readonly CapituloCompuesto[]): CapituloCompuesto[][] {
-  const grupos: CapituloCompuesto[][] = [];
+/** A chapter of level 1 and the sections below it. */
+type Grupo = [CapituloCompuesto, ...CapituloCompuesto[]];
+
+/** Chapters with what stands under them; what would be a heading over nothing is left out. */
+function groupsOf(compuestos: readonly CapituloCompuesto[]): Grupo[] {
+  const grupos: Grupo[] = [];
   for (const compuesto of compuestos) {
-    const ultimo = grupos[grupos.length - 1];
+    const ultimo = lastOf(grupos);
     if (compuesto.capitulo.nivel === 1 || ultimo === undefined) grupos.push([compuesto]);
-    else ultimo.push(compuesto);
+    else if (compuesto.bloques.length > 0) ultimo.push(compuesto);
   }
-  return grupos
-    .map(([cabeza, ...secciones]) => {
-      const llenas = secciones.filter((s) => s.bloques.length > 0);
-      return cabeza !== undefined && (cabeza.bloques.length > 0 || llenas.length > 0) ? [cabeza, ...llenas] : [];
-    })
-    .filter((grupo) => grupo.length > 0);
+  return grupos.filter(([cabeza, ...secciones]) => cabeza.bloques.length > 0 || secciones.length > 0);
 }
 
 /** Gives each chapter its heading and, where the page turns, the page that it is set on. */
@@ -51,16 +50,19 @@ function paginator(inicial: Pagina): (compuesto: CapituloCompuesto) => Bloque[] 
   };
 }
 
-/** A key that templates can write, unique and not that of a fact: what people typed in Textos may be neither. */
-function keyMaker(reservadas: ReadonlySet<string>): (clave: string) => string {
-  const usadas = new Set(reservadas);
+/** What a template calls the part of a concept: its clave, unless a fact has it. */
+function claveOf(concepto: Concepto, campos: Documento['campos']): string {
+  return concepto in campos ? `capitulo${concepto.slice(0, 1).toUpperCase()}${concepto.slice(1)}` : concepto;
+}
+
+/** Keys of the chapters that are of no concept: what people typed in Textos may be no key, or one that is taken. */
+function keyMaker(tomadas: readonly string[]): (clave: string) => string {
+  const usadas = new Set(tomadas);
   return (clave) => {
     const limpia = clave.normalize('NFD').replace(/[^A-Za-z0-9]/g, '');
     const base = /^[A-Za-z]/.test(limpia) ? limpia : `capitulo${limpia}`;
-    const libre = (k: string): boolean => !usadas.has(k);
-    const candidatas = [base, `capitulo${base.slice(0, 1).toUpperCase()}${base.slice(1)}`];
-    let key = candidatas.find(libre);
-    for (let n = 2; key === undefined; n++) if (libre(`${base}${n}`)) key = `${base}${n}`;
+    let key = base;
+    for (let n = 2; usadas.has(key); n++) key = `${base}${n}`;
     usadas.add(key);
     return key;
   };
@@ -96,18 +98,18 @@ export function buildPat(base: BaseDePat): Documento {
   const grupos = groupsOf(
     planeados.filter((c) => c !== portada).map((capitulo) => ({ capitulo, bloques: contentOf(capitulo, compose) })),
   );
-  const keyOf = keyMaker(
-    new Set([...Object.keys(campos), ...Object.keys(CAMPOS_DE_PAGINA), 'portada', 'contenido', 'firmas']),
-  );
+  const deConcepto = CONCEPTOS.filter((c) => c !== 'portada').map((c) => claveOf(c, campos));
+  const propias = ['portada', 'indice', 'firmas', ...deConcepto];
+  const keyOf = keyMaker([...Object.keys(campos), ...Object.keys(CAMPOS_DE_PAGINA), ...propias]);
   const paginate = paginator(VERTICAL);
-  const cuerpo = grupos.map(
-    ([cabeza, ...secciones]): Parte => ({
-      clave: keyOf(cabeza?.capitulo.clave ?? ''),
-      bloques: [cabeza, ...secciones].flatMap((c) => (c === undefined ? [] : paginate(c))),
-    }),
-  );
-  const claves = new Set(cuerpo.map((p) => p.clave));
-  const vacias = CONCEPTOS.filter((c) => c !== 'portada' && !claves.has(c) && !(c in campos));
+  const cuerpo = grupos.map(([cabeza, ...secciones]): Parte => {
+    const { concepto, primero, clave } = cabeza.capitulo;
+    return {
+      clave: concepto !== null && primero ? claveOf(concepto, campos) : keyOf(clave),
+      bloques: [cabeza, ...secciones].flatMap(paginate),
+    };
+  });
+  const vacias = deConcepto.filter((clave) => !cuerpo.some((p) => p.clave === clave));
   return {
     titulo,
     pagina: VERTICAL,
@@ -115,7 +117,7 @@ export function buildPat(base: BaseDePat): Documento {
     partes: [
       { clave: 'portada', bloques: [buildPortada(base, portada?.texto ?? '', nombre)] },
       {
-        clave: 'contenido',
+        clave: 'indice',
         bloques: [
           { tipo: 'indice', titulo: TITULO_INDICE, nivel: 2 },
           { tipo: 'salto', pagina: null },

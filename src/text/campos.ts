@@ -1,4 +1,5 @@
 import { CAMPOS_DE_JGE, LISTAS_DE_JGE } from './campos-jge';
+import { CAMPOS_DE_PAT, LISTAS_DE_PAT, PARTES_DE_PAT } from './campos-pat';
 import { COLUMNAS_CIFRAS, ETIQUETAS_FICHA, LISTA_FICHAS } from './reporte-ficha';
 
 /**
@@ -36,6 +37,7 @@ export type CampoComun = keyof typeof CAMPOS_COMUNES;
 /** Single facts of some kinds. Each builder adds those of its `campos`. */
 export const CAMPOS_PROPIOS: Readonly<Record<string, string>> = {
   ...CAMPOS_DE_JGE,
+  ...CAMPOS_DE_PAT,
 };
 
 /** Whole blocks: the `partes` of a document. Each builder adds its own. */
@@ -43,7 +45,7 @@ export const PARTES: Readonly<Record<string, string>> = {
   portada: 'Portada: título y datos generales.',
   indice: 'Contenido, con números de página.',
   resumen: 'Resumen: cuántas líneas y cómo van.',
-  objetivos: 'Avance de cada línea, objetivo por objetivo.',
+  objetivos: 'Objetivos; en el informe de avance, con lo que lleva cada línea.',
   atencion: 'Líneas atrasadas, sin reporte, sin calendarización o sujetas a demanda.',
   seguimiento: 'Justificaciones y evidencia del periodo.',
   presupuesto: 'Presupuesto proyectado.',
@@ -53,6 +55,7 @@ export const PARTES: Readonly<Record<string, string>> = {
   firmas: 'Lugar para las firmas.',
   informes: 'Los informes de la Junta, cada uno con su formato completo.',
   fichas: 'Las fichas técnicas, una hoja por indicador.',
+  ...PARTES_DE_PAT,
 };
 
 /** What a table row is repeated for: the `listas` of a document, and what each of its columns holds. */
@@ -64,6 +67,7 @@ export interface DescripcionLista {
 /** Each builder adds its own. */
 export const LISTAS: Readonly<Record<string, DescripcionLista>> = {
   ...LISTAS_DE_JGE,
+  ...LISTAS_DE_PAT,
   fichas: {
     descripcion: LISTA_FICHAS,
     columnas: { numero: 'Número de la línea', ...ETIQUETAS_FICHA, ...COLUMNAS_CIFRAS },
