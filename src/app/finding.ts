@@ -25,6 +25,7 @@ const SEVERIDAD: Partial<Record<CodigoApp, Severidad>> = {
   'APP-106': 'aviso',
   'APP-108': 'aviso',
   'APP-85': 'aviso',
+  'APP-137': 'aviso',
   'APP-155': 'aviso',
   'APP-154': 'aviso',
   'APP-124': 'advertencia',

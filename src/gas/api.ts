@@ -9,6 +9,7 @@ import { type ApiInformeJge, FORMAS_INFORME_JGE } from './api/informe-jge';
 import { type ApiInstalacion, FORMAS_INSTALACION } from './api/instalacion';
 import { type ApiLineas, FORMAS_LINEAS } from './api/lineas';
 import { type ApiPeriodos, FORMAS_PERIODOS } from './api/periodos';
+import { type ApiPlantillas, FORMAS_PLANTILLAS } from './api/plantillas';
 import { type ApiPorque, FORMAS_PORQUE } from './api/porque';
 import { type ApiPrograma, FORMAS_PROGRAMA } from './api/programa';
 import { type ApiReparacion, FORMAS_REPARACION } from './api/reparacion';
@@ -63,7 +64,8 @@ export interface Api
     ApiAdopcion,
     ApiTablero,
     ApiInformeJge,
-    ApiDocumentos {}
+    ApiDocumentos,
+    ApiPlantillas {}
 
 export type FuncionApi = keyof Api;
 
@@ -85,6 +87,7 @@ export const FORMAS_API: Formas<Api> = {
   ...FORMAS_TABLERO,
   ...FORMAS_INFORME_JGE,
   ...FORMAS_DOCUMENTOS,
+  ...FORMAS_PLANTILLAS,
 };
 
 /** The names of the allow-list. */

@@ -12,6 +12,7 @@ import { INFORME_JGE } from './funciones/informe-jge';
 import { INSTALACION } from './funciones/instalacion';
 import { LINEAS } from './funciones/lineas';
 import { PERIODOS } from './funciones/periodos';
+import { PLANTILLAS } from './funciones/plantillas';
 import { PORQUE } from './funciones/porque';
 import { PROGRAMA } from './funciones/programa';
 import { REPARACION } from './funciones/reparacion';
@@ -36,6 +37,7 @@ const FUNCIONES: Implementacion<Api> = {
   ...TABLERO_API,
   ...INFORME_JGE,
   ...DOCUMENTOS,
+  ...PLANTILLAS,
 };
 
 /** The function of the allow-list as google.script.run calls it: its argument is checked, its answer says `ok`. */

@@ -30,6 +30,10 @@ export function loadTabla(): typeof import('../app/importar-tabla') & typeof imp
   };
 }
 
+export function loadModeloDePlantilla(): typeof import('../app/documentos/plantilla') {
+  return require('../app/documentos/plantilla') as typeof import('../app/documentos/plantilla');
+}
+
 export function loadPlantilla(): typeof import('../report/plantilla') & typeof import('../report/plantilla/crear') {
   return {
     ...(require('../report/plantilla') as typeof import('../report/plantilla')),

@@ -17,8 +17,10 @@ export interface PlantillaLeida {
   readonly sello: string;
 }
 
-function readDoc(id: string): PlantillaLeida {
-  const { name, modifiedTime } = files().get(id, { fields: 'name,modifiedTime' });
+function readDoc(id: string): PlantillaLeida | { readonly finding: Finding } {
+  const { name, modifiedTime, trashed } = files().get(id, { fields: 'name,modifiedTime,trashed' });
+  // It can still be read, but whoever threw it away does not expect to see it again.
+  if (trashed) return { finding: appFinding('APP-135', [name ?? '']) };
   return {
     bytes: Uint8Array.from(exportFile(id, MIME_DOCX).getBytes(), (b) => b & 255),
     nombre: name ?? '',

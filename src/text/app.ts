@@ -8,6 +8,7 @@ import { TEXTO_APP_PAT } from './app-pat';
 import { TEXTO_APP_PERIODOS } from './app-periodos';
 import { TEXTO_APP_PERMISOS } from './app-permisos';
 import { TEXTO_APP_PLAN } from './app-plan';
+import { TEXTO_APP_PLANTILLAS } from './app-plantillas';
 import { TEXTO_APP_PROGRAMA } from './app-programa';
 import { TEXTO_APP_SEGUIMIENTO } from './app-seguimiento';
 import { TEXTO_APP_TABLA } from './app-tabla';
@@ -138,6 +139,7 @@ export const TEXTO_APP = {
   ...TEXTO_APP_INE,
   ...TEXTO_APP_TABLA,
   ...TEXTO_APP_DOCUMENTOS,
+  ...TEXTO_APP_PLANTILLAS,
   ...TEXTO_APP_PAT,
   ...TEXTO_APP_JGE,
   ...TEXTO_APP_DATOS,

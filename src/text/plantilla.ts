@@ -148,3 +148,6 @@ export const INICIO = {
   bloques: 'Bloques enteros',
   lista: (descripcion: string) => `Lista: ${descripcion}`,
 } as const;
+
+/** How a template is called, in Drive and as a file. `documento`: "Informe Bimestral DEOE 2024". */
+export const nombrePlantilla = (documento: string) => `Plantilla ${documento}`;

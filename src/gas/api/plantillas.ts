@@ -1,0 +1,22 @@
+import type { PlantillaEnDrive } from '../plantillas-drive';
+import type { ArchivoVista } from './documentos';
+import type { Formas, Respuesta } from './respuesta';
+
+/** Templates of documents. */
+export interface ApiPlantillas {
+  /** Makes a starter template. `drive`: a Doc in the add-on's folder; `descarga`: a .docx comes back in base64. */
+  crearPlantilla(entrada: {
+    readonly tipo: string;
+    readonly destino: 'descarga' | 'drive';
+  }): Respuesta & { readonly archivo: ArchivoVista | null; readonly plantilla: PlantillaEnDrive | null };
+  /** The templates that this user has as Docs, the newest first. */
+  plantillas(): Respuesta & { readonly plantillas: readonly PlantillaEnDrive[] };
+  /** What is wrong with a template, and what it leaves out; nothing is made. `plantilla` as in hacerInforme. */
+  revisarPlantilla(entrada: { readonly tipo: string; readonly plantilla: string }): Respuesta;
+}
+
+export const FORMAS_PLANTILLAS: Formas<ApiPlantillas> = {
+  crearPlantilla: { tipo: 'texto', destino: 'texto' },
+  plantillas: {},
+  revisarPlantilla: { tipo: 'texto', plantilla: 'texto' },
+};
