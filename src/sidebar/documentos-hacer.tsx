@@ -127,6 +127,11 @@ export function HacerDocumento({ opciones, eleccion, choose, onBusy }: HacerProp
       />
       <div class="doc-result">
         {lista && <Faltas vista={vista} />}
+        {pedidos.length > 1 && !lote && (
+          <p class="secondary">
+            {DOCUMENTOS.lote.vista(pedidos.length)} {DOCUMENTOS.lote.descargas}
+          </p>
+        )}
         <Botones tipo={tipo} disabled={busy || !lista} make={make} />
         <div class="bar-status">
           <Status task={task} done={resultado.texto} />

@@ -69,6 +69,7 @@ export const DOCUMENTOS = {
     terminado: 'Terminado.',
     yaEstaba: 'ya estaba',
     descargas: 'El navegador puede pedir permiso para descargar varios archivos.',
+    vista: (n: number) => `Abajo se ve el primero de ${n}.`,
     region: 'Avance de los documentos',
   },
   lista: {

@@ -7,23 +7,23 @@ import { countOf, plural } from './plural';
 export const TIPO_TEXTO: Readonly<Record<TipoDocumento, { readonly nombre: string; readonly explicacion: string }>> = {
   avance: {
     nombre: 'Informe de avance',
-    explicacion: 'Cómo va cada línea en un periodo: metas, avances, desviaciones y evidencias.',
+    explicacion: 'Metas, avances y desviaciones de un periodo.',
   },
   jge: {
     nombre: 'Informe a la Junta (formato INE)',
-    explicacion: 'El formato oficial de los asuntos de la Junta, con lo capturado en «Informe JGE».',
+    explicacion: 'Los asuntos de la Junta, en su formato oficial.',
   },
   pat: {
     nombre: 'Programa Anual de Trabajo',
-    explicacion: 'Los capítulos, las líneas de acción, el cronograma y el Anexo 1.',
+    explicacion: 'Capítulos, líneas, cronograma y Anexo 1.',
   },
   ficha: {
     nombre: 'Ficha técnica de indicadores',
-    explicacion: 'Una ficha por indicador: fórmula, línea base, metas y semáforo.',
+    explicacion: 'Una por indicador: fórmula, metas y semáforo.',
   },
   transparencia: {
     nombre: 'Transparencia y datos abiertos',
-    explicacion: 'Las tablas que se publican (.xlsx y CSV), con su diccionario.',
+    explicacion: 'Tablas para publicar, con su diccionario.',
   },
 };
 
