@@ -122,7 +122,11 @@ function entriesOf(doc: Documento, nivel: number): string[] {
 
 /** A hyphen, a dash or a slash may end a line; nothing else may break a word that fits its column. Leaders are no words. */
 const pieces = (palabras: readonly string[]): string[] =>
-  palabras.flatMap((p) => p.split(/(?<=[-–—/])|\.{3,}/)).filter((p) => p !== '');
+  palabras
+    .flatMap((p) => p.split(/(?<=[-–—/])|\.{3,}/))
+    // The full stop of a title runs into its leader.
+    .map((p) => p.replace(/\.$/, ''))
+    .filter((p) => p !== '');
 const squeeze = (texto: string): string => texto.replace(/\s+/g, '');
 /** A word of so many letters may be wider than its column, and is broken there. */
 const PALABRA_LARGA = 22;

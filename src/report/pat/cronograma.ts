@@ -19,7 +19,7 @@ import { isLong, lineaText, MAXIMO_LINEA, textCell, widthsFor } from '../avance/
 import { numeroCell } from '../avance/tablas';
 import { COLOR_TENUE, tintOf } from '../colores';
 import type { Celda, Fila, Membrete, Tabla } from '../document';
-import { MARGEN_CELDA, measure } from '../fit';
+import { longestWord, MARGEN_CELDA, measure } from '../fit';
 import { type Hoja, hasCalendario, marksOf } from './base';
 import { blockOf } from './lineas';
 
@@ -29,7 +29,8 @@ const TAMANO_MES = 7.5;
 const TAMANO_DETALLE = 7.5;
 /** DXA: a quantity that needs more is said below the linea, so that twelve months leave room for its text. */
 const MES_MAXIMO = 760;
-const MES_MINIMO = 560;
+/** DXA: of a sample in the legend. */
+const MUESTRA = 560;
 
 type Convencion = keyof typeof CONVENCIONES;
 
@@ -121,13 +122,16 @@ function rowOf(linea: LineaAccion, membrete: Membrete): Fila {
   return { tipo: 'cuerpo', celdas, divisible: isLong(celdas) };
 }
 
+/** "Ene" .. "Dic" */
+const NOMBRES = MESES.map((mes) => `${mes.slice(0, 1).toUpperCase()}${mes.slice(1, 3)}`);
+
 const ENCABEZADO: Fila = {
   tipo: 'encabezado',
   divisible: false,
   celdas: [
     textCell(COLUMNAS_CRONOGRAMA.numero, 'center'),
     textCell(COLUMNAS_CRONOGRAMA.linea),
-    ...MESES.map((mes) => textCell(`${mes.slice(0, 1).toUpperCase()}${mes.slice(1, 3)}`, 'center')),
+    ...NOMBRES.map((nombre) => textCell(nombre, 'center')),
   ],
 };
 
@@ -135,10 +139,11 @@ const ENCABEZADO: Fila = {
 export function widthsOfCronograma(mir: Mir, { ancho, membrete }: Hoja): number[] {
   const lineas = listLineas(mir).map(({ linea }) => linea);
   const textos = lineas.flatMap((l) => monthsOf(l).meses.flatMap((m) => (m === null ? [] : [m.texto])));
-  const mes = textos.reduce(
-    (max, texto) => Math.max(max, measure({ texto, tamano: TAMANO_MES, negrita: true }) + MARGEN_CELDA),
-    MES_MINIMO,
-  );
+  const medibles = [
+    ...textos.map((texto) => ({ texto, tamano: TAMANO_MES, negrita: true })),
+    ...NOMBRES.map((texto) => ({ texto, tamano: TAMANO, negrita: true })),
+  ];
+  const mes = longestWord(medibles) + MARGEN_CELDA;
   const pesos = [{ peso: 0 }, { peso: 1, maximo: MAXIMO_LINEA }];
   const filas = [ENCABEZADO, ...lineas.map((l) => rowOf(l, membrete))].map((f) => ({
     ...f,
@@ -155,9 +160,9 @@ export function legendOf(mir: Mir, { ancho, membrete }: Hoja): Tabla[] {
   );
   const claves = (Object.keys(CONVENCIONES) as Convencion[]).filter((c) => usadas.has(c));
   if (claves.length === 0) return [];
-  const resto = ancho - claves.length * MES_MINIMO;
+  const resto = ancho - claves.length * MUESTRA;
   const anchos = claves.flatMap((_, i) => [
-    MES_MINIMO,
+    MUESTRA,
     Math.round((resto * (i + 1)) / claves.length) - Math.round((resto * i) / claves.length),
   ]);
   const celdas = claves.flatMap((convencion) => [
