@@ -25,7 +25,7 @@ export interface EntradaJge {
   readonly informes: readonly InformeJge[];
 }
 
-const PAGINA: Pagina = { orientacion: 'horizontal', margen: 720 };
+const PAGINA: Pagina = { orientacion: 'horizontal', margen: 680 };
 const DEFECTO = defaultConfiguracion();
 const PROPIOS: readonly (CampoJge | PieJge)[] = [...CAMPOS_JGE, ...PIE_JGE];
 

@@ -1,33 +1,28 @@
 import { type AsuntoJge, COLUMNAS_JGE, type ColumnaJge } from '../../mir/informe-jge';
 import { JGE_ENCABEZADO } from '../../text/jge';
 import type { Celda, Fila, Membrete, Tabla } from '../document';
-import { longestWord, MARGEN_CELDA, measure, shareWidths } from '../fit';
-import { blocksOfTexto, linesOfTexto, widthOfTexto } from './texto';
+import { longestWord, MARGEN_CELDA, measure } from '../fit';
+import { lowestWidths } from './anchos';
+import { blocksOfTexto, lengthOfTexto, linesOfTexto, widthOfTexto } from './texto';
 
 /** Points of the texts and of their header. */
 const TAMANO = 8.5;
 const TAMANO_ENCABEZADO = 8;
 /** A header stands in about as many: it is said again on every page. */
-const LINEAS_DE_ENCABEZADO = 5;
+const LINEAS_DE_ENCABEZADO = 4;
 /** A row that is longer than this may break over two pages. */
-const LINEAS_DE_UNA_PIEZA = 12;
+const LINEAS_DE_UNA_PIEZA = 18;
 const SIN_TEXTO = Object.fromEntries(COLUMNAS_JGE.map((c) => [c, ''])) as AsuntoJge;
 
-/**
- * Widths of the six columns: none splits a word of its header, its texts or a table in them; what is left goes by the
- * square root of how much each says, which keeps rows low where several say much, and leaves blank columns narrow.
- */
-function widthsOf(asuntos: readonly AsuntoJge[], ancho: number): number[] {
-  return shareWidths(
-    ancho,
-    COLUMNAS_JGE.map((clave) => {
-      const titulo = { texto: JGE_ENCABEZADO[clave], tamano: TAMANO_ENCABEZADO, negrita: true };
-      const encabezado = Math.max(longestWord([titulo]), measure(titulo) / LINEAS_DE_ENCABEZADO);
-      const textos = Math.max(0, ...asuntos.map((a) => widthOfTexto(a[clave], TAMANO)));
-      const caracteres = asuntos.reduce((n, a) => n + a[clave].length, 0);
-      return { minimo: MARGEN_CELDA + Math.max(encabezado, textos), peso: Math.sqrt(caracteres) };
-    }),
-  );
+/** Widths of the six columns: none splits a word of its header, its texts or a table in them. */
+function widthsOf(asuntos: readonly AsuntoJge[], ancho: number): readonly number[] {
+  const minimos = COLUMNAS_JGE.map((clave) => {
+    const titulo = { texto: JGE_ENCABEZADO[clave], tamano: TAMANO_ENCABEZADO, negrita: true };
+    const encabezado = Math.max(longestWord([titulo]), measure(titulo) / LINEAS_DE_ENCABEZADO);
+    return MARGEN_CELDA + Math.max(encabezado, ...asuntos.map((a) => widthOfTexto(a[clave], TAMANO)));
+  });
+  const largos = asuntos.map((a) => COLUMNAS_JGE.map((clave) => lengthOfTexto(a[clave], TAMANO)));
+  return lowestWidths(ancho, minimos, largos);
 }
 
 function headerCell(clave: ColumnaJge, { colorPrincipal }: Membrete): Celda {

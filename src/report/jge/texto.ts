@@ -1,6 +1,7 @@
 import { parseTextoRico, type TramoRico } from '../../mir/texto-rico';
 import type { BloqueDeCelda, Celda, Fila, Tabla } from '../document';
-import { fitColumns, longestWord, MARGEN_CELDA, measure } from '../fit';
+import { longestWord, MARGEN_CELDA, measure } from '../fit';
+import { lowestWidths } from './anchos';
 
 /** Points of a table within a cell, and of the text around it. */
 const MENOS_EN_TABLA = 0.5;
@@ -42,6 +43,14 @@ export function widthOfTexto(texto: string, tamano: number): number {
   );
 }
 
+/** Length of a text if it stood on one line. DXA. */
+export function lengthOfTexto(texto: string, tamano: number): number {
+  return tramosOf(texto).reduce((n, t) => {
+    const partes = t.tipo === 'tabla' ? t.filas.flatMap((row) => row.map((c) => c ?? '')) : [t.texto];
+    return n + partes.reduce((m, parte) => m + measure(medible(parte, tamano, false)), 0);
+  }, 0);
+}
+
 /** Lines that a text takes in so much width: an estimate, never below the real one for Latin text. */
 export function linesOfTexto(texto: string, tamano: number, ancho: number): number {
   const lines = (t: string): number => Math.max(1, Math.ceil((measure(medible(t, tamano, false)) * 1.08) / ancho));
@@ -61,11 +70,9 @@ function cellOf(texto: string | null, negrita: boolean): Celda {
 function tablaOf(tabla: TablaRica, tamano: number, ancho: number, fondo: string): Tabla {
   const textos = columnasOf(tabla);
   const propio = tamano - MENOS_EN_TABLA;
-  const columnas = textos.map((t) => ({
-    textos: t.map((texto) => medible(texto, propio, true)),
-    peso: Math.sqrt(Math.max(1, t.join(' ').length)),
-    maximo: Number.POSITIVE_INFINITY,
-  }));
+  const lengthOf = (texto: string): number => measure(medible(texto, propio, false));
+  const minimos = textos.map((t) => MARGEN_CELDA + longestWord(t.map((texto) => medible(texto, propio, true))));
+  const largos = tabla.filas.map((row) => row.map((celda) => lengthOf(celda ?? '')));
   const filas = tabla.filas.map(
     (row, f): Fila => ({
       tipo: 'cuerpo',
@@ -75,7 +82,7 @@ function tablaOf(tabla: TablaRica, tamano: number, ancho: number, fondo: string)
   );
   return {
     tipo: 'tabla',
-    anchos: fitColumns(ancho, columnas),
+    anchos: lowestWidths(ancho, minimos, largos),
     filasRepetidas: 0,
     indivisible: false,
     tamano: propio,

@@ -33,7 +33,8 @@ function valueCell(texto: string, ancho: number, { colorSecundario }: Membrete):
 }
 
 function formOf(anchos: readonly number[], filas: readonly Fila[]): Tabla {
-  return { tipo: 'tabla', anchos, filasRepetidas: 0, indivisible: false, tamano: TAMANO, formato: true, filas };
+  const indivisible = filas.every((fila) => !fila.divisible);
+  return { tipo: 'tabla', anchos, filasRepetidas: 0, indivisible, tamano: TAMANO, formato: true, filas };
 }
 
 const isLong = (texto: string, ancho: number): boolean =>

@@ -86,8 +86,11 @@ function blockOf(bloque: Bloque, lugar: Lugar, antes: number): Pieza[] {
 /** Blocks as Word paragraphs and tables. `antes`: how many headings of the document stand before the first of them. */
 export function renderBlocks(bloques: readonly Bloque[], lugar: Lugar, antes = 0): Pieza[] {
   let encabezados = antes;
-  return bloques.flatMap((bloque) => {
-    const piezas = blockOf(bloque, lugar, encabezados);
+  return bloques.flatMap((bloque, i) => {
+    const siguiente = bloques[i + 1]?.tipo ?? 'salto';
+    // Room below a table that fills its page would be a page of its own.
+    const cierra = bloque.tipo === 'tabla' && siguiente === 'salto';
+    const piezas = cierra ? [tableOf(bloque, lugar.membrete), gap(20)] : blockOf(bloque, lugar, encabezados);
     if (bloque.tipo === 'encabezado') encabezados += 1;
     return piezas;
   });
