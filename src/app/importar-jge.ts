@@ -1,4 +1,4 @@
-import { readFormasJge } from '../intake/ine';
+import { type DudaDeForma, readFormasJge } from '../intake/ine';
 import { EJERCICIOS } from '../mir/ajustes';
 import type { Finding } from '../mir/finding';
 import { CAMPOS_JGE, COLUMNAS_JGE, type InformeJge, PIE_JGE } from '../mir/informe-jge';
@@ -46,11 +46,14 @@ interface Lectura {
 const doubt = (mensaje: string): Duda => ({ mensaje, fuente: { renglon: 0, texto: '' } });
 const contentOf = (informe: InformeJge): string => JSON.stringify({ ...informe, numero: '' });
 
-/** The forms that are not among those that are there, each of which stands for one only, numbered from the highest on. */
-function withoutKnown(leidos: readonly InformeJge[], hay: readonly InformeJge[]): readonly InformeJge[] {
+/**
+ * The forms that are not among those that are there, each of which stands for one only, numbered from the highest on; by
+ * the number that they have in the source.
+ */
+function withoutKnown(leidos: readonly InformeJge[], hay: readonly InformeJge[]): ReadonlyMap<string, InformeJge> {
   const known = hay.map(contentOf);
   const numeros = hay.map((i) => i.numero);
-  const nuevos: InformeJge[] = [];
+  const nuevos = new Map<string, InformeJge>();
   for (const informe of leidos) {
     const at = known.indexOf(contentOf(informe));
     if (at >= 0) {
@@ -59,9 +62,18 @@ function withoutKnown(leidos: readonly InformeJge[], hay: readonly InformeJge[])
     }
     const numero = nextNumero(numeros);
     numeros.push(numero);
-    nuevos.push({ ...informe, numero });
+    nuevos.set(informe.numero, { ...informe, numero });
   }
   return nuevos;
+}
+
+/** The doubts about what is added, as they are kept beside those of other documents. */
+function dudasDe(dudas: readonly DudaDeForma[], nuevos: ReadonlyMap<string, InformeJge>, nombre: string): Duda[] {
+  return dudas.flatMap(({ informe, mensaje, fuente }): Duda[] => {
+    if (informe === null) return [{ mensaje: IMPORTAR_JGE.dudaDelDocumento(nombre, mensaje), fuente }];
+    const nuevo = nuevos.get(informe);
+    return nuevo ? [{ mensaje: IMPORTAR_JGE.duda(nuevo.numero, nombre, mensaje), fuente }] : [];
+  });
 }
 
 /** The MIR of a workbook that is made for forms: of their órgano, where they name one only. */
@@ -97,9 +109,9 @@ function leer(snapshot: Snapshot, { nombre, bytes, ejercicio: pedido }: EntradaI
     ...(escrito !== null && delLibro !== escrito ? [doubt(IMPORTAR_JGE.otroEjercicio(escrito, delLibro))] : []),
   ];
   return {
-    nuevos,
-    repetidos: informes.length - nuevos.length,
-    dudas: [...delAnio, ...dudas],
+    nuevos: [...nuevos.values()],
+    repetidos: informes.length - nuevos.size,
+    dudas: [...delAnio, ...dudasDe(dudas, nuevos, nombre)],
     ejercicio: delLibro,
     mir: libro === null ? mir : null,
   };

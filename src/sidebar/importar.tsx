@@ -3,11 +3,13 @@ import { useState } from 'preact/hooks';
 import type { Api, DudaVista } from '../gas/api';
 import type { Finding } from '../mir/finding';
 import { COMUN, IMPORTAR } from '../text/barra';
+import { FORMAS } from '../text/barra-formas';
 import { TABLA } from '../text/barra-tabla';
-import { SIN_LINEAS_DE_PAT } from '../text/intake';
+import { ES_FORMA_JGE, SIN_LINEAS_DE_PAT } from '../text/intake';
 import { useTask } from './async';
 import { checkFile, checkPegada, isDocumento, readBase64 } from './file';
 import { Figuras, ListaDudas } from './hecho';
+import { FormasHechas, RevisarFormas } from './importar-formas';
 import { RevisarTabla } from './importar-tabla';
 import { Achieved, Field, Findings, FormButtons, Refused, Status } from './parts';
 import { call, closeView } from './rpc';
@@ -17,11 +19,13 @@ import './style.css';
 type Entrada = Parameters<Api['leerTabla']>[0];
 type Vista = ReturnType<Api['leerTabla']>;
 type Resultado = ReturnType<Api['importarPat']> & { readonly titulo?: string };
+type EntradaFormas = Parameters<Api['leerFormasJge']>[0];
+type VistaFormas = ReturnType<Api['leerFormasJge']>;
 type Problema = { readonly field: 'archivo' | 'tabla' | 'ejercicio'; readonly text: string };
 
 const NADA: Entrada = { nombre: null, base64: null, texto: null, hoja: null, ejercicio: null };
 
-/** Dialog "Importar": a document or a table; a table is shown as it was read before it is written. */
+/** Dialog "Importar": a document or a table; a table and INE forms are shown as they were read before they are written. */
 export function Importar() {
   const task = useTask();
   const [pega, setPega] = useState(false);
@@ -32,6 +36,7 @@ export function Importar() {
   const [refused, setRefused] = useState<readonly Finding[]>([]);
   const [leida, setLeida] = useState<{ entrada: Entrada; vista: Vista } | null>(null);
   const [result, setResult] = useState<Resultado | null>(null);
+  const [formas, setFormas] = useState<{ entrada: EntradaFormas; vista: VistaFormas; hechas: boolean } | null>(null);
 
   const look = async (entrada: Entrada): Promise<boolean> => {
     const vista = await call('leerTabla', entrada);
@@ -43,6 +48,10 @@ export function Importar() {
   const importDocument = async (nombre: string, base64: string, ejercicio: number | null): Promise<void> => {
     const answer = await call('importarPat', { nombre, base64, ejercicio });
     if (answer.ok) return setResult(answer);
+    if (answer.findings.some((f) => f.code === ES_FORMA_JGE)) {
+      const entrada = { nombre, base64, ejercicio };
+      return setFormas({ entrada, vista: await call('leerFormasJge', entrada), hechas: false });
+    }
     const sinLineas = answer.findings.some((f) => SIN_LINEAS_DE_PAT.includes(f.code));
     if (!(sinLineas && (await look({ ...NADA, nombre, base64, ejercicio })))) setRefused(answer.findings);
   };
@@ -78,6 +87,17 @@ export function Importar() {
       else setLeida({ entrada, vista: { ...vista, ok: false, findings: answer.findings } });
     });
 
+  const importForms = () =>
+    task.run(FORMAS.importando, async () => {
+      if (!formas) return;
+      const answer = await call('importarFormasJge', formas.entrada);
+      const vista = answer.ok ? answer : { ...formas.vista, ok: false, findings: answer.findings };
+      setFormas({ entrada: formas.entrada, vista, hechas: answer.ok });
+    });
+
+  if (formas?.hechas && !task.busy) return <FormasHechas vista={formas.vista} />;
+  if (formas)
+    return <RevisarFormas vista={formas.vista} task={task} onImport={importForms} onBack={() => setFormas(null)} />;
   if (result && !task.busy) return <Hecho result={result} />;
   if (leida)
     return <RevisarTabla vista={leida.vista} task={task} onImport={importTable} onBack={() => setLeida(null)} />;

@@ -56,7 +56,7 @@ export const PUNTOS = {
 
 export const IMPORTAR = {
   intro:
-    'Del texto de un Programa Anual de Trabajo, o de una tabla de líneas, se arma la MIR; todo lo que haya que confirmar se enlista.',
+    'Del texto de un Programa Anual de Trabajo, o de una tabla de líneas, se arma la MIR; los informes con el formato del INE van a la hoja «Informe JGE». Todo lo que haya que confirmar se enlista.',
   archivo: 'Documento (.txt, .docx) o tabla (.csv, .tsv)',
   elegir: 'Elegir archivo…',
   ninguno: 'Ningún archivo elegido',

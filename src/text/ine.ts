@@ -52,6 +52,9 @@ export const DUDA_INE = {
 /** What importing INE forms says besides. */
 export const IMPORTAR_JGE = {
   nombrePlan: 'Importación de informes JGE',
+  /** A doubt as the workbook keeps it, beside those of other documents. */
+  duda: (numero: string, nombre: string, mensaje: string) => `Informe ${numero}, «${nombre}»: ${mensaje}`,
+  dudaDelDocumento: (nombre: string, mensaje: string) => `«${nombre}»: ${mensaje}`,
   ejercicioDelReloj: (anio: number) =>
     `El documento no dice de qué año son los informes: el libro nuevo quedó con ejercicio ${anio}, el año en curso. Confírmelo.`,
   ejercicioDistinto: (pedido: number, escrito: number) =>

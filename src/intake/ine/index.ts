@@ -11,11 +11,16 @@ import { type FormaLeida, isContinuacion, joinContinuacion, readForma, splitForm
 import { type Partes, readTexto } from './texto';
 import { isBlank, type Trozo, textoOf, writeTrozos } from './trozo';
 
+/** A doubt with the form that it is about, by its number in the source; null: about none. */
+export interface DudaDeForma extends Duda {
+  readonly informe: string | null;
+}
+
 /** What a source brings of INE forms. */
 export interface FormasLeidas {
   /** In the order of the source, numbered from "1"; [] where it is none. */
   readonly informes: readonly InformeJge[];
-  readonly dudas: readonly Duda[];
+  readonly dudas: readonly DudaDeForma[];
   /** The year that their dates name; null where they name none, or more than one. */
   readonly ejercicio: number | null;
   /** Where the year was read; null where there is none. */
@@ -122,7 +127,10 @@ export function readFormasJge(nombre: string, bytes: Uint8Array): FormasLeidas {
   if (!formas.some((f) => f.conEncabezado)) return { ...NADA, findings: [findingOf('INT-12', nombre)] };
   return {
     informes: formas.map((forma, i) => informeOf(forma, String(i + 1))),
-    dudas: [...dudas, ...formas.flatMap(dudasOf)],
+    dudas: [
+      ...dudas.map((d) => ({ ...d, informe: null })),
+      ...formas.flatMap((forma, i) => dudasOf(forma).map((d) => ({ ...d, informe: String(i + 1) }))),
+    ],
     ...yearOf(formas),
     findings: [],
   };
