@@ -2,7 +2,7 @@ import type { Conteo } from '../../mir/conteo';
 import { ESTATUS_CLAVES } from '../../mir/contexto';
 import type { Indicador } from '../../mir/indicators';
 import type { Objetivo } from '../../mir/model';
-import { namePeriodo } from '../../mir/periods';
+import { namePeriodo, type Periodo } from '../../mir/periods';
 import { TIPO_PERIODO } from '../../text/mir';
 import { COLUMNA_ESTATUS } from '../../text/reporte';
 import { COMPARACION as TEXTO } from '../../text/reporte-comparacion';
@@ -23,6 +23,11 @@ const COLOR_SENTIDO: Readonly<Record<Sentido, string | undefined>> = {
   empieza: undefined,
   cambia: undefined,
 };
+
+/** "II bimestre", "abril de 2025": its months and its year are said above. */
+function shortName(periodo: Periodo): string {
+  return namePeriodo(periodo).replace(/ \(.*/, '');
+}
 
 type Cifras = readonly { readonly indicador: Indicador }[];
 
@@ -46,7 +51,7 @@ function figuresOf(renglones: Cifras, { lineas, programadas, cumplidas }: Conteo
 function buildConteos(datos: DatosAvance, anterior: Anterior, ancho: number): Bloque[] {
   const [antes, ahora] = [groupOf(anterior.renglones), groupOf(datos.renglones)];
   const { palabras } = datos.contexto;
-  const nombres = [namePeriodo(anterior.periodo), namePeriodo(datos.periodo)] as const;
+  const nombres = [shortName(anterior.periodo), shortName(datos.periodo)] as const;
   const tableOf = (encabezado: readonly string[], a: readonly number[], b: readonly number[]): Bloque =>
     countTable(
       encabezado,
@@ -105,7 +110,7 @@ function buildPorObjetivo(datos: DatosAvance, anterior: Anterior, ancho: number)
       })),
       ancho,
       {
-        encabezado: headerOf(TEXTO.columnasObjetivo(namePeriodo(anterior.periodo), namePeriodo(datos.periodo))),
+        encabezado: headerOf(TEXTO.columnasObjetivo(shortName(anterior.periodo), shortName(datos.periodo))),
         pesos: PESOS_OBJETIVO,
       },
     ),
@@ -134,7 +139,7 @@ function buildPorLinea(datos: DatosAvance, anterior: Anterior, comparacion: Comp
   const { mejora, retrocede, empieza, cambia } = porSentido;
   const deQuien = new Map(cambios.map((c) => [c.renglon, c]));
   const tablas = tablesBySeccion(datos, ancho, {
-    encabezado: headerOf(TEXTO.columnasLinea(namePeriodo(anterior.periodo), namePeriodo(datos.periodo))),
+    encabezado: headerOf(TEXTO.columnasLinea(shortName(anterior.periodo), shortName(datos.periodo))),
     pesos: PESOS_LINEA,
     rowsOf: (renglon) => {
       const cambio = deQuien.get(renglon);

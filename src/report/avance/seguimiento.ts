@@ -14,7 +14,7 @@ import { numeroCell, parrafo, tablesBySeccion } from './tablas';
 
 const PESOS_JUSTIFICACION = [
   { peso: 0 },
-  { peso: 0.7, maximo: 2000 },
+  { peso: 1.2, maximo: 2400 },
   { peso: 0.25 },
   { peso: 1, maximo: 2000 },
   { peso: 1, maximo: 2000 },
