@@ -131,6 +131,13 @@ const squeeze = (texto: string): string => texto.replace(/\s+/g, '');
 /** A word of so many letters may be wider than its column, and is broken there. */
 const PALABRA_LARGA = 22;
 
+/** A page may end within it, where the letterhead stands between its two halves. */
+const isBroken = (palabra: string, seguido: string): boolean =>
+  seguido.includes(palabra) ||
+  Array.from(palabra.slice(1), (_, i) => i + 1).some(
+    (corte) => seguido.includes(palabra.slice(0, corte)) && seguido.includes(palabra.slice(corte)),
+  );
+
 /** Words of the model that the pages do not show whole; empty when nothing is cut off, lost or split. */
 function lostWords(esperadas: readonly string[], paginas: readonly PaginaImpresa[]): string[] {
   const impreso = paginas.map((p) => p.texto).join('\n');
@@ -139,7 +146,7 @@ function lostWords(esperadas: readonly string[], paginas: readonly PaginaImpresa
   for (const p of pieces(esperadas)) veces.set(p, (veces.get(p) ?? 0) - 1);
   const seguido = squeeze(impreso);
   return [...veces]
-    .filter(([palabra, n]) => n < 0 && !(palabra.length >= PALABRA_LARGA && seguido.includes(palabra)))
+    .filter(([palabra, n]) => n < 0 && !(palabra.length >= PALABRA_LARGA && isBroken(palabra, seguido)))
     .map(([palabra]) => palabra);
 }
 
