@@ -163,6 +163,19 @@ describe('the fichas técnicas', () => {
     );
   });
 
+  test.each<[string, Partial<LineaAccion>, string]>([
+    ['its indicator', {}, '1.1 · Informes presentados'],
+    ['its linea where it has no indicator', { nombreIndicador: ' ' }, '1.1 · Presentar informes de seguimiento'],
+    [
+      'the beginning of a long text, in whole words',
+      { nombreIndicador: Array.from({ length: 30 }, () => 'indicador').join(' ') },
+      `1.1 · ${Array.from({ length: 11 }, () => 'indicador').join(' ')}…`,
+    ],
+  ])('are called by %s', (_, cambios, esperado) => {
+    const [encabezado] = bloquesOf(fichas(only(linea('1.1', cambios)))).filter((b) => b.tipo === 'encabezado');
+    expect(encabezado).toMatchObject({ texto: esperado });
+  });
+
   test('name the thresholds as the institution’s own', () => {
     const texto = saying(fichas(only(linea('1.1')), { config: { umbralVerde: 95, umbralAmarillo: 60 } }));
     expect(texto).toContain('verde desde 95%, amarillo desde 60%');

@@ -7,7 +7,7 @@ import { BANDAS_FICHA, COLUMNAS_CIFRAS, COLUMNAS_MESES, ETIQUETAS_FICHA, FICHA }
 import { COLORES_ESTATUS, COLORES_SEMAFORO, isLong, textCell } from '../avance/celdas';
 import { COLOR_TENUE } from '../colores';
 import type { Bloque, Celda, Fila, Membrete, Tabla } from '../document';
-import type { IndicadorDescrito } from '../indicador';
+import { type IndicadorDescrito, textoDeLinea } from '../indicador';
 import {
   type CampoDeFicha,
   type ContextoFicha,
@@ -164,9 +164,15 @@ function figuresRow(descrito: IndicadorDescrito, principal: string): Fila {
   };
 }
 
-/** Where it stands on the page and in the contents. */
-export function headingOf({ linea, definicion }: IndicadorDescrito): string {
-  return FICHA.encabezado(linea.numero, linea.nombreIndicador.trim() || definicion);
+/** Characters of a heading; the whole text stands below it. */
+const ENCABEZADO_MAXIMO = 110;
+
+/** How a ficha is called on its page and in the contents: its indicator, else the beginning of its linea. */
+export function headingOf({ linea }: IndicadorDescrito): string {
+  const nombre = linea.nombreIndicador.trim() || textoDeLinea(linea);
+  const corto =
+    nombre.length <= ENCABEZADO_MAXIMO ? nombre : `${nombre.slice(0, ENCABEZADO_MAXIMO).replace(/\s+\S*$/, '')}…`;
+  return FICHA.encabezado(linea.numero, corto);
 }
 
 /** The blocks of one ficha, a page where its texts allow it; `ancho` is that of the text of the page, DXA. */
