@@ -11,6 +11,8 @@ const FILAS_A_LA_VISTA = 20;
 /** DXA: no column is wider, whatever its texts; long ones take several lines. */
 const ANCHO_MAXIMO = 3600;
 const LINEAS_DE_UN_TEXTO = 4;
+/** Keys are long words with no place to break, and browsers have wider fonts than those that are measured. */
+const HOLGURA = 1.1;
 
 const textOf = (valor: DatoPublicado): string => (valor === null ? '' : String(valor));
 
@@ -21,7 +23,7 @@ function cellOf(texto: string, esNumero: boolean): Celda {
 /** DXA that a column wants: its longest word whole, its longest text in a few lines. */
 function wantedWidth(textos: readonly TextoMedible[]): number {
   const largo = textos.reduce((n, texto) => Math.max(n, measure(texto)), 0);
-  return Math.min(ANCHO_MAXIMO, Math.max(longestWord(textos), largo / LINEAS_DE_UN_TEXTO) + MARGEN_CELDA);
+  return Math.min(ANCHO_MAXIMO, Math.max(longestWord(textos), largo / LINEAS_DE_UN_TEXTO) * HOLGURA + MARGEN_CELDA);
 }
 
 /** The first rows as a table; it is wider than the page where its columns need that, and whoever shows it scrolls. */

@@ -82,5 +82,5 @@ export function sheetXml(tabla: TablaDeDatos): string {
   });
   const abajo = ref(0, cabeza + 1);
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
-<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews><sheetView workbookViewId="0"><pane ySplit="${cabeza}" topLeftCell="${abajo}" activePane="bottomLeft" state="frozen"/><selection pane="bottomLeft" activeCell="${abajo}" sqref="${abajo}"/></sheetView></sheetViews><cols>${anchos.join('')}</cols><sheetData>${rows.join('')}</sheetData><pageSetup paperSize="1" orientation="landscape" fitToHeight="0"/></worksheet>`;
+<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetViews><sheetView workbookViewId="0"><pane ySplit="${cabeza}" topLeftCell="${abajo}" activePane="bottomLeft" state="frozen"/><selection pane="bottomLeft" activeCell="${abajo}" sqref="${abajo}"/></sheetView></sheetViews><cols>${anchos.join('')}</cols><sheetData>${rows.join('')}</sheetData><pageSetup paperSize="1" orientation="landscape"/></worksheet>`;
 }
