@@ -1,3 +1,4 @@
+import { CAMPOS_DE_AVANCE, COLUMNAS_DE_AVANCE, LISTAS_DE_AVANCE, PARTES_DE_AVANCE } from './campos-avance';
 import { CAMPOS_DE_JGE, LISTAS_DE_JGE } from './campos-jge';
 import { CAMPOS_DE_PAT, LISTAS_DE_PAT, PARTES_DE_PAT } from './campos-pat';
 import { COLUMNAS_CIFRAS, ETIQUETAS_FICHA, LISTA_FICHAS } from './reporte-ficha';
@@ -36,6 +37,7 @@ export type CampoComun = keyof typeof CAMPOS_COMUNES;
 
 /** Single facts of some kinds. Each builder adds those of its `campos`. */
 export const CAMPOS_PROPIOS: Readonly<Record<string, string>> = {
+  ...CAMPOS_DE_AVANCE,
   ...CAMPOS_DE_JGE,
   ...CAMPOS_DE_PAT,
 };
@@ -55,6 +57,7 @@ export const PARTES: Readonly<Record<string, string>> = {
   firmas: 'Lugar para las firmas.',
   informes: 'Los informes de la Junta, cada uno con su formato completo.',
   fichas: 'Las fichas técnicas, una hoja por indicador.',
+  ...PARTES_DE_AVANCE,
   ...PARTES_DE_PAT,
 };
 
@@ -67,7 +70,16 @@ export interface DescripcionLista {
 /** Each builder adds its own. */
 export const LISTAS: Readonly<Record<string, DescripcionLista>> = {
   ...LISTAS_DE_JGE,
+  ...LISTAS_DE_AVANCE,
   ...LISTAS_DE_PAT,
+  lineas: {
+    ...LISTAS_DE_PAT.lineas,
+    columnas: { ...LISTAS_DE_PAT.lineas.columnas, ...COLUMNAS_DE_AVANCE.lineas },
+  },
+  objetivos: {
+    ...LISTAS_DE_PAT.objetivos,
+    columnas: { ...LISTAS_DE_PAT.objetivos.columnas, ...COLUMNAS_DE_AVANCE.objetivos },
+  },
   fichas: {
     descripcion: LISTA_FICHAS,
     columnas: { numero: 'Número de la línea', ...ETIQUETAS_FICHA, ...COLUMNAS_CIFRAS },

@@ -2,11 +2,16 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import type { Finding } from '../../src/mir/finding';
+import type { Modificacion } from '../../src/mir/historia';
 import type { LineaAccion, Mir } from '../../src/mir/model';
 import type { Celda, Documento, Tabla } from '../../src/report/document';
 import { bloquesOf, textWidth } from '../../src/report/document';
 import { wordsOf } from '../../src/report/words';
+import { readSeguimiento } from '../../src/sheet/seguimiento';
+import { CAMPOS_COMUNES, CAMPOS_DE_PAGINA, CAMPOS_PROPIOS, LISTAS, PARTES } from '../../src/text/campos';
+import { CAMPOS_DE_AVANCE, LISTAS_DE_AVANCE } from '../../src/text/campos-avance';
 import { meses } from '../support/lineas';
+import { evidencia, hojaSeguimiento, justificacion } from '../support/seguimiento';
 import { informe, parteOf, rowsIn, saidIn } from './informe-builder';
 import { linea, mirOf, objetivo, realisticMir } from './mir-builder';
 
@@ -36,6 +41,21 @@ const AVISO: Finding = {
   linea: '1.1',
   mensaje: 'Sin calendarización.',
   remedio: 'Capture los meses.',
+};
+
+const CAMBIO: Modificacion = {
+  registrada: '2024-04-02 10:00',
+  quien: '',
+  seccion: 0,
+  linea: '1.1',
+  campo: 'metaPropuesta',
+  antes: 10,
+  despues: 12,
+  motivo: 'Más municipios',
+  instrumento: 'Acuerdo CG-12/2024',
+  instancia: 'Consejo General',
+  fecha: '2024-04-01',
+  vigencia: 4,
 };
 
 describe('the informe de avance', () => {
@@ -295,5 +315,51 @@ describe('the informe de avance', () => {
         { numRuns: 60 },
       );
     });
+  });
+});
+
+describe('what a template may write of it', () => {
+  const mir = only(
+    linea('1.1', { meses: meses({ 1: 1, 9: 2, 11: 5 }), verificableEn: '' }),
+    linea('1.2', { mesInicial: 9, metaPropuesta: 2 }),
+  );
+  const asientos = [justificacion({ periodo: '2024-B5' }), evidencia({ periodo: '2024-B5', mes: 9 })];
+  const doc = informe(mir, { seguimiento: readSeguimiento(hojaSeguimiento(asientos), mir), modificaciones: [CAMBIO] });
+
+  test('is described: every field, part, list and column, and none twice', () => {
+    const campos = { ...CAMPOS_COMUNES, ...CAMPOS_DE_PAGINA, ...CAMPOS_PROPIOS };
+    expect(Object.keys(doc.campos).filter((c) => !(c in campos))).toEqual([]);
+    expect(Object.keys(doc.campos).filter((c) => doc.partes.some((p) => p.clave === c))).toEqual([]);
+    expect(doc.partes.map((p) => p.clave).filter((c) => !(c in PARTES))).toEqual([]);
+    for (const [lista, renglones] of Object.entries(doc.listas)) {
+      const descritas = Object.keys(LISTAS[lista]?.columnas ?? {});
+      expect([lista, ...renglones.flatMap((r) => Object.keys(r)).filter((c) => !descritas.includes(c))]).toEqual([
+        lista,
+      ]);
+    }
+    expect(Object.keys(CAMPOS_DE_AVANCE).filter((c) => !(c in doc.campos))).toEqual([]);
+    expect(Object.keys(LISTAS_DE_AVANCE).filter((l) => !(l in doc.listas))).toEqual([]);
+  });
+
+  test('are rows with what is printed, blank where nothing was captured or it is after the cut-off', () => {
+    expect(doc.listas.lineas?.[0]).toMatchObject({
+      numero: '1.1',
+      lineaAccion: 'Presentar informes de seguimiento',
+      alcanzado: '3',
+      programado: '10',
+      avanceEnero: '1',
+      avanceFebrero: '',
+      avanceNoviembre: '',
+      semaforo: 'Rojo',
+    });
+    expect(doc.listas.desviaciones).toMatchObject([{ numero: '1.1', causa: 'Faltó personal', falta: '' }]);
+    expect(doc.listas.atrasadas?.map((r) => [r.numero, r.meses])).toEqual([
+      ['1.1', '—'],
+      ['1.2', '1 de 1: octubre'],
+    ]);
+    expect(doc.listas.evidencias).toMatchObject([{ numero: '1.1', mes: 'septiembre', documento: 'Informe mensual' }]);
+    expect(doc.listas.modificaciones).toMatchObject([{ linea: '1.1', campo: 'META PROPUESTA', antes: '10' }]);
+    expect(doc.listas.objetivos).toMatchObject([{ numero: '1', lineas: '2', programadas: '2', cumplidas: '0' }]);
+    expect(doc.listas.cambios).toMatchObject([{ numero: '1.2', semaforoAntes: '', cambio: '► Empieza' }]);
   });
 });

@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import type { Command } from 'commander';
 import type { Api, ArchivoVista } from '../../gas/api';
 import { convertToPdf } from '../../local/office';
@@ -13,6 +14,8 @@ import { type ArchivoNuevo, extensionOf, writeInto } from '../write';
 
 interface Pedido {
   readonly peticion: Parameters<Api['vistaInforme']>[0];
+  /** Name of the template's file, for the log; null: none. */
+  readonly nombrePlantilla: string | null;
   readonly carpeta: string;
   readonly formatos: readonly Formato[];
   /** Whether the workbook keeps that it was made. */
@@ -76,9 +79,13 @@ async function saveRegistro(sesion: Sesion, ruta: string): Promise<Finding[]> {
 }
 
 async function report(sesion: Sesion, entorno: Entorno, ruta: string, pedido: Pedido): Promise<Resultado> {
-  const { peticion, carpeta, registrar } = pedido;
+  const { peticion, nombrePlantilla, carpeta, registrar } = pedido;
   entorno.avance(AVANCE.documento);
-  const { ok, findings, archivos } = sesion.call('hacerInforme', { ...peticion, destino: 'descarga' });
+  const { ok, findings, archivos } = sesion.call('hacerInforme', {
+    ...peticion,
+    destino: 'descarga',
+    nombrePlantilla,
+  });
   if (!ok) return { ok, findings, datos: { archivos: [] }, lineas: [] };
   const docx = archivos.find((a) => extensionOf(a.nombre) === 'docx');
   const hechos = docx ? await makeTexto(sesion, entorno, pedido, docx) : makeTablas(pedido, archivos);
@@ -114,7 +121,9 @@ export function registerReport(program: Command): void {
         const base64 = plantilla === undefined ? null : readPlantilla(plantilla);
         const sesion = await openSession(ruta, 'leer', entorno);
         const peticion = { tipo, periodo, alcance, plantilla: base64 };
-        return report(sesion, entorno, ruta, { peticion, carpeta, formatos, registrar: !flag('sinRegistro') });
+        const nombrePlantilla = plantilla === undefined ? null : basename(plantilla);
+        const registrar = !flag('sinRegistro');
+        return report(sesion, entorno, ruta, { peticion, nombrePlantilla, carpeta, formatos, registrar });
       },
       { archivos: [] },
     );

@@ -3,6 +3,7 @@ import { nameMes } from '../../mir/periods';
 import { needsAttention } from '../../mir/tablero';
 import { formatCantidad, formatPesos, formatPorcentaje } from '../../mir/text-number';
 import { nameOfCampo } from '../../sheet/modificaciones';
+import { claveDeAvance } from '../../text/campos-avance';
 import { NOMBRES_SEMAFORO } from '../../text/reporte';
 import { COMPARACION } from '../../text/reporte-comparacion';
 import { INFORME_SEGUIMIENTO } from '../../text/reporte-seguimiento';
@@ -55,12 +56,17 @@ function lineaOf(r: RenglonAvance, datos: Datos): RenglonDePlantilla {
   const { linea } = r;
   const meses = MESES.map((mes, i) => {
     const valor = i < datos.periodo.hasta ? (linea.meses[i] ?? null) : null;
-    return [mes, valor === null ? '' : formatCantidad(valor)];
+    return [claveDeAvance(mes), valor === null ? '' : formatCantidad(valor)];
   });
   return {
     ...nombreOf(r, datos),
     objetivo: objetivoText(r.objetivo),
     indicador: linea.nombreIndicador.trim(),
+    dimension: linea.dimension.trim(),
+    metodoCalculo: linea.metodoCalculo.trim(),
+    frecuencia: linea.frecuencia.trim(),
+    lineaBase: linea.lineaBase.trim(),
+    tendencia: linea.tendencia.trim(),
     responsable: linea.responsable.trim(),
     ...cifrasOf(r, datos),
     presupuesto: formatPesos(linea.presupuesto),
