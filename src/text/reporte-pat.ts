@@ -73,10 +73,9 @@ export const notaSinCalendario = (n: number, total: number) =>
     ? 'La MIR no tiene mes inicial y mes final de ninguna línea de acción.'
     : `Sin calendarización: ${n} de ${total} líneas de acción no ${plural(n, 'tiene', 'tienen')} mes inicial y mes final en la MIR.`;
 
-export const NOMBRE_MIR = 'MIR';
 export const etiquetaColumna = (encabezado: string) => `${encabezado}: `;
-/** "8 (agosto)": the number of the format, and what it says. */
-export const mesDelAnexo = (numero: number, nombre: string) => `${numero} (${nombre})`;
+/** "8 (agosto)": the number of the format, and what it says; on one line. */
+export const mesDelAnexo = (numero: number, nombre: string) => `${numero}\u00A0(${nombre})`;
 export const SIN_DATOS_ANEXO = 'Sin indicador, meta, calendario ni presupuesto en la MIR.';
 export const subtotalObjetivo = (numero: string) => `Subtotal del objetivo ${numero}`;
 export const notaDelAnexo = (columnas: string) =>

@@ -121,8 +121,8 @@ function rowsOf(linea: LineaAccion): Fila[] {
   const rows = isBare(linea)
     ? [
         [
-          { parrafos: [lineaParrafo(linea)], columnas: 3 },
-          { parrafos: [[{ texto: SIN_DATOS_ANEXO, cursiva: true, color: COLOR_TENUE }]], columnas: COLUMNAS - 3 },
+          { parrafos: [lineaParrafo(linea)], columnas: COLUMNAS - 3 },
+          { parrafos: [[{ texto: SIN_DATOS_ANEXO, cursiva: true, color: COLOR_TENUE }]], columnas: 3 },
         ],
       ]
     : NIVELES.map((campos, nivel) => campos.map((c) => fieldCell(linea, c, nivel === 0 ? null : FONDO_SEGUNDO)));

@@ -7,10 +7,10 @@ import { type LookTramo, textRuns } from './text';
 const SANGRIA_DE_MARCA = 460;
 
 /** An element with the mark that it was written with: a number that Word would count by itself is never put in its place. */
-function markedOf(marca: string, elemento: Parrafo, look: LookTramo): Paragraph {
+function markedOf(marca: string, elemento: Parrafo, look: LookTramo, after: number): Paragraph {
   return new Paragraph({
     indent: { left: SANGRIA_DE_MARCA, hanging: SANGRIA_DE_MARCA },
-    spacing: { after: 60 },
+    spacing: { after },
     children: [
       ...textRuns([{ texto: marca }], look),
       new TextRun({ children: [new Tab()] }),
@@ -23,10 +23,12 @@ function markedOf(marca: string, elemento: Parrafo, look: LookTramo): Paragraph 
 export function listOf({ elementos, marcas }: Lista, look: LookTramo, sangria?: number): Paragraph[] {
   return elementos.map((elemento, i) => {
     const marca = marcas?.[i];
-    if (marca !== undefined) return markedOf(marca, elemento, look);
+    // On a page the paragraph below the list keeps off from it.
+    const after = sangria === undefined && i === elementos.length - 1 ? 120 : 60;
+    if (marca !== undefined) return markedOf(marca, elemento, look, after);
     return new Paragraph({
       numbering: { reference: VINETA, level: 0 },
-      spacing: { after: 60 },
+      spacing: { after },
       ...(sangria === undefined ? {} : { indent: { left: sangria, hanging: sangria } }),
       children: textRuns(elemento, look),
     });
