@@ -3,8 +3,8 @@ import { countOf, plural } from './plural';
 /** Why fichas and rows to be published cannot be made, and what is missing of them. Joined to TEXTO_APP. */
 export const TEXTO_APP_DATOS = {
   'APP-144': {
-    mensaje: (alcance: string) => `La MIR no tiene ningún objetivo ni línea que corresponda a "${alcance}".`,
-    remedio: 'Indique sección y objetivo, por ejemplo 1/3, o sección y línea, por ejemplo 1/3.2.',
+    mensaje: (alcance: string) => `La MIR no tiene ninguna sección, objetivo ni línea que corresponda a "${alcance}".`,
+    remedio: 'Indique la sección, por ejemplo 1; sección y objetivo, 1/3; o sección y línea, 1/3.2.',
   },
   'APP-145': {
     mensaje: () => 'La MIR no tiene líneas de acción: no hay indicadores que informar.',

@@ -9,6 +9,7 @@ const MIR = mirOf([
 
 describe('what part of a MIR a document is of', () => {
   test.each([
+    ['2', ['1:3.2', '1:7.10', '1:7.1']],
     ['1/3', ['0:3.2', '0:1']],
     ['2/3', ['1:3.2', '1:7.10', '1:7.1']],
     ['1/3.2', ['0:3.2']],
@@ -23,7 +24,7 @@ describe('what part of a MIR a document is of', () => {
     expect(propias.map((u) => `${u.seccion}:${u.linea.numero}`)).toEqual(esperadas);
   });
 
-  test.each(['', '3', '1/', '0/3', '3/1', '1/9', '1/3.9', 'a/3', '1/3/2'])('"%s" names nothing', (texto) => {
+  test.each(['', '3', '0', '1/', '0/3', '3/1', '1/9', '1/3.9', 'a/3', '1/3/2'])('"%s" names nothing', (texto) => {
     expect(parseAlcance(MIR, texto)).toBeNull();
   });
 

@@ -48,7 +48,7 @@ export function mesesDeFicha({ explicable, linea }: IndicadorDescrito, { config,
 }
 
 /** Whether a document speaks of a month up to the cut-off. */
-export function isHastaCorte({ mes, periodo }: Evidencia, corte: number | null): boolean {
+function isHastaCorte({ mes, periodo }: Evidencia, corte: number | null): boolean {
   if (corte === null) return true;
   return (mes ?? parsePeriodo(periodo)?.desde ?? 1) <= corte;
 }
@@ -68,7 +68,7 @@ function ajusteText({ antes, despues, vigencia, ...m }: IndicadorDescrito['ajust
 }
 
 /** A figure with its unit; "—" alone. */
-export function cantidadText(n: number | null, unidad: string): string {
+function cantidadText(n: number | null, unidad: string): string {
   return n === null ? SIN_VALOR : FICHA.cantidad(formatCantidad(n), unidad.trim());
 }
 

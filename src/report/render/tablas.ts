@@ -3,8 +3,8 @@ import { headerOfTabla, type TablaDeDatos } from '../datos';
 import { renderCsv } from './csv';
 import { renderXlsx } from './xlsx';
 
-export const MIME_XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-export const MIME_CSV = 'text/csv';
+const MIME_XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+const MIME_CSV = 'text/csv';
 
 /** One file of a document of tables, with its extension in its name. */
 interface ArchivoDeTablas {
