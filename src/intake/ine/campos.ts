@@ -1,4 +1,4 @@
-import { type Etiqueta, findEtiqueta, findInLine } from './etiquetas';
+import { ETIQUETA_MAXIMA, type Etiqueta, findEtiqueta, findInLine } from './etiquetas';
 import { isBlank, type Pieza, type Trozo, textoOf, trozoOf } from './trozo';
 
 /** A stretch on its way into a field. */
@@ -51,6 +51,7 @@ export function labelAt<K extends string>(
     const texto = textoOf(item.trozo);
     const colon = texto.indexOf(':');
     dicho = `${dicho} ${colon < 0 ? texto : texto.slice(0, colon)}`.trim();
+    if (dicho.length > ETIQUETA_MAXIMA) return null;
     const whole = colon < 0 && items[k + 1]?.celda !== item.celda && isFirstOfCell(items, at, item.celda);
     const found = findEtiqueta(dicho, etiquetas);
     const titulo = found !== null && etiquetas.some((e) => e.titulo && e.clave === found.clave);

@@ -80,19 +80,28 @@ export interface EtiquetaHallada<K extends string> {
   readonly parecida: boolean;
 }
 
-/** The label that a text is, up to one letter in eight; of a short word every letter counts. null: none. */
+/** No label is longer, with what a misspelling adds. */
+export const ETIQUETA_MAXIMA = 120;
+
+/**
+ * The label that a text is, up to one letter in eight, never the first one; of a short word every letter counts. null:
+ * none. Asked of every cell of any document: what cannot be a label is told by its length and first letter.
+ */
 export function findEtiqueta<K extends string>(
   texto: string,
   etiquetas: readonly { readonly clave: K; readonly textos: readonly string[] }[],
 ): EtiquetaHallada<K> | null {
-  if (texto.length > 200) return null;
+  const inicial = texto.length > ETIQUETA_MAXIMA ? null : /[\p{L}\p{N}]/u.exec(texto);
+  if (inicial === null) return null;
+  const letra = normalizeText(inicial[0]);
+  if (!etiquetas.some(({ textos }) => textos.some((t) => t.startsWith(letra)))) return null;
   const dicho = normalizeLabel(texto);
-  if (dicho === '') return null;
   let near: { clave: K; distancia: number } | null = null;
   for (const { clave, textos } of etiquetas) {
     for (const esperado of textos) {
       if (esperado === dicho) return { clave, parecida: false };
-      if (esperado.length < 10 || Math.abs(esperado.length - dicho.length) > esperado.length / 8) continue;
+      if (esperado.length < 10 || !esperado.startsWith(letra)) continue;
+      if (Math.abs(esperado.length - dicho.length) > esperado.length / 8) continue;
       const distancia = editDistance(dicho, esperado);
       if (distancia <= esperado.length / 8 && distancia < (near?.distancia ?? Infinity)) near = { clave, distancia };
     }

@@ -8,6 +8,7 @@ import { readDocumento } from './documento';
 import { dudaOf } from './duda';
 import { findDiasImposibles, listAniosConMes, listAniosSolos } from './fechas';
 import { type FormaLeida, isContinuacion, joinContinuacion, readForma, splitFormas } from './forma';
+import { findEncabezado } from './tabla';
 import { type Partes, readTexto } from './texto';
 import { isBlank, type Trozo, textoOf, writeTrozos } from './trozo';
 
@@ -123,8 +124,9 @@ function readFormas({ antes, formas }: Partes): { readonly formas: FormaLeida[];
 export function readFormasJge(nombre: string, bytes: Uint8Array): FormasLeidas {
   const partes = partesOf(nombre, bytes);
   if (!('formas' in partes)) return { ...NADA, findings: [partes] };
+  if (partes.formas.every((piezas) => findEncabezado(piezas) === null))
+    return { ...NADA, findings: [findingOf('INT-12', nombre)] };
   const { formas, dudas } = readFormas(partes);
-  if (!formas.some((f) => f.conEncabezado)) return { ...NADA, findings: [findingOf('INT-12', nombre)] };
   return {
     informes: formas.map((forma, i) => informeOf(forma, String(i + 1))),
     dudas: [

@@ -66,9 +66,10 @@ export function findEncabezado(piezas: readonly Pieza[], from = 0): Encabezado |
       const found = columnsOf(pieza);
       if (found) return { desde: i, hasta: i + 1, ...found };
     } else if (pieza?.tipo === 'celda') {
+      if (findColumna(pieza.trozos.map(textoOf).join(' ')) === null) continue;
       const run = piezas.slice(i, i + COLUMNAS_JGE.length);
       const found = run.every((p) => p.tipo === 'celda') ? columnsOf(rowOfCells(run)) : null;
-      if (found && found.columnas[0]?.desde === 0) return { desde: i, hasta: i + run.length, ...found };
+      if (found) return { desde: i, hasta: i + run.length, ...found };
     }
   }
   return null;

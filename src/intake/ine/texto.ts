@@ -19,9 +19,11 @@ export const COLUMNAS_MINIMAS = 4;
 
 /** Whether the table of a form has a row a line: then its header does. Otherwise a tab begins a cell. */
 function hasRowsInLines(lineas: readonly Linea[]): boolean {
-  return lineas.some(
-    ({ texto }) => texto.split('\t').filter((c) => findColumna(cleanLine(c))).length >= COLUMNAS_MINIMAS,
-  );
+  return lineas.some(({ texto }) => {
+    const celdas = texto.split('\t');
+    if (celdas.length < COLUMNAS_MINIMAS) return false;
+    return celdas.filter((c) => findColumna(cleanLine(c))).length >= COLUMNAS_MINIMAS;
+  });
 }
 
 const parrafo = ({ renglon, texto }: Linea): Pieza => ({ tipo: 'parrafo', trozos: [trozoOf(texto, renglon)] });
