@@ -166,17 +166,6 @@ describe.each(TAMANOS)('with %p lineas', (n) => {
       expect(lecturas).toBeLessThanOrEqual(16 * hojasOf(libro) + 5 * proteccionesOf(libro));
     }
   });
-
-  test('a report left in Drive takes at most 5 calls after reading', () => {
-    const { host } = medida(n);
-    const leer = count(host, () =>
-      run(host, 'vistaInforme', { tipo: 'avance', periodo: '2025-B1', alcance: null, plantilla: null }),
-    );
-    const entrada = { tipo: 'avance', periodo: '2025-B1', alcance: null, plantilla: null, destino: 'drive' } as const;
-    const todo = count(host, () => run(host, 'hacerInforme', entrada));
-    expect(todo.lecturas + todo.escrituras - leer.lecturas).toBeLessThanOrEqual(5);
-    expect(host.takeFiles().map((f) => f.mimeType)).toContain('application/vnd.google-apps.document');
-  });
 });
 
 describe('installing', () => {
