@@ -19,7 +19,7 @@ afterAll(() => {
 });
 
 /** What LibreOffice makes of a .docx: its pages, or its whole text and tables as a flat OpenDocument. */
-function convert(docx: Uint8Array, formato: 'pdf' | 'fodt'): string {
+function convert(docx: Uint8Array, formato: 'pdf' | 'fodt' | 'docx'): string {
   carpeta ??= mkdtempSync(join(tmpdir(), 'mirador-docx-'));
   const salida = join(carpeta, formato);
   mkdirSync(salida, { recursive: true });
@@ -39,6 +39,11 @@ function convert(docx: Uint8Array, formato: 'pdf' | 'fodt'): string {
     { stdio: 'ignore', timeout: 120_000 },
   );
   return join(salida, `documento.${formato}`);
+}
+
+/** A .docx as LibreOffice Writer saves it after opening it: its runs, styles and lists written anew. */
+export function resaved(docx: Uint8Array): Uint8Array {
+  return new Uint8Array(readFileSync(convert(docx, 'docx')));
 }
 
 export interface PaginaImpresa {

@@ -18,6 +18,13 @@ function rewrite(raiz: Elemento, change: (e: Elemento) => Readonly<Record<string
   return element(raiz.nombre, change(raiz) ?? raiz.atributos, hijos);
 }
 
+/** Without what newer programs add under prefixes that this part of the template may not declare. */
+function plain({ nombre, atributos, hijos }: Elemento): Elemento {
+  const propios = Object.entries(atributos).filter(([clave]) => clave.startsWith('w:'));
+  const dentro = hijos.flatMap((h) => (typeof h === 'string' ? [h] : h.nombre.startsWith('w:') ? [plain(h)] : []));
+  return element(nombre, Object.fromEntries(propios), dentro);
+}
+
 /** The template's styles with those of ours that it lacks; a heading of ours looks as the template's own. */
 class FusionDeEstilos {
   readonly nuevos: Elemento[] = [];
@@ -45,7 +52,7 @@ class FusionDeEstilos {
     const mismo = this.propios.find((e) => typeOf(e) === typeOf(nuestro) && nameOf(e) === nameOf(nuestro));
     const libre = this.propios.some((e) => idOf(e) === id) ? `${id}MIRador` : id;
     this.ids.set(id, mismo ? idOf(mismo) : libre);
-    if (!mismo) this.nuevos.push(this.adopt(nuestro, libre));
+    if (!mismo) this.nuevos.push(this.adopt(plain(nuestro), libre));
     return mismo ? idOf(mismo) : libre;
   }
 
@@ -118,14 +125,13 @@ function mergeLists(
       (e) => e.nombre === 'w:abstractNum' && e.atributos['w:abstractNumId'] === abstracta,
     );
     if (!original) continue;
-    abstractas.push(
-      element(original.nombre, { ...original.atributos, 'w:abstractNumId': String(siguiente) }, original.hijos),
-    );
+    const copia = plain(original);
+    abstractas.push(element(copia.nombre, { ...copia.atributos, 'w:abstractNumId': String(siguiente) }, copia.hijos));
     const propia = String(siguiente);
-    const hijos = childElements(num).map((h) =>
+    const hijos = childElements(plain(num)).map((h) =>
       h.nombre === 'w:abstractNumId' ? element(h.nombre, { 'w:val': propia }) : h,
     );
-    concretas.push(element('w:num', { ...num.atributos, 'w:numId': String(numero) }, hijos));
+    concretas.push(element('w:num', { 'w:numId': String(numero) }, hijos));
     ids.set(id, String(numero));
     siguiente += 1;
     numero += 1;

@@ -116,3 +116,20 @@ export function fill(docx: Uint8Array, doc: Documento = ejemplo()): Uint8Array {
 
 /** Paragraphs of the body of a filled template. */
 export const filled = (cuerpo: string, doc?: Documento): string[] => paragraphsOf(bodyOf(fill(docxDe(cuerpo), doc)));
+
+/** Prefixes that a part of a .docx uses without declaring them: no program opens a file with one. */
+export function undeclaredPrefixes(docx: Uint8Array): string[] {
+  return Object.keys(unzipSync(docx))
+    .filter((ruta) => /\.(xml|rels)$/.test(ruta))
+    .flatMap((ruta) => {
+      const raiz = partOf(docx, ruta);
+      const declarados = new Set(['xml', 'xmlns', ...prefixesIn([...walk(raiz)])]);
+      const usados = [...walk(raiz)].flatMap((e) => [e.nombre, ...Object.keys(e.atributos)]);
+      return usados
+        .filter((n) => n.includes(':') && !declarados.has(n.split(':')[0] ?? ''))
+        .map((n) => `${ruta}: ${n}`);
+    });
+}
+
+const prefixesIn = (elementos: readonly Elemento[]): string[] =>
+  elementos.flatMap((e) => Object.keys(e.atributos).flatMap((a) => /^xmlns:(.+)/.exec(a)?.[1] ?? []));
