@@ -9,16 +9,12 @@ import type { Clase } from './tipo';
 
 /** "1" is the first seccion, "1/3" its objetivo 3; null: the MIR has no such thing, or it is a linea. */
 function parseAlcanceAvance(mir: Mir, texto: string): AlcanceAvance | null {
-  const [, ordinal] = /^\s*(\d+)\s*$/.exec(texto) ?? [];
-  if (ordinal !== undefined) {
-    const seccion = Number(ordinal) - 1;
-    return mir.secciones[seccion] ? { seccion, objetivo: null } : null;
-  }
   const alcance = parseAlcance(mir, texto);
-  return alcance?.de === 'objetivo' ? { seccion: alcance.seccion, objetivo: alcance.numero } : null;
+  if (alcance === null || alcance.de === 'linea') return null;
+  return { seccion: alcance.seccion, objetivo: alcance.de === 'seccion' ? null : alcance.numero };
 }
 
-/** "1 (1, 2, 3), 2 (1, 2)": what an alcance may say. */
+/** What an alcance may say. */
 function listAlcances(mir: Mir): string {
   return alcancesPosibles(mir.secciones.map((s) => s.objetivos.map((o) => o.numero)));
 }

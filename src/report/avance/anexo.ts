@@ -36,7 +36,7 @@ function porAlcanzarText(falta: number | null): string {
 function mesCell({ linea }: RenglonAvance, mes: number, corte: number): Celda {
   const ventana = ventanaOf(linea);
   const valor = mes <= corte ? (linea.meses[mes - 1] ?? null) : null;
-  const celda = textCell(valor === null ? '' : formatCantidad(valor), 'center');
+  const celda: Celda = valor === null ? { parrafos: [] } : textCell(formatCantidad(valor), 'center');
   return ventana !== null && !hasMes(ventana, mes) ? { ...celda, fondo: FUERA_DE_VENTANA } : celda;
 }
 
