@@ -8,6 +8,7 @@ import { registerClose, registerReopen } from './commands/close';
 import { registerImport } from './commands/import';
 import { registerIndicators } from './commands/indicators';
 import { registerNew } from './commands/new';
+import { registerPlantilla } from './commands/plantilla';
 import { registerRepair } from './commands/repair';
 import { registerReport } from './commands/report';
 import { registerServe } from './commands/serve';
@@ -26,6 +27,7 @@ const COMANDOS: readonly ((program: Command) => void)[] = [
   registerBitacora,
   registerIndicators,
   registerReport,
+  registerPlantilla,
   registerServe,
   registerCall,
 ];

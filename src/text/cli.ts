@@ -149,6 +149,10 @@ export const AYUDA = {
   recortar: 'quita de la hoja los registros que se exportaron',
   indicators: 'las cifras de cada línea de acción',
   report: 'hace un documento: informe de avance, informe a la Junta, programa anual, fichas técnicas o transparencia',
+  plantillaNueva: 'hace una plantilla de Word para empezar, o dice qué tiene mal una',
+  tipoConPlantilla: 'avance, jge, pat o ficha',
+  carpetaPlantilla: 'carpeta de la plantilla nueva',
+  revisar: 'sólo revisa esta plantilla (.docx)',
   serve: 'abre el libro en una página de esta máquina',
   call: 'llama una función de la barra lateral',
   salida: 'libro de salida (.xlsx)',
@@ -214,7 +218,9 @@ export const usoFormatoAjeno = (tipo: string, formato: string, formatos: string)
   `"${tipo}" no se hace en ${formato}: sus formatos son ${formatos}.`;
 export const usoTipoDocumento = (tipo: string, tipos: string): string => `no hay un documento "${tipo}": son ${tipos}.`;
 export const usoPeriodo = (tipo: string): string => `"${tipo}" necesita --periodo, por ejemplo 2024-B3.`;
-export const usoPlantilla = (tipo: string): string => `"${tipo}" es de tablas de datos y no usa --plantilla.`;
+export const usoSinPlantilla = 'diga dónde dejar la plantilla nueva (-o) o cuál revisar (--revisar).';
+export const usoDosPlantillas = '-o hace una plantilla y --revisar revisa otra: use una de las dos.';
+export const usoPlantilla = (tipo: string): string => `"${tipo}" es de tablas de datos y no usa plantilla.`;
 
 export const SALIDA = {
   severidad: { error: 'ERROR', advertencia: 'ADVERTENCIA', aviso: 'AVISO' },

@@ -164,7 +164,7 @@ describe('wrong usage is exit 2', () => {
     ],
     [
       'a template of tables',
-      /"transparencia" es de tablas de datos y no usa --plantilla/,
+      /"transparencia" es de tablas de datos y no usa plantilla/,
       ['report', 'transparencia', 'mir.xlsx', '--periodo', '2025-B3', '-o', 'd', '--plantilla', 'p.docx'],
     ],
     [

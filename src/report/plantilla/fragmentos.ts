@@ -1,9 +1,8 @@
-import '../render/text-encoder';
-import { Document, Packer } from 'docx';
 import { type Bloque, type Documento, type Pagina, pageSize } from '../document';
 import { type Lugar, renderBlocks } from '../render/docx/blocks';
 import { destinosOf } from '../render/docx/contents';
 import type { Lector } from '../render/docx/index';
+import { compileDocx } from '../render/docx/paquete';
 import { stylesOf } from '../render/docx/styles';
 import { childElements, childOf, type Elemento, parseXml, withChildren } from './arbol';
 
@@ -27,11 +26,6 @@ export interface Fragmentos {
 /** A page whose text is this wide. */
 export function pageOfWidth(ancho: number, orientacion: Pagina['orientacion']): Pagina {
   return { orientacion, margen: (pageSize({ orientacion, margen: 0 }).ancho - ancho) / 2 };
-}
-
-/** The synchronous half of docx's Packer, as in render/docx. */
-interface SyncCompiler {
-  compile(file: Document, prettify: undefined, overrides: readonly never[]): Map<string, string | Uint8Array>;
 }
 
 function rootOf(partes: ReadonlyMap<string, string | Uint8Array>, ruta: string): Elemento | null {
@@ -73,17 +67,13 @@ export function renderPieces(piezas: readonly Pieza[], doc: Documento, lector: L
   const todos = piezas.flatMap((p) => p.bloques);
   const destinos = destinosOf({ ...doc, partes: [{ clave: 'todo', bloques: todos }] }, lector === 'word');
   let encabezados = 0;
-  const file = new Document({
-    ...stylesOf(doc.membrete),
-    sections: piezas.map(({ bloques, pagina }) => {
-      const lugar: Lugar = { pagina, membrete: doc.membrete, destinos };
-      const children = renderBlocks(bloques, lugar, encabezados);
-      encabezados += bloques.filter((b) => b.tipo === 'encabezado').length;
-      return { children };
-    }),
+  const secciones = piezas.map(({ bloques, pagina }) => {
+    const lugar: Lugar = { pagina, membrete: doc.membrete, destinos };
+    const children = renderBlocks(bloques, lugar, encabezados);
+    encabezados += bloques.filter((b) => b.tipo === 'encabezado').length;
+    return { children };
   });
-  const { compiler } = Packer as unknown as { readonly compiler: SyncCompiler };
-  const partes = compiler.compile(file, undefined, []);
+  const partes = compileDocx(stylesOf(doc.membrete), secciones);
   const raiz = rootOf(partes, 'word/document.xml');
   const cuerpo = childOf(raiz ?? undefined, 'w:body');
   const estilos = rootOf(partes, 'word/styles.xml');

@@ -26,10 +26,11 @@ export interface Vocabulario {
   readonly partes: readonly string[];
 }
 
-/** Columns of a list: those of its rows and, since it may be empty, those that are described. */
+/** Columns of a list: those of its rows; of an empty one, those that are described. */
 function columnsOf(clave: string, renglones: readonly RenglonDePlantilla[]): Map<string, string> {
-  const claves = new Set([...renglones.flatMap((r) => Object.keys(r)), ...Object.keys(LISTAS[clave]?.columnas ?? {})]);
-  return new Map([...claves].map((c) => [foldName(c), c]));
+  const propias = new Set(renglones.flatMap((r) => Object.keys(r)));
+  const claves = propias.size > 0 ? [...propias] : Object.keys(LISTAS[clave]?.columnas ?? {});
+  return new Map(claves.map((c) => [foldName(c), c]));
 }
 
 export function vocabularyOf({ titulo, membrete, campos, listas, partes }: Documento): Vocabulario {
