@@ -34,16 +34,17 @@ function groupsOf(compuestos: readonly CapituloCompuesto[]): Grupo[] {
   return grupos.filter(([cabeza, ...secciones]) => cabeza.bloques.length > 0 || secciones.length > 0);
 }
 
-/** Gives each chapter its heading and, where the page turns, the page that it is set on. */
+/** Gives each chapter its heading and, where the page turns, the page that it is set on. An annex begins its own. */
 function paginator(inicial: Pagina): (compuesto: CapituloCompuesto) => Bloque[] {
   let pagina = inicial;
   return ({ capitulo, bloques }) => {
     const propia = paginaOf(capitulo);
     const gira = propia.orientacion !== pagina.orientacion;
+    const aparte = capitulo.concepto === 'anexo1' && capitulo.nivel === 1;
     pagina = propia;
     const texto = capitulo.titulo.trim();
     return [
-      ...(gira ? [{ tipo: 'salto', pagina: propia } as const] : []),
+      ...(gira || aparte ? [{ tipo: 'salto', pagina: propia } as const] : []),
       ...(texto === '' ? [] : [{ tipo: 'encabezado', nivel: capitulo.nivel, texto } as const]),
       ...bloques,
     ];

@@ -63,7 +63,11 @@ export const CONVENCIONES = {
     muestra: propuestaEntre('1'),
     texto: 'cantidad propuesta, según meta, frecuencia y meses; falta aceptarla',
   },
-  aparte: { muestra: MARCA_APARTE, texto: 'mes programado, con su cantidad bajo la línea' },
+  aceptadaAparte: { muestra: MARCA_APARTE, texto: 'mes programado, con su cantidad bajo la línea' },
+  propuestaAparte: {
+    muestra: propuestaEntre(MARCA_APARTE),
+    texto: 'mes propuesto, con su cantidad bajo la línea; falta aceptarla',
+  },
   ventana: { muestra: MARCA_VENTANA, texto: 'mes del calendario, sin cantidad programada' },
 } as const;
 export const NOTA_ACUMULADAS =
@@ -74,8 +78,8 @@ export const notaSinCalendario = (n: number, total: number) =>
     : `Sin calendarización: ${n} de ${total} líneas de acción no ${plural(n, 'tiene', 'tienen')} mes inicial y mes final en la MIR.`;
 
 export const etiquetaColumna = (encabezado: string) => `${encabezado}: `;
-/** "8 (agosto)": the number of the format, and what it says; on one line. */
-export const mesDelAnexo = (numero: number, nombre: string) => `${numero}\u00A0(${nombre})`;
+/** "8 (ago)": the number of the format, and what it says; on one line. */
+export const mesDelAnexo = (numero: number, nombre: string) => `${numero}\u00A0(${nombre.slice(0, 3)})`;
 export const SIN_DATOS_ANEXO = 'Sin indicador, meta, calendario ni presupuesto en la MIR.';
 export const subtotalObjetivo = (numero: string) => `Subtotal del objetivo ${numero}`;
 export const notaDelAnexo = (columnas: string) =>

@@ -192,7 +192,7 @@ describe('the cronograma', () => {
 
   test('a quantity too long for a month is said below the linea, with its month', () => {
     const mir = only(linea('1.1', { metaPropuesta: 1234567.25, frecuencia: 'Anual', mesInicial: 11, mesFinal: 12 }));
-    expect(monthsOf(mir).slice(-2)).toEqual(['•', '×']);
+    expect(monthsOf(mir).slice(-2)).toEqual(['•', '(×)']);
     expect(saying(pat(mir), 'cronograma')).toContain('Programa propuesto: diciembre 1,234,567.25');
   });
 

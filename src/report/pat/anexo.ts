@@ -1,102 +1,27 @@
-import { type ColumnaKey, columnaOf } from '../../mir/format';
-import { type LineaAccion, listLineas, type Mir, type Objetivo, type PlanLinea } from '../../mir/model';
-import { nameMes } from '../../mir/periods';
-import { formatCantidad, formatPesos, round9 } from '../../mir/text-number';
+import { type LineaAccion, listLineas, type Mir, type Objetivo } from '../../mir/model';
+import { formatPesos, round9 } from '../../mir/text-number';
 import { SIN_VALOR, SUMA_REGISTRADA } from '../../text/mir';
 import { DIFERENCIA, totalDeclarado } from '../../text/reporte';
-import {
-  etiquetaColumna,
-  mesDelAnexo,
-  SIN_DATOS_ANEXO,
-  SIN_LINEAS_OBJETIVO,
-  subtotalObjetivo,
-} from '../../text/reporte-pat';
+import { etiquetaColumna, SIN_DATOS_ANEXO, SIN_LINEAS_OBJETIVO, subtotalObjetivo } from '../../text/reporte-pat';
 import { isLong, textCell } from '../avance/celdas';
 import { sumPresupuesto } from '../avance/presupuesto';
 import { COLOR_TENUE } from '../colores';
-import type { Alineacion, Celda, Fila, Parrafo, Tabla } from '../document';
-import { type ColumnaAjustable, fitColumns } from '../fit';
+import type { Celda, Fila, Parrafo, Tabla } from '../document';
 import { objetivoText } from '../objetivo';
+import {
+  type CampoDelAnexo,
+  COLUMNAS,
+  headerOf,
+  NIVELES,
+  TAMANO,
+  TAMANO_ENCABEZADO,
+  textOfCampo,
+} from './anexo-formato';
 import type { Hoja } from './base';
 import { saidRow } from './lineas';
 
-/** Points: of the values, and of the headers of the format. */
-const TAMANO = 8;
-const TAMANO_ENCABEZADO = 7;
 /** Tells the second tier of a linea from the first. */
 const FONDO_SEGUNDO = '#F6F7F8';
-
-interface CampoDelAnexo {
-  readonly key: Exclude<keyof PlanLinea, 'numero'> | 'observaciones' | 'verificableEn';
-  /** Columns of the grid that it covers. */
-  readonly columnas: number;
-  readonly alineacion: Alineacion;
-}
-
-const campo = (key: CampoDelAnexo['key'], columnas = 1, alineacion: Alineacion = 'center'): CampoDelAnexo => ({
-  key,
-  columnas,
-  alineacion,
-});
-
-/**
- * The plan columns of a linea, with the two that come with text of the plan, in two tiers over one grid of ten columns:
- * 34 columns side by side have no readable width on letter paper.
- */
-const NIVELES: readonly (readonly CampoDelAnexo[])[] = [
-  [
-    campo('lineaAccion', 3, 'left'),
-    campo('nombreIndicador', 2, 'left'),
-    campo('metodoCalculo', 2, 'left'),
-    campo('dimension'),
-    campo('frecuencia'),
-    campo('unidadMedida'),
-  ],
-  [
-    campo('mesInicial'),
-    campo('mesFinal'),
-    campo('lineaBase'),
-    campo('metaPropuesta'),
-    campo('tendencia'),
-    campo('presupuesto'),
-    campo('verificableEn', 1, 'left'),
-    campo('observaciones', 3, 'left'),
-  ],
-];
-const COLUMNAS = 10;
-/** Share of each column of the grid in what their longest words leave. */
-const PESOS = [0, 0, 0.4, 0.4, 0.2, 0.4, 1, 2.4, 0.2, 0.2];
-
-/** Columns of the format that the Anexo 1 of a plan does not show: what is captured or computed in the year. */
-export const COLUMNAS_DEL_EJERCICIO: readonly ColumnaKey[] = [
-  'metaAlcanzada',
-  'metaPorAlcanzar',
-  'porcentaje',
-  'estatus',
-];
-
-/** The header of a column as the format writes it; the year of the budget is data. */
-export function headerOf(key: ColumnaKey, { anioPresupuesto }: Mir): string {
-  return columnaOf(key).header.replace('{anio}', String(anioPresupuesto));
-}
-
-/** What a linea says in a column; a figure without value is "—", a text without value stays blank. */
-function textOfCampo(linea: LineaAccion, key: CampoDelAnexo['key']): string {
-  switch (key) {
-    case 'mesInicial':
-    case 'mesFinal': {
-      const mes = linea[key];
-      if (mes === null) return SIN_VALOR;
-      return Number.isInteger(mes) && mes >= 1 && mes <= 12 ? mesDelAnexo(mes, nameMes(mes)) : formatCantidad(mes);
-    }
-    case 'metaPropuesta':
-      return formatCantidad(linea.metaPropuesta);
-    case 'presupuesto':
-      return formatPesos(linea.presupuesto);
-    default:
-      return linea[key].trim();
-  }
-}
 
 const fieldsOf = (linea: LineaAccion): readonly string[] =>
   NIVELES.flat().flatMap(({ key }) => (key === 'lineaAccion' ? [] : [textOfCampo(linea, key)]));
@@ -190,32 +115,6 @@ function totalRow(etiqueta: string, monto: number | null): Fila {
     divisible: false,
     celdas: [{ ...textCell(etiqueta, 'right'), columnas: 5 }, presupuesto, { ...textCell(''), columnas: 4 }],
   };
-}
-
-/** Widths of the grid, the same for every objetivo: what stands in one column has its longest word. */
-export function widthsOfAnexo(mir: Mir, { ancho }: Hoja): number[] {
-  const textos: ColumnaAjustable['textos'][number][][] = Array.from({ length: COLUMNAS }, () => []);
-  const lineas = listLineas(mir).map(({ linea }) => linea);
-  for (const campos of NIVELES) {
-    let columna = 0;
-    for (const { key, columnas } of campos) {
-      const propios = textos[columna];
-      if (columnas === 1 && propios !== undefined) {
-        propios.push({ texto: headerOf(key, mir), tamano: TAMANO_ENCABEZADO, negrita: true });
-        propios.push(...lineas.map((l) => ({ texto: textOfCampo(l, key), tamano: TAMANO, negrita: false })));
-      }
-      columna += columnas;
-    }
-  }
-  const total = sumPresupuesto(listLineas(mir));
-  const montos = [total, mir.presupuestoDeclarado?.monto ?? null].map(formatPesos);
-  textos[5]?.push(...montos.map((texto) => ({ texto, tamano: TAMANO, negrita: true })));
-  // A link in VERIFICABLE may break; beyond these widths the tiers would leave no room for text.
-  const maximo = Math.floor(ancho / 7);
-  return fitColumns(
-    ancho,
-    textos.map((propios, i) => ({ textos: propios, peso: PESOS[i] ?? 0, maximo })),
-  );
 }
 
 const MINIMA: Pick<Tabla, 'tipo' | 'tamano' | 'indivisible'> = { tipo: 'tabla', tamano: TAMANO, indivisible: false };

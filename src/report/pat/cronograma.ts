@@ -40,6 +40,9 @@ interface MesDibujado {
   readonly texto: string;
 }
 
+const ACEPTADO_APARTE: MesDibujado = { convencion: 'aceptadaAparte', texto: MARCA_APARTE };
+const PROPUESTO_APARTE: MesDibujado = { convencion: 'propuestaAparte', texto: propuestaEntre(MARCA_APARTE) };
+
 const fitsMonth = (texto: string): boolean =>
   measure({ texto, tamano: TAMANO_MES, negrita: true }) + MARGEN_CELDA <= MES_MAXIMO;
 
@@ -56,10 +59,10 @@ function monthsOf(linea: LineaAccion): { readonly meses: readonly (MesDibujado |
   const cantidades = quantitiesOf(linea);
   const ventana = ventanaOf(linea);
   const aparte = cantidades.some((c) => c !== null && !fitsMonth(c));
-  const conCantidad = linea.programaCapturado === null ? 'propuesta' : 'aceptada';
+  const propuesto = linea.programaCapturado === null;
   const meses = cantidades.map((texto, i): MesDibujado | null => {
-    if (texto !== null)
-      return aparte ? { convencion: 'aparte', texto: MARCA_APARTE } : { convencion: conCantidad, texto };
+    if (texto !== null && aparte) return propuesto ? PROPUESTO_APARTE : ACEPTADO_APARTE;
+    if (texto !== null) return { convencion: propuesto ? 'propuesta' : 'aceptada', texto };
     const dentro = ventana !== null && i + 1 >= ventana.desde && i + 1 <= ventana.hasta;
     return dentro ? { convencion: 'ventana', texto: MARCA_VENTANA } : null;
   });
@@ -67,8 +70,16 @@ function monthsOf(linea: LineaAccion): { readonly meses: readonly (MesDibujado |
 }
 
 function fondoOf(convencion: Convencion, { colorPrincipal, colorSecundario }: Membrete): string {
-  if (convencion === 'ventana') return colorSecundario;
-  return convencion === 'propuesta' ? tintOf(colorPrincipal, 0.55) : colorPrincipal;
+  switch (convencion) {
+    case 'ventana':
+      return colorSecundario;
+    case 'propuesta':
+    case 'propuestaAparte':
+      return tintOf(colorPrincipal, 0.55);
+    case 'aceptada':
+    case 'aceptadaAparte':
+      return colorPrincipal;
+  }
 }
 
 /** Every second month, so that the eye keeps to its column. */
