@@ -91,6 +91,15 @@ function decided<V>(libro: LibroLeido, snapshot: Snapshot, ops: readonly Op[], n
   return { findings: [], plan: reversible ? conDeshacer(plan, snapshot, nombre) : plan, vista };
 }
 
+/** A form as it stands on the sheet; null: it is not there. */
+function vistaDe(snapshot: Snapshot, numero: string): VistaGuardarInformeJge | null {
+  const leida = leerHojaJge(findHoja(snapshot, HOJA_INFORME_JGE));
+  const found = leida?.informes.find((i) => i.informe.numero === numero);
+  if (!leida || !found) return null;
+  const celda = a1(found.filas[0] ?? 1, leida.lugar.columnas.numero ?? 1);
+  return { numero, hoja: HOJA_INFORME_JGE, celda, huella: huellaDeInforme(found.informe) };
+}
+
 /**
  * Saves one INE form: a new one below the others, which gets the next number, or one that is there, with all its fields
  * and asuntos. One that changed since it was opened is not written over. The sheet is made when it is first needed.
@@ -105,17 +114,17 @@ export const guardarInformeJge: UseCase<EntradaGuardarInformeJge, VistaGuardarIn
     const enviado = checkInforme(entrada.informe);
     if ('code' in enviado) return refuse(enviado);
     const { huella } = entrada;
+    // Saved before by a call of which no answer came.
+    const ya = huella === null ? null : vistaDe(snapshot, enviado.numero);
+    if (ya && ya.huella === huellaDeInforme(enviado)) return { findings: [], plan: null, vista: ya };
     const anterior = huella === null ? null : findInforme(snapshot, enviado.numero, huella);
     if (anterior && 'code' in anterior) return refuse(anterior);
     const numero = anterior ? enviado.numero : nextNumero(libro.informesJge.map((i) => i.numero));
     const informe = { ...enviado, numero };
     const ops = anterior ? opsDeCambio(libro, snapshot, anterior, informe) : opsDeInformes(libro, snapshot, [informe]);
     if ('code' in ops) return refuse(ops);
-    const despues = leerHojaJge(findHoja(simulate(snapshot, ops), HOJA_INFORME_JGE));
-    const guardado = despues?.informes.find((i) => i.informe.numero === numero);
-    if (!despues || !guardado) throw new Error(`The form ${numero} is not read back.`);
-    const celda = a1(guardado.filas[0] ?? 1, despues.lugar.columnas.numero ?? 1);
-    const vista = { numero, hoja: HOJA_INFORME_JGE, celda, huella: huellaDeInforme(guardado.informe) };
+    const vista = vistaDe(simulate(snapshot, ops), numero);
+    if (!vista) throw new Error(`The form ${numero} is not read back.`);
     return decided(libro, snapshot, ops, JGE.nombreGuardar(numero), vista);
   },
 };

@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { EntradaSeguimiento, IndicadorVista } from '../gas/api';
+import type { EntradaSeguimiento, IndicadorVista, InformeJgeVista } from '../gas/api';
 import type { Host } from '../local/contract';
 import { findInProject } from '../local/paths';
 import type { Acceso, Hoja } from '../local/workbook';
@@ -140,6 +140,14 @@ function registerSeguimiento(sesion: Sesion, asientos: readonly AsientoEjemplo[]
   }
 }
 
+/** Saves the INE forms, as the dialog does. */
+function saveInformesJge(sesion: Sesion, informes: readonly Omit<InformeJgeVista['informe'], 'numero'>[]): void {
+  for (const informe of informes) {
+    const { ok, findings } = sesion.call('guardarInformeJge', { informe: { numero: '', ...informe }, huella: null });
+    if (!ok) throw new Error(`The example saves no form: ${findings.map((f) => f.mensaje).join(' ')}`);
+  }
+}
+
 /** Accepts the monthly programme of the first seccion: the rest shows how a proposal looks. */
 function acceptProgramas(sesion: Sesion): void {
   const cambio = { tipo: 'aceptar', lineas: null, objetivo: null, seccion: '1', aSabiendas: false } as const;
@@ -176,6 +184,7 @@ export async function makeExample(entorno: Entorno): Promise<{ host: Host; ruta:
   entorno.avance(AVANCE.captura);
   pasteAvance(sesion, parseExample<CapturaEjemplo[]>('avance.json'));
   registerSeguimiento(sesion, parseExample<AsientoEjemplo[]>('seguimiento.json'));
+  saveInformesJge(sesion, parseExample<Omit<InformeJgeVista['informe'], 'numero'>[]>('jge.json'));
   writeResponsables(sesion, parseExample<Record<string, string>>('responsables.json'));
   acceptProgramas(sesion);
   makeTablero(sesion);

@@ -18,6 +18,7 @@ import { type ApiSeguimiento, FORMAS_SEGUIMIENTO } from './api/seguimiento';
 import { type ApiTablero, FORMAS_TABLERO } from './api/tablero';
 
 export type { EntregaVista } from '../app/entregas-vista';
+export type { InformeJgeVista } from '../app/informe-jge-vista';
 export type { CambioPrograma, ProgramaVista } from '../app/programa-vista';
 export type { VistaSeguimiento } from '../app/seguimiento';
 export type { EntradaSeguimiento } from '../app/seguimiento-registrar';

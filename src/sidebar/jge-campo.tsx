@@ -61,7 +61,7 @@ export function CampoJgeView({ id, label, help, value, readOnly, rico, set }: Ca
     area.current?.focus();
   };
   return (
-    <div class="field jge-field">
+    <div class={`field jge-field ${tabla ? 'jge-wide' : ''}`}>
       <div class="jge-label">
         <label for={id}>{label}</label>
         {rico && !readOnly && (

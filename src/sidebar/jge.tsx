@@ -80,7 +80,7 @@ export function InformesJge() {
       setDone(BARRA_JGE.quitadoInforme(hecho.numero));
     });
   return (
-    <main class="split">
+    <main class="split jge">
       <ListaJge vista={vista} elegido={elegido} sinGuardar={Object.keys(borradores)} onChoose={choose} />
       <div class="detail">
         <FormaJge
