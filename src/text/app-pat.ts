@@ -14,6 +14,7 @@ export const TEXTO_APP_PAT = {
   'APP-154': {
     mensaje: (capitulos: readonly string[]) =>
       `Al programa ${plural(capitulos.length, 'le falta un capítulo', 'le faltan capítulos')}: ${capitulos.join(', ')}.`,
-    remedio: 'Escríbalos en la hoja Textos, un renglón por capítulo, si su programa debe llevarlos.',
+    remedio:
+      'Si su programa debe llevarlos, escríbalos en la hoja Textos, un renglón por capítulo; la guía dice cómo se llama la clave de cada uno.',
   },
 } as const;
