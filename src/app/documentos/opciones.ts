@@ -49,7 +49,8 @@ type Nivel = keyof typeof ALCANCE_TEXTO.grupos;
 const NIVELES: Partial<Record<TipoDocumento, readonly Nivel[]>> = {
   avance: ['objetivo', 'seccion'],
   jge: ['forma'],
-  ficha: ['objetivo', 'linea'],
+  ficha: ['objetivo', 'seccion', 'linea'],
+  transparencia: ['objetivo', 'seccion'],
 };
 
 /** Characters of the text of an objetivo or a linea in a list. */
