@@ -1,15 +1,15 @@
-import { AlignmentType, HeadingLevel, Paragraph, type Table } from 'docx';
 import { COLOR_TENUE, inkOfColor } from '../../colores';
 import { type Bloque, type Membrete, type Pagina, textWidth } from '../../document';
-import { contentsOf, type Destinos, markedRuns } from './contents';
+import { contentsOf, type Destinos } from './contents';
 import { coverOf } from './cover';
 import { listOf } from './list';
 import { cardsTable, dataTable, signaturesTable } from './panels';
 import { TAMANO } from './styles';
 import { tableOf } from './table';
 import { gap, textRuns } from './text';
+import { bookmark, paragraph, type Xml } from './wml';
 
-const NIVELES = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 } as const;
+const NIVELES = { 1: 'Heading1', 2: 'Heading2', 3: 'Heading3' } as const;
 
 /** Where blocks are set. */
 export interface Lugar {
@@ -19,10 +19,8 @@ export interface Lugar {
   readonly destinos: Destinos | null;
 }
 
-type Pieza = Paragraph | Table;
-
 /** `antes`: how many headings stand before it in the document. */
-function blockOf(bloque: Bloque, lugar: Lugar, antes: number): Pieza[] {
+function blockOf(bloque: Bloque, lugar: Lugar, antes: number): Xml[] {
   const { pagina, membrete, destinos } = lugar;
   const ancho = textWidth(pagina);
   switch (bloque.tipo) {
@@ -34,41 +32,40 @@ function blockOf(bloque: Bloque, lugar: Lugar, antes: number): Pieza[] {
       return [gap(20, { pageBreakBefore: true })];
     case 'titulo':
       return [
-        new Paragraph({
-          heading: HeadingLevel.TITLE,
-          ...(bloque.formato ? { alignment: AlignmentType.CENTER } : {}),
-          children: textRuns([{ texto: bloque.texto }], {
+        paragraph(
+          { style: 'Title', ...(bloque.formato ? { alignment: 'center' } : {}) },
+          textRuns([{ texto: bloque.texto }], {
             tamano: bloque.formato ? 12 : 20,
             negrita: true,
             color: inkOfColor(membrete.colorPrincipal),
           }),
-        }),
+        ),
         ...(bloque.subtitulo === ''
           ? [gap(120, { keepNext: true })]
           : [
-              new Paragraph({
-                spacing: { after: 200 },
-                children: textRuns([{ texto: bloque.subtitulo }], { tamano: 11.5, color: COLOR_TENUE }),
-              }),
+              paragraph(
+                { spacing: { after: 200 } },
+                textRuns([{ texto: bloque.subtitulo }], { tamano: 11.5, color: COLOR_TENUE }),
+              ),
             ]),
       ];
     case 'encabezado': {
       const runs = textRuns([{ texto: bloque.texto }], {});
       return [
-        new Paragraph({
-          heading: NIVELES[bloque.nivel],
-          children: destinos === null ? runs : markedRuns(runs, destinos.nameOf(antes), antes + 1),
-        }),
+        paragraph(
+          { style: NIVELES[bloque.nivel] },
+          destinos === null ? runs : bookmark(destinos.nameOf(antes), antes + 1, runs),
+        ),
       ];
     }
     case 'parrafo':
-      return [new Paragraph({ spacing: { after: 120 }, children: textRuns(bloque.tramos, { tamano: TAMANO }) })];
+      return [paragraph({ spacing: { after: 120 } }, textRuns(bloque.tramos, { tamano: TAMANO }))];
     case 'nota':
       return [
-        new Paragraph({
-          spacing: { before: 60, after: 120 },
-          children: textRuns(bloque.tramos, { tamano: 8.5, color: COLOR_TENUE, cursiva: true }),
-        }),
+        paragraph(
+          { spacing: { before: 60, after: 120 } },
+          textRuns(bloque.tramos, { tamano: 8.5, color: COLOR_TENUE, cursiva: true }),
+        ),
       ];
     case 'lista':
       return listOf(bloque, { tamano: TAMANO });
@@ -83,8 +80,8 @@ function blockOf(bloque: Bloque, lugar: Lugar, antes: number): Pieza[] {
   }
 }
 
-/** Blocks as Word paragraphs and tables. `antes`: how many headings of the document stand before the first of them. */
-export function renderBlocks(bloques: readonly Bloque[], lugar: Lugar, antes = 0): Pieza[] {
+/** Blocks as the WordprocessingML of paragraphs and tables. `antes`: how many headings of the document stand before the first of them. */
+export function renderBlocks(bloques: readonly Bloque[], lugar: Lugar, antes = 0): Xml[] {
   let encabezados = antes;
   return bloques.flatMap((bloque, i) => {
     const siguiente = bloques[i + 1]?.tipo ?? 'salto';

@@ -1,20 +1,9 @@
-import {
-  BookmarkEnd,
-  BookmarkStart,
-  InternalHyperlink,
-  LeaderType,
-  PageReference,
-  Paragraph,
-  type ParagraphChild,
-  Tab,
-  TabStopType,
-  TextRun,
-} from 'docx';
 import { COLOR_TEXTO, inkOfColor } from '../../colores';
 import { type Bloque, bloquesOf, type Documento, type Membrete } from '../../document';
 import { printable } from '../../texto';
 import { TAMANO } from './styles';
-import { hex, textRuns } from './text';
+import { formatOf, textRuns } from './text';
+import { fieldRun, linkTo, paragraph, tabRun, textRun, type Xml } from './wml';
 
 type Encabezado = Extract<Bloque, { tipo: 'encabezado' }>;
 
@@ -38,33 +27,25 @@ export function destinosOf(doc: Documento, numerados: boolean): Destinos | null 
   };
 }
 
-/**
- * A heading's runs between the marks that its entry leads to. Not docx's Bookmark, whose ids count on through every
- * document of the process; its types leave the marks out of what a paragraph may hold, which its guide puts there.
- */
-export function markedRuns(runs: readonly TextRun[], nombre: string, id: number): ParagraphChild[] {
-  return [new BookmarkStart(nombre, id), ...runs, new BookmarkEnd(id)] as unknown as ParagraphChild[];
-}
-
 const SANGRIA = { 1: 0, 2: 280, 3: 560 } as const;
 
-function entryOf(encabezado: Encabezado, destino: string, numerado: boolean, ancho: number): Paragraph {
+function entryOf(encabezado: Encabezado, destino: string, numerado: boolean, ancho: number): Xml {
   const negrita = encabezado.nivel === 1;
-  const look = { size: TAMANO * 2, bold: negrita, color: hex(COLOR_TEXTO) };
+  const look = { tamano: TAMANO, color: COLOR_TEXTO };
   const izquierda = SANGRIA[encabezado.nivel];
-  const titulo = new TextRun({ ...look, text: printable(encabezado.texto).replace(/\n/g, ' ') });
-  const puntos = new TextRun({ ...look, bold: false, children: [new Tab()] });
-  return new Paragraph({
-    ...(numerado ? { tabStops: [{ type: TabStopType.RIGHT, position: ancho, leader: LeaderType.DOT }] } : {}),
-    // No right indent: LibreOffice shows nothing that stands beyond it.
-    indent: { left: izquierda + 280, hanging: 280 },
-    spacing: { before: negrita ? 110 : 30, after: 30 },
-    keepLines: true,
-    children: [
-      new InternalHyperlink({ anchor: destino, children: numerado ? [titulo, puntos] : [titulo] }),
-      ...(numerado ? [new PageReference(destino, { hyperlink: true })] : []),
-    ],
-  });
+  const titulo = textRun(printable(encabezado.texto).replace(/\n/g, ' '), formatOf({ ...look, negrita }));
+  return paragraph(
+    {
+      keepLines: true,
+      ...(numerado ? { tabStops: [{ type: 'right', position: ancho, leader: 'dot' }] } : {}),
+      spacing: { before: negrita ? 110 : 30, after: 30 },
+      // No right indent: LibreOffice shows nothing that stands beyond it.
+      indent: { left: izquierda + 280, hanging: 280 },
+    },
+    numerado
+      ? linkTo(destino, titulo + tabRun(formatOf(look))) + fieldRun(`PAGEREF ${destino} \\h`, {}, true)
+      : linkTo(destino, titulo),
+  );
 }
 
 /** Contents: an entry for each heading down to the level that the block says, leading to it. */
@@ -73,16 +54,11 @@ export function contentsOf(
   { encabezados, nameOf, numerados }: Destinos,
   ancho: number,
   membrete: Membrete,
-): Paragraph[] {
-  const titulo = new Paragraph({
-    spacing: { after: 160 },
-    keepNext: true,
-    children: textRuns([{ texto: indice.titulo }], {
-      tamano: 14,
-      negrita: true,
-      color: inkOfColor(membrete.colorPrincipal),
-    }),
-  });
+): Xml[] {
+  const titulo = paragraph(
+    { keepNext: true, spacing: { after: 160 } },
+    textRuns([{ texto: indice.titulo }], { tamano: 14, negrita: true, color: inkOfColor(membrete.colorPrincipal) }),
+  );
   const entradas = encabezados.flatMap((encabezado, i) =>
     encabezado.nivel <= indice.nivel ? [entryOf(encabezado, nameOf(i), numerados, ancho)] : [],
   );

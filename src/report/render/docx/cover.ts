@@ -1,8 +1,8 @@
-import { BorderStyle, Paragraph } from 'docx';
 import { COLOR_TENUE, COLOR_TEXTO, inkOfColor } from '../../colores';
 import { type Bloque, type Membrete, type Pagina, pageSize, textWidth } from '../../document';
 import { measure } from '../../fit';
 import { hex, type LookTramo, textRuns } from './text';
+import { type FormatoParrafo, paragraph, type Xml } from './wml';
 
 /** Height of a line over its size: that of Arial, and some air. */
 const INTERLINEA = 1.2;
@@ -27,11 +27,7 @@ function sizeOfTitle(titulo: string, ancho: number): number {
 }
 
 /** A cover: who at the head, what in the middle third, when and where at the foot. Paragraphs alone, so that it can be edited. */
-export function coverOf(
-  portada: Extract<Bloque, { tipo: 'portada' }>,
-  pagina: Pagina,
-  membrete: Membrete,
-): Paragraph[] {
+export function coverOf(portada: Extract<Bloque, { tipo: 'portada' }>, pagina: Pagina, membrete: Membrete): Xml[] {
   const ancho = textWidth(pagina);
   const principal = inkOfColor(membrete.colorPrincipal);
   const looks = {
@@ -50,9 +46,9 @@ export function coverOf(
     height(portada.subtitulo, looks.subtitulo) +
     portada.renglones.reduce((suma, r) => suma + height(r, looks.renglon) + 60, 0);
   const libre = Math.max(800, pageSize(pagina).alto - 2 * pagina.margen - usado - HOLGURA);
-  const raya = (color: string) => ({ style: BorderStyle.SINGLE, size: GROSOR, space: 8, color: hex(color) });
-  const line = (texto: string, look: LookTramo, opciones: object): Paragraph[] =>
-    texto === '' ? [] : [new Paragraph({ ...opciones, children: textRuns([{ texto }], look) })];
+  const raya = (color: string) => ({ style: 'single' as const, size: GROSOR, space: 8, color: hex(color) });
+  const line = (texto: string, look: LookTramo, formato: FormatoParrafo): Xml[] =>
+    texto === '' ? [] : [paragraph(formato, textRuns([{ texto }], look))];
   return [
     ...line(portada.institucion, looks.institucion, { spacing: { after: 60 } }),
     ...line(portada.organo || ' ', looks.organo, { border: { bottom: raya(membrete.colorPrincipal) } }),

@@ -1,5 +1,4 @@
-import '../text-encoder';
-import { Document, Footer, Header, type ISectionOptions, Packer, PageOrientation, Paragraph } from 'docx';
+import { Footer, Header, type ISectionOptions, PageOrientation, Paragraph } from 'docx';
 import { strToU8, zipSync } from 'fflate';
 import { type Documento, type Membrete, type Pagina, pageSize } from '../../document';
 import { type Seccion, seccionesOf } from '../../secciones';
@@ -7,6 +6,7 @@ import { printable } from '../../texto';
 import { type Lugar, renderBlocks } from './blocks';
 import { destinosOf } from './contents';
 import { footerOf, headerOf } from './page';
+import { compileDocx, type SeccionDocx } from './paquete';
 import { stylesOf } from './styles';
 
 /** The letterhead stands in what is added to the margins. DXA. */
@@ -45,30 +45,20 @@ function bandsOf(membrete: Membrete, { pagina, portada }: Seccion): Pick<ISectio
       };
 }
 
-function documentOf(doc: Documento, lector: Lector): Document {
+function sectionsOf(doc: Documento, lector: Lector): SeccionDocx[] {
   const { membrete } = doc;
   const destinos = destinosOf(doc, lector === 'word');
   let encabezados = 0;
-  return new Document({
-    title: printable(doc.titulo),
-    creator: printable(membrete.texto),
-    ...stylesOf(membrete),
-    sections: seccionesOf(doc).map((seccion) => {
-      const lugar: Lugar = { pagina: seccion.pagina, membrete, destinos };
-      const children = renderBlocks(seccion.bloques, lugar, encabezados);
-      encabezados += seccion.bloques.filter((b) => b.tipo === 'encabezado').length;
-      return {
-        properties: { page: pageOf(seccion.pagina, seccion.portada) },
-        ...bandsOf(membrete, seccion),
-        children,
-      };
-    }),
+  return seccionesOf(doc).map((seccion) => {
+    const lugar: Lugar = { pagina: seccion.pagina, membrete, destinos };
+    const children = renderBlocks(seccion.bloques, lugar, encabezados);
+    encabezados += seccion.bloques.filter((b) => b.tipo === 'encabezado').length;
+    return {
+      properties: { page: pageOf(seccion.pagina, seccion.portada) },
+      ...bandsOf(membrete, seccion),
+      children,
+    };
   });
-}
-
-/** The synchronous half of docx's Packer: private in its types, pinned by version and by a test. */
-interface SyncCompiler {
-  compile(file: Document, prettify: undefined, overrides: readonly never[]): Map<string, string | Uint8Array>;
 }
 
 /** The paragraph that docx ends a section with is an empty line, which could fall on a page of its own: made as low as can be. */
@@ -93,8 +83,9 @@ export type Lector = 'word' | 'google';
  * The same model gives the same bytes: the file carries no date of its making.
  */
 export function renderDocx(doc: Documento, lector: Lector = 'word'): Uint8Array {
-  const { compiler } = Packer as unknown as { readonly compiler: SyncCompiler };
-  const partes = compiler.compile(documentOf(doc, lector), undefined, []);
+  const { titulo, membrete } = doc;
+  const propiedades = { title: printable(titulo), creator: printable(membrete.texto), ...stylesOf(membrete) };
+  const partes = compileDocx(propiedades, sectionsOf(doc, lector));
   const archivos: Record<string, Uint8Array> = {};
   for (const [ruta, datos] of partes) {
     archivos[ruta] = typeof datos === 'string' ? strToU8(mended(datos)) : datos;

@@ -3,11 +3,28 @@ import { PAGINA_ANTES, PAGINA_DE } from '../../../text/reporte';
 import { COLOR_TENUE, inkOfColor } from '../../colores';
 import { type Membrete, type Pagina, textWidth } from '../../document';
 import { measure } from '../../fit';
-import { hex, textRuns } from './text';
+import { printable } from '../../texto';
+import { hex, type LookTramo } from './text';
 
 const TAMANO = 8.5;
 /** Least room between the letterhead and the órgano on one line, DXA. */
 const SEPARACION = 600;
+
+/** A text of the letterhead as the runs of docx, which makes headers and footers itself. */
+function textRuns(texto: string, { negrita = false, color }: Pick<LookTramo, 'negrita' | 'color'>): TextRun[] {
+  return printable(texto)
+    .split('\n')
+    .map(
+      (text, i) =>
+        new TextRun({
+          size: TAMANO * 2,
+          ...(negrita ? { bold: true } : {}),
+          ...(color === undefined ? {} : { color: hex(color) }),
+          text,
+          ...(i === 0 ? {} : { break: 1 }),
+        }),
+    );
+}
 
 /** Letterhead on every page: its text at the left, the órgano at the right (below it where both are long), a line in the principal colour. */
 export function headerOf(membrete: Membrete, pagina: Pagina): Header {
@@ -24,9 +41,9 @@ export function headerOf(membrete: Membrete, pagina: Pagina): Header {
         spacing: { after: 160 },
         border: { bottom: { style: BorderStyle.SINGLE, size: 12, space: 5, color: hex(colorPrincipal) } },
         children: [
-          ...textRuns([{ texto }], { tamano: TAMANO, negrita: true, color }),
+          ...textRuns(texto, { negrita: true, color }),
           new TextRun({ size: TAMANO * 2, ...(caben ? { children: [new Tab()] } : { break: 1 }) }),
-          ...textRuns([{ texto: organo }], { tamano: TAMANO, color: COLOR_TENUE }),
+          ...textRuns(organo, { color: COLOR_TENUE }),
         ],
       }),
     ],
@@ -41,7 +58,7 @@ export function footerOf(membrete: Membrete, pagina: Pagina): Footer {
       new Paragraph({
         tabStops: [{ type: TabStopType.RIGHT, position: textWidth(pagina) }],
         children: [
-          ...textRuns([{ texto: membrete.pie }], { tamano: TAMANO, color: COLOR_TENUE }),
+          ...textRuns(membrete.pie, { color: COLOR_TENUE }),
           new TextRun({
             ...look,
             children: [new Tab(), PAGINA_ANTES, PageNumber.CURRENT, PAGINA_DE, PageNumber.TOTAL_PAGES],

@@ -1,34 +1,12 @@
-import {
-  AlignmentType,
-  BorderStyle,
-  type ITableBordersOptions,
-  type ITableCellOptions,
-  Paragraph,
-  ShadingType,
-  Tab,
-  Table,
-  TableCell,
-  TableLayoutType,
-  TableRow,
-  TabStopType,
-  TextRun,
-  VerticalAlignTable,
-  WidthType,
-} from 'docx';
 import { COLOR_FONDO_BARRA, COLOR_LINEA, inkOn } from '../../colores';
-import type { Alineacion, Barra, BloqueDeCelda, Celda, Fila, Membrete, Tabla } from '../../document';
+import type { Barra, BloqueDeCelda, Celda, Fila, Membrete, Tabla } from '../../document';
 import { MARGEN_CELDA } from '../../fit';
 import { isRunning, ownParagraphs } from '../celda';
 import { listOf } from './list';
 import { gap, hex, type LookTramo, textRuns } from './text';
+import { fixedTable, type Linea, paragraph, tableCell, tableRow, tabRun, type Xml } from './wml';
 
-export const ALIGN = {
-  left: AlignmentType.LEFT,
-  center: AlignmentType.CENTER,
-  right: AlignmentType.RIGHT,
-} as const satisfies Record<Alineacion, string>;
-
-const NO_BORDER = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
+const NO_BORDER: Linea = { style: 'none', size: 0, color: 'auto' };
 export const NO_BORDERS = {
   top: NO_BORDER,
   bottom: NO_BORDER,
@@ -38,7 +16,7 @@ export const NO_BORDERS = {
   insideVertical: NO_BORDER,
 } as const;
 
-const HAIRLINE = { style: BorderStyle.SINGLE, size: 4, color: hex(COLOR_LINEA) } as const;
+const HAIRLINE: Linea = { style: 'single', size: 4, color: hex(COLOR_LINEA) };
 const TABLE_BORDERS = {
   ...NO_BORDERS,
   top: HAIRLINE,
@@ -55,57 +33,25 @@ const BAR_SIZE = 9;
 /** A tab that ends at the very edge of the cell would fall to the next line. */
 const BAR_SLACK = 40;
 
-/** A plain fill of one colour. */
-export function shading(fondo: string): NonNullable<ITableCellOptions['shading']> {
-  return { type: ShadingType.CLEAR, color: 'auto', fill: hex(fondo) };
-}
-
-/** Inner margins of the cells of a table, DXA: above and below, left and right. */
-interface MargenesCelda {
-  readonly alto: number;
-  readonly lado: number;
-}
-
-/** A table of fixed widths: on the table, the grid and (by the caller) every cell, in DXA, as Google Docs needs. */
-export function fixedTable(
-  anchos: readonly number[],
-  rows: TableRow[],
-  borders: ITableBordersOptions,
-  margenes: MargenesCelda,
-): Table {
-  return new Table({
-    rows,
-    borders,
-    margins: {
-      marginUnitType: WidthType.DXA,
-      top: margenes.alto,
-      bottom: margenes.alto,
-      left: margenes.lado,
-      right: margenes.lado,
-    },
-    layout: TableLayoutType.FIXED,
-    width: { size: anchos.reduce((a, b) => a + b, 0), type: WidthType.DXA },
-    columnWidths: [...anchos],
-  });
-}
-
 /**
  * A bar: two tabs whose runs are shaded, in a line of its own. Not a nested table, which LibreOffice 7.4 opens well
  * but then forgets to repeat the header rows of the table around it.
  */
-function barParagraph(barra: Barra, ancho: number): Paragraph {
+function barParagraph(barra: Barra, ancho: number): Xml {
   const largo = ancho - BAR_SLACK;
   const lleno = Math.round(Math.min(1, Math.max(0, barra.fraccion)) * largo);
   const tramos = [
     { hasta: lleno, fondo: barra.color },
     { hasta: largo, fondo: COLOR_FONDO_BARRA },
   ].filter((t, i) => (i === 0 ? t.hasta > 0 : lleno < largo));
-  return new Paragraph({
-    alignment: AlignmentType.LEFT,
-    spacing: { before: 20, line: BAR_HEIGHT, lineRule: 'exact' },
-    tabStops: tramos.map((t) => ({ type: TabStopType.LEFT, position: t.hasta })),
-    children: tramos.map((t) => new TextRun({ children: [new Tab()], size: BAR_SIZE, shading: shading(t.fondo) })),
-  });
+  return paragraph(
+    {
+      tabStops: tramos.map((t) => ({ type: 'left', position: t.hasta })),
+      spacing: { before: 20, line: BAR_HEIGHT, lineRule: 'exact' },
+      alignment: 'left',
+    },
+    tramos.map((t) => tabRun({ size: BAR_SIZE, fill: hex(t.fondo) })).join(''),
+  );
 }
 
 /** How each kind of row looks; a cell's own `fondo` wins. */
@@ -156,20 +102,14 @@ const SANGRIA_EN_CELDA = 200;
  * What stands in a cell below its paragraphs; `primero`: nothing stands above it. A table ends with a paragraph: a cell
  * may not end with a table.
  */
-function blocksOfCell(
-  bloque: BloqueDeCelda,
-  primero: boolean,
-  look: LookTramo,
-  membrete: Membrete,
-): (Paragraph | Table)[] {
+function blocksOfCell(bloque: BloqueDeCelda, primero: boolean, look: LookTramo, membrete: Membrete): Xml[] {
   switch (bloque.tipo) {
     case 'parrafo':
       return [
-        new Paragraph({
-          ...(primero ? {} : { spacing: { before: 70 } }),
-          widowControl: true,
-          children: textRuns(bloque.tramos, look),
-        }),
+        paragraph(
+          { widowControl: true, ...(primero ? {} : { spacing: { before: 70 } }) },
+          textRuns(bloque.tramos, look),
+        ),
       ];
     case 'lista':
       return listOf(bloque, look, SANGRIA_EN_CELDA);
@@ -178,21 +118,21 @@ function blocksOfCell(
   }
 }
 
-function cellOf(celda: Celda, { ancho, look, keepNext, arriba, seguida, membrete }: LugarCelda): TableCell {
+function cellOf(celda: Celda, { ancho, look, keepNext, arriba, seguida, membrete }: LugarCelda): Xml {
   const fondo = celda.fondo ?? look.fondo;
   const color = celda.fondo === undefined ? look.color : inkOn(celda.fondo);
   const lookCelda: LookTramo = color === undefined ? look : { ...look, color };
   const alineacion = celda.alineacion ?? 'left';
-  const parrafos = ownParagraphs(celda).map(
-    (parrafo, i) =>
-      new Paragraph({
-        ...(alineacion === 'left' ? {} : { alignment: ALIGN[alineacion] }),
+  const parrafos = ownParagraphs(celda).map((parrafo, i) =>
+    paragraph(
+      {
+        keepNext,
         ...(i === 0 ? {} : { spacing: { before: 40 } }),
-        ...(keepNext ? { keepNext } : {}),
-        children: textRuns(parrafo, lookCelda),
-      }),
+        ...(alineacion === 'left' ? {} : { alignment: alineacion }),
+      },
+      textRuns(parrafo, lookCelda),
+    ),
   );
-  const columnas = celda.columnas ?? 1;
   const piezas = [
     ...parrafos,
     ...(celda.barra === undefined ? [] : [barParagraph(celda.barra, ancho - MARGEN_CELDA)]),
@@ -200,19 +140,19 @@ function cellOf(celda: Celda, { ancho, look, keepNext, arriba, seguida, membrete
       blocksOfCell(bloque, i === 0 && parrafos.length === 0, lookCelda, membrete),
     ),
   ];
-  return new TableCell({
-    width: { size: ancho, type: WidthType.DXA },
-    verticalAlign: arriba ? VerticalAlignTable.TOP : VerticalAlignTable.CENTER,
-    ...(columnas > 1 ? { columnSpan: columnas } : {}),
-    ...(fondo === undefined ? {} : { shading: shading(fondo) }),
-    ...(celda.sigue || seguida
-      ? { borders: { ...(celda.sigue ? { top: NO_BORDER } : {}), ...(seguida ? { bottom: NO_BORDER } : {}) } }
-      : {}),
-    children: piezas.length === 0 ? [new Paragraph({})] : piezas,
-  });
+  return tableCell(
+    {
+      width: ancho,
+      columnSpan: celda.columnas ?? 1,
+      borders: { ...(celda.sigue ? { top: NO_BORDER } : {}), ...(seguida ? { bottom: NO_BORDER } : {}) },
+      ...(fondo === undefined ? {} : { fill: hex(fondo) }),
+      verticalAlign: arriba ? 'top' : 'center',
+    },
+    piezas.length === 0 ? paragraph({}) : piezas.join(''),
+  );
 }
 
-function rowOf(fila: Fila, indice: number, tabla: Tabla, membrete: Membrete): TableRow {
+function rowOf(fila: Fila, indice: number, tabla: Tabla, membrete: Membrete): Xml {
   const look = lookOf(fila, tabla, membrete);
   // A row that names others is never the last of a page.
   const nombra = fila.tipo === 'banda' || fila.tipo === 'encabezado' || fila.conSiguiente === true;
@@ -231,19 +171,15 @@ function rowOf(fila: Fila, indice: number, tabla: Tabla, membrete: Membrete): Ta
       membrete,
     });
   });
-  return new TableRow({
-    children: celdas,
-    ...(indice < tabla.filasRepetidas ? { tableHeader: true } : {}),
-    ...(fila.divisible ? {} : { cantSplit: true }),
-  });
+  return tableRow({ cantSplit: !fila.divisible, tableHeader: indice < tabla.filasRepetidas }, celdas.join(''));
 }
 
 /** A model table as a Word table. */
-export function tableOf(tabla: Tabla, membrete: Membrete): Table {
+export function tableOf(tabla: Tabla, membrete: Membrete): Xml {
   const bordes = isRunning(tabla) ? { ...TABLE_BORDERS, insideVertical: HAIRLINE } : TABLE_BORDERS;
   return fixedTable(
     tabla.anchos,
-    tabla.filas.map((fila, i) => rowOf(fila, i, tabla, membrete)),
+    tabla.filas.map((fila, i) => rowOf(fila, i, tabla, membrete)).join(''),
     tabla.formato ? FORM_BORDERS : bordes,
     { alto: tabla.compacta ? 22 : tabla.formato ? 45 : 70, lado: MARGEN_CELDA / 2 },
   );

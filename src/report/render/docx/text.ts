@@ -1,6 +1,6 @@
-import { type IParagraphOptions, type IRunOptions, Paragraph, TextRun } from 'docx';
 import type { Parrafo, Tramo } from '../../document';
 import { printable } from '../../texto';
+import { type FormatoParrafo, type FormatoTramo, paragraph, textRun, type Xml } from './wml';
 
 /** A colour as WordprocessingML writes it. */
 export function hex(color: string): string {
@@ -15,33 +15,38 @@ export interface LookTramo {
   readonly cursiva?: boolean;
 }
 
-/** One model run as Word runs: each line end is a line break. */
-function runsOf(tramo: Tramo, look: LookTramo): TextRun[] {
-  const color = tramo.color ?? look.color;
-  const tamano = tramo.tamano ?? look.tamano;
-  const formato: IRunOptions = {
+/** A look as Word runs have it. */
+export function formatOf({ tamano, color, negrita, cursiva }: LookTramo): FormatoTramo {
+  return {
     ...(tamano === undefined ? {} : { size: tamano * 2 }),
-    ...((tramo.negrita ?? look.negrita) ? { bold: true } : {}),
-    ...((tramo.cursiva ?? look.cursiva) ? { italics: true } : {}),
+    ...(negrita ? { bold: true } : {}),
+    ...(cursiva ? { italics: true } : {}),
     ...(color === undefined ? {} : { color: hex(color) }),
   };
-  return printable(tramo.texto)
-    .split('\n')
-    .map((linea, i) => new TextRun({ ...formato, text: linea, ...(i === 0 ? {} : { break: 1 }) }));
+}
+
+function runsOf(tramo: Tramo, look: LookTramo): Xml {
+  const formato = formatOf({
+    ...look,
+    ...(tramo.tamano === undefined ? {} : { tamano: tramo.tamano }),
+    ...(tramo.color === undefined ? {} : { color: tramo.color }),
+    ...(tramo.negrita === undefined ? {} : { negrita: tramo.negrita }),
+    ...(tramo.cursiva === undefined ? {} : { cursiva: tramo.cursiva }),
+  });
+  return textRun(printable(tramo.texto), formato);
 }
 
 /** A paragraph of the model as Word runs. */
-export function textRuns(parrafo: Parrafo, look: LookTramo): TextRun[] {
-  return parrafo.flatMap((tramo) => runsOf(tramo, look));
+export function textRuns(parrafo: Parrafo, look: LookTramo): Xml {
+  return parrafo.map((tramo) => runsOf(tramo, look)).join('');
 }
 
 /** An empty paragraph of exactly `alto` DXA: between two tables (Word joins neighbours) and after a nested one. */
-export function gap(alto: number, opciones: Pick<IParagraphOptions, 'pageBreakBefore' | 'keepNext'> = {}): Paragraph {
-  return new Paragraph({
+export function gap(alto: number, opciones: Pick<FormatoParrafo, 'pageBreakBefore' | 'keepNext'> = {}): Xml {
+  return paragraph({
     ...opciones,
     spacing: { before: 0, after: 0, line: alto, lineRule: 'exact' },
-    run: { size: 2 },
-    children: [],
+    markSize: 2,
   });
 }
 
