@@ -1,3 +1,4 @@
+import type { InformeJgeVista } from '../gas/api';
 import {
   type AsuntoJge,
   CAMPOS_JGE,
@@ -49,6 +50,31 @@ export function borradorNuevo(direccion: string): Borrador {
 /** What is sent to be saved. */
 export function informeDe({ numero, propios, asuntos }: Borrador): InformeJge {
   return { numero, ...propios, asuntos: asuntos.map((a) => a.textos) };
+}
+
+const isBlank = (texto: string): boolean => texto.trim() === '';
+
+/** What a form says, apart from its number: texts of blanks alone are none, and asuntos without text neither. */
+function contentOf(informe: InformeJge): string {
+  const propios = [...CAMPOS_JGE, ...PIE_JGE].map((c) => (isBlank(informe[c]) ? '' : informe[c]));
+  const asuntos = informe.asuntos.map((a) => COLUMNAS_JGE.map((c) => (isBlank(a[c]) ? '' : a[c])));
+  return JSON.stringify([propios, asuntos.filter((a) => a.some((t) => t !== ''))]);
+}
+
+/**
+ * The form that a call saved of which no answer came: that of its number, or for a new one (number "") the one that was
+ * not there `antes`, where it says exactly what was sent; null: it was not saved.
+ */
+export function findGuardado(
+  enviado: InformeJge,
+  antes: readonly InformeJgeVista[],
+  ahora: readonly InformeJgeVista[],
+): InformeJgeVista | null {
+  const conocidos = antes.map((i) => i.informe.numero);
+  const suyos = ahora.filter(({ informe: { numero } }) =>
+    enviado.numero === '' ? !conocidos.includes(numero) : numero === enviado.numero,
+  );
+  return suyos.find((i) => contentOf(i.informe) === contentOf(enviado)) ?? null;
 }
 
 export function addAsunto(asuntos: readonly AsuntoEditado[]): AsuntoEditado[] {

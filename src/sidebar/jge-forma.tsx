@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Api } from '../gas/api';
 import { CAMPOS_JGE, COLUMNAS_JGE, PIE_JGE } from '../mir/informe-jge';
 import { BARRA_JGE, BARRA_JGE_AYUDA } from '../text/barra-jge';
@@ -38,7 +38,7 @@ export function FormaJge(props: FormaProps) {
   const titulo = borrador.numero === '' ? BARRA_JGE.nuevo : BARRA_JGE.numero(borrador.numero);
   const dialogo = useRef<HTMLFormElement>(null);
   const focusAsunto = useRef<number | null>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (focusAsunto.current === null) return;
     dialogo.current?.querySelector<HTMLElement>(`#asunto-${focusAsunto.current}-${COLUMNAS_JGE[0]}`)?.focus();
     focusAsunto.current = null;

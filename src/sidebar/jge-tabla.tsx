@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { COMUN } from '../text/barra';
 import { BARRA_JGE } from '../text/barra-jge';
 import type { FilasDeTabla } from './jge-datos';
@@ -18,7 +18,7 @@ interface TablaProps {
 export function TablaDeCampo({ id, titulo, inicial, onDone, onCancel }: TablaProps) {
   const [filas, setFilas] = useState(() => inicial.map((row) => row.map((c) => c ?? SIGUE)));
   const primera = useRef<HTMLInputElement>(null);
-  useEffect(() => primera.current?.focus(), []);
+  useLayoutEffect(() => primera.current?.focus(), []);
   const columnas = filas[0]?.length ?? 1;
   const put = (fila: number, columna: number, texto: string) =>
     setFilas(filas.map((row, f) => (f === fila ? row.map((c, i) => (i === columna ? texto : c)) : row)));

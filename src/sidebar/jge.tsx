@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Api } from '../gas/api';
 import { BARRA_JGE } from '../text/barra-jge';
 import { useTask } from './async';
-import { type Borrador, borradorDe, borradorNuevo, informeDe } from './jge-datos';
+import { type Borrador, borradorDe, borradorNuevo, findGuardado, informeDe } from './jge-datos';
 import { FormaJge } from './jge-forma';
 import { ListaJge } from './jge-lista';
 import { Refused, Status } from './parts';
@@ -49,22 +49,36 @@ export function InformesJge() {
     setRechazo(null);
     setElegido(numero);
   };
+  /** What was sent is on the sheet: what was typed since goes on from there. */
+  const settle = (numero: string, huella: string) => {
+    setBorradores(({ [elegido]: ahora, ...rest }) =>
+      ahora === undefined || ahora === borrador ? rest : { ...rest, [numero]: { ...ahora, numero, huella } },
+    );
+    setElegido(numero);
+  };
   const save = (comoNuevo: boolean) =>
     task.run(BARRA_JGE.guardando, async () => {
       setRechazo(null);
-      const informe = informeDe(borrador);
-      const hecho = await call('guardarInformeJge', {
-        informe: comoNuevo ? { ...informe, numero: '' } : informe,
-        huella: comoNuevo ? null : borrador.huella,
-      });
-      if (!hecho.ok) {
-        setRechazo(hecho);
-        return;
+      const informe = { ...informeDe(borrador), ...(comoNuevo ? { numero: '' } : {}) };
+      const huella = comoNuevo ? null : borrador.huella;
+      try {
+        const hecho = await call('guardarInformeJge', { informe, huella });
+        if (!hecho.ok) {
+          setRechazo(hecho);
+          return;
+        }
+        setVista(await call('informesJge'));
+        settle(hecho.numero, hecho.huella);
+        setDone(BARRA_JGE.guardado(hecho.numero, hecho.celda));
+      } catch (error) {
+        // No answer came: it may have been saved all the same, and is not to be saved twice.
+        const ahora = await call('informesJge').catch(() => null);
+        if (ahora?.ok) setVista(ahora);
+        const hallado = ahora?.ok ? findGuardado(informe, vista.informes, ahora.informes) : null;
+        if (!hallado) throw error;
+        settle(hallado.informe.numero, hallado.huella);
+        setDone(BARRA_JGE.guardado(hallado.informe.numero, ''));
       }
-      setVista(await call('informesJge'));
-      forget(elegido);
-      setElegido(hecho.numero);
-      setDone(BARRA_JGE.guardado(hecho.numero, hecho.celda));
     });
   const remove = () =>
     task.run(BARRA_JGE.quitando, async () => {

@@ -38,7 +38,8 @@ export const BARRA_JGE = {
   menosColumna: 'Quitar la última columna',
   ponerTabla: 'Poner la tabla',
   guardar: 'Guardar informe',
-  guardado: (numero: string, celda: string) => `Quedó guardado el informe ${numero} (Informe JGE!${celda}).`,
+  guardado: (numero: string, celda: string) =>
+    `Quedó guardado el informe ${numero}${celda === '' ? '' : ` (Informe JGE!${celda})`}.`,
   noGuardado: 'El informe no se guardó; lo que escribió sigue aquí',
   guardarComoNuevo: 'Guardarlo como un informe nuevo',
   descartar: 'Descartar lo que escribí',

@@ -42,6 +42,7 @@ import type { SheetPage } from './sheet-page';
     const campo = dialog.getByLabel(titulo, { exact: true });
     await campo.fill('Fechas:');
     await dialog.getByRole('button', { name: BARRA_JGE.tablaDe(titulo) }).press('Enter');
+    await dialog.getByLabel(BARRA_JGE.celda(1, 1)).and(dialog.locator(':focus')).waitFor();
     await page.keyboard.type('Evento');
     await page.keyboard.press('Tab');
     await page.keyboard.type('Fecha');
@@ -76,6 +77,8 @@ import type { SheetPage } from './sheet-page';
     await dialog.getByRole('heading', { name: BARRA_JGE.numero('1') }).waitFor();
     await dialog.getByRole('button', { name: /^3 · Costa Norte/ }).click();
     expect(await objetivo.inputValue()).toBe('No se pierde');
+    await dialog.getByRole('button', { name: BARRA_JGE.guardar }).click();
+    await dialog.getByText(/^Quedó guardado el informe 3/).waitFor();
 
     const primero = dialog.locator('.jge-asunto').first().getByLabel(JGE_ENCABEZADO.pycipef, { exact: true });
     await primero.fill('Tampoco esto');
