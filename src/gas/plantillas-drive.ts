@@ -1,3 +1,4 @@
+import type { PlantillaEnDrive } from './api/plantillas';
 import { MIME_DOCX } from './archivos';
 import { toGoogleBytes } from './bytes';
 import { files, folderOfReports, MIME_DOC } from './drive';
@@ -8,16 +9,6 @@ import { files, folderOfReports, MIME_DOC } from './drive';
  */
 const CLASE = { clave: 'miradorClase', valor: 'plantilla' } as const;
 const TIPO_KEY = 'miradorTipo';
-
-/** A template as a Doc. */
-export interface PlantillaEnDrive {
-  /** As it is asked for: "doc:ID". */
-  readonly clave: string;
-  readonly nombre: string;
-  /** One of TIPOS_DOCUMENTO. */
-  readonly tipo: string;
-  readonly url: string;
-}
 
 const CAMPOS = 'id,name,webViewLink,appProperties';
 

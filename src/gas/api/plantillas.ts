@@ -1,6 +1,15 @@
-import type { PlantillaEnDrive } from '../plantillas-drive';
 import type { ArchivoVista } from './documentos';
 import type { Formas, Respuesta } from './respuesta';
+
+/** A template as a Doc. */
+export interface PlantillaEnDrive {
+  /** As it is asked for: "doc:ID". */
+  readonly clave: string;
+  readonly nombre: string;
+  /** One of TIPOS_DOCUMENTO. */
+  readonly tipo: string;
+  readonly url: string;
+}
 
 /** Templates of documents. */
 export interface ApiPlantillas {
