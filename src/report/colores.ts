@@ -17,9 +17,16 @@ function channel(color: string, inicio: number): number {
   return c <= 0.03928 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4;
 }
 
+/** By colour: a document asks for the ink of every cell, and has a handful of colours. */
+const LUMINANCIAS = new Map<string, number>();
+
 /** Relative luminance, 0 black to 1 white (WCAG 2.1). */
 function luminance(color: string): number {
-  return 0.2126 * channel(color, 1) + 0.7152 * channel(color, 3) + 0.0722 * channel(color, 5);
+  const sabida = LUMINANCIAS.get(color);
+  if (sabida !== undefined) return sabida;
+  const nueva = 0.2126 * channel(color, 1) + 0.7152 * channel(color, 3) + 0.0722 * channel(color, 5);
+  LUMINANCIAS.set(color, nueva);
+  return nueva;
 }
 
 /** White or the text colour, whichever reads better on `fondo`. */
