@@ -15,16 +15,20 @@ export interface Resuelto {
 export interface Lote {
   readonly pendientes: readonly Pedido[];
   readonly resueltos: readonly Resuelto[];
-  /** Why it stopped before its end: of the account, so the next would fare the same; none: it did not, or was told to. */
+  /** Why it stopped before its end: the next would fare the same; none: it did not, or was told to. */
   readonly detenido: readonly Finding[];
+  /** What is to be known of all of them, each once. */
+  readonly avisos: readonly Finding[];
 }
 
 export function newLote(pedidos: readonly Pedido[]): Lote {
-  return { pendientes: pedidos, resueltos: [], detenido: [] };
+  return { pendientes: pedidos, resueltos: [], detenido: [], avisos: [] };
 }
 
-/** Refusals of the account and not of one document: those that remain would meet them too. */
-const DE_LA_CUENTA: readonly string[] = ['APP-19', 'APP-122', 'APP-123', 'APP-130'];
+/** Refusals of the account or the template and not of one document: those that remain would meet them too. */
+const DE_TODOS = /^(?:APP-19|APP-122|APP-123|APP-130|APP-135|PLA-\d+)$/;
+
+const isAviso = ({ severidad }: Finding): boolean => severidad === 'aviso';
 
 /**
  * Makes those that remain, one after the other, until they are made, `isStopped` says so, or the account may make no
@@ -42,16 +46,21 @@ export async function runLote(
   for (const pedido of lote.pendientes) {
     if (isStopped()) break;
     const hecho = await make(pedido);
-    const deLaCuenta = hecho.findings.filter((f) => DE_LA_CUENTA.includes(f.code));
-    if (!hecho.ok && deLaCuenta.length > 0) {
-      actual = { ...actual, detenido: deLaCuenta };
+    const deTodos = hecho.findings.filter((f) => DE_TODOS.test(f.code));
+    if (!hecho.ok && deTodos.length > 0) {
+      actual = { ...actual, detenido: deTodos };
       report(actual);
       break;
     }
     const { archivos, yaEstaba, ok } = hecho;
-    const findings = hecho.findings.filter((f) => !ok || f.severidad !== 'aviso');
+    const findings = hecho.findings.filter((f) => !isAviso(f));
+    // That it was there already is said beside each.
+    const nuevos = hecho.findings.filter(
+      (f) => isAviso(f) && f.code !== 'APP-126' && !actual.avisos.some((a) => a.mensaje === f.mensaje),
+    );
     actual = {
       ...actual,
+      avisos: [...actual.avisos, ...nuevos],
       pendientes: actual.pendientes.slice(1),
       resueltos: [...actual.resueltos, { pedido, archivos, yaEstaba, findings, ok }],
     };

@@ -10,11 +10,13 @@ type Peticion = Parameters<Api['vistaInforme']>[0];
 export interface PlantillaElegida {
   readonly clave: string;
   readonly nombre: string;
+  /** The kind of document that it is for; null: of any. */
+  readonly tipo: string | null;
   /** Of one that was uploaded. */
   readonly base64: string | null;
 }
 
-export const PLANTILLA_NUESTRA: PlantillaElegida = { clave: '', nombre: '', base64: null };
+export const PLANTILLA_NUESTRA: PlantillaElegida = { clave: '', nombre: '', tipo: null, base64: null };
 export const CLAVE_SUBIDA = 'subida';
 
 /** What was chosen in the dialog. */
@@ -36,9 +38,12 @@ export interface Pedido {
   readonly nombre: string;
 }
 
+/** All of it. */
+export const TODO: Pedido = { alcance: null, nombre: '' };
+
 /** The documents that a choice makes: one, or one for each part of a kind. */
 export function pedidosOf({ alcance }: Eleccion, tipo: TipoVista): Pedido[] {
-  if (alcance === '') return [{ alcance: null, nombre: '' }];
+  if (alcance === '') return [TODO];
   if (alcance.startsWith(CADA)) {
     const grupo = tipo.grupos.find((g) => cadaUno(g.nivel) === alcance);
     return (grupo?.alcances ?? []).map((a) => ({ alcance: a.valor, nombre: a.nombre }));
@@ -60,7 +65,13 @@ export function peticionOf({ periodo, plantilla }: Eleccion, tipo: TipoVista, pe
 
 /** Another kind: what does not fit it goes back to all of it, the rest stays as it was chosen. */
 export function withTipo(eleccion: Eleccion, tipo: TipoVista): Eleccion {
-  const { alcance } = eleccion;
+  const { alcance, plantilla } = eleccion;
+  const sirve = plantilla.tipo === null || plantilla.tipo === tipo.tipo;
   const hay = tipo.grupos.some((g) => cadaUno(g.nivel) === alcance || g.alcances.some((a) => a.valor === alcance));
-  return { ...eleccion, tipo: tipo.tipo, alcance: hay ? alcance : '' };
+  return {
+    ...eleccion,
+    tipo: tipo.tipo,
+    alcance: hay ? alcance : '',
+    plantilla: sirve ? plantilla : PLANTILLA_NUESTRA,
+  };
 }

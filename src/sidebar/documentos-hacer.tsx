@@ -1,5 +1,4 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Finding } from '../mir/finding';
 import type { Destino } from '../mir/registro-documentos';
 import { DOCUMENTOS } from '../text/barra-documentos';
 import { useTask } from './async';
@@ -12,10 +11,14 @@ import {
   type Pedido,
   pedidosOf,
   peticionOf,
+  TODO,
   type Vista,
 } from './documentos-datos';
 import { FormaDocumentos } from './documentos-forma';
 import { VistaLote } from './documentos-lote';
+import { Plantilla } from './documentos-plantilla';
+import { usePlantillas } from './documentos-plantillas';
+import { NADA, type Resultado, resultOf } from './documentos-resultado';
 import { Botones, Enlaces, Faltas, NoHecho, VistaPrevia } from './documentos-vista';
 import { download } from './file';
 import { Findings, Status } from './parts';
@@ -29,42 +32,22 @@ interface HacerProps {
   onBusy(busy: boolean): void;
 }
 
-/** What came of the last request: a sentence, links, and what could not be done. */
-interface Resultado {
-  readonly texto: string | null;
-  readonly archivos: Hecho['archivos'];
-  readonly findings: readonly Finding[];
-}
-
-const NADA: Resultado = { texto: null, archivos: [], findings: [] };
-
 function downloadAll({ archivos }: Hecho): string[] {
   const bajados = archivos.filter((a) => a.base64 !== null);
   for (const a of bajados) download(a.nombre, a.mimeType, a.base64 ?? '');
   return bajados.map((a) => a.nombre);
 }
 
-function resultOf(hecho: Hecho, bajados: readonly string[]): Resultado {
-  const [principal] = hecho.archivos;
-  const partes = [
-    ...(bajados.length > 0 ? [DOCUMENTOS.descargado(bajados)] : []),
-    ...(principal?.url
-      ? [hecho.yaEstaba ? DOCUMENTOS.yaEstaba(principal.nombre) : DOCUMENTOS.guardado(principal.nombre)]
-      : []),
-  ];
-  // What the sentence says already is not said twice.
-  const findings = hecho.findings.filter((f) => f.code !== 'APP-126');
-  return { texto: hecho.ok ? partes.join(' ') : null, archivos: hecho.archivos, findings };
-}
-
 /** Choose a document, see what it lacks and how it reads, and have it made: one, or one for each part. */
 export function HacerDocumento({ opciones, eleccion, choose, onBusy }: HacerProps) {
   const task = useTask();
-  const [vista, setVista] = useState<Vista | null>(null);
+  /** The preview, and of what it is: another choice makes it stale. */
+  const [previa, setPrevia] = useState<{ readonly de: string; readonly vista: Vista } | null>(null);
   const [resultado, setResultado] = useState<Resultado>(NADA);
   const [lote, setLote] = useState<{ readonly lote: Lote; readonly destino: Destino } | null>(null);
   const [stopping, setStopping] = useState(false);
   const stop = useRef(false);
+  const plantillas = usePlantillas(task, setResultado);
   const [primero] = opciones.tipos;
   const tipo = opciones.tipos.find((t) => t.tipo === eleccion.tipo) ?? primero;
   if (!tipo) throw new Error('The dialog of documents was opened without any kind of document.');
@@ -72,13 +55,15 @@ export function HacerDocumento({ opciones, eleccion, choose, onBusy }: HacerProp
   const [uno] = pedidos;
 
   useEffect(() => onBusy(task.busy !== null), [task.busy]);
+  const de = JSON.stringify([tipo.tipo, tipo.porPeriodo && eleccion.periodo, eleccion.alcance]);
+  const look = () =>
+    task.run(DOCUMENTOS.cargandoVista, async () => {
+      if (uno) setPrevia({ de, vista: await call('vistaInforme', peticionOf(eleccion, tipo, uno)) });
+    });
+  useEffect(look, [de]);
   useEffect(() => {
     setResultado(NADA);
     setLote(null);
-    if (uno)
-      task.run(DOCUMENTOS.cargandoVista, async () =>
-        setVista(await call('vistaInforme', peticionOf(eleccion, tipo, uno))),
-      );
   }, [eleccion]);
 
   const request = (destino: Destino) => (pedido: Pedido) => {
@@ -114,19 +99,25 @@ export function HacerDocumento({ opciones, eleccion, choose, onBusy }: HacerProp
   };
 
   const busy = task.busy !== null;
-  const lista = vista?.ok === true;
+  const vigente = previa?.de === de;
+  const lista = vigente && previa.vista.ok;
   return (
     <div class="doc-make">
-      <FormaDocumentos
-        opciones={opciones}
-        tipo={tipo}
-        eleccion={eleccion}
-        plantillas={[]}
-        disabled={busy}
-        choose={choose}
-      />
+      <FormaDocumentos opciones={opciones} tipo={tipo} eleccion={eleccion} disabled={busy} choose={choose}>
+        {!tipo.deTablas && (
+          <Plantilla
+            elegida={eleccion.plantilla}
+            plantillas={(plantillas.lista ?? []).filter((p) => p.tipo === tipo.tipo)}
+            sinLista={plantillas.lista === null}
+            disabled={busy}
+            choose={(plantilla) => choose({ ...eleccion, plantilla })}
+            onCreate={(destino) => plantillas.create(tipo.tipo, destino)}
+            onReview={() => plantillas.review(tipo.tipo, peticionOf(eleccion, tipo, TODO).plantilla ?? '')}
+          />
+        )}
+      </FormaDocumentos>
       <div class="doc-result">
-        {lista && <Faltas vista={vista} />}
+        {vigente && <Faltas vista={previa.vista} />}
         {pedidos.length > 1 && !lote && (
           <p class="secondary">
             {DOCUMENTOS.lote.vista(pedidos.length)} {DOCUMENTOS.lote.descargas}
@@ -138,7 +129,7 @@ export function HacerDocumento({ opciones, eleccion, choose, onBusy }: HacerProp
           {!busy && <Enlaces archivos={resultado.archivos} />}
         </div>
         {resultado.texto === null ? (
-          <NoHecho findings={resultado.findings} />
+          <NoHecho titulo={resultado.titulo} findings={resultado.findings} />
         ) : (
           resultado.findings.length > 0 && <Findings findings={resultado.findings} />
         )}
@@ -154,7 +145,14 @@ export function HacerDocumento({ opciones, eleccion, choose, onBusy }: HacerProp
             onContinue={() => makeAll(lote.lote, lote.destino)}
           />
         )}
-        {vista && <VistaPrevia vista={vista} stale={busy && !lote} />}
+        {!vigente && !busy && (
+          <p>
+            <button type="button" onClick={look}>
+              {DOCUMENTOS.reintentar}
+            </button>
+          </p>
+        )}
+        {previa?.vista.ok && <VistaPrevia html={previa.vista.html} stale={!vigente || (busy && !lote)} />}
       </div>
     </div>
   );

@@ -14,7 +14,7 @@ interface LoteProps {
 
 /** How far several documents have come, what became of each, and what goes on from there. */
 export function VistaLote({ lote, running, stopping, onStop, onContinue }: LoteProps) {
-  const { pendientes, resueltos, detenido } = lote;
+  const { pendientes, resueltos, detenido, avisos } = lote;
   const total = pendientes.length + resueltos.length;
   const { hechos, yaEstaban, conProblema } = countLote(lote);
   const counts = [
@@ -45,7 +45,7 @@ export function VistaLote({ lote, running, stopping, onStop, onContinue }: LoteP
         {!running && (pendientes.length > 0 ? DOCUMENTOS.lote.detenido : DOCUMENTOS.lote.terminado)}
       </p>
       <p class="secondary">{counts.join(' · ')}</p>
-      {detenido.length > 0 && <Findings findings={detenido} />}
+      {detenido.length + avisos.length > 0 && <Findings findings={[...detenido, ...avisos]} />}
       <ul class="made">
         {resueltos.map(({ pedido, archivos, yaEstaba, findings, ok }) => (
           <li key={pedido.alcance ?? ''}>

@@ -4,9 +4,10 @@ import { DOCUMENTOS } from '../text/barra-documentos';
 import type { Hecho, TipoVista, Vista } from './documentos-datos';
 import { Findings, Refused, Sign } from './parts';
 
-/** What the document lacks though it can be made: said before the buttons, in full on request. */
+/** What stops the document, or what it lacks though it can be made: said before the buttons, in full on request. */
 export function Faltas({ vista }: { vista: Vista }) {
   const { faltan, findings } = vista;
+  if (!vista.ok) return <Refused title={DOCUMENTOS.noSePuede} findings={findings} />;
   if (faltan.length + findings.length === 0) return <p class="secondary lacking-none">{DOCUMENTOS.nadaFalta}</p>;
   return (
     <details class="card lacking" open={faltan.length + findings.length <= 2}>
@@ -78,14 +79,12 @@ export function Enlaces({ archivos }: { archivos: Hecho['archivos'] }) {
   );
 }
 
-/** The preview, or what stops the document. */
-export function VistaPrevia({ vista, stale }: { vista: Vista; stale: boolean }) {
-  if (!vista.ok) return <Refused title={DOCUMENTOS.noSePuede} findings={vista.findings} />;
+export function VistaPrevia({ html, stale }: { html: string; stale: boolean }) {
   const clase = stale ? 'preview stale' : 'preview';
-  return <iframe class={clase} title={DOCUMENTOS.marco} sandbox="" srcdoc={vista.html} />;
+  return <iframe class={clase} title={DOCUMENTOS.marco} sandbox="" srcdoc={html} />;
 }
 
 /** What was not done of what was asked for, over a preview that stays. */
-export function NoHecho({ findings }: { findings: readonly Finding[] }) {
-  return findings.length > 0 ? <Refused title={DOCUMENTOS.noHecho} findings={findings} /> : null;
+export function NoHecho({ titulo, findings }: { titulo: string; findings: readonly Finding[] }) {
+  return findings.length > 0 ? <Refused title={titulo} findings={findings} /> : null;
 }

@@ -15,9 +15,9 @@ export function checkFile(file: { readonly name: string; readonly size: number }
 
 /** A sentence about what is wrong with a chosen template, or null. What is inside is for its reading to judge. */
 export function checkPlantilla(file: { readonly name: string; readonly size: number }): string | null {
-  if (!/\.docx$/i.test(file.name)) return DOCUMENTOS.plantillaNoDocx(file.name);
+  if (!/\.docx$/i.test(file.name)) return DOCUMENTOS.plantillas.noDocx(file.name);
   if (file.size === 0) return IMPORTAR.vacio(file.name);
-  return file.size > MAX_BYTES ? DOCUMENTOS.plantillaGrande(file.name) : null;
+  return file.size > MAX_BYTES ? DOCUMENTOS.plantillas.grande(file.name) : null;
 }
 
 /** A document is imported at once; anything else that is taken is a table, which is shown first. */
