@@ -1,3 +1,4 @@
+import { ANEXO_1 } from '../../mir/format';
 import { type LineaAccion, listLineas, type Mir, type Objetivo } from '../../mir/model';
 import { formatPesos, round9 } from '../../mir/text-number';
 import { SIN_VALOR, SUMA_REGISTRADA } from '../../text/mir';
@@ -120,8 +121,8 @@ function totalRow(etiqueta: string, monto: number | null): Fila {
 const MINIMA: Pick<Tabla, 'tipo' | 'tamano' | 'indivisible'> = { tipo: 'tabla', tamano: TAMANO, indivisible: false };
 
 /** The title block of the format: institution, format, programme, órgano, objetivo general. */
-export function titleOfAnexo({ titulo }: Mir, formato: string, { ancho }: Hoja): Tabla {
-  const textos = [titulo.institucion, titulo.formato || formato, titulo.programa, titulo.organo].filter(
+export function titleOfAnexo({ titulo }: Mir, { ancho }: Hoja): Tabla {
+  const textos = [titulo.institucion, titulo.formato || ANEXO_1.titulo, titulo.programa, titulo.organo].filter(
     (t) => t.trim() !== '',
   );
   const general = titulo.objetivoGeneral.trim();

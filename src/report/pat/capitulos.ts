@@ -38,7 +38,7 @@ export interface CapituloDePat extends Capitulo {
 }
 
 /** Which concept a clave names: intake numbers the second chapter of a kind ("objetivos2"), people may write any. */
-export function conceptoOf(clave: string): Concepto | null {
+function conceptoOf(clave: string): Concepto | null {
   return CONCEPTOS.find((c) => clave.startsWith(c) && /^\d*$/.test(clave.slice(c.length))) ?? null;
 }
 

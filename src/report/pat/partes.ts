@@ -41,7 +41,7 @@ function anexoOf({ mir }: BaseDePat, hoja: Hoja): Bloque[] {
   const totales = totalsOfAnexo(mir, anchos);
   const delEjercicio = COLUMNAS_DEL_EJERCICIO.map((key) => headerOf(key, mir)).join(', ');
   return [
-    titleOfAnexo(mir, ANEXO_1.titulo, hoja),
+    titleOfAnexo(mir, hoja),
     ...mir.secciones.flatMap((s): Bloque[] => {
       const tablas = buildAnexo(s.objetivos, mir, anchos);
       const titulo = s.titulo.trim();

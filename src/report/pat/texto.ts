@@ -12,7 +12,10 @@ const VINETA = /^[-–—•·▪]\s+/;
 const MARCA = /^([a-zñ]\)|[ivx]{1,5}[.)]|[IVX]{1,5}[.)]|\d{1,2}[.)])\s+(?=\S)/;
 
 /** "Puerto Mirasol, Valle Sereno, a 14 de enero de 2025." */
-const LUGAR_Y_FECHA = new RegExp(`\\ba\\s+\\d{1,2}\\s+de\\s+(${MESES.join('|')})\\s+del?\\s+\\d{4}\\.?$`, 'i');
+const LUGAR_Y_FECHA = new RegExp(
+  `\\ba\\s+\\d{1,2}\\s+de\\s+(${MESES.join('|')})\\s+del?\\s+(año\\s+)?\\d{4}\\.?$`,
+  'i',
+);
 /** Lines of one signature at most, and characters of one of them. */
 const RENGLONES_DE_FIRMA = 5;
 const LARGO_DE_FIRMA = 120;
