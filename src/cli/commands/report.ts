@@ -12,6 +12,9 @@ import { addCommand } from '../register';
 import { openSession, type Sesion } from '../session';
 import { type ArchivoNuevo, extensionOf, writeInto } from '../write';
 
+/** The bundle's aviso that the log could not be written. */
+const SIN_ANOTAR = 'APP-125';
+
 interface Pedido {
   readonly peticion: Parameters<Api['vistaInforme']>[0];
   /** Name of the template's file, for the log; null: none. */
@@ -92,9 +95,11 @@ async function report(sesion: Sesion, entorno: Entorno, ruta: string, pedido: Pe
   const escritos = await writeInto(carpeta, hechos.archivos);
   // The files first: what could not be written is not said to have been made.
   const sinRegistro = registrar ? await saveRegistro(sesion, ruta) : [];
+  // Of a log that nobody wants nothing is missing.
+  const dichos = registrar ? findings : findings.filter((f) => f.code !== SIN_ANOTAR);
   return {
     ok,
-    findings: [...findings, ...hechos.avisos, ...sinRegistro],
+    findings: [...dichos, ...hechos.avisos, ...sinRegistro],
     datos: { archivos: escritos },
     lineas: escritos.map((a) => SALIDA.guardado(a.ruta)),
   };
