@@ -12,6 +12,7 @@ import { readLibro } from '../../src/sheet/read';
 import type { Snapshot } from '../../src/sheet/state';
 import { installed } from '../budget/libro';
 import { typeAjustes } from '../support/con-permisos';
+import { benchDocumentos } from './documentos';
 import { kb, median, medianCpu, ms, printTable } from './medir';
 import { benchRecalculo } from './recalculo';
 
@@ -109,6 +110,7 @@ async function benchAudit(sizes: readonly number[]): Promise<void> {
 }
 
 benchBundle();
+await benchDocumentos();
 await benchRecalculo([100, 500, 1000, 2000]);
 await benchAudit([10, 100, 1000, 10_000]);
 await benchJourneys([10, 100, 500, 1000]);
