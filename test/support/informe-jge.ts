@@ -25,37 +25,51 @@ export function informe(parts: Partial<InformeJge> = {}): InformeJge {
   return { ...blank([...CAMPOS_JGE, ...PIE_JGE]), numero: '1', asuntos: [], ...parts };
 }
 
-/** Blank, or any text that says something: nasty characters, several lines, now and then longer than a cell. */
-export const arbitraryTexto: fc.Arbitrary<string> = fc
+const saysSomething = (texto: string): boolean => texto === '' || texto.trim() !== '';
+
+/** Blank, or any text that says something: nasty characters, several lines, bullets and tables. */
+const arbitraryTexto: fc.Arbitrary<string> = fc
   .oneof(
     { weight: 4, arbitrary: fc.constant('') },
     { weight: 6, arbitrary: fc.string({ unit: 'binary', maxLength: 40 }) },
-    { weight: 2, arbitrary: fc.array(fc.string({ maxLength: 12 }), { maxLength: 4 }).map((l) => l.join('\n')) },
     {
-      weight: 1,
+      weight: 3,
       arbitrary: fc
-        .tuple(fc.constantFrom('a', 'á', '😀', 'x\n'), fc.integer({ min: 31_990, max: 32_010 }), fc.constantFrom(1, 2))
-        .map(([c, n, veces]) => c.repeat(Math.ceil(n / c.length)).slice(0, n * veces) + c),
+        .array(fc.oneof(fc.string({ maxLength: 12 }), fc.constantFrom('· uno', '| a | b |', '| ^ | c d |', '')), {
+          maxLength: 5,
+        })
+        .map((lineas) => lineas.join('\n')),
     },
   )
-  .filter((texto) => texto === '' || texto.trim() !== '');
+  .filter(saysSomething);
 
-const recordOf = <K extends string>(claves: readonly K[]) =>
-  fc.record(Object.fromEntries(claves.map((c) => [c, arbitraryTexto])) as Record<K, fc.Arbitrary<string>>);
+/** About as long as a cell may be, or two. */
+const arbitraryLargo: fc.Arbitrary<string> = fc
+  .tuple(fc.constantFrom('a', 'á', '😀', 'x\n'), fc.integer({ min: 31_990, max: 32_010 }), fc.constantFrom(1, 2))
+  .map(([c, n, veces]) => c.repeat(Math.ceil(n / c.length)).slice(0, n * veces) + c);
+
+const recordOf = <K extends string>(claves: readonly K[], texto: fc.Arbitrary<string>) =>
+  fc.record(Object.fromEntries(claves.map((c) => [c, texto])) as Record<K, fc.Arbitrary<string>>);
 
 /** Forms numbered from 1, each asunto with some text. */
-export const arbitraryInformes: fc.Arbitrary<InformeJge[]> = fc
-  .array(
-    fc.tuple(
-      recordOf([...CAMPOS_JGE, ...PIE_JGE]),
-      fc.array(
-        recordOf(COLUMNAS_JGE).filter((a) => COLUMNAS_JGE.some((c) => a[c] !== '')),
-        { maxLength: 4 },
+const informesDe = (texto: fc.Arbitrary<string>): fc.Arbitrary<InformeJge[]> =>
+  fc
+    .array(
+      fc.tuple(
+        recordOf([...CAMPOS_JGE, ...PIE_JGE], texto),
+        fc.array(
+          recordOf(COLUMNAS_JGE, texto).filter((a) => COLUMNAS_JGE.some((c) => a[c] !== '')),
+          { maxLength: 4 },
+        ),
       ),
-    ),
-    { maxLength: 3 },
-  )
-  .map((formas) => formas.map(([campos, asuntos], i) => ({ ...campos, numero: String(i + 1), asuntos })));
+      { maxLength: 3 },
+    )
+    .map((formas) => formas.map(([campos, asuntos], i) => ({ ...campos, numero: String(i + 1), asuntos })));
+
+export const arbitraryInformes = informesDe(arbitraryTexto);
+export const arbitraryInformesLargos = informesDe(
+  fc.oneof({ weight: 12, arbitrary: arbitraryTexto }, { weight: 1, arbitrary: arbitraryLargo }),
+);
 
 /** The sheet with these rows below its header. */
 export function hojaJge(rows: readonly (readonly (string | number | null)[])[], libres = 100): EstadoHoja {
