@@ -11,7 +11,6 @@ import {
   type Firma,
   type Membrete,
   type Pagina,
-  type Parte,
   type RenglonDePlantilla,
   textWidth,
 } from './document';
@@ -100,21 +99,18 @@ export function buildFichas(entrada: EntradaFichas): Documento {
   };
   const descritos = describeIndicadores(entrada);
   const conIndice = descritos.length > FICHAS_SIN_INDICE;
-  const indice: Parte[] = conIndice
-    ? [
-        {
-          clave: 'portada',
-          bloques: [{ tipo: 'titulo', texto: nombre, subtitulo: FICHA.subtitulo(contexto.programa, descritos.length) }],
-        },
-        { clave: 'indice', bloques: [{ tipo: 'indice', titulo: FICHA.contenido, nivel: 2 }] },
-      ]
-    : [];
+  // A template may ask for both whatever the number of fichas.
+  const inicio: Record<'portada' | 'indice', Bloque> = {
+    portada: { tipo: 'titulo', texto: nombre, subtitulo: FICHA.subtitulo(contexto.programa, descritos.length) },
+    indice: { tipo: 'indice', titulo: FICHA.contenido, nivel: 2 },
+  };
   return {
     titulo: piePorDefecto(nombre, lapso),
     pagina: PAGINA,
     membrete,
     partes: [
-      ...indice,
+      { clave: 'portada', bloques: conIndice ? [inicio.portada] : [] },
+      { clave: 'indice', bloques: conIndice ? [inicio.indice] : [] },
       { clave: 'fichas', bloques: buildPaginas(descritos, contexto, membrete, cierre) },
       {
         clave: 'firmas',

@@ -6,6 +6,7 @@ import { childElements, type Elemento, isElement, type Nodo, withChildren } from
 import { type Pieza, pageOfWidth } from './fragmentos';
 import { sectionOf } from './fundir';
 import { isLugarDeParte, withParagraph } from './llenar';
+import { shows } from './marcas';
 import type { Tramo } from './tramos';
 
 type Orientacion = Pagina['orientacion'];
@@ -41,6 +42,13 @@ function orientationOf(seccion: Elemento): Orientacion {
   return ancho > alto ? 'horizontal' : 'vertical';
 }
 
+/** What begins the body begins a page. */
+function withoutFirstBreak([primero, ...resto]: readonly Tramo[]): readonly Tramo[] {
+  if (!primero) return [];
+  const desde = primero.bloques.findIndex((b) => b.tipo !== 'salto');
+  return [{ ...primero, bloques: primero.bloques.slice(desde) }, ...resto];
+}
+
 /** Decides how wide and on what pages the blocks of every part are set. */
 class Colocador {
   readonly lugares = new Map<Elemento, readonly Colocada[]>();
@@ -63,10 +71,11 @@ class Colocador {
    * What has the document's own orientation takes that of the template's page; what departs from it keeps its own, on
    * pages turned for it.
    */
-  placeInBody(lugar: Elemento, seccion: Elemento): void {
+  placeInBody(lugar: Elemento, seccion: Elemento, primero: boolean): void {
     const medidas = measureSection(seccion);
     const propia = orientationOf(seccion);
-    const colocadas = this.tramosEn(lugar).map((tramo): Colocada => {
+    const tramos = primero ? withoutFirstBreak(this.tramosEn(lugar)) : this.tramosEn(lugar);
+    const colocadas = tramos.map((tramo): Colocada => {
       const pedida = tramo.pagina.orientacion === this.doc.pagina.orientacion ? propia : tramo.pagina.orientacion;
       if (pedida === propia) {
         const ancho = textWidthOf(tramo.portada ? { ...medidas, columnas: 1 } : medidas);
@@ -110,11 +119,14 @@ export function placeParts(
 ): Colocacion {
   const colocador = new Colocador(doc, tramosDe);
   const secciones = sectionsOf(cuerpo);
+  let hayAntes = false;
   for (const hijo of childElements(cuerpo)) {
     const seccion = secciones.get(hijo);
     if (!seccion) continue;
     const ancho = textWidthOf(measureSection(seccion));
-    if (isLugarDeParte(hijo)) colocador.placeInBody(hijo, seccion);
+    const primero = !hayAntes;
+    hayAntes ||= isLugarDeParte(hijo) || shows(hijo);
+    if (isLugarDeParte(hijo)) colocador.placeInBody(hijo, seccion, primero);
     else if (hijo.nombre === 'w:tbl') colocador.placeInTable(hijo, ancho, orientationOf(seccion));
     else colocador.placeInCells(hijo, ancho, orientationOf(seccion));
   }

@@ -21,7 +21,9 @@ function rewrite(raiz: Elemento, change: (e: Elemento) => Readonly<Record<string
 /** Without what newer programs add under prefixes that this part of the template may not declare. */
 function plain({ nombre, atributos, hijos }: Elemento): Elemento {
   const propios = Object.entries(atributos).filter(([clave]) => clave.startsWith('w:'));
-  const dentro = hijos.flatMap((h): Nodo[] => (typeof h === 'string' ? [h] : h.nombre.startsWith('w:') ? [plain(h)] : []));
+  const dentro = hijos.flatMap((h): Nodo[] =>
+    typeof h === 'string' ? [h] : h.nombre.startsWith('w:') ? [plain(h)] : [],
+  );
   return element(nombre, Object.fromEntries(propios), dentro);
 }
 

@@ -3,7 +3,7 @@ import { printable } from '../texto';
 import { childOf, contains, type Elemento, element, isElement, type Nodo, withChildren } from './arbol';
 import { isAyuda, isBloque, listOfBlock } from './bloques';
 import { hasVisible, isMarca, marcaOf, plainText, textElement } from './marcas';
-import { listOf, resolveName, type Vocabulario } from './vocabulario';
+import { listOf, resolveBlockName, resolveName, type Vocabulario } from './vocabulario';
 
 /** Where the blocks of a part go: a child of what held its paragraph, with the key of the part in `clave`. */
 export const LUGAR_DE_PARTE = 'mirador:parte';
@@ -73,7 +73,7 @@ class Llenador {
 
   /** Whether there is anything of what a block is about. */
   private hasAny(nombre: string, renglon: Renglon | null): boolean {
-    const referente = resolveName(this.llenado.vocabulario, nombre, renglon?.lista ?? null);
+    const referente = resolveBlockName(this.llenado.vocabulario, nombre, renglon?.lista ?? null);
     if (referente?.tipo === 'lista') return listOf(this.llenado.vocabulario, referente.clave).renglones.length > 0;
     if (referente?.tipo === 'parte') return this.llenado.hasBlocks(referente.clave);
     return this.valueOf(nombre, renglon).trim() !== '';

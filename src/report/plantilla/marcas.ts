@@ -155,6 +155,10 @@ export const hasVisible = (elemento: Elemento): boolean =>
       VISIBLES.has(e.nombre) || (e.nombre === 'w:br' && e.atributos['w:type'] !== undefined) || e.nombre === 'w:sectPr',
   );
 
+/** Whether a child of the body shows anything. */
+export const shows = (nodo: Nodo): boolean =>
+  isElement(nodo) && (nodo.nombre === 'w:tbl' || plainText(nodo).trim() !== '' || hasVisible(nodo));
+
 /** Text of an element with its placeholders as they were written; of paragraphs within it too. */
 export function plainText(elemento: Elemento): string {
   let texto = '';

@@ -5,7 +5,15 @@ import { type FallaDeBloque, isAyuda, isBloque, listOfBlock, wrapBlocks } from '
 import { isMarca, marcaOf, markPart, plainText } from './marcas';
 import { foldName } from './nombres';
 import type { ParteDeTexto } from './paquete';
-import { isOfOtherKind, listOf, namesOf, resolveName, suggestName, type Vocabulario } from './vocabulario';
+import {
+  isOfOtherKind,
+  listOf,
+  namesOf,
+  resolveBlockName,
+  resolveName,
+  suggestName,
+  type Vocabulario,
+} from './vocabulario';
 
 /** A finding about a template. */
 export function plantillaFinding<C extends CodigoPlantilla>(
@@ -92,7 +100,7 @@ class Revisor {
 
   private enterBlock(bloque: Elemento, ambito: Ambito): Ambito {
     const { nombre } = marcaOf(bloque);
-    if (resolveName(this.vocabulario, nombre, ambito.lista) === null) this.unknown(bloque, ambito);
+    if (resolveBlockName(this.vocabulario, nombre, ambito.lista) === null) this.unknown(bloque, ambito);
     this.usadas.add(foldName(nombre));
     const lista = listOfBlock(bloque, this.vocabulario);
     if (lista === null) return ambito;

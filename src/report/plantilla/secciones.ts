@@ -1,7 +1,7 @@
 import { childElements, type Elemento, element, isElement, type Nodo, withChildren } from './arbol';
 import type { TramoDeCuerpo } from './cuerpo';
 import { sectionOf } from './fundir';
-import { hasVisible, plainText } from './marcas';
+import { shows } from './marcas';
 
 /** Order of the children of w:sectPr that are changed here, as the schema wants them. */
 const PRIMERA_PAGINA = new Set(['w:titlePg']);
@@ -48,9 +48,6 @@ function endOfSection(sectPr: Elemento): Elemento {
   const letra = element('w:rPr', {}, [element('w:sz', { 'w:val': '2' })]);
   return element('w:p', {}, [element('w:pPr', {}, [element('w:spacing', espacio), letra, sectPr])]);
 }
-
-const shows = (nodo: Nodo): boolean =>
-  isElement(nodo) && (nodo.nombre === 'w:tbl' || plainText(nodo).trim() !== '' || hasVisible(nodo));
 
 interface Grupo {
   readonly aparte: TramoDeCuerpo['aparte'];

@@ -83,6 +83,12 @@ export function resolveName(vocabulario: Vocabulario, nombre: string, lista: str
   return deLista === undefined ? null : { tipo: 'lista', clave: deLista };
 }
 
+/** What a block is about: of a list and a field or part of one name, the list. */
+export function resolveBlockName(vocabulario: Vocabulario, nombre: string, lista: string | null): Referente | null {
+  const suya = vocabulario.listas.find((l) => foldName(l.clave) === foldName(nombre));
+  return suya ? { tipo: 'lista', clave: suya.clave } : resolveName(vocabulario, nombre, lista);
+}
+
 /** Every name that may be written there, as it is best written. */
 export function namesOf(vocabulario: Vocabulario, lista: string | null): string[] {
   return [

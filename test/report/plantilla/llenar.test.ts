@@ -149,6 +149,11 @@ describe('a block', () => {
     expect(filled(p('{{?ninguna}}Hay.{{/ninguna}}') + p('fin'))).toEqual(['fin']);
   });
 
+  test('of a list and a field of one name is about the list; alone the name is the field', () => {
+    const doc = ejemplo({ campos: { lineas: 'dos' } });
+    expect(filled(p('Son {{lineas}}: {{#lineas}}{{numero}} {{/lineas}}'), doc)).toEqual(['Son dos: 7.10 7.1 ']);
+  });
+
   test('within a line leaves the rest of it, and no empty line where that was all', () => {
     expect(filled(p('a{{#nota}}, {{nota}}{{/nota}}b') + p('{{#nota}}x{{/nota}}') + p(''))).toEqual(['ab', '']);
   });

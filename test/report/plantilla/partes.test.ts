@@ -166,6 +166,13 @@ describe('pages', () => {
     ]);
   });
 
+  test('broken at the beginning of a part are new ones, but not at the beginning of the body', () => {
+    const conSalto = conPartes({ hoja: [{ tipo: 'salto', pagina: null }, texto('hoja')], otra: [texto('otra')] });
+    const saltos = (cuerpo: string) => countOf(bodyOf(fill(docxDe(cuerpo), conSalto)), 'w:pageBreakBefore');
+    expect(saltos(p('{{otra}}') + p('{{hoja}}'))).toBe(1);
+    expect(saltos(p('{{! nota }}') + p('{{hoja}}') + p('{{otra}}'))).toBe(0);
+  });
+
   test('turned at the end leave no blank page behind', () => {
     expect(enPlantilla(p('{{inicio}}') + p('{{anexo}}') + p('')).map((s) => s.apaisada)).toEqual([false, true]);
   });
