@@ -29,7 +29,7 @@ describe('the PAT', () => {
   test('of a small MIR is the golden one (GOLDEN=write makes it anew; read the difference)', () => {
     const doc = pat(PLAN, { capitulos: CAPITULOS, catalogos: SIGLAS, config: { titular: 'Luis Ortega; Director' } });
     const ruta = join(__dirname, 'pat.golden.json');
-    if (process.env.GOLDEN === 'write') writeFileSync(ruta, `${JSON.stringify(doc, null, 1)}\n`);
+    if (process.env.GOLDEN === 'write') writeFileSync(ruta, `${JSON.stringify(doc, null, 2)}\n`);
     expect(doc).toEqual(JSON.parse(readFileSync(ruta, 'utf8')));
   });
 
