@@ -44,4 +44,8 @@ export const TEXTO_APP_DATOS = {
       `${countOf(lineas.length, 'línea no tiene', 'líneas no tienen')} indicador en el programa (ni nombre, ni unidad, ni meta) y no ${plural(lineas.length, 'va', 'van')} en el formato de la PNT, sólo en los datos abiertos: ${lineas.slice(0, 12).join(', ')}${lineas.length > 12 ? '…' : ''}.`,
     remedio: 'Si tienen indicador, complete el plan en la MIR y vuelva a hacer las tablas.',
   },
+  'APP-169': {
+    mensaje: () => 'No se sabe qué área responde por los indicadores, y la PNT la pide en cada renglón.',
+    remedio: 'Escriba en Configuración «Transparencia: área responsable», o el órgano.',
+  },
 } as const;

@@ -12,13 +12,11 @@ import { LUGAR_VINCULO, lineaDeSeccion } from '../../text/reporte-transparencia'
 import { appFinding } from '../finding';
 
 /** Without these a row says nothing that can be accounted for; where they stand on the MIR. */
-const REQUERIDAS: Readonly<Partial<Record<ClavePnt, ColumnaKey | null>>> = {
-  programa: 'programa',
+const REQUERIDAS: Readonly<Partial<Record<ClavePnt, ColumnaKey>>> = {
   objetivo: 'objetivo',
   indicador: 'nombreIndicador',
   unidad_medida: 'unidadMedida',
   metas_programadas: 'metaPropuesta',
-  area: null,
 };
 /** Columns that Configuración gives, the same for all rows. */
 const DE_CONFIGURACION: readonly string[] = ['fuente', 'area'] satisfies ClavePnt[];
@@ -40,8 +38,8 @@ function nameOf({ descrito, base }: Publicado): string {
 }
 
 /** Where a datum of a linea stands, for "ir a la celda". */
-function placeOf({ descrito: { seccion, linea } }: Publicado, libro: LibroLeido, key: ColumnaKey | null) {
-  const celda = key === null ? null : libro.celdaDe(seccion, linea.numero, key);
+function placeOf({ descrito: { seccion, linea } }: Publicado, libro: LibroLeido, key: ColumnaKey) {
+  const celda = libro.celdaDe(seccion, linea.numero, key);
   return celda === null
     ? { linea: linea.numero }
     : { linea: linea.numero, hoja: ANEXO_1.hoja, celda: a1(celda.fila, celda.columna) };
@@ -53,19 +51,21 @@ function reviewBlanks(publicados: readonly Publicado[], libro: LibroLeido): Find
     const blancas = blankColumns(publicado);
     const requeridas = blancas.filter((clave) => clave in REQUERIDAS);
     for (const clave of blancas) {
-      if (clave in REQUERIDAS) continue;
+      if (clave in REQUERIDAS || clave === 'area') continue;
       // A tendencia that is no word of the catalogue has a finding of its own.
       if (clave === 'sentido' && publicado.descrito.linea.tendencia.trim() !== '') continue;
       lineasDe.set(clave, [...(lineasDe.get(clave) ?? []), nameOf(publicado)]);
     }
-    const [primera] = requeridas;
+    const [primera] = requeridas.flatMap((clave) => REQUERIDAS[clave] ?? []);
     if (!primera) return [];
     const titulos = requeridas.map((clave) => COLUMNAS_PNT[clave].titulo);
-    const lugar = placeOf(publicado, libro, REQUERIDAS[primera] ?? null);
+    const lugar = placeOf(publicado, libro, primera);
     return [appFinding('APP-146', [nameOf(publicado), titulos], lugar)];
   });
   const blancos = [...lineasDe].map(([clave, lineas]) => appFinding('APP-150', [COLUMNAS_PNT[clave].titulo, lineas]));
-  return [...faltan, ...blancos];
+  // Of all rows or of none.
+  const sinArea = publicados.some((p) => p.base.area === '') ? [appFinding('APP-169', [])] : [];
+  return [...sinArea, ...faltan, ...blancos];
 }
 
 /** A table with a row a linea. */

@@ -105,6 +105,12 @@ describe('rows that are to be published', () => {
     expect(decide(book(only(linea('1.1', { verificableEn })))).findings).toEqual([]);
   });
 
+  test('are stopped once where nobody answers for them', () => {
+    const sinOrgano = { ...only(SANA, linea('1.2')), titulo: { ...only().titulo, organo: '' } };
+    expect(decide(book(sinOrgano)).findings.map((f) => f.code)).toEqual(['APP-169']);
+    expect(decide(book(sinOrgano, { transparenciaArea: 'Unidad de Enlace' })).findings).toEqual([]);
+  });
+
   test('call a linea by its seccion where numbers repeat', () => {
     const mala = linea('1.1', { unidadMedida: '' });
     const mir = mirOf([
