@@ -11,7 +11,7 @@ export const COMPARACION = {
   anual: 'Un informe de todo el año no tiene en el ejercicio otro periodo con el cual compararse.',
   intro: (anterior: string, corte: string) => `Periodo anterior: ${anterior}, con sus cifras al ${corte}.`,
   deSuCierre: (fecha: string) => `Son las que tenía la MIR según el cierre de ese periodo, el ${fecha}.`,
-  deHoy: 'Ese periodo no tiene cierre propio: se calculan con lo que el libro tiene de esos meses.',
+  sinCierre: 'Ese periodo no tiene cierre propio: se calculan con la misma MIR que este informe.',
   vacio: 'No había líneas de acción de este alcance al corte anterior.',
   columnas: {
     periodo: 'Periodo',

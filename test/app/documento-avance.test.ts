@@ -65,6 +65,7 @@ describe('the period before', () => {
   test('of a closed one is never another, though the months before it were left open', () => {
     const cerrado = close(libro, '2025-B2');
     const antes = JSON.stringify(informeOf(cerrado, '2025-B2'));
+    expect(saidIn(informeOf(cerrado, '2025-B2'), 'comparacion')).toContain('Ese periodo no tiene cierre propio');
     expect(JSON.stringify(informeOf(typeIn(cerrado, mir, 0, 'febrero', 0), '2025-B2'))).toBe(antes);
   });
 });

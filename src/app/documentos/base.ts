@@ -110,7 +110,7 @@ export function baseOf(libro: LibroLeido, snapshot: Snapshot, periodo: Periodo |
     : { mir: libro.mir, config: libro.configuracion, modificaciones: libro.baseline.modificaciones, fecha: null };
   const cifrasDe = (otro: Periodo): CifrasDePeriodo => {
     const suya = cierreDe(libro, snapshot, otro).guardada;
-    return suya ? cifrasOf(libro, suya) : propias;
+    return suya ? cifrasOf(libro, suya) : { ...propias, fecha: null };
   };
   if (guardada && periodo) {
     const findingsDe = (parte: Mir) => reviewCerrada(libro, propias, parte, periodo);

@@ -17,7 +17,7 @@ export interface RenglonAnterior extends LineaUbicada {
 /** How the same part of the MIR stood at the end of the period before. */
 export interface Anterior {
   readonly periodo: Periodo;
-  /** Of the closing that kept it; null: it is of the workbook. */
+  /** Of its closing; null: it has none of its own. */
   readonly fecha: string | null;
   readonly contexto: ContextoCalculo;
   readonly renglones: readonly RenglonAnterior[];

@@ -164,7 +164,7 @@ export function buildComparacion(datos: DatosAvance, ancho: number): Bloque[] {
     return [titulo, parrafo(periodo.tipo === 'anio' ? TEXTO.anual : TEXTO.primero(TIPO_PERIODO[periodo.tipo]))];
   }
   const intro = TEXTO.intro(namePeriodo(anterior.periodo), fechaDeCorte(anterior.periodo));
-  const origen = anterior.fecha === null ? TEXTO.deHoy : TEXTO.deSuCierre(fechaText(anterior.fecha.slice(0, 10)));
+  const origen = anterior.fecha === null ? TEXTO.sinCierre : TEXTO.deSuCierre(fechaText(anterior.fecha.slice(0, 10)));
   if (anterior.renglones.length === 0) return [titulo, parrafo(intro), parrafo(TEXTO.vacio)];
   return [
     titulo,

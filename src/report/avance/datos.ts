@@ -24,7 +24,7 @@ export interface CifrasDePeriodo {
   readonly config: Configuracion;
   /** Every change of the plan that `mir` has, oldest first. */
   readonly modificaciones: readonly Modificacion[];
-  /** Of the closing that kept them, "2025-03-31 09:05"; null: they are those of the workbook. */
+  /** Of the closing of that very period that kept them, "2025-03-31 09:05"; null: it has none. */
   readonly fecha: string | null;
 }
 

@@ -14,12 +14,12 @@ import { numeroCell, parrafo, tablesByGrupo } from './tablas';
 const PESOS = [
   { peso: 0, maximo: 1200 },
   { peso: 0.15, maximo: 1500 },
-  { peso: 0.6, maximo: 2200 },
-  { peso: 0.6, maximo: 2200 },
+  { peso: 0.4, maximo: 2200 },
+  { peso: 0.4, maximo: 2200 },
   { peso: 0 },
   { peso: 0.5, maximo: 2000 },
   { peso: 0.3, maximo: 1600 },
-  { peso: 0.2 },
+  { peso: 0.45 },
   { peso: 1, maximo: 2600 },
 ];
 const CENTRADAS = [0, 4];
