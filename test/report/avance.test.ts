@@ -75,7 +75,16 @@ describe('the informe de avance', () => {
       ],
       { presupuestoDeclarado: { monto: 2000, etiqueta: 'Total del órgano' } },
     );
-    const doc = informe(mir, { config: { elabora: 'Ana Robles; Jefa de área' }, findings: [AVISO] });
+    const asientos = [
+      justificacion({ periodo: '2024-B5', seccion: 'Objetivos permanentes', accion: null }),
+      evidencia({ periodo: '2024-B5', seccion: 'Objetivos permanentes', mes: 10, fecha: '2024-10-30' }),
+    ];
+    const doc = informe(mir, {
+      config: { elabora: 'Ana Robles; Jefa de área' },
+      findings: [AVISO],
+      modificaciones: [CAMBIO],
+      seguimiento: readSeguimiento(hojaSeguimiento(asientos), mir),
+    });
     const ruta = join(__dirname, 'avance.golden.json');
     if (process.env.GOLDEN === 'write') writeFileSync(ruta, `${JSON.stringify(doc, null, 2)}\n`);
     expect(doc).toEqual(JSON.parse(readFileSync(ruta, 'utf8')));
