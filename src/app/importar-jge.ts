@@ -139,6 +139,11 @@ function planLibro({ mir }: Lectura, snapshot: Snapshot): Plan | readonly Findin
   return plan ?? findings;
 }
 
+/** Forms are what is known again: stopped before they are written, the same document again does all that is missing. */
+function formsLast(ops: readonly Op[]): Op[] {
+  return [...ops.filter((op) => op.tipo === 'registrar'), ...ops.filter((op) => op.tipo !== 'registrar')];
+}
+
 /** Puts forms and doubts into the workbook, which is made first where there is none. */
 function planDe(lectura: Lectura, snapshot: Snapshot): Plan | readonly Finding[] {
   const { nuevos, dudas } = lectura;
@@ -151,7 +156,7 @@ function planDe(lectura: Lectura, snapshot: Snapshot): Plan | readonly Finding[]
   if (denied) return [denied];
   const deFormas = opsDeInformes(libro, hecho, nuevos);
   if ('code' in deFormas) return [deFormas];
-  const ops: readonly Op[] = [...base.ops, ...opsDeDudas(dudas, hecho), ...deFormas];
+  const ops = [...base.ops, ...opsDeDudas(dudas, hecho), ...formsLast(deFormas)];
   return conDeshacer({ ...base, ops }, snapshot, IMPORTAR_JGE.nombrePlan);
 }
 

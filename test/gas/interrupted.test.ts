@@ -23,7 +23,13 @@ function call<F extends keyof Api>(host: Host, funcion: F, ...args: Parameters<A
 interface Caso {
   readonly base: () => Promise<Libro>;
   readonly hacer: (host: Host) => { ok: boolean; findings: readonly { code: string }[] };
+  /** Its sheets go on where they stopped once the workbook is repaired; so many writes from one stop to the next. */
+  readonly luegoRepara?: number;
 }
+
+const formas = readFileSync(join(__dirname, '../fixtures/intake/ine-celdas.txt')).toString('base64');
+const importForms = (host: Host) =>
+  call(host, 'importarFormasJge', { nombre: 'formas.txt', base64: formas, ejercicio: null });
 
 const pat = readFileSync(join(__dirname, '../fixtures/intake/una-seccion.txt')).toString('base64');
 
@@ -35,6 +41,12 @@ function adopt(host: Host) {
 const ajeno = async (...hojas: Parameters<typeof writeAjeno>[0]): Promise<Libro> =>
   readLibro(await writeAjeno(hojas), 'ajeno');
 
+async function conMir(): Promise<Libro> {
+  const host = await createHost({ libro: newLibro(), calcula: false });
+  call(host, 'crearMir', { ejercicio: 2026, institucion: 'Instituto', organo: 'Dirección', preset: null });
+  return host.libro;
+}
+
 const CASOS: Readonly<Record<string, Caso>> = {
   'a new MIR': {
     base: async () => newLibro(),
@@ -45,6 +57,8 @@ const CASOS: Readonly<Record<string, Caso>> = {
     base: async () => newLibro(),
     hacer: (host) => call(host, 'importarPat', { nombre: 'pat.txt', base64: pat, ejercicio: 2026 }),
   },
+  'INE forms that make their workbook': { base: async () => newLibro(), hacer: importForms, luegoRepara: 9 },
+  'INE forms that are added to a MIR': { base: conMir, hacer: importForms, luegoRepara: 2 },
   'a MIR that is adopted from its own sheet': { base: () => ajeno(anexoExacto().hoja), hacer: adopt },
   'a MIR that is adopted beside its sheet': { base: () => ajeno(portada().hoja, ordenada().hoja), hacer: adopt },
 };
@@ -75,9 +89,13 @@ function contentOf({ hojas, nombres, propiedades }: Libro): Record<string, strin
   const todo = [
     ...partes,
     ['nombres', nombres.map((n) => JSON.stringify(n)).sort()],
-    ['propiedades', [...propiedades]],
+    ['propiedades', [...propiedades].sort()],
   ];
-  const neutral = (parte: unknown) => JSON.stringify(parte).replace(/\d{4}-\d\d-\d\d \d\d:\d\d/g, 'AHORA');
+  // A sheet of people's rows is open as far as it reaches, and one that was stopped before it was cut reaches further.
+  const neutral = (parte: unknown) =>
+    JSON.stringify(parte)
+      .replace(/\d{4}-\d\d-\d\d \d\d:\d\d/g, 'AHORA')
+      .replace(/(MIRador: (?:Seguimiento|Informe JGE).*?filas\\*":)\d+/g, '$1N');
   return Object.fromEntries(todo.map(([nombre, parte]) => [nombre, neutral(parte)]));
 }
 
@@ -100,9 +118,9 @@ async function runStopped(libro: Libro, hacer: Caso['hacer'], n: number): Promis
 }
 
 /** Asks again; where the MIR is there already, repairs it. */
-function finish(host: Host, hacer: Caso['hacer']): readonly string[] {
+function finish(host: Host, { hacer, luegoRepara }: Caso): readonly string[] {
   const { ok, findings } = hacer(host);
-  if (ok) return [];
+  if (ok && luegoRepara === undefined) return [];
   const codigos = findings.map((f) => f.code);
   const { huella } = call(host, 'prepararReparacion', { elecciones: null });
   return call(host, 'reparar', { huella, elecciones: null, operaciones: null }).ok ? [] : codigos;
@@ -110,7 +128,8 @@ function finish(host: Host, hacer: Caso['hacer']): readonly string[] {
 
 test.each(Object.entries(CASOS))(
   '%s, stopped at each of its calls',
-  async (_, { base, hacer }) => {
+  async (_, caso) => {
+    const { base, hacer, luegoRepara = 1 } = caso;
     const antes = await base();
     // A protection that nobody has given editors lets all of the file's in: there must be one to see it.
     antes.acceso.editores.push('captura@example.org');
@@ -118,10 +137,10 @@ test.each(Object.entries(CASOS))(
     const writes = await runStopped(entero, hacer, -1);
     const wanted = contentOf(entero);
     const faltas: unknown[] = [];
-    for (let n = 1; n <= writes; n++) {
+    for (let n = 1; n <= writes; n += luegoRepara) {
       const libro = structuredClone(antes);
       await runStopped(libro, hacer, n);
-      const negado = finish(await createHost({ libro, calcula: false }), hacer);
+      const negado = finish(await createHost({ libro, calcula: false }), caso);
       const found = contentOf(libro);
       const distintas = [...new Set([...Object.keys(wanted), ...Object.keys(found)])].filter(
         (parte) => wanted[parte] !== found[parte],
