@@ -53,14 +53,22 @@ export const COMPARACION = {
     cambio: 'Cambio',
   }),
   sentido: { mejora: '▲ Mejora', retrocede: '▼ Retrocede', empieza: '► Empieza', cambia: '► Cambia' },
+  /** Only what there is: "1 línea retrocede; 2 siguen igual". */
   cuenta: (mejoran: number, retroceden: number, empiezan: number, cambian: number, iguales: number) =>
-    [
-      `${mejoran} ${plural(mejoran, 'línea mejora', 'líneas mejoran')}`,
-      `${retroceden} ${plural(retroceden, 'retrocede', 'retroceden')}`,
-      `${empiezan} ${plural(empiezan, 'empieza', 'empiezan')} a tener algo programado que juzgar`,
-      `${cambian} ${plural(cambian, 'cambia', 'cambian')} sin que se pueda decir mejor o peor`,
-      `${iguales} ${plural(iguales, 'sigue', 'siguen')} igual`,
-    ].join('; '),
+    (
+      [
+        [mejoran, 'mejora', 'mejoran', ''],
+        [retroceden, 'retrocede', 'retroceden', ''],
+        [empiezan, 'empieza', 'empiezan', ' a tener algo programado que juzgar'],
+        [cambian, 'cambia', 'cambian', ' sin que se pueda decir mejor o peor'],
+        [iguales, 'sigue', 'siguen', ' igual'],
+      ] as const
+    )
+      .filter(([n]) => n > 0)
+      .map(
+        ([n, uno, varios, resto], i) => `${n} ${i === 0 ? `${unidadLineas(n)} ` : ''}${plural(n, uno, varios)}${resto}`,
+      )
+      .join('; '),
   ningunCambio: 'Ninguna línea cambió de veredicto ni de semáforo.',
   nuevas: (n: number) => `${n} ${unidadLineas(n)} que no ${plural(n, 'estaba', 'estaban')} en la MIR al corte anterior`,
 } as const;

@@ -93,6 +93,18 @@ describe('a linea', () => {
     expect(saidIn(informe(mir, { periodo: '2024-B2' }), 'comparacion')).toContain('Ninguna línea cambió');
   });
 
+  test('is counted by which way it went, and nothing is said of the ways that none went', () => {
+    const mir = only(
+      linea('1.1', { meses: meses({ 1: 1, 2: 1 }) }),
+      linea('1.2', { mesInicial: 3 }),
+      linea('1.3', { mesInicial: 4 }),
+      linea('1.4'),
+    );
+    expect(saidIn(informe(mir, { periodo: '2024-B2' }), 'comparacion')).toContain(
+      'semáforo cambió 1 línea retrocede; 2 empiezan a tener algo programado que juzgar; 1 sigue igual. Núm.',
+    );
+  });
+
   test('that was not there is listed apart', () => {
     const hoy = only(linea('1.1'), linea('1.2'));
     const doc = informe(hoy, {
