@@ -3,6 +3,7 @@ import { createHost } from '../../src/local/host';
 import { servePage } from '../../src/local/page/server';
 import { newLibro } from '../../src/local/workbook-new';
 import { COMUN, IMPORTAR, NUEVA } from '../../src/text/barra';
+import { FORMAS } from '../../src/text/barra-formas';
 import { TABLA } from '../../src/text/barra-tabla';
 import { hasChromium, launchChromium } from './chromium';
 import { SheetPage } from './sheet-page';
@@ -48,6 +49,24 @@ import { SheetPage } from './sheet-page';
     await sheet.dialog.getByRole('button', { name: COMUN.cerrar }).click();
     await sheet.page.locator('#dialogo').waitFor({ state: 'hidden' });
     expect(await sheet.page.locator('#hojas button').allTextContents()).toEqual(expect.arrayContaining(['MIR']));
+  });
+
+  test('INE forms are chosen, shown as they were read, and only then written', async () => {
+    await sheet.runMenu('Importar…');
+    await sheet.dialog.getByLabel(IMPORTAR.archivo).setInputFiles('test/fixtures/intake/ine-renglones.txt');
+    await sheet.dialog.getByRole('button', { name: IMPORTAR.importar }).click();
+    await sheet.dialog.getByText(FORMAS.reconocidos(3)).waitFor();
+    expect(await sheet.dialog.locator('tbody tr').allTextContents()).toEqual([
+      expect.stringContaining('regiones con consulta en curso'),
+      expect.stringContaining('Sierra Baja'),
+      expect.stringContaining('4, 6, 11 y 13 de mayo de 2026'),
+    ]);
+    expect(await sheet.page.locator('#hojas button').allTextContents()).not.toContain('Informe JGE');
+    await sheet.dialog.getByRole('button', { name: FORMAS.importar }).click();
+    await sheet.dialog.getByText(FORMAS.listo).waitFor();
+    await sheet.dialog.getByRole('button', { name: COMUN.cerrar }).click();
+    await sheet.page.locator('#dialogo').waitFor({ state: 'hidden' });
+    expect(await sheet.page.locator('#hojas button').allTextContents()).toContain('Informe JGE');
   });
 
   test('a PAT is chosen, imported, and its doubts are listed with their place', async () => {

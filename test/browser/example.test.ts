@@ -142,25 +142,6 @@ function partsOf(bytes: Uint8Array): string[] {
     expect(await sheet.cell(fila, columna).textContent()).toBe(before);
   });
 
-  test('the informe is previewed, downloaded as a .docx, and kept in Drive', async () => {
-    await sheet.runMenu('Informe de avance');
-    await sheet.dialog.frameLocator('iframe').getByRole('heading', { name: 'Informe de avance' }).first().waitFor();
-    const [download] = await Promise.all([
-      sheet.page.waitForEvent('download'),
-      sheet.dialog.getByRole('button', { name: 'Descargar .docx' }).click(),
-    ]);
-    expect(download.suggestedFilename()).toMatch(/\.docx$/);
-    expect(partsOf(readFileSync(await download.path()))).toContain('word/document.xml');
-
-    await sheet.dialog.getByRole('button', { name: 'Guardar en Drive' }).click();
-    await sheet.dialog.getByRole('link', { name: 'Abrir' }).waitFor();
-    await sheet.page.locator('#dialogo .round').click();
-    const link = sheet.page.locator('#archivos a').first();
-    const url = new URL((await link.getAttribute('href')) ?? '', sheet.page.url()).href;
-    const made = await (await fetch(url)).arrayBuffer();
-    expect(partsOf(new Uint8Array(made))).toContain('word/document.xml');
-  });
-
   test('the page met no error and reached nobody but its own server', () => {
     expect(sheet.errors).toEqual([]);
     expect(sheet.strangers).toEqual([]);

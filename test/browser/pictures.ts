@@ -30,10 +30,10 @@ try {
   await sheet.sidebar.getByText('Se revisaron').waitFor();
   await page.screenshot({ path: `${OUT}/pagina.png` });
 
-  await sheet.runMenu('Informe de avance');
+  await sheet.runMenu('Documentos…');
   await sheet.dialog.locator('iframe').waitFor();
   await page.waitForTimeout(1500);
-  await page.screenshot({ path: `${OUT}/informe.png` });
+  await page.screenshot({ path: `${OUT}/documentos.png` });
   console.log(`Pictures are in ${OUT}.`);
 } finally {
   await browser.close();
