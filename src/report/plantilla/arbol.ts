@@ -42,6 +42,15 @@ export function parseXml(xml: string): Elemento | null {
   return abiertos.length === 1 ? (childElements(raiz)[0] ?? null) : null;
 }
 
+const CRUDO = 'mirador:xml';
+
+/** XML that was written already and goes out as it is. */
+export function rawXml(xml: string): Elemento {
+  return element(CRUDO, {}, [xml]);
+}
+
+export const isRaw = ({ nombre }: Elemento): boolean => nombre === CRUDO;
+
 const ESCAPES: Readonly<Record<string, string>> = {
   '&': '&amp;',
   '<': '&lt;',
@@ -58,6 +67,10 @@ const escapeAttribute = (valor: string): string => valor.replace(/[&<>"\t\n\r]/g
 function write(nodo: Nodo, salida: string[]): void {
   if (typeof nodo === 'string') {
     salida.push(escapeText(nodo));
+    return;
+  }
+  if (isRaw(nodo)) {
+    for (const hijo of nodo.hijos) if (typeof hijo === 'string') salida.push(hijo);
     return;
   }
   salida.push('<', nodo.nombre);
@@ -97,17 +110,21 @@ export function descend(desde: Elemento | undefined, ...nombres: readonly string
   return nombres.reduce<Elemento | undefined>((actual, nombre) => childOf(actual, nombre), desde);
 }
 
-/** Every element below this one (and itself) in document order; not what is below one that `entrar` refuses. */
-export function* walk(raiz: Elemento, entrar: (elemento: Elemento) => boolean = () => true): Generator<Elemento> {
-  yield raiz;
-  if (!entrar(raiz)) return;
-  for (const hijo of raiz.hijos) if (isElement(hijo)) yield* walk(hijo, entrar);
+/** Itself and every element below it in document order; not what is below one that `entrar` refuses. */
+export function walk(raiz: Elemento, entrar: (elemento: Elemento) => boolean = () => true): Elemento[] {
+  const todos: Elemento[] = [];
+  const visit = (elemento: Elemento): void => {
+    todos.push(elemento);
+    if (!entrar(elemento)) return;
+    for (const hijo of elemento.hijos) if (isElement(hijo)) visit(hijo);
+  };
+  visit(raiz);
+  return todos;
 }
 
 /** Whether it or anything below it is so. */
 export function contains(raiz: Elemento, es: (elemento: Elemento) => boolean): boolean {
-  for (const elemento of walk(raiz)) if (es(elemento)) return true;
-  return false;
+  return es(raiz) || raiz.hijos.some((hijo) => isElement(hijo) && contains(hijo, es));
 }
 
 /** The parent of every element below this one. */

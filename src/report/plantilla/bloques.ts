@@ -25,7 +25,7 @@ export function listOfBlock(bloque: Elemento, vocabulario: Vocabulario): string 
   if (!lista) return null;
   if (!vocabulario.partes.some((p) => foldName(p) === foldName(nombre))) return lista.clave;
   // A part and a list of one name: it is the list where its columns are written.
-  const columnas = [...walk(bloque)].filter(isMarca).map(marcaOf);
+  const columnas = walk(bloque).filter(isMarca).map(marcaOf);
   const esColumna = ({ nombre: n }: Marca) => resolveName(vocabulario, n, lista.clave)?.tipo === 'columna';
   return columnas.some(esColumna) ? lista.clave : null;
 }
@@ -46,7 +46,7 @@ class Armador {
 
   pair(): void {
     const abiertas: Elemento[] = [];
-    for (const elemento of [...walk(this.raiz)].filter(isMarca)) {
+    for (const elemento of walk(this.raiz).filter(isMarca)) {
       const { tipo, nombre } = marcaOf(elemento);
       const ultima = abiertas[abiertas.length - 1];
       const enAyuda = ultima !== undefined && foldName(marcaOf(ultima).nombre) === AYUDA;
@@ -147,12 +147,12 @@ class Armador {
     const parrafo = [...camino].reverse().find((e) => e.nombre === 'w:p');
     const vacio = parrafo !== undefined && plainText(parrafo).trim() === '' && !hasVisible(parrafo);
     // Within one paragraph there is none to remove.
-    if (parrafo && vacio && !porRenglon && [...walk(dentro)].includes(parrafo)) this.remove(parrafo);
+    if (parrafo && vacio && !porRenglon && walk(dentro).includes(parrafo)) this.remove(parrafo);
   }
 
   /** Rows (or, outside of tables, paragraphs) that hold {{lista.columna}} are repeated without being told so. */
   wrapRows(): void {
-    for (const marca of [...walk(this.raiz, (e) => !isAyuda(e))].filter(isMarca)) {
+    for (const marca of walk(this.raiz, (e) => !isAyuda(e)).filter(isMarca)) {
       const { tipo, nombre } = marcaOf(marca);
       const partida = tipo === 'valor' ? splitColumn(this.vocabulario, nombre) : null;
       if (!partida?.lista.columnas.has(foldName(partida.columna))) continue;

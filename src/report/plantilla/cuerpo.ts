@@ -2,7 +2,7 @@ import type { Documento, Pagina } from '../document';
 import { textWidth } from '../document';
 import { fitBlocks } from './ajustar';
 import { cellWidth, measureSection, textWidthOf } from './anchos';
-import { childElements, type Elemento, isElement, type Nodo, withChildren } from './arbol';
+import { childElements, type Elemento, isElement, type Nodo, rawXml, withChildren } from './arbol';
 import { type Pieza, pageOfWidth } from './fragmentos';
 import { sectionOf } from './fundir';
 import { isLugarDeParte, withParagraph } from './llenar';
@@ -140,9 +140,9 @@ export interface TramoDeCuerpo {
 }
 
 /** Puts rendered blocks in the cells where they go. */
-function fillCells(nodo: Nodo, blocksOf: (lugar: Elemento) => readonly Elemento[]): Nodo[] {
+function fillCells(nodo: Nodo, blocksOf: (lugar: Elemento) => Elemento): Nodo[] {
   if (!isElement(nodo)) return [nodo];
-  if (isLugarDeParte(nodo)) return [...blocksOf(nodo)];
+  if (isLugarDeParte(nodo)) return [blocksOf(nodo)];
   const lleno = withChildren(
     nodo,
     nodo.hijos.flatMap((h) => fillCells(h, blocksOf)),
@@ -151,21 +151,17 @@ function fillCells(nodo: Nodo, blocksOf: (lugar: Elemento) => readonly Elemento[
 }
 
 /** The body in stretches, its parts in place. `piezas`: rendered, in the order of the placement. */
-export function stretchesOfBody(
-  cuerpo: Elemento,
-  colocacion: Colocacion,
-  piezas: readonly (readonly Elemento[])[],
-): TramoDeCuerpo[] {
+export function stretchesOfBody(cuerpo: Elemento, colocacion: Colocacion, piezas: readonly string[]): TramoDeCuerpo[] {
   let hechas = 0;
-  const renderedOf = new Map<Elemento, (readonly Elemento[])[]>();
+  const renderedOf = new Map<Elemento, readonly string[]>();
   for (const [lugar, colocadas] of colocacion) {
-    renderedOf.set(lugar, [...piezas.slice(hechas, hechas + colocadas.length)]);
+    renderedOf.set(lugar, piezas.slice(hechas, hechas + colocadas.length));
     hechas += colocadas.length;
   }
-  const blocksOf = (lugar: Elemento) => (renderedOf.get(lugar) ?? []).flat();
+  const blocksOf = (lugar: Elemento) => rawXml((renderedOf.get(lugar) ?? []).join(''));
   return cuerpo.hijos.flatMap((hijo): TramoDeCuerpo[] => {
     if (!isElement(hijo) || !isLugarDeParte(hijo)) return [{ aparte: null, hijos: fillCells(hijo, blocksOf) }];
     const colocadas = colocacion.get(hijo) ?? [];
-    return colocadas.map((c, i) => ({ aparte: c.aparte, hijos: renderedOf.get(hijo)?.[i] ?? [] }));
+    return colocadas.map((c, i) => ({ aparte: c.aparte, hijos: [rawXml(renderedOf.get(hijo)?.[i] ?? '')] }));
   });
 }

@@ -4,7 +4,7 @@ import { destinosOf } from '../render/docx/contents';
 import type { Lector } from '../render/docx/index';
 import { compileDocx } from '../render/docx/paquete';
 import { stylesOf } from '../render/docx/styles';
-import { childElements, childOf, type Elemento, parseXml, withChildren } from './arbol';
+import { type Elemento, parseXml } from './arbol';
 
 /** Blocks that are set together, and on what. */
 export interface Pieza {
@@ -15,8 +15,8 @@ export interface Pieza {
 
 /** Blocks as WordprocessingML, with the styles, lists and namespaces that they name. */
 export interface Fragmentos {
-  /** One for each piece. */
-  readonly piezas: readonly (readonly Elemento[])[];
+  /** XML, one for each piece. */
+  readonly piezas: readonly string[];
   readonly estilos: Elemento;
   readonly numeracion: Elemento | null;
   /** Of the root that they were taken from. */
@@ -33,28 +33,24 @@ function rootOf(partes: ReadonlyMap<string, string | Uint8Array>, ruta: string):
   return typeof contenido === 'string' ? parseXml(contenido) : null;
 }
 
-/** docx ends a section in its last paragraph; one that it made for nothing else is none of ours. */
-function withoutSection(parrafo: Elemento, propiedades: Elemento): Elemento[] {
-  const hijos = childElements(propiedades).filter((h) => h.nombre !== 'w:sectPr');
-  if (hijos.length === 0 && parrafo.hijos.length === 1) return [];
-  const nuevas = withChildren(propiedades, hijos);
-  return [
-    withChildren(
-      parrafo,
-      parrafo.hijos.map((h) => (h === propiedades ? nuevas : h)),
-    ),
-  ];
-}
+/** A paragraph that docx made for nothing but to end a section. */
+const SIN_NADA = /<w:p><w:pPr(?:\/>|><\/w:pPr>)<\/w:p>$/;
 
-/** Body of a document in the stretches that its sections end. */
-function splitSections(cuerpo: Elemento): Elemento[][] {
-  const piezas: Elemento[][] = [[]];
-  for (const hijo of childElements(cuerpo)) {
-    const propiedades = childOf(hijo, 'w:pPr');
-    if (propiedades && childOf(propiedades, 'w:sectPr')) {
-      piezas[piezas.length - 1]?.push(...withoutSection(hijo, propiedades));
-      piezas.push([]);
-    } else if (hijo.nombre !== 'w:sectPr') piezas[piezas.length - 1]?.push(hijo);
+/**
+ * The body of a document in the stretches that its sections end. docx ends one in its last paragraph. What it wrote is
+ * not read into a tree: it is long, and ours.
+ */
+function splitSections(cuerpo: string): string[] {
+  const piezas: string[] = [];
+  let desde = 0;
+  for (const m of cuerpo.matchAll(/<w:sectPr\b[^>]*>.*?<\/w:sectPr>/gs)) {
+    const inicio = m.index ?? 0;
+    const fin = inicio + m[0].length;
+    const ultima = fin === cuerpo.length;
+    const hasta = ultima ? fin : cuerpo.indexOf('</w:p>', fin) + '</w:p>'.length;
+    const pieza = cuerpo.slice(desde, inicio) + cuerpo.slice(fin, hasta);
+    piezas.push(ultima ? pieza : pieza.replace(SIN_NADA, ''));
+    desde = hasta;
   }
   return piezas;
 }
@@ -74,10 +70,11 @@ export function renderPieces(piezas: readonly Pieza[], doc: Documento, lector: L
     return { children };
   });
   const partes = compileDocx(stylesOf(doc.membrete), secciones);
-  const raiz = rootOf(partes, 'word/document.xml');
-  const cuerpo = childOf(raiz ?? undefined, 'w:body');
+  const xml = String(partes.get('word/document.xml') ?? '');
+  const [, inicio = '', cuerpo = ''] = /^(.*?<w:document\b[^>]*>).*?<w:body>(.*)<\/w:body>/s.exec(xml) ?? [];
+  const raiz = parseXml(`${inicio}</w:document>`);
   const estilos = rootOf(partes, 'word/styles.xml');
-  if (!raiz || !cuerpo || !estilos) throw new Error('docx gave no body or no styles.');
+  if (!raiz || !estilos) throw new Error('docx gave no body or no styles.');
   const hechas = splitSections(cuerpo);
   if (hechas.length !== piezas.length) throw new Error(`docx gave ${hechas.length} of ${piezas.length} sections.`);
   return { piezas: hechas, estilos, numeracion: rootOf(partes, 'word/numbering.xml'), espacios: raiz.atributos };

@@ -5,18 +5,12 @@ import type { Fragmentos } from './fragmentos';
 const ESTILO_BASE = { id: 'MIRadorTexto', nombre: 'MIRador texto' };
 
 const valOf = (e: Elemento | undefined): string => e?.atributos['w:val'] ?? '';
-const REFERENCIAS = new Set(['w:pStyle', 'w:rStyle', 'w:tblStyle']);
+const REFERENCIA = /<(w:[pr]Style|w:tblStyle) w:val="([^"]*)"\/>/g;
 
 const isEstilo = (e: Elemento): boolean => e.nombre === 'w:style';
 const nameOf = (estilo: Elemento): string => valOf(childOf(estilo, 'w:name')).toLowerCase();
 const idOf = (estilo: Elemento): string => estilo.atributos['w:styleId'] ?? '';
 const typeOf = (estilo: Elemento): string => estilo.atributos['w:type'] ?? 'paragraph';
-
-/** Writes attributes of some elements anew. */
-function rewrite(raiz: Elemento, change: (e: Elemento) => Readonly<Record<string, string>> | null): Elemento {
-  const hijos = raiz.hijos.map((h) => (typeof h === 'string' ? h : rewrite(h, change)));
-  return element(raiz.nombre, change(raiz) ?? raiz.atributos, hijos);
-}
 
 /** Without what newer programs add under prefixes that this part of the template may not declare. */
 function plain({ nombre, atributos, hijos }: Elemento): Elemento {
@@ -90,19 +84,21 @@ class FusionDeEstilos {
   }
 }
 
-function withBaseStyle(raiz: Elemento, base: string): Elemento {
-  const hijos = raiz.hijos.map((h) => (typeof h === 'string' ? h : withBaseStyle(h, base)));
-  if (raiz.nombre !== 'w:p') return withChildren(raiz, hijos);
-  const copia = withChildren(raiz, hijos);
-  const propiedades = childOf(copia, 'w:pPr');
-  if (childOf(propiedades, 'w:pStyle')) return copia;
-  const estilo = element('w:pStyle', { 'w:val': base });
-  const nuevas = element('w:pPr', propiedades?.atributos ?? {}, [estilo, ...(propiedades?.hijos ?? [])]);
-  return withChildren(copia, [nuevas, ...hijos.filter((h) => typeof h === 'string' || h.nombre !== 'w:pPr')]);
+/** Names the style of every paragraph that names none. docx writes it first, as the schema wants. */
+function withBaseStyle(xml: string, base: string): string {
+  const estilo = `<w:pStyle w:val="${base}"/>`;
+  return xml
+    .replace(/<w:p\/>/g, `<w:p><w:pPr>${estilo}</w:pPr></w:p>`)
+    .replace(/<w:p>(?:<w:pPr\/>|(?!<w:pPr>))/g, `<w:p><w:pPr>${estilo}</w:pPr>`)
+    .replace(/<w:p><w:pPr>(?!<w:pStyle )/g, `<w:p><w:pPr>${estilo}`);
 }
 
 const numbersIn = (raiz: Elemento | null, nombre: string, atributo: string): number[] =>
-  raiz ? [...walk(raiz)].filter((e) => e.nombre === nombre).map((e) => Number(e.atributos[atributo]) || 0) : [];
+  raiz
+    ? walk(raiz)
+        .filter((e) => e.nombre === nombre)
+        .map((e) => Number(e.atributos[atributo]) || 0)
+    : [];
 
 const above = (numeros: readonly number[]): number => numeros.reduce((a, b) => Math.max(a, b), 0) + 1;
 
@@ -147,7 +143,8 @@ function mergeLists(
 }
 
 export interface Fundidos {
-  readonly piezas: readonly (readonly Elemento[])[];
+  /** XML. */
+  readonly piezas: readonly string[];
   readonly estilos: Elemento;
   /** null: none of the blocks is a list. */
   readonly numeracion: Elemento | null;
@@ -158,29 +155,28 @@ export function mergeFragments(
   { piezas, estilos: nuestros, numeracion: nuestras }: Fragmentos,
   plantilla: { readonly cuerpo: Elemento; readonly estilos: Elemento; readonly numeracion: Elemento | null },
 ): Fundidos {
-  const todos = piezas.flat();
+  const todo = piezas.join('');
+  if (/ r:(?:id|embed|link|pict)="/.test(todo)) {
+    throw new Error('A block of the document refers to another file of it, which nobody brings over.');
+  }
   const fusion = new FusionDeEstilos(plantilla.estilos, nuestros);
-  const usadas = new Set(todos.flatMap((p) => [...walk(p)].filter((e) => e.nombre === 'w:numId').map(valOf)));
+  const usadas = new Set([...todo.matchAll(/<w:numId w:val="(\d+)"/g)].map((m) => m[1] ?? ''));
   const { numeracion, ids } = mergeLists(plantilla.numeracion, nuestras, usadas);
   const marcador = above(numbersIn(plantilla.cuerpo, 'w:bookmarkStart', 'w:id'));
-  const base = todos.length > 0 ? fusion.addBase() : '';
-  const change = (e: Elemento): Readonly<Record<string, string>> | null => {
-    if (Object.keys(e.atributos).some((a) => /^r:(id|embed|link|pict)$/.test(a))) {
-      throw new Error(`A block of the document refers to another file of it (${e.nombre}), which nobody brings over.`);
-    }
-    if (REFERENCIAS.has(e.nombre)) return { ...e.atributos, 'w:val': fusion.idFor(valOf(e)) ?? base };
-    if (e.nombre === 'w:numId') return { ...e.atributos, 'w:val': ids.get(valOf(e)) ?? valOf(e) };
-    if (e.nombre === 'w:bookmarkStart' || e.nombre === 'w:bookmarkEnd') {
-      return { ...e.atributos, 'w:id': String(Number(e.atributos['w:id'] ?? 0) + marcador) };
-    }
-    return null;
-  };
-  const hechas = piezas.map((pieza) => pieza.map((e) => rewrite(withBaseStyle(e, base), change)));
-  return {
-    piezas: hechas,
-    estilos: withChildren(plantilla.estilos, [...plantilla.estilos.hijos, ...fusion.nuevos]),
-    numeracion,
-  };
+  const base = fusion.addBase();
+  const hechas = piezas.map((pieza) =>
+    withBaseStyle(
+      pieza.replace(REFERENCIA, (_, nombre: string, id: string) => `<${nombre} w:val="${fusion.idFor(id) ?? base}"/>`),
+      base,
+    )
+      .replace(/<w:numId w:val="(\d+)"\/>/g, (_, id: string) => `<w:numId w:val="${ids.get(id) ?? id}"/>`)
+      .replace(
+        /(<w:bookmark(?:Start|End)\b[^>]*? w:id=")(\d+)"/g,
+        (_, inicio: string, id: string) => `${inicio}${Number(id) + marcador}"`,
+      ),
+  );
+  const estilos = withChildren(plantilla.estilos, [...plantilla.estilos.hijos, ...fusion.nuevos]);
+  return { piezas: hechas, estilos, numeracion };
 }
 
 /** Whether a paragraph ends a section. */

@@ -1,6 +1,6 @@
 import type { RenglonDePlantilla } from '../document';
 import { printable } from '../texto';
-import { childOf, contains, type Elemento, element, isElement, type Nodo, withChildren } from './arbol';
+import { childOf, contains, type Elemento, element, isElement, isRaw, type Nodo, withChildren } from './arbol';
 import { isAyuda, isBloque, listOfBlock } from './bloques';
 import { hasVisible, isMarca, marcaOf, plainText, textElement } from './marcas';
 import { listOf, resolveBlockName, resolveName, type Vocabulario } from './vocabulario';
@@ -158,11 +158,15 @@ function removeMarks(elemento: Elemento): Elemento {
   return withChildren(elemento, hijos);
 }
 
+function endsWithTable(e: Elemento): boolean {
+  return e.nombre === 'w:tbl' || (isRaw(e) && e.hijos.join('').endsWith('</w:tbl>'));
+}
+
 /** A cell ends with a paragraph, and so does whatever may not be empty. */
 export function withParagraph(contenedor: Elemento): Elemento {
   const ultimo = [...contenedor.hijos].reverse().find(isElement);
-  const completo = contenedor.hijos.some((h) => isParrafo(h) || isTabla(h) || esLugar(h));
-  if (completo && !(ultimo && isTabla(ultimo))) return contenedor;
+  const completo = contenedor.hijos.some((h) => isParrafo(h) || isTabla(h) || esLugar(h) || (isElement(h) && isRaw(h)));
+  if (completo && !(ultimo && endsWithTable(ultimo))) return contenedor;
   return withChildren(contenedor, [...contenedor.hijos, element('w:p')]);
 }
 

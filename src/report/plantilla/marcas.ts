@@ -1,4 +1,4 @@
-import { contains, type Elemento, element, isElement, type Nodo, walk, withChildren } from './arbol';
+import { contains, type Elemento, element, isElement, isRaw, type Nodo, walk, withChildren } from './arbol';
 
 /** A placeholder, as an element of its own in a run. */
 export const MARCA = 'mirador:marca';
@@ -37,7 +37,7 @@ const AUSENTES = new Set(['w:del', 'w:moveFrom']);
 function runsOf(parrafo: Elemento): Elemento[] {
   const entrar = (e: Elemento) =>
     e === parrafo || (e.nombre !== 'w:p' && e.nombre !== 'w:r' && !AUSENTES.has(e.nombre));
-  return [...walk(parrafo, entrar)].filter((e) => e.nombre === 'w:r');
+  return walk(parrafo, entrar).filter((e) => e.nombre === 'w:r');
 }
 
 const textOfT = ({ hijos }: Elemento): string => hijos.filter((h) => typeof h === 'string').join('');
@@ -118,7 +118,7 @@ export interface LlaveSuelta {
  */
 export function markPart(raiz: Elemento): LlaveSuelta[] {
   const sueltas: LlaveSuelta[] = [];
-  for (const parrafo of [...walk(raiz)].filter((e) => e.nombre === 'w:p')) {
+  for (const parrafo of walk(raiz).filter((e) => e.nombre === 'w:p')) {
     const { textos, texto } = textsOf(parrafo);
     if (!/\{\{|\}\}/.test(texto)) continue;
     const halladas = [...texto.matchAll(/\{\{[^{}\n]*\}\}/g)].map((m): Hallada => {
@@ -132,7 +132,7 @@ export function markPart(raiz: Elemento): LlaveSuelta[] {
         return desde === undefined || !isElement(hijo) ? [hijo] : cutText(textOfT(hijo), desde, halladas);
       });
     }
-    for (const elemento of [...walk(parrafo)]) if (elemento.nombre !== 'w:r') splitRuns(elemento);
+    for (const elemento of walk(parrafo)) if (elemento.nombre !== 'w:r') splitRuns(elemento);
   }
   return sueltas;
 }
@@ -157,7 +157,7 @@ export const hasVisible = (elemento: Elemento): boolean =>
 
 /** Whether a child of the body shows anything. */
 export const shows = (nodo: Nodo): boolean =>
-  isElement(nodo) && (nodo.nombre === 'w:tbl' || plainText(nodo).trim() !== '' || hasVisible(nodo));
+  isElement(nodo) && (nodo.nombre === 'w:tbl' || isRaw(nodo) || plainText(nodo).trim() !== '' || hasVisible(nodo));
 
 /** Text of an element with its placeholders as they were written; of paragraphs within it too. */
 export function plainText(elemento: Elemento): string {

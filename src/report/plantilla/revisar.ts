@@ -37,13 +37,13 @@ const CITA = 60;
 /** Says where an element of a part stands. */
 function describePlaces({ raiz, zona }: ParteDeTexto): (elemento: Elemento) => string {
   const padres = parentsOf(raiz);
-  const todos = [...walk(raiz)];
+  const todos = walk(raiz);
   const tablas = todos.filter((e) => e.nombre === 'w:tbl');
   return (elemento) => {
     const camino: Elemento[] = [];
     for (let e: Elemento | undefined = elemento; e !== undefined; e = padres.get(e)) camino.push(e);
     const tabla = camino.find((e) => e.nombre === 'w:tbl');
-    const renglones = tabla ? [...walk(tabla, (e) => e === tabla || e.nombre !== 'w:tr')] : [];
+    const renglones = tabla ? walk(tabla, (e) => e === tabla || e.nombre !== 'w:tr') : [];
     const renglon = renglones.filter((e) => e.nombre === 'w:tr').findIndex((e) => camino.includes(e));
     const parrafo = camino.find((e) => e.nombre === 'w:p');
     const texto = parrafo ? plainText(parrafo).replace(/\s+/g, ' ').trim() : '';

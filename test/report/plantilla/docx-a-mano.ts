@@ -72,18 +72,17 @@ const WRITTEN: Readonly<Record<string, string>> = { 'w:br': '\n', 'w:tab': '\t' 
 
 /** Text of each paragraph, also of those in cells; a line break is "\n". */
 export function paragraphsOf(raiz: Elemento): string[] {
-  return [...walk(raiz)]
+  return walk(raiz)
     .filter((e) => e.nombre === 'w:p')
     .map((parrafo) =>
-      [...walk(parrafo, (e) => e === parrafo || e.nombre !== 'w:p')]
+      walk(parrafo, (e) => e === parrafo || e.nombre !== 'w:p')
         .map((e) => WRITTEN[e.nombre] ?? (e.nombre === 'w:t' ? e.hijos.filter((h) => !isElement(h)).join('') : ''))
         .join(''),
     );
 }
 
 /** Names and text of the elements of a body, in order: how many of each. */
-export const countOf = (raiz: Elemento, nombre: string): number =>
-  [...walk(raiz)].filter((e) => e.nombre === nombre).length;
+export const countOf = (raiz: Elemento, nombre: string): number => walk(raiz).filter((e) => e.nombre === nombre).length;
 
 export const texto = (t: string): Bloque => ({ tipo: 'parrafo', tramos: [{ texto: t }] });
 
@@ -123,8 +122,8 @@ export function undeclaredPrefixes(docx: Uint8Array): string[] {
     .filter((ruta) => /\.(xml|rels)$/.test(ruta))
     .flatMap((ruta) => {
       const raiz = partOf(docx, ruta);
-      const declarados = new Set(['xml', 'xmlns', ...prefixesIn([...walk(raiz)])]);
-      const usados = [...walk(raiz)].flatMap((e) => [e.nombre, ...Object.keys(e.atributos)]);
+      const declarados = new Set(['xml', 'xmlns', ...prefixesIn(walk(raiz))]);
+      const usados = walk(raiz).flatMap((e) => [e.nombre, ...Object.keys(e.atributos)]);
       return usados
         .filter((n) => n.includes(':') && !declarados.has(n.split(':')[0] ?? ''))
         .map((n) => `${ruta}: ${n}`);

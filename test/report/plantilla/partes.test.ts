@@ -41,7 +41,7 @@ function conPartes(partes: Readonly<Record<string, readonly Bloque[]>>, pagina: 
 }
 
 const widthsOfTables = (raiz: Elemento): number[] =>
-  [...walk(raiz)]
+  walk(raiz)
     .filter((e) => e.nombre === 'w:tbl')
     .map((t) => Number(descend(t, 'w:tblPr', 'w:tblW')?.atributos['w:w'] ?? 0));
 
@@ -119,7 +119,7 @@ describe('its tables are as wide as', () => {
   test('what a cell has inside, which it ends with a paragraph', () => {
     const docx = fill(docxDe(tabla(fila(celda(p('{{cuadro}}'), 6000), celda(p('b'))))), doc);
     expect(widthsOfTables(bodyOf(docx))).toEqual([0, 5784]);
-    const [primera] = [...walk(bodyOf(docx))].filter((e) => e.nombre === 'w:tc');
+    const [primera] = walk(bodyOf(docx)).filter((e) => e.nombre === 'w:tc');
     expect(
       childElements(primera ?? bodyOf(docx))
         .map((e) => e.nombre)
@@ -138,12 +138,12 @@ describe('its tables are as wide as', () => {
       docxDe(p('{{cuadro}}'), { seccion: seccion(12240, 15840, 2400), encabezado: p('') }),
       conPartes({ cuadro: [ancha] }, HORIZONTAL),
     );
-    const [t] = [...walk(bodyOf(docx))].filter((e) => e.nombre === 'w:tbl');
-    const columnas = [...walk(t ?? bodyOf(docx))]
+    const [t] = walk(bodyOf(docx)).filter((e) => e.nombre === 'w:tbl');
+    const columnas = walk(t ?? bodyOf(docx))
       .filter((e) => e.nombre === 'w:gridCol')
       .map((e) => Number(e.atributos['w:w']));
     expect(columnas.reduce((a, b) => a + b, 0)).toBe(7440);
-    const tamanos = [...walk(t ?? bodyOf(docx))]
+    const tamanos = walk(t ?? bodyOf(docx))
       .filter((e) => e.nombre === 'w:sz')
       .map((e) => Number(e.atributos['w:val']) / 2);
     expect(Math.max(...tamanos)).toBeLessThan(8.5);
@@ -238,7 +238,9 @@ describe('styles and lists', () => {
 
   test('bullets have a list of their own, also in a template that has no lists or no styles', () => {
     const docx = fill(docxDe(p('{{puntos}}')), conPartes({ puntos: [lista] }));
-    const [numId] = [...walk(bodyOf(docx))].filter((e) => e.nombre === 'w:numId').map((e) => e.atributos['w:val']);
+    const [numId] = walk(bodyOf(docx))
+      .filter((e) => e.nombre === 'w:numId')
+      .map((e) => e.atributos['w:val']);
     const numeracion = partOf(docx, 'word/mirador-numbering.xml');
     expect(
       childElements(numeracion)
@@ -259,10 +261,10 @@ describe('styles and lists', () => {
     });
     const docx = fill(docxDe(p('{{indice}}') + p('{{c}}') + p('{{a}}')), doc);
     expect(paragraphsOf(bodyOf(docx)).map((t) => t.trim())).toEqual(['Contenido', 'C', 'A', 'C', 'A']);
-    const nombres = [...walk(bodyOf(docx))]
+    const nombres = walk(bodyOf(docx))
       .filter((e) => e.nombre === 'w:bookmarkStart')
       .map((e) => e.atributos['w:name']);
-    const anclas = [...walk(bodyOf(docx))]
+    const anclas = walk(bodyOf(docx))
       .filter((e) => e.nombre === 'w:hyperlink')
       .map((e) => e.atributos['w:anchor']);
     expect(anclas).toEqual(nombres);
