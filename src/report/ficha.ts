@@ -1,7 +1,7 @@
 import { type Configuracion, defaultConfiguracion } from '../mir/ajustes';
 import { nameMes, namePeriodo } from '../mir/periods';
 import { indexSeguimiento, type Seguimiento, SIN_SEGUIMIENTO } from '../mir/seguimiento';
-import { fechaLarga, piePorDefecto, ROL_ELABORA, ROL_TITULAR } from '../text/reporte';
+import { fechaLarga, piePorDefecto, ROL_ELABORA, ROL_TITULAR, TITULOS } from '../text/reporte';
 import { FICHA, NOTAS_FICHA } from '../text/reporte-ficha';
 import type { CierreDeInforme } from './avance/datos';
 import { camposComunes, institucionOf, organoOf, personaOf } from './campos';
@@ -73,6 +73,21 @@ function buildPaginas(
   });
 }
 
+/** One ficha is signed on its page; several together, on a page that says of what. */
+function buildFirmas({ config, mir }: EntradaFichas, fichas: number, lapso: string): Bloque[] {
+  const firmas: Bloque = {
+    tipo: 'firmas',
+    firmas: [firmaOf(ROL_ELABORA, config.elabora), firmaOf(ROL_TITULAR, config.titular)],
+  };
+  if (fichas === 1) return [firmas];
+  return [
+    { tipo: 'salto', pagina: null },
+    { tipo: 'encabezado', nivel: 1, texto: TITULOS.firmas },
+    { tipo: 'parrafo', tramos: [{ texto: FICHA.firmas(fichas, mir.titulo.programa.trim(), lapso) }] },
+    firmas,
+  ];
+}
+
 /** The data of each ficha as a template repeats a row for them: several paragraphs are several lines. */
 function rowOf(descrito: IndicadorDescrito, contexto: ContextoFicha): RenglonDePlantilla {
   const datos = Object.entries(describeFicha(descrito, contexto)).map(([clave, textos]) => [clave, textos.join('\n')]);
@@ -112,15 +127,7 @@ export function buildFichas(entrada: EntradaFichas): Documento {
       { clave: 'portada', bloques: conIndice ? [inicio.portada] : [] },
       { clave: 'indice', bloques: conIndice ? [inicio.indice] : [] },
       { clave: 'fichas', bloques: buildPaginas(descritos, contexto, membrete, cierre) },
-      {
-        clave: 'firmas',
-        bloques: [
-          {
-            tipo: 'firmas',
-            firmas: [firmaOf(ROL_ELABORA, config.elabora), firmaOf(ROL_TITULAR, config.titular)],
-          },
-        ],
-      },
+      { clave: 'firmas', bloques: buildFirmas(entrada, descritos.length, lapso) },
     ],
     campos: camposComunes(entrada, nombre),
     listas: { fichas: descritos.map((descrito) => rowOf(descrito, contexto)) },

@@ -17,6 +17,8 @@ export const FICHA = {
   encabezado: (numero: string, nombre: string) => [numero, nombre].filter(Boolean).join(' · '),
   subtitulo: (programa: string, fichas: number) =>
     [programa, countOf(fichas, 'indicador', 'indicadores')].filter(Boolean).join(' · '),
+  firmas: (fichas: number, programa: string, lapso: string) =>
+    `Fichas técnicas de ${fichas} indicadores${programa === '' ? '' : `, ${programa}`}: ${lapso}.`,
   contenido: 'Contenido',
   cantidad: (numero: string, unidad: string) =>
     unidad === '' ? numero : unidad === '%' ? `${numero}%` : `${numero} (${unidad})`,
