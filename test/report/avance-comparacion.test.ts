@@ -93,6 +93,23 @@ describe('a linea', () => {
     expect(saidIn(informe(mir, { periodo: '2024-B2' }), 'comparacion')).toContain('Ninguna línea cambió');
   });
 
+  test('of which nothing was reported and then 0 is neither better nor worse', () => {
+    const mir = only(linea('1.1', { meses: meses({ 3: 0 }) }));
+    expect(cambiosIn(mir, '2024-B2')).toEqual([
+      ['1.1', 'Sin reporte', 'Meta pendiente de cumplimiento / Rojo (0.0%)', '► Cambia'],
+    ]);
+  });
+
+  test.each([
+    ['two cases share one word', { veredictoAdelantada: 'Meta cumplida' }, { 1: 1, 2: 1, 3: 1, 4: 2 }],
+    ['the word of its case was another', { veredictoCumplida: 'Al día' }, { 1: 1, 2: 1, 3: 1, 4: 1 }],
+  ])('is judged as before where %s', (_, config, captura) => {
+    const mir = only(linea('1.1', { meses: meses(captura) }));
+    const antes = defaultConfiguracion({ ejercicio: 2024, mesDeCorte: 10 });
+    const doc = informe(mir, { periodo: '2024-B2', config, anterior: { config: antes } });
+    expect(doc.listas.cambios).toEqual([]);
+  });
+
   test('is counted by which way it went, and nothing is said of the ways that none went', () => {
     const mir = only(
       linea('1.1', { meses: meses({ 1: 1, 2: 1 }) }),

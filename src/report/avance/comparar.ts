@@ -1,6 +1,6 @@
 import type { Indicador } from '../../mir/indicators';
 import { SEMAFOROS, type Semaforo } from '../../mir/semaforo';
-import { type CasoVeredicto, isCorto, isCumplido, numeroDeVeredicto } from '../../mir/veredicto';
+import { type CasoVeredicto, isCorto, isCumplido } from '../../mir/veredicto';
 import type { RenglonAnterior } from './anterior';
 import type { DatosAvance, RenglonAvance } from './datos';
 
@@ -30,10 +30,10 @@ export interface Comparacion {
 
 type Juicio = Pick<Indicador, 'casoVeredicto' | 'semaforo'>;
 
-/** From nothing reported to met; null: nothing was due. All that is met ranks the same. */
+/** Nothing reached, whether it was reported or not; short; met. null: nothing was due. */
 function rankOfCaso(caso: CasoVeredicto | null): number | null {
-  if (isCumplido(caso)) return numeroDeVeredicto('cumplida');
-  return caso !== null && isCorto(caso) ? numeroDeVeredicto(caso) : null;
+  if (isCumplido(caso)) return 2;
+  return isCorto(caso) ? Number(caso === 'parcial') : null;
 }
 
 /** From rojo to verde; morado, where the meta may be wrong, ranks nowhere. */
@@ -52,6 +52,11 @@ function sentidoOf(antes: Juicio, ahora: Juicio): Sentido {
   return 'cambia';
 }
 
+/** Two cases may share one word, and one case may have had another word: neither is a change that people see. */
+function isSame(a: Indicador, b: Indicador): boolean {
+  return a.semaforo === b.semaforo && (a.casoVeredicto === b.casoVeredicto || a.veredicto === b.veredicto);
+}
+
 /** Each linea against the period before; null where there is none to compare with. */
 export function compareLineas({
   renglones,
@@ -68,7 +73,7 @@ export function compareLineas({
       continue;
     }
     const [a, b] = [antes.indicador, renglon.indicador];
-    if (a.casoVeredicto === b.casoVeredicto && a.semaforo === b.semaforo) iguales++;
+    if (isSame(a, b)) iguales++;
     else cambios.push({ renglon, antes, sentido: sentidoOf(a, b) });
   }
   const count = (sentido: Sentido): number => cambios.filter((c) => c.sentido === sentido).length;
