@@ -6,6 +6,7 @@ import type { Snapshot } from '../../src/sheet/state';
 import { rowsIn, saidIn } from '../report/informe-builder';
 import { informeOf } from '../support/decide-informe';
 import { linea, meses, mirOf } from '../support/lineas';
+import { evidencia, hojaSeguimiento } from '../support/seguimiento';
 import { installed, typeIn } from './libro';
 
 const objetivo = (numero: string, lineas: ReturnType<typeof linea>[]) => ({
@@ -103,6 +104,15 @@ describe('a part of the MIR', () => {
     const codes = (alcance: string) => rowsIn(partOf(snapshot, '2025-B2', alcance), 'puntos').map(([code]) => code);
     expect(codes('2/1')).toContain('AVA-01');
     expect(codes('1/1')).not.toContain('AVA-01');
+  });
+
+  test('has the puntos of its own rows of Seguimiento', () => {
+    const ajeno = { periodo: '2025-B1', mes: 7, linea: '1.1' };
+    const hoja = hojaSeguimiento([evidencia({ ...ajeno, seccion: 'Del proceso' })]);
+    const conHoja = { ...libro, hojas: [...libro.hojas.filter((h) => h.nombre !== hoja.nombre), hoja] };
+    const codes = (alcance: string) => rowsIn(partOf(conHoja, '2025-B2', alcance), 'puntos').map(([code]) => code);
+    expect(codes('2/1')).toContain('SEG-03');
+    expect(codes('1/1')).not.toContain('SEG-03');
   });
 
   test('names the file', () => {

@@ -4,8 +4,9 @@ import { HOJA_CRONOGRAMA } from '../../mir/cronograma';
 import type { Finding } from '../../mir/finding';
 import { ANEXO_1 } from '../../mir/format';
 import { lastOf } from '../../mir/listas';
-import { listLineas, type Mir } from '../../mir/model';
+import { keyOfLinea, listLineas, type Mir } from '../../mir/model';
 import type { Periodo } from '../../mir/periods';
+import { HOJA_SEGUIMIENTO } from '../../mir/seguimiento';
 import type { CierreDeInforme, CifrasDePeriodo } from '../../report/avance/datos';
 import { runRules } from '../../rules/index';
 import { SIN_HISTORIA } from '../../rules/rule';
@@ -89,12 +90,23 @@ function findingsOfParte(libro: LibroLeido, findings: readonly Finding[], parte:
   const lineas = listLineas(parte);
   const numeros = new Set(lineas.map(({ linea }) => linea.numero));
   const filas = new Set(lineas.map(({ seccion, linea }) => libro.filaDe(seccion, linea.numero)));
+  const claves = new Set(lineas.map(({ seccion, linea }) => keyOfLinea(seccion, linea.numero)));
+  const propias = new Set(
+    libro.seguimiento.filas.flatMap(({ fila, ubicada }) =>
+      ubicada && claves.has(keyOfLinea(ubicada.seccion, ubicada.linea)) ? [fila] : [],
+    ),
+  );
+  // Row r of Cronograma speaks of row r of the MIR.
+  const filasDe = new Map<string | null, ReadonlySet<number | null>>([
+    [ANEXO_1.hoja, filas],
+    [HOJA_CRONOGRAMA, filas],
+    [HOJA_SEGUIMIENTO, propias],
+  ]);
   return findings.filter(({ linea, hoja, celda }) => {
     if (linea === null) return true;
     if (!numeros.has(linea)) return false;
-    // Row r of Cronograma speaks of row r of the MIR.
-    const fila = hoja === ANEXO_1.hoja || hoja === HOJA_CRONOGRAMA ? /\d+/.exec(celda ?? '')?.[0] : undefined;
-    return fila === undefined || filas.has(Number(fila));
+    const fila = /\d+/.exec(celda ?? '')?.[0];
+    return fila === undefined || (filasDe.get(hoja)?.has(Number(fila)) ?? true);
   });
 }
 
