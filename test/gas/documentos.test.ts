@@ -137,13 +137,27 @@ describe('the same document asked for again', () => {
     expect(rowsOf(host)).toHaveLength(1);
   });
 
-  test('is another once the data, the part or the template are', async () => {
+  test('is another once the data or the part are', async () => {
     const host = await open();
     make(host);
     capture(host, 3);
     expect(make(host).yaEstaba).toBe(false);
     expect(make(host, { alcance: '1/1' }).yaEstaba).toBe(false);
     expect(rowsOf(host)).toHaveLength(3);
+  });
+
+  test('through a template is another, and again once the template was changed', async () => {
+    const host = await open();
+    const { plantilla } = call(host, 'crearPlantilla', { tipo: 'avance', destino: 'drive' });
+    const clave = plantilla?.clave ?? '';
+    make(host);
+    expect(make(host, { plantilla: clave })).toMatchObject({ ok: true, yaEstaba: false });
+    expect(make(host, { plantilla: clave })).toMatchObject({ ok: true, yaEstaba: true });
+    const { Files } = host.services.Drive as { Files: { update(recurso: object, id: string): void } };
+    await new Promise((later) => setTimeout(later, 5));
+    Files.update({ name: 'Carta' }, clave.slice(4));
+    expect(make(host, { plantilla: clave })).toMatchObject({ ok: true, yaEstaba: false });
+    expect(rowsOf(host).map((r) => r.plantilla)).toEqual(['', plantilla?.nombre, 'Carta']);
   });
 
   test('is made again when the first went to the bin', async () => {
@@ -321,6 +335,17 @@ describe('before it is made', () => {
     const part = call(host, 'vistaInforme', { ...AVANCE, alcance: '2/2' });
     expect(all.faltan.map((f) => f.mensaje)).toContain('1 línea reporta avance sin evidencia.');
     expect(part.faltan.map((f) => f.mensaje).join()).not.toContain('sin evidencia');
+  });
+
+  test('what stops it is said with what to do, and nothing is made', async () => {
+    const host = await open();
+    const { hojas } = host.libro;
+    const there = hojas.findIndex((h) => h.nombre === 'Cronograma');
+    hojas.splice(there, 1);
+    const blocked = { ok: false, findings: [{ code: 'EST-11', remedio: expect.stringMatching(/./) }] };
+    expect(call(host, 'vistaInforme', AVANCE)).toMatchObject({ ...blocked, html: '' });
+    expect(make(host)).toMatchObject({ ...blocked, archivos: [] });
+    expect(host.takeFiles()).toEqual([]);
   });
 
   test('settings that it prints blank are named', async () => {
