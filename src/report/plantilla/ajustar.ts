@@ -31,21 +31,29 @@ function longestWords(tabla: Tabla): number[] {
   return largos;
 }
 
-/** Widths in the old proportions where every word fits so; else each column takes of the others what its words need. */
+/**
+ * Widths in the old proportions; a column whose longest word does not fit so takes what it lacks of what the others have to
+ * spare. Null: all together lack more than there is. A word that was broken before may be so again.
+ */
 function widthsFor(tabla: Tabla, ancho: number, largos: readonly number[], factor: number): number[] | null {
-  const total = sum(tabla.anchos);
   const proporcion = fitColumns(
     ancho,
     tabla.anchos.map((a) => ({ textos: [], peso: a, maximo: 0 })),
   );
-  // A word that was broken before may be so again.
-  const minimos = tabla.anchos.map((a, i) => Math.min((largos[i] ?? 0) * factor + MARGEN_CELDA, a));
-  if (minimos.every((m, i) => m <= (proporcion[i] ?? 0))) return proporcion;
-  const libre = ancho - sum(minimos);
-  if (libre < 0) return null;
-  const anchos = minimos.map((m, i) => Math.floor(m + (libre * (tabla.anchos[i] ?? 0)) / total));
-  const [primero = 0, ...resto] = anchos;
-  return [primero + ancho - sum(anchos), ...resto];
+  const sobras = tabla.anchos.map((a, i) => {
+    const minimo = Math.min(Math.ceil((largos[i] ?? 0) * factor) + MARGEN_CELDA, a);
+    return (proporcion[i] ?? 0) - minimo;
+  });
+  const falta = -sum(sobras.filter((s) => s < 0));
+  const sobra = sum(sobras.filter((s) => s > 0));
+  if (falta > sobra) return null;
+  if (falta === 0) return proporcion;
+  const anchos = proporcion.map((a, i) => {
+    const suya = sobras[i] ?? 0;
+    return suya < 0 ? a - suya : Math.floor(a - (suya * falta) / sobra);
+  });
+  const mayor = anchos.indexOf(Math.max(...anchos));
+  return anchos.map((a, i) => (i === mayor ? a + ancho - sum(anchos) : a));
 }
 
 const smallerRuns = (parrafo: Parrafo, factor: number): Parrafo =>

@@ -5,9 +5,10 @@ import { cellWidth, measureSection, textWidthOf } from './anchos';
 import { childElements, type Elemento, isElement, type Nodo, rawXml, withChildren } from './arbol';
 import { type Pieza, pageOfWidth } from './fragmentos';
 import { sectionOf } from './fundir';
+import { turnSection } from './girar';
 import { isLugarDeParte, withParagraph } from './llenar';
 import { shows } from './marcas';
-import type { Tramo } from './tramos';
+import { type Tramo, turnedMargin } from './tramos';
 
 type Orientacion = Pagina['orientacion'];
 
@@ -56,6 +57,7 @@ class Colocador {
   constructor(
     private readonly doc: Documento,
     private readonly tramosDe: ReadonlyMap<string, readonly Tramo[]>,
+    private readonly margenGirado: number,
   ) {}
 
   private tramosEn(lugar: Elemento): readonly Tramo[] {
@@ -81,7 +83,7 @@ class Colocador {
         const ancho = textWidthOf(tramo.portada ? { ...medidas, columnas: 1 } : medidas);
         return { pieza: this.fit(tramo, ancho, propia), aparte: tramo.portada ? 'portada' : null };
       }
-      const ancho = textWidthOf({ ...medidas, ancho: medidas.alto, alto: medidas.ancho, columnas: 1 });
+      const ancho = textWidthOf(measureSection(turnSection(seccion, this.margenGirado)));
       return { pieza: this.fit(tramo, ancho, pedida), aparte: 'girada' };
     });
     this.lugares.set(lugar, colocadas);
@@ -117,7 +119,7 @@ export function placeParts(
   doc: Documento,
   tramosDe: ReadonlyMap<string, readonly Tramo[]>,
 ): Colocacion {
-  const colocador = new Colocador(doc, tramosDe);
+  const colocador = new Colocador(doc, tramosDe, turnedMargin(doc, tramosDe));
   const secciones = sectionsOf(cuerpo);
   let hayAntes = false;
   for (const hijo of childElements(cuerpo)) {

@@ -8,12 +8,13 @@ import { childOf, type Elemento, withChildren, writeXml } from './arbol';
 import { placeParts, stretchesOfBody } from './cuerpo';
 import { renderPieces } from './fragmentos';
 import { mergeFragments } from './fundir';
+import { turnBands, turnSection } from './girar';
 import { readSide, writeSide } from './lados';
 import { fillPart } from './llenar';
 import { openPaquete, type Paquete } from './paquete';
 import { plantillaFinding, prepareParts } from './revisar';
 import { joinSections } from './secciones';
-import { stretchesOf } from './tramos';
+import { stretchesOf, turnedMargin } from './tramos';
 import { type Vocabulario, vocabularyOf } from './vocabulario';
 
 /** Zip dates begin in 1980; without a zone it reads the same everywhere. */
@@ -62,7 +63,8 @@ function fillBody(
 ): Elemento {
   const cuerpo = childOf(raiz, 'w:body');
   if (!cuerpo) throw new Error('A template without a body was let in.');
-  const colocacion = placeParts(cuerpo, doc, stretchesOf(doc));
+  const tramosDe = stretchesOf(doc);
+  const colocacion = placeParts(cuerpo, doc, tramosDe);
   const piezas = [...colocacion.values()].flatMap((cs) => cs.map((c) => c.pieza));
   if (piezas.length === 0) return raiz;
   const fragmentos = renderPieces(piezas, doc, lector);
@@ -70,7 +72,9 @@ function fillBody(
   const fundidos = mergeFragments(fragmentos, { cuerpo, estilos: readSide(archivos, ruta, 'styles'), numeracion });
   writeSide(archivos, ruta, 'styles', fundidos.estilos);
   if (fundidos.numeracion) writeSide(archivos, ruta, 'numbering', fundidos.numeracion);
-  const nuevo = withChildren(cuerpo, joinSections(stretchesOfBody(cuerpo, colocacion, fundidos.piezas)));
+  const girar = (sectPr: Elemento): Elemento =>
+    turnBands(archivos, ruta, sectPr, turnSection(sectPr, turnedMargin(doc, tramosDe)));
+  const nuevo = withChildren(cuerpo, joinSections(stretchesOfBody(cuerpo, colocacion, fundidos.piezas), girar));
   const hijos = raiz.hijos.map((h) => (h === cuerpo ? nuevo : h));
   return withNamespaces(withChildren(raiz, hijos), fragmentos.espacios);
 }
@@ -110,7 +114,8 @@ export function fillPlantilla(
   const { paquete, vocabulario, findings } = preparada;
   const conBloques = new Set(doc.partes.filter((p) => p.bloques.some((b) => b.tipo !== 'salto')).map((p) => p.clave));
   const archivos = { ...paquete.archivos };
-  for (const { ruta, raiz } of paquete.partes) {
+  // The body last: pages that it turns have copies of headers that are filled already.
+  for (const { ruta, raiz } of [...paquete.partes].reverse()) {
     const llena = fillPart(raiz, { vocabulario, hasBlocks: (clave) => conBloques.has(clave) });
     const hecha = ruta === paquete.principal ? fillBody(llena, doc, lector, archivos, ruta) : llena;
     archivos[ruta] = strToU8(writeXml(hecha));

@@ -5,7 +5,7 @@ import { childElements, type Elemento, element, parseXml, withChildren, writeXml
 /** A part beside the main one: which says how its text looks, or what its lists are. */
 export type TipoDeLado = 'styles' | 'numbering';
 
-type Archivos = Record<string, Uint8Array>;
+export type Archivos = Record<string, Uint8Array>;
 
 const RELACION = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/';
 const CONTENIDO = 'application/vnd.openxmlformats-officedocument.wordprocessingml.';
@@ -20,13 +20,18 @@ function readXml(archivos: Archivos, ruta: string): Elemento | null {
   return contenido === undefined ? null : parseXml(decodeText(contenido));
 }
 
+/** Path of what a relation of the main part leads to. */
+function targetOf(principal: string, destino: string): string {
+  return destino.startsWith('/') ? destino.slice(1) : `${folderOf(principal)}${destino}`;
+}
+
 /** Path of a side part of the main one; null where it has none. The strict format names its relations otherwise. */
 function pathOfSide(archivos: Archivos, principal: string, tipo: TipoDeLado): string | null {
   const relaciones = readXml(archivos, relsOf(principal));
   const suya = childElements(relaciones ?? element('')).find((r) => r.atributos.Type?.endsWith(`/${tipo}`));
   const destino = suya?.atributos.Target;
   if (destino === undefined) return null;
-  return destino.startsWith('/') ? destino.slice(1) : `${folderOf(principal)}${destino}`;
+  return targetOf(principal, destino);
 }
 
 /** A side part as it is; empty where the template has none. */
@@ -53,4 +58,34 @@ export function writeSide(archivos: Archivos, principal: string, tipo: TipoDeLad
   const tipos = readXml(archivos, '[Content_Types].xml') ?? element('Types', { xmlns: `${espacio}content-types` });
   const contenido = { PartName: `/${ruta}`, ContentType: `${CONTENIDO}${tipo}+xml` };
   append(archivos, '[Content_Types].xml', tipos, element('Override', contenido));
+}
+
+function relationOf(archivos: Archivos, principal: string, id: string): Elemento | undefined {
+  return childElements(readXml(archivos, relsOf(principal)) ?? element('')).find((r) => r.atributos.Id === id);
+}
+
+/** The part that a relation of the main one leads to; null where there is none. */
+export function readRelated(archivos: Archivos, principal: string, id: string): Elemento | null {
+  const destino = relationOf(archivos, principal, id)?.atributos.Target;
+  return destino === undefined ? null : readXml(archivos, targetOf(principal, destino));
+}
+
+/** Adds a part beside the one that a relation leads to, with the same pictures and links. Gives the id of its relation. */
+export function copyPart(archivos: Archivos, principal: string, id: string, raiz: Elemento): string {
+  const relacion = relationOf(archivos, principal, id);
+  if (!relacion) throw new Error(`The template has no relation ${id}.`);
+  const original = targetOf(principal, relacion.atributos.Target ?? '');
+  let n = 1;
+  while (archivos[`${folderOf(original)}mirador${n}.xml`] !== undefined) n += 1;
+  const ruta = `${folderOf(original)}mirador${n}.xml`;
+  archivos[ruta] = strToU8(writeXml(raiz));
+  const suyas = archivos[relsOf(original)];
+  if (suyas) archivos[relsOf(ruta)] = suyas;
+  const relaciones = readXml(archivos, relsOf(principal)) ?? element('Relationships');
+  const nueva = { ...relacion.atributos, Id: `rMirador${n}`, Target: `/${ruta}` };
+  append(archivos, relsOf(principal), relaciones, element('Relationship', nueva));
+  const tipos = readXml(archivos, '[Content_Types].xml') ?? element('Types');
+  const tipo = childElements(tipos).find((t) => t.atributos.PartName === `/${original}`)?.atributos.ContentType ?? '';
+  append(archivos, '[Content_Types].xml', tipos, element('Override', { PartName: `/${ruta}`, ContentType: tipo }));
+  return nueva.Id;
 }

@@ -19,23 +19,6 @@ function continued(sectPr: Elemento): Elemento {
   return withChildren(sectPr, hijos);
 }
 
-/** The same section on paper turned. Its columns would not be those of what is set across. */
-function turned(sectPr: Elemento): Elemento {
-  const hijos = childElements(sectPr).map((h) => {
-    if (h.nombre === 'w:cols') return element('w:cols', { 'w:space': '720' });
-    if (h.nombre !== 'w:pgSz') return h;
-    const { 'w:w': ancho = '12240', 'w:h': alto = '15840', 'w:orient': _, ...resto } = h.atributos;
-    const horizontal = Number(alto) > Number(ancho);
-    return element('w:pgSz', {
-      ...resto,
-      'w:w': alto,
-      'w:h': ancho,
-      ...(horizontal ? { 'w:orient': 'landscape' } : {}),
-    });
-  });
-  return withChildren(sectPr, hijos);
-}
-
 const withoutBands = (sectPr: Elemento): Elemento =>
   withChildren(
     sectPr,
@@ -74,19 +57,25 @@ function groupsOf(tramos: readonly TramoDeCuerpo[]): Grupo[] {
 }
 
 /** One section of the template with the pages of other kinds that its parts ask for. */
-function divideSection(tramos: readonly TramoDeCuerpo[], sectPr: Elemento, primera: boolean, ultima: boolean): Nodo[] {
+function divideSection(
+  girar: (sectPr: Elemento) => Elemento,
+  tramos: readonly TramoDeCuerpo[],
+  sectPr: Elemento,
+  primera: boolean,
+  ultima: boolean,
+): Nodo[] {
   const grupos = groupsOf(tramos);
   return grupos.flatMap(({ aparte, hijos }, i): Nodo[] => {
     // A cover has no letterhead: a section that names none has that of the one before, so only the first can be without.
     const base = i === 0 ? sectPr : continued(sectPr);
     const propia =
-      aparte === 'girada' ? turned(base) : aparte === 'portada' && primera && i === 0 ? withoutBands(base) : base;
+      aparte === 'girada' ? girar(base) : aparte === 'portada' && primera && i === 0 ? withoutBands(base) : base;
     return ultima && i === grupos.length - 1 ? [...hijos, propia] : [...hijos, endOfSection(propia)];
   });
 }
 
-/** The body of a document out of its stretches: its sections with those that turned pages and covers need. */
-export function joinSections(tramos: readonly TramoDeCuerpo[]): Nodo[] {
+/** The body of a document out of its stretches: its sections with those that covers and turned pages need (`girar`). */
+export function joinSections(tramos: readonly TramoDeCuerpo[], girar: (sectPr: Elemento) => Elemento): Nodo[] {
   const salida: Nodo[] = [];
   let abiertos: TramoDeCuerpo[] = [];
   let primera = true;
@@ -104,7 +93,7 @@ export function joinSections(tramos: readonly TramoDeCuerpo[]): Nodo[] {
     if (!abiertos.some((t) => t.aparte !== null)) salida.push(...abiertos.flatMap((t) => t.hijos), ...tramo.hijos);
     else {
       const resto = [removeSection(fin)].filter((p) => !ultima && shows(p));
-      salida.push(...divideSection([...abiertos, { aparte: null, hijos: resto }], sectPr, primera, ultima));
+      salida.push(...divideSection(girar, [...abiertos, { aparte: null, hijos: resto }], sectPr, primera, ultima));
     }
     abiertos = [];
     primera = false;

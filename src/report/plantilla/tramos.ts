@@ -40,3 +40,9 @@ export function stretchesOf({ pagina: inicial, partes }: Documento): ReadonlyMap
   }
   return tramosDe;
 }
+
+/** The least margin of the pages of a document that depart from its own orientation: its tables were made for it. */
+export function turnedMargin({ pagina }: Documento, tramosDe: ReadonlyMap<string, readonly Tramo[]>): number {
+  const girados = [...tramosDe.values()].flat().filter((t) => t.pagina.orientacion !== pagina.orientacion);
+  return girados.reduce((margen, t) => Math.min(margen, t.pagina.margen), pagina.margen);
+}

@@ -173,6 +173,24 @@ describe('pages', () => {
     expect(saltos(p('{{! nota }}') + p('{{hoja}}') + p('{{otra}}'))).toBe(0);
   });
 
+  test('turned have a letterhead as wide as they are', () => {
+    const tab = (posicion: number) => `<w:tab w:val="right" w:pos="${posicion}"/>`;
+    const encabezado = `<w:p><w:pPr><w:tabs>${tab(9360)}</w:tabs></w:pPr>${run('{{organo}}')}</w:p>`;
+    const docx = fill(
+      docxDe(p('{{inicio}}') + p('{{anexo}}'), { seccion: seccion(12240, 15840, 1440), encabezado }),
+      doc,
+    );
+    const tabs = ['word/header1.xml', 'word/mirador1.xml'].map((ruta) => partOf(docx, ruta));
+    expect(tabs.map((t) => walk(t).find((e) => e.nombre === 'w:tab')?.atributos['w:pos'])).toEqual(['9360', '14040']);
+    expect(tabs.flatMap(paragraphsOf).map((t) => t.trim())).toEqual(['Dirección de Ñandúes', 'Dirección de Ñandúes']);
+    const usadas = walk(bodyOf(docx))
+      .filter((e) => e.nombre === 'w:headerReference')
+      .map((e) => e.atributos['r:id']);
+    expect(usadas).toEqual(['rheader1', 'rMirador1']);
+    expect(JSON.stringify(partOf(docx, 'word/_rels/document.xml.rels'))).toContain('/word/mirador1.xml');
+    expect(widthsOfTables(bodyOf(docx))).toEqual([14040]);
+  });
+
   test('turned at the end leave no blank page behind', () => {
     expect(enPlantilla(p('{{inicio}}') + p('{{anexo}}') + p('')).map((s) => s.apaisada)).toEqual([false, true]);
   });
