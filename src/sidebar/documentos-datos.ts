@@ -23,6 +23,8 @@ export const CLAVE_SUBIDA = 'subida';
 export interface Eleccion {
   readonly tipo: string;
   readonly periodo: string;
+  /** Of a kind that may be of none; "": of none. */
+  readonly periodoOpcional: string;
   /** "": all of it; "*objetivo": a document for each objetivo. */
   readonly alcance: string;
   readonly plantilla: PlantillaElegida;
@@ -52,12 +54,19 @@ export function pedidosOf({ alcance }: Eleccion, tipo: TipoVista): Pedido[] {
   return [{ alcance, nombre }];
 }
 
+/** The period of a choice, for its kind; null: it is of none. */
+export function periodoOf({ periodo, periodoOpcional }: Eleccion, tipo: TipoVista): string | null {
+  if (tipo.porPeriodo) return periodo;
+  return tipo.periodoOpcional ? periodoOpcional || null : null;
+}
+
 /** What is asked of the server; a period goes along only with kinds that have one, a template not with tables. */
-export function peticionOf({ periodo, plantilla }: Eleccion, tipo: TipoVista, pedido: Pedido): Peticion {
+export function peticionOf(eleccion: Eleccion, tipo: TipoVista, pedido: Pedido): Peticion {
+  const { plantilla } = eleccion;
   const suya = plantilla.clave === CLAVE_SUBIDA ? plantilla.base64 : plantilla.clave || null;
   return {
     tipo: tipo.tipo,
-    periodo: tipo.porPeriodo ? periodo : null,
+    periodo: periodoOf(eleccion, tipo),
     alcance: pedido.alcance,
     plantilla: tipo.deTablas ? null : suya,
   };

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { DOCUMENTOS } from '../text/barra-documentos';
-import { cadaUno, type Eleccion, type Opciones, type TipoVista, withTipo } from './documentos-datos';
+import { cadaUno, type Eleccion, type Opciones, periodoOf, type TipoVista, withTipo } from './documentos-datos';
 import { Field } from './parts';
 import { groupPeriods } from './periods';
 
@@ -36,14 +36,18 @@ export function FormaDocumentos({ opciones, tipo, eleccion, disabled, choose, ch
           </label>
         ))}
       </fieldset>
-      {tipo.porPeriodo && (
+      {(tipo.porPeriodo || tipo.periodoOpcional) && (
         <Field id="periodo" label={DOCUMENTOS.periodo}>
           <select
             id="periodo"
-            value={eleccion.periodo}
+            value={periodoOf(eleccion, tipo) ?? ''}
             disabled={disabled}
-            onChange={(e) => choose({ ...eleccion, periodo: e.currentTarget.value })}
+            onChange={(e) => {
+              const { value } = e.currentTarget;
+              choose(tipo.porPeriodo ? { ...eleccion, periodo: value } : { ...eleccion, periodoOpcional: value });
+            }}
           >
+            {!tipo.porPeriodo && <option value="">{DOCUMENTOS.alCorte}</option>}
             {groupPeriods(opciones.periodos).map((g) => (
               <optgroup key={g.titulo} label={g.titulo}>
                 {g.periodos.map((p) => (

@@ -10,6 +10,7 @@ import {
   type Opciones,
   type Pedido,
   pedidosOf,
+  periodoOf,
   peticionOf,
   TODO,
   type Vista,
@@ -55,7 +56,7 @@ export function HacerDocumento({ opciones, eleccion, choose, onBusy }: HacerProp
   const [uno] = pedidos;
 
   useEffect(() => onBusy(task.busy !== null), [task.busy]);
-  const de = JSON.stringify([tipo.tipo, tipo.porPeriodo && eleccion.periodo, eleccion.alcance]);
+  const de = JSON.stringify([tipo.tipo, periodoOf(eleccion, tipo), eleccion.alcance]);
   const look = () =>
     task.run(DOCUMENTOS.cargandoVista, async () => {
       if (uno) setPrevia({ de, vista: await call('vistaInforme', peticionOf(eleccion, tipo, uno)) });

@@ -31,13 +31,21 @@ export function Documentos() {
       const now = await call('opcionesDocumentos');
       setOpciones(now);
       const periodo = defaultPeriod(now.periodos, now.corte);
-      setEleccion({ tipo: now.tipos[0]?.tipo ?? '', periodo, alcance: '', plantilla: PLANTILLA_NUESTRA });
+      setEleccion({
+        tipo: now.tipos[0]?.tipo ?? '',
+        periodo,
+        periodoOpcional: '',
+        alcance: '',
+        plantilla: PLANTILLA_NUESTRA,
+      });
     });
   }, []);
   const redo = ({ tipo, periodo, alcance }: DocumentoHecho) => {
     const suyo = opciones?.tipos.find((t) => t.tipo === tipo);
     if (!suyo || !eleccion) return;
-    setEleccion(withTipo({ ...eleccion, periodo: periodo || eleccion.periodo, alcance }, suyo));
+    setEleccion(
+      withTipo({ ...eleccion, periodo: periodo || eleccion.periodo, periodoOpcional: periodo, alcance }, suyo),
+    );
     setPestana('hacer');
   };
 

@@ -14,7 +14,7 @@ export const DOCUMENTOS = {
     S: 'Semestral',
     A: 'Anual',
   },
-  sinPeriodos: 'Todavía no hay periodos de los que informar.',
+  alCorte: 'Al mes de corte vigente',
   sinTipos: 'Este libro todavía no puede dar documentos.',
   alcance: 'De qué parte',
   todo: 'Todo, en un documento',
@@ -74,7 +74,6 @@ export const DOCUMENTOS = {
     detener: 'Detener',
     deteniendo: 'Se detiene al terminar el que va…',
     continuar: (n: number) => `Continuar con ${plural(n, 'el que falta', `los ${n} que faltan`)}`,
-    deNuevo: 'Empezar de nuevo',
     hechos: (n: number) => countOf(n, 'documento hecho', 'documentos hechos'),
     yaEstaban: (n: number) => `${n} ya ${plural(n, 'estaba', 'estaban')} en su Drive con los mismos datos`,
     conProblema: (n: number) => `${n} no ${plural(n, 'se pudo hacer', 'se pudieron hacer')}`,
@@ -107,6 +106,5 @@ export const DOCUMENTOS = {
     rehacerDe: (nombre: string) => `Hacer de nuevo ${nombre}`,
     mas: (n: number) => `Revisar ${plural(n, 'el que falta', `los ${n} que faltan`)}`,
     sinMarcar: 'La hoja Documentos no se pudo marcar.',
-    revisar: 'Revisar de nuevo',
   },
 } as const;

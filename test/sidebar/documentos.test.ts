@@ -18,6 +18,7 @@ const AVANCE: TipoVista = {
   nombre: 'Informe de avance',
   explicacion: '',
   porPeriodo: true,
+  periodoOpcional: false,
   deTablas: false,
   grupos: [
     {
@@ -33,7 +34,13 @@ const AVANCE: TipoVista = {
 const DATOS: TipoVista = { ...AVANCE, tipo: 'transparencia', deTablas: true, grupos: [] };
 const SUBIDA = { clave: 'subida', nombre: 'carta.docx', tipo: null, base64: 'UEs=' };
 const DE_AVANCE = { clave: 'doc:7', nombre: 'Carta', tipo: 'avance', base64: null };
-const ELECCION: Eleccion = { tipo: 'avance', periodo: '2025-B1', alcance: '', plantilla: PLANTILLA_NUESTRA };
+const ELECCION: Eleccion = {
+  tipo: 'avance',
+  periodo: '2025-B1',
+  periodoOpcional: '',
+  alcance: '',
+  plantilla: PLANTILLA_NUESTRA,
+};
 
 const finding = (code: string, severidad: Finding['severidad'] = 'error'): Finding => ({
   code,
@@ -74,6 +81,18 @@ describe('what is asked for', () => {
       alcance: '1/1',
       plantilla: esperada,
     });
+  });
+
+  test.each([
+    [{}, '2025-B1'],
+    [{ porPeriodo: false }, null],
+    [{ porPeriodo: false, periodoOpcional: true }, null],
+  ])('the kind %j is of the period %p until another is chosen', (parts, periodo) => {
+    const pedido = { alcance: null, nombre: '' };
+    expect(peticionOf(ELECCION, { ...AVANCE, ...parts }, pedido).periodo).toBe(periodo);
+    const otro = { ...ELECCION, periodo: '2025-B2', periodoOpcional: '2025-S1' };
+    const esperado = { '2025-B1': '2025-B2', null: 'periodoOpcional' in parts ? '2025-S1' : null }[String(periodo)];
+    expect(peticionOf(otro, { ...AVANCE, ...parts }, pedido).periodo).toBe(esperado);
   });
 
   test('of another kind what fits it stays, and what does not goes back to the whole and to our template', () => {

@@ -29,6 +29,8 @@ export interface TipoVista {
   readonly nombre: string;
   readonly explicacion: string;
   readonly porPeriodo: boolean;
+  /** It may be of a period, and else is as of the cut-off in force. */
+  readonly periodoOpcional: boolean;
   /** Rows to publish: no template, no PDF. */
   readonly deTablas: boolean;
   /** What parts of it can be asked for. */
@@ -52,6 +54,8 @@ const NIVELES: Partial<Record<TipoDocumento, readonly Nivel[]>> = {
   ficha: ['objetivo', 'seccion', 'linea'],
   transparencia: ['objetivo', 'seccion'],
 };
+
+const CON_PERIODO_OPCIONAL: readonly TipoDocumento[] = ['ficha'];
 
 /** Characters of the text of an objetivo or a linea in a list. */
 const MUESTRA = 70;
@@ -111,6 +115,7 @@ export const opcionesDocumentos: UseCase<null, VistaOpcionesDocumentos | null> =
           tipo,
           ...TIPO_TEXTO[tipo],
           porPeriodo: clase.porPeriodo,
+          periodoOpcional: CON_PERIODO_OPCIONAL.includes(tipo),
           deTablas: tipo === 'transparencia',
           grupos: grupos.filter((g) => g.alcances.length > 0),
         },
