@@ -39,7 +39,7 @@ export function CampoJgeView({ id, label, help, value, readOnly, rico, set }: Ca
     current.style.height = `${current.scrollHeight + 2}px`;
     if (seleccion.current) current.setSelectionRange(...seleccion.current);
     seleccion.current = null;
-  }, [value]);
+  }, [value, tabla === null]);
   const escrito = (): Escrito => {
     const { selectionStart = 0, selectionEnd = 0 } = area.current ?? {};
     return { texto: value, desde: selectionStart, hasta: selectionEnd };

@@ -18,7 +18,10 @@ interface TablaProps {
 export function TablaDeCampo({ id, titulo, inicial, onDone, onCancel }: TablaProps) {
   const [filas, setFilas] = useState(() => inicial.map((row) => row.map((c) => c ?? SIGUE)));
   const primera = useRef<HTMLInputElement>(null);
-  useLayoutEffect(() => primera.current?.focus(), []);
+  useLayoutEffect(() => {
+    primera.current?.focus();
+    primera.current?.closest('fieldset')?.scrollIntoView({ block: 'nearest' });
+  }, []);
   const columnas = filas[0]?.length ?? 1;
   const put = (fila: number, columna: number, texto: string) =>
     setFilas(filas.map((row, f) => (f === fila ? row.map((c, i) => (i === columna ? texto : c)) : row)));
