@@ -53,11 +53,11 @@ dd{background:#f6f7f8}
 .tarjetas p{margin:0;font-size:11.5px}
 .tarjetas p:first-child{white-space:nowrap}
 .tarjetas b{font-size:25px;line-height:1.25}
-.ancha{overflow-x:auto;margin:0 0 16px}
+.ancha{overflow-x:auto;padding:0 1px;margin:0 0 16px}
 table{width:100%;table-layout:fixed;border-collapse:collapse;line-height:1.35}
 td .ancha{margin:6px 0}
-th,td{padding:6px 5px;text-align:left;vertical-align:middle;border-bottom:1px solid ${COLOR_LINEA}}
-.compacta th,.compacta td{padding:2px 5px}
+th,td{padding:6px 4px;text-align:left;vertical-align:middle;border-bottom:1px solid ${COLOR_LINEA}}
+.compacta th,.compacta td{padding:2px 4px}
 .formato th,.formato td{border:1px solid ${COLOR_LINEA}}
 .formato td{vertical-align:top}
 th p,td p{margin:0}

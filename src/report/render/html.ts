@@ -98,7 +98,7 @@ function rowHtml(fila: Fila, tabla: Tabla): string {
 }
 
 /** Widths and sizes of tables are those of paper, a little smaller: a landscape page is seen whole in a dialog of 960 pixels. */
-const ESCALA = 0.92;
+const ESCALA = 0.9;
 const PX_POR_DXA = ESCALA / 15;
 const PX_POR_PUNTO = ESCALA / 0.75;
 
