@@ -1,5 +1,8 @@
 import type { Modificacion } from '../../src/mir/historia';
 import type { LineaAccion, Mir } from '../../src/mir/model';
+import { textCell, widthsFor } from '../../src/report/avance/celdas';
+import type { Fila } from '../../src/report/document';
+import { longestWord, MARGEN_CELDA } from '../../src/report/fit';
 import { meses } from '../support/lineas';
 import { informe, parteOf, rowsIn, saidIn } from './informe-builder';
 import { linea, mirOf, objetivo } from './mir-builder';
@@ -123,4 +126,15 @@ describe('the annex', () => {
   test('begins a page of its own', () => {
     expect(parteOf(informe(only(linea('1.1'))), 'anexo')[0]).toEqual({ tipo: 'salto', pagina: null });
   });
+});
+
+test('a column is as wide as its longest word, also of a row with a cell over other columns', () => {
+  const palabra = { texto: 'parcialmente', tamano: 8, negrita: false };
+  const fila: Fila = {
+    tipo: 'cuerpo',
+    divisible: false,
+    celdas: [textCell(palabra.texto), { columnas: 2, parrafos: [] }],
+  };
+  const [ancho] = widthsFor(6000, [{ peso: 0 }, { peso: 1 }, { peso: 1 }], [fila]);
+  expect(ancho).toBe(longestWord([palabra]) + MARGEN_CELDA);
 });

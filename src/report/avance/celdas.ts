@@ -106,20 +106,26 @@ export function isLong(celdas: readonly Celda[]): boolean {
   return celdas.some((c) => c.parrafos.flat().reduce((n, t) => n + t.texto.length, 0) > TEXTO_LARGO);
 }
 
-/** What a column must be able to hold of one row, in the look that renderers give to its kind. */
-function measurable(fila: Fila, columna: number, tamano: number): TextoMedible[] {
-  const negrita = fila.tipo !== 'cuerpo';
-  const parrafos = fila.celdas[columna]?.parrafos ?? [];
-  return parrafos.map((tramos) => ({
+/** The cells of a row by the column that each stands in alone; undefined where one covers several. */
+function cellsByColumna({ celdas }: Fila): (Celda | undefined)[] {
+  return celdas.flatMap((celda) => {
+    const columnas = celda.columnas ?? 1;
+    return columnas === 1 ? [celda] : Array.from({ length: columnas }, () => undefined);
+  });
+}
+
+/** What a column must be able to hold of a cell, in the look that renderers give to the kind of its row. */
+function measurable(celda: Celda | undefined, tipo: Fila['tipo'], tamano: number): TextoMedible[] {
+  return (celda?.parrafos ?? []).map((tramos) => ({
     texto: tramos.map((t) => t.texto).join(''),
     tamano: Math.max(tamano, ...tramos.map((t) => t.tamano ?? 0)),
-    negrita: negrita || tramos.some((t) => t.negrita === true),
+    negrita: tipo !== 'cuerpo' || tramos.some((t) => t.negrita === true),
   }));
 }
 
 /**
  * Widths for rows of the same columns: the longest word of each (up to `maximo`), and by `peso` what is left.
- * Rows with a cell over several columns are not measured. `tamano`: of the table, points.
+ * Cells over several columns are not measured. `tamano`: of the table, points.
  */
 export function widthsFor(
   ancho: number,
@@ -127,12 +133,12 @@ export function widthsFor(
   filas: readonly Fila[],
   tamano = TAMANO_TABLA,
 ): number[] {
-  const simples = filas.filter((f) => f.celdas.length === pesos.length);
+  const porColumna = filas.map((fila) => ({ tipo: fila.tipo, celdas: cellsByColumna(fila) }));
   const columnas = pesos.map(
     ({ peso, maximo }, i): ColumnaAjustable => ({
       peso,
       maximo: maximo ?? Number.POSITIVE_INFINITY,
-      textos: simples.flatMap((fila) => measurable(fila, i, tamano)),
+      textos: porColumna.flatMap(({ tipo, celdas }) => measurable(celdas[i], tipo, tamano)),
     }),
   );
   return fitColumns(ancho, columnas);

@@ -15,7 +15,7 @@ import { numeroCell, parrafo, tablesBySeccion } from './tablas';
 const PESOS_JUSTIFICACION = [
   { peso: 0 },
   { peso: 1.2, maximo: 2400 },
-  { peso: 0.25 },
+  { peso: 0.4 },
   { peso: 1, maximo: 2000 },
   { peso: 1, maximo: 2000 },
   { peso: 1, maximo: 2000 },
