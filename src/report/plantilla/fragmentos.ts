@@ -4,6 +4,7 @@ import { destinosOf } from '../render/docx/contents';
 import type { Lector } from '../render/docx/index';
 import { compileDocx } from '../render/docx/paquete';
 import { stylesOf } from '../render/docx/styles';
+import { NUM_VINETA } from '../render/docx/wml';
 import { type Elemento, parseXml } from './arbol';
 
 /** Blocks that are set together, and on what. */
@@ -15,11 +16,11 @@ export interface Pieza {
 
 /** Blocks as WordprocessingML, with the styles, lists and namespaces that they name. */
 export interface Fragmentos {
-  /** XML, one for each piece. */
+  /** XML, one for each piece. It is long, and ours: nobody reads it into a tree. */
   readonly piezas: readonly string[];
   readonly estilos: Elemento;
   readonly numeracion: Elemento | null;
-  /** Of the root that they were taken from. */
+  /** Of the root of a document that they could stand in. */
   readonly espacios: Readonly<Record<string, string>>;
 }
 
@@ -28,54 +29,33 @@ export function pageOfWidth(ancho: number, orientacion: Pagina['orientacion']): 
   return { orientacion, margen: (pageSize({ orientacion, margen: 0 }).ancho - ancho) / 2 };
 }
 
-function rootOf(partes: ReadonlyMap<string, string | Uint8Array>, ruta: string): Elemento | null {
+function textOf(partes: ReadonlyMap<string, string | Uint8Array>, ruta: string): string {
   const contenido = partes.get(ruta);
-  return typeof contenido === 'string' ? parseXml(contenido) : null;
-}
-
-/** A paragraph that docx made for nothing but to end a section. */
-const SIN_NADA = /<w:p><w:pPr(?:\/>|><\/w:pPr>)<\/w:p>$/;
-
-/**
- * The body of a document in the stretches that its sections end. docx ends one in its last paragraph. What it wrote is
- * not read into a tree: it is long, and ours.
- */
-function splitSections(cuerpo: string): string[] {
-  const piezas: string[] = [];
-  let desde = 0;
-  for (const m of cuerpo.matchAll(/<w:sectPr\b[^>]*>.*?<\/w:sectPr>/gs)) {
-    const inicio = m.index ?? 0;
-    const fin = inicio + m[0].length;
-    const ultima = fin === cuerpo.length;
-    const hasta = ultima ? fin : cuerpo.indexOf('</w:p>', fin) + '</w:p>'.length;
-    const pieza = cuerpo.slice(desde, inicio) + cuerpo.slice(fin, hasta);
-    piezas.push(ultima ? pieza : pieza.replace(SIN_NADA, ''));
-    desde = hasta;
-  }
-  return piezas;
+  return typeof contenido === 'string' ? contenido : '';
 }
 
 /**
- * Renders blocks as the document itself would, a piece a section of one document: so contents lead to every heading
- * that the template places, in its order, whatever the width of each piece.
+ * Renders blocks as the document itself would, each piece at its own width: contents lead to every heading that the
+ * template places, in its order.
  */
 export function renderPieces(piezas: readonly Pieza[], doc: Documento, lector: Lector): Fragmentos {
   const todos = piezas.flatMap((p) => p.bloques);
   const destinos = destinosOf({ ...doc, partes: [{ clave: 'todo', bloques: todos }] }, lector === 'word');
-  let encabezados = 0;
-  const secciones = piezas.map(({ bloques, pagina }) => {
-    const lugar: Lugar = { pagina, membrete: doc.membrete, destinos };
-    const children = renderBlocks(bloques, lugar, encabezados);
-    encabezados += bloques.filter((b) => b.tipo === 'encabezado').length;
-    return { children };
-  });
-  const partes = compileDocx(stylesOf(doc.membrete), secciones);
-  const xml = String(partes.get('word/document.xml') ?? '');
-  const [, inicio = '', cuerpo = ''] = /^(.*?<w:document\b[^>]*>).*?<w:body>(.*)<\/w:body>/s.exec(xml) ?? [];
+  // A document with nothing in it but the number of our list.
+  const partes = compileDocx(stylesOf(doc.membrete), [{ children: [NUM_VINETA] }]);
+  const xml = textOf(partes, 'word/document.xml');
+  const [numero = ''] = /<w:numId [^>]*\/>/.exec(xml) ?? [];
+  const [inicio = ''] = /<w:document\b[^>]*>/.exec(xml) ?? [];
   const raiz = parseXml(`${inicio}</w:document>`);
-  const estilos = rootOf(partes, 'word/styles.xml');
-  if (!raiz || !estilos) throw new Error('docx gave no body or no styles.');
-  const hechas = splitSections(cuerpo);
-  if (hechas.length !== piezas.length) throw new Error(`docx gave ${hechas.length} of ${piezas.length} sections.`);
-  return { piezas: hechas, estilos, numeracion: rootOf(partes, 'word/numbering.xml'), espacios: raiz.atributos };
+  const estilos = parseXml(textOf(partes, 'word/styles.xml'));
+  if (numero === '' || !raiz || !estilos) throw new Error('docx gave no list, no root or no styles.');
+  let encabezados = 0;
+  const hechas = piezas.map(({ bloques, pagina }) => {
+    const lugar: Lugar = { pagina, membrete: doc.membrete, destinos };
+    const hecha = renderBlocks(bloques, lugar, encabezados).join('').split(NUM_VINETA).join(numero);
+    encabezados += bloques.filter((b) => b.tipo === 'encabezado').length;
+    return hecha;
+  });
+  const numeracion = parseXml(textOf(partes, 'word/numbering.xml'));
+  return { piezas: hechas, estilos, numeracion, espacios: raiz.atributos };
 }
