@@ -15,7 +15,7 @@ import {
   textWidth,
 } from './document';
 import { type ContextoFicha, cifrasDeFicha, describeFicha } from './ficha/datos';
-import { buildHoja, headingOf } from './ficha/hoja';
+import { buildHoja, headingOf, signatureTable } from './ficha/hoja';
 import { type BaseDeIndicadores, corteDeIndicadores, describeIndicadores, type IndicadorDescrito } from './indicador';
 import { membreteOf } from './membrete';
 
@@ -30,6 +30,10 @@ const PAGINA: Pagina = { orientacion: 'vertical', margen: 800 };
 const DEFECTO = defaultConfiguracion();
 /** More fichas than these have a first page with their contents. */
 const FICHAS_SIN_INDICE = 5;
+
+function hasIndice(descritos: readonly IndicadorDescrito[]): boolean {
+  return descritos.length > FICHAS_SIN_INDICE;
+}
 
 function firmaOf(rol: string, ajuste: Configuracion['elabora']): Firma {
   return { rol, ...personaOf(ajuste) };
@@ -53,38 +57,37 @@ function noteOf(
   return { tipo: 'nota', tramos: [{ texto: frases.join(' ') }] };
 }
 
-/** Each ficha on a page of its own, under the title of its seccion where the MIR has several. */
+/** Each ficha on a page of its own; in the contents, and only there, they stand under the titles of their secciones. */
 function buildPaginas(
   descritos: readonly IndicadorDescrito[],
   contexto: ContextoFicha,
   membrete: Membrete,
   cierre: CierreDeInforme | null,
 ): Bloque[] {
+  const conIndice = hasIndice(descritos);
   return descritos.flatMap((descrito, i): Bloque[] => {
     const { tituloSeccion, seccion } = descrito;
-    const nueva = tituloSeccion !== '' && descritos[i - 1]?.seccion !== seccion;
+    const agrupada = conIndice && tituloSeccion !== '';
+    const nueva = agrupada && descritos[i - 1]?.seccion !== seccion;
     return [
       { tipo: 'salto', pagina: null },
       ...(nueva ? [{ tipo: 'encabezado', nivel: 1, texto: tituloSeccion } as const] : []),
-      { tipo: 'encabezado', nivel: tituloSeccion === '' ? 1 : 2, texto: headingOf(descrito) },
+      { tipo: 'encabezado', nivel: agrupada ? 2 : 1, texto: headingOf(descrito) },
       ...buildHoja(descrito, contexto, membrete, textWidth(PAGINA)),
       noteOf(descrito, contexto.corte, cierre),
     ];
   });
 }
 
-/** One ficha is signed on its page; several together, on a page that says of what. */
+/** One ficha is signed at its foot; several together, on a page that says of what. */
 function buildFirmas({ config, mir }: EntradaFichas, fichas: number, lapso: string): Bloque[] {
-  const firmas: Bloque = {
-    tipo: 'firmas',
-    firmas: [firmaOf(ROL_ELABORA, config.elabora), firmaOf(ROL_TITULAR, config.titular)],
-  };
-  if (fichas === 1) return [firmas];
+  const firmas = [firmaOf(ROL_ELABORA, config.elabora), firmaOf(ROL_TITULAR, config.titular)];
+  if (fichas === 1) return [signatureTable(firmas, textWidth(PAGINA))];
   return [
     { tipo: 'salto', pagina: null },
     { tipo: 'encabezado', nivel: 1, texto: TITULOS.firmas },
     { tipo: 'parrafo', tramos: [{ texto: FICHA.firmas(fichas, mir.titulo.programa.trim(), lapso) }] },
-    firmas,
+    { tipo: 'firmas', firmas },
   ];
 }
 

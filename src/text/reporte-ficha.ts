@@ -107,13 +107,13 @@ export const MARCAS_FICHA = {
 
 export const NOTAS_FICHA = {
   semaforo: (verde: string, amarillo: string, morado: string) =>
-    `Semáforo de lo alcanzado al mes sobre lo programado al mes: verde desde ${verde}, amarillo desde ${amarillo}, rojo por debajo; morado si lo alcanzado excede la meta anual en más de ${morado}. Umbrales fijados por la institución en Configuración.`,
+    `Semáforo de lo alcanzado sobre lo programado al mes: verde desde ${verde}, amarillo desde ${amarillo}, rojo por debajo; morado si lo alcanzado excede la meta anual en más de ${morado}. Umbrales fijados por la institución en Configuración.`,
   posteriores: (n: number) =>
     n === 1
       ? 'Hay 1 captura de un mes posterior al corte que no se considera.'
       : `Hay ${n} capturas de meses posteriores al corte que no se consideran.`,
   sinCorte: 'Sin mes de corte ni meses cerrados no hay veredicto ni semáforo.',
-  sinDatos: '«—»: sin dato; un mes en blanco no es 0.',
+  sinDatos: '«—»: sin dato.',
   segunCierre: (fecha: string) => `Cifras según el cierre del ${fecha}.`,
 } as const;
 

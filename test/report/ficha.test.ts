@@ -203,7 +203,7 @@ describe('the fichas técnicas', () => {
 
   test('are signed on a page of their own, one alone on its sheet', () => {
     const bloquesDe = (doc: Documento) => doc.partes.find((p) => p.clave === 'firmas')?.bloques ?? [];
-    expect(bloquesDe(fichas(only(linea('1.1')))).map((b) => b.tipo)).toEqual(['firmas']);
+    expect(bloquesDe(fichas(only(linea('1.1')))).map((b) => b.tipo)).toEqual(['tabla']);
     const [salto, , parrafo] = bloquesDe(fichas(realisticMir(3)));
     expect(salto?.tipo).toBe('salto');
     expect(JSON.stringify(parrafo)).toContain('Fichas técnicas de 3 indicadores, Programa Anual de Trabajo 2024');

@@ -6,7 +6,7 @@ import { NOMBRES_SEMAFORO } from '../../text/reporte';
 import { BANDAS_FICHA, COLUMNAS_CIFRAS, COLUMNAS_MESES, ETIQUETAS_FICHA, FICHA } from '../../text/reporte-ficha';
 import { COLORES_ESTATUS, COLORES_SEMAFORO, isLong, textCell } from '../avance/celdas';
 import { COLOR_TENUE } from '../colores';
-import type { Bloque, Celda, Fila, Membrete, Tabla } from '../document';
+import type { Bloque, Celda, Fila, Firma, Membrete, Tabla } from '../document';
 import { type IndicadorDescrito, textoDeLinea } from '../indicador';
 import {
   type CampoDeFicha,
@@ -107,11 +107,11 @@ function semaforoCell(semaforo: Semaforo | null): Celda {
 }
 
 /** A no-break space: an empty line would be as high as one of running text. */
-const SIN_BARRA = '\u00A0';
+const LINEA_EN_BLANCO = '\u00A0';
 
 /** A bar alone: its number stands beside it, and tells the truth beyond 100 %. */
 function barCell(porcentaje: number | null, color: string): Celda {
-  if (porcentaje === null) return textCell(SIN_BARRA, 'center');
+  if (porcentaje === null) return textCell(LINEA_EN_BLANCO, 'center');
   return { parrafos: [], barra: { fraccion: Math.min(1, Math.max(0, porcentaje / 100)), color } };
 }
 
@@ -162,6 +162,25 @@ function figuresRow(descrito: IndicadorDescrito, principal: string): Fila {
       },
     ],
   };
+}
+
+/** Room to sign, in lines. */
+const LINEAS_PARA_FIRMAR = 2;
+
+/** Who signs a ficha, at its foot and in as little room as it takes. */
+export function signatureTable(firmas: readonly Firma[], ancho: number): Tabla {
+  const celdas = firmas.map(({ nombre, cargo }): Celda => {
+    const blancas = Array.from({ length: LINEAS_PARA_FIRMAR }, () => [{ texto: LINEA_EN_BLANCO }]);
+    const firma = [{ texto: nombre, negrita: true }, ...(cargo === '' ? [] : [{ texto: `, ${cargo}` }])];
+    return { alineacion: 'center', parrafos: [...blancas, firma] };
+  });
+  const roles = firmas.map(({ rol }) => textCell(rol, 'center'));
+  const filas: Fila[] = [
+    { tipo: 'encabezado', divisible: false, celdas: roles },
+    { tipo: 'cuerpo', divisible: false, celdas },
+  ];
+  const partes = firmas.map(() => 1 / firmas.length);
+  return { ...tableOf(partes, ancho, filas, 1), indivisible: true };
 }
 
 /** Characters of a heading; the whole text stands below it. */

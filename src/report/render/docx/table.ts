@@ -4,7 +4,7 @@ import { MARGEN_CELDA } from '../../fit';
 import { isRunning, ownParagraphs } from '../celda';
 import { listOf } from './list';
 import { gap, hex, type LookTramo, textRuns } from './text';
-import { fixedTable, type Linea, paragraph, tableCell, tableRow, tabRun, type Xml } from './wml';
+import { fixedTable, type Linea, paragraph, tableCell, tableRow, tabRun, textRun, type Xml } from './wml';
 
 const NO_BORDER: Linea = { style: 'none', size: 0, color: 'auto' };
 export const NO_BORDERS = {
@@ -32,6 +32,8 @@ const BAR_HEIGHT = 110;
 const BAR_SIZE = 9;
 /** A tab that ends at the very edge of the cell would fall to the next line. */
 const BAR_SLACK = 40;
+/** LibreOffice makes a line of tabs alone as high as one of running text, whatever it is told; with a text it obeys. */
+const BAR_END = textRun('\u00A0', { size: 2 });
 
 /**
  * A bar: two tabs whose runs are shaded, in a line of its own. Not a nested table, which LibreOffice 7.4 opens well
@@ -50,7 +52,7 @@ function barParagraph(barra: Barra, ancho: number): Xml {
       spacing: { before: 20, line: BAR_HEIGHT, lineRule: 'exact' },
       alignment: 'left',
     },
-    tramos.map((t) => tabRun({ size: BAR_SIZE, fill: hex(t.fondo) })).join(''),
+    tramos.map((t) => tabRun({ size: BAR_SIZE, fill: hex(t.fondo) })).join('') + BAR_END,
   );
 }
 
