@@ -241,6 +241,46 @@ describe('files and views', () => {
     ]);
   });
 
+  test('Drive finds files by the properties that the script gave them, the newest first', async () => {
+    const host = await hostOf(`
+      function hace(nombre, clave) { Drive.Files.create({ name: nombre, appProperties: { clave: clave } }); }
+      function hay(q) { return Drive.Files.list({ q: q, fields: 'files(name,appProperties)' }).files; }
+      function larga() { Drive.Files.create({ name: 'x', appProperties: { k: new Array(125).join('a') } }); }`);
+    for (const [nombre, clave] of [
+      ['a', 'uno'],
+      ['b', "d'os"],
+      ['c', 'uno'],
+    ] as const)
+      host.run('hace', [nombre, clave]);
+    const q = (valor: string): string => `appProperties has { key='clave' and value='${valor}' } and trashed=false`;
+    expect(host.run('hay', [q('uno')])).toEqual([
+      { name: 'c', appProperties: { clave: 'uno' } },
+      { name: 'a', appProperties: { clave: 'uno' } },
+    ]);
+    expect(host.run('hay', [q("d\\'os")])).toHaveLength(1);
+    expect(host.run('hay', [q('tres')])).toEqual([]);
+    expect(() => host.run('larga')).toThrow('exceed');
+  });
+
+  test('Drive makes native files of what it can convert, and gives them back as that', async () => {
+    const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+    const SHEET = 'application/vnd.google-apps.spreadsheet';
+    const host = await hostOf(`
+      function hace(tipo, destino) {
+        var blob = Utilities.newBlob([80, 75], tipo, 'x');
+        var id = Drive.Files.create({ name: 'x', mimeType: destino }, blob).id;
+        return [Drive.Files.get(id, { fields: 'webViewLink' }).webViewLink, Drive.Files.export(id, tipo, { alt: 'media' }).getBytes()];
+      }
+      function otro(destino) {
+        var id = Drive.Files.create({ name: 'x', mimeType: '${SHEET}' }, Utilities.newBlob([1], '${XLSX}', 'x')).id;
+        Drive.Files.export(id, destino, { alt: 'media' });
+      }`);
+    expect(host.run('hace', [XLSX, SHEET])).toEqual([expect.stringMatching(/spreadsheets\/d\/.*\/edit$/), [80, 75]]);
+    expect(() => host.run('hace', ['text/plain', SHEET])).toThrow('Bad Request');
+    expect(() => host.run('hace', [XLSX, DOC])).toThrow('Bad Request');
+    expect(() => host.run('otro', ['text/html'])).toThrow('The requested conversion is not supported.');
+  });
+
   test('a document made through Drive is kept, and is only of who made it', async () => {
     const host = await hostOf(script);
     const [id, hay, bytes] = host.run('hace') as [string, number, number[]];
