@@ -24,6 +24,7 @@ const FAMILIAS = {
     'Entregas',
     'A quién y cuándo se entregan los informes. Una entrega vence al terminar su fecha límite; se juzga al último día del mes de corte.',
   ],
+  JGE: ['Informe JGE', 'Los informes a la Junta de la hoja Informe JGE. Lo que no es claro se imprime tal como está.'],
   ROL: ['Personas', 'Las listas de personas de Configuración.'],
   CFG: ['Configuración', 'Las reglas apagadas.'],
 };

@@ -40,6 +40,7 @@ export function auditLibro(
     historia: libro.historia,
     seguimiento: libro.seguimiento,
     entregas: libro.entregas,
+    formasJge: libro.formasJge,
     crudo,
     calendario,
   });

@@ -1,12 +1,19 @@
 import type { Finding } from '../mir/finding';
-import { type AsuntoJge, CAMPOS_JGE, COLUMNAS_JGE, type InformeJge, PIE_JGE } from '../mir/informe-jge';
+import {
+  type AsuntoJge,
+  CAMPOS_JGE,
+  COLUMNAS_JGE,
+  type InformeEnHoja,
+  type InformeJge,
+  PIE_JGE,
+} from '../mir/informe-jge';
 import { a1 } from '../sheet/a1';
 import { conDeshacer } from '../sheet/deshacer';
 import { fingerprint } from '../sheet/fingerprint';
 import { findHoja } from '../sheet/grid';
 import { HOJA_HISTORIAL } from '../sheet/historial';
 import { HOJA_INFORME_JGE } from '../sheet/hojas';
-import { type InformeEnHoja, leerHojaJge, nextNumero, rowsOfInforme } from '../sheet/informe-jge';
+import { leerHojaJge, nextNumero, rowsOfInforme } from '../sheet/informe-jge';
 import type { Op } from '../sheet/op';
 import { type LibroLeido, readLibro } from '../sheet/read';
 import { simulate } from '../sheet/simulate';

@@ -31,3 +31,25 @@ export interface InformeJge extends Readonly<Record<CampoJge | PieJge, string>> 
   readonly numero: string;
   readonly asuntos: readonly AsuntoJge[];
 }
+
+/** Fewer blank rows than these, and a repair puts more (FILAS_NUEVAS_JGE below the last one). A form has some ten. */
+export const FILAS_LIBRES_JGE = 50;
+export const FILAS_NUEVAS_JGE = 150;
+
+/** A form as it stands on the sheet. */
+export interface InformeEnHoja {
+  readonly informe: InformeJge;
+  /** Its rows, 1-based, in their order; they need not follow each other. */
+  readonly filas: readonly number[];
+  /** What two of its rows say differently though a form says it once. */
+  readonly encontrados: readonly (CampoJge | PieJge)[];
+  /** false: no row gives its number; it goes by the next one that is free. */
+  readonly numerado: boolean;
+}
+
+/** What the sheet says, and where. */
+export interface FormasEnHoja {
+  readonly informes: readonly InformeEnHoja[];
+  /** Blank rows left below the last one. */
+  readonly libres: number;
+}

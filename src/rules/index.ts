@@ -8,6 +8,7 @@ import { canSwitchOff, findingsOfCorte, listApagadas, REGLAS_CFG, rulesOfSwitche
 import { REGLAS_CRO } from './cro';
 import { REGLAS_ENT } from './ent';
 import { REGLAS_EST } from './est';
+import { REGLAS_JGE } from './jge';
 import { REGLAS_MET } from './met';
 import { REGLAS_PRE } from './pre';
 import { reviewOf } from './revision';
@@ -26,6 +27,7 @@ const DE_CONTENIDO: readonly Rule[] = [
   ...REGLAS_CRO,
   ...REGLAS_PRE,
   ...REGLAS_ENT,
+  ...REGLAS_JGE,
   ...REGLAS_ROL,
   ...REGLAS_CFG,
 ];

@@ -78,6 +78,7 @@ export function reviewOf(ctx: RuleContext): Revision {
     historia: ctx.historia,
     seguimiento: ctx.seguimiento,
     entregas: ctx.entregas,
+    formasJge: ctx.formasJge,
     crudo: (seccion, numero) => ctx.crudo(seccion, numero),
     calendario: (seccion, numero) => ctx.calendario(seccion, numero),
     lineas,

@@ -5,6 +5,7 @@ import type { Finding, Severidad } from '../mir/finding';
 import type { ColumnaKey } from '../mir/format';
 import type { CambioCaptura, Modificacion } from '../mir/historia';
 import type { ContextoCalculo } from '../mir/indicators';
+import type { FormasEnHoja } from '../mir/informe-jge';
 import type { Catalogos, Mir, Valor } from '../mir/model';
 import type { Seguimiento } from '../mir/seguimiento';
 import type { Revision } from './revision';
@@ -94,6 +95,8 @@ export interface RuleContext {
   readonly seguimiento: Seguimiento;
   /** The rows of the sheet Entregas; null where the workbook has none. */
   readonly entregas: readonly Entrega[] | null;
+  /** The forms of the sheet Informe JGE; null where the workbook has none. */
+  readonly formasJge: FormasEnHoja | null;
   /** The row of a linea on the sheet; null when there is no sheet behind the Mir. `seccion` counts from 0. */
   crudo(seccion: number, numero: string): LineaCruda | null;
   /** Its row on Cronograma; null when there is no such sheet or row. */

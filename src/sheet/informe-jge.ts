@@ -4,6 +4,8 @@ import {
   CLAVES_JGE,
   type ClaveJge,
   COLUMNAS_JGE,
+  type FormasEnHoja,
+  type InformeEnHoja,
   type InformeJge,
   PIE_JGE,
 } from '../mir/informe-jge';
@@ -29,23 +31,9 @@ type DelInforme = (typeof DEL_INFORME)[number];
 
 type Renglon = Readonly<Record<ClaveJge, string>>;
 
-/** A form as it stands on the sheet. */
-export interface InformeEnHoja {
-  readonly informe: InformeJge;
-  /** Its rows, 1-based, in their order; they need not follow each other. */
-  readonly filas: readonly number[];
-  /** What two of its rows say differently though a form says it once. */
-  readonly encontrados: readonly DelInforme[];
-  /** false: no row gives its number; it goes by the next one that is free. */
-  readonly numerado: boolean;
-}
-
 /** Everything that the sheet says, and where. */
-export interface HojaInformeJge {
-  readonly informes: readonly InformeEnHoja[];
+export interface HojaInformeJge extends FormasEnHoja {
   readonly lugar: LugarRenglones<ClaveJge>;
-  /** Blank rows left below the last one. */
-  readonly libres: number;
 }
 
 /** A text in pieces that each fit in a cell; all but the last are `LLENA` or longer. Never through a character of two units. */

@@ -3,7 +3,7 @@ import type { Configuracion } from '../mir/ajustes';
 import { HOJA_CRONOGRAMA } from '../mir/cronograma';
 import type { Entrega } from '../mir/entregas';
 import { ANEXO_1, type ColumnaKey, MESES } from '../mir/format';
-import type { InformeJge } from '../mir/informe-jge';
+import type { FormasEnHoja, InformeJge } from '../mir/informe-jge';
 import { lastOf } from '../mir/listas';
 import {
   type CalendarioLinea,
@@ -30,7 +30,7 @@ import { readEntregas } from './entregas';
 import { at, findHoja, formulaEn, isVirgin, newHoja, textoEn, valorEn } from './grid';
 import { historiaOf } from './historia';
 import { HOJA_CONFIGURACION, HOJA_ENTREGAS, HOJA_INFORME_JGE, HOJA_SEGUIMIENTO, HOJA_TEXTOS } from './hojas';
-import { isOwnInformeJge, readInformesJge } from './informe-jge';
+import { isOwnInformeJge, leerHojaJge } from './informe-jge';
 import { type FilaLayout, indexLineas, type Layout, layoutOf } from './layout';
 import { readCatalogos, readConfiguracion } from './read-configuracion';
 import { readSeguimiento } from './seguimiento';
@@ -54,6 +54,8 @@ export interface LibroLeido {
   readonly entregas: readonly Entrega[] | null;
   /** The INE forms, in the order of the sheet; none where it is not there or was not read. */
   readonly informesJge: readonly InformeJge[];
+  /** The same as they stand there; null where it is not there or was not read. */
+  readonly formasJge: FormasEnHoja | null;
   /** Every row and column matched to its place: the captures were read through it. */
   readonly enderezado: Enderezado;
   /** Lineas and columns out of place. */
@@ -218,6 +220,7 @@ export function readLibro(snapshot: Snapshot, rehacer = false): LibroLeido | nul
   const delPlan = configuracionDelPlan(baseline.mir);
   const filaEnLayout = (seccion: number, numero: string): number | null =>
     filas.get(keyOfLinea(seccion, numero)) ?? null;
+  const formasJge = isOwnInformeJge(snapshot) ? leerHojaJge(findHoja(snapshot, HOJA_INFORME_JGE)) : null;
   const mir: Mir = { ...baseline.mir, secciones };
   const leer = (seccion: number, numero: string, key: ColumnaKey): Valor | undefined => {
     const fila = filaEnLayout(seccion, numero);
@@ -233,7 +236,8 @@ export function readLibro(snapshot: Snapshot, rehacer = false): LibroLeido | nul
     historia: historiaOf({ snapshot, baseline: aceptado, mir, leer }),
     seguimiento: readSeguimiento(findHoja(snapshot, HOJA_SEGUIMIENTO), mir, baseline.modificaciones),
     entregas: readEntregas(findHoja(snapshot, HOJA_ENTREGAS)),
-    informesJge: isOwnInformeJge(snapshot) ? readInformesJge(findHoja(snapshot, HOJA_INFORME_JGE)) : [],
+    informesJge: formasJge?.informes.map((i) => i.informe) ?? [],
+    formasJge,
     capitulos: readCapitulos(findHoja(snapshot, HOJA_TEXTOS)),
     enderezado,
     desplazadas: enderezado.desplazadas,

@@ -5,6 +5,8 @@ import { MESES } from '../../src/mir/format';
 import type { Modificacion } from '../../src/mir/historia';
 import type { LineaAccion } from '../../src/mir/model';
 import { type CeldaCruda, type HistoriaLibro, type RuleContext, SIN_HISTORIA } from '../../src/rules/rule';
+import { leerHojaJge } from '../../src/sheet/informe-jge';
+import { hojaJge, renglonJge } from '../support/informe-jge';
 import { mapObjetivos, meses } from '../support/lineas';
 import { contextWith } from '../support/rule-context';
 import { conAsientos, evidencia, justificacion } from '../support/seguimiento';
@@ -52,6 +54,11 @@ const MODIFICACION: Modificacion = {
   fecha: '2025-05-01',
   vigencia: 5,
 };
+
+/** The workbook with these rows on its sheet Informe JGE. */
+function withFormas(rows: Parameters<typeof hojaJge>[0], libres = 100): RuleContext {
+  return { ...contextWith({}), formasJge: leerHojaJge(hojaJge(rows, libres)) };
+}
 
 /** Enero was closed with 3. */
 const CERRADO: Partial<HistoriaLibro> = {
@@ -520,6 +527,27 @@ export const CASOS: readonly Caso[] = [
     falla: delivering({}, { destinatarios: null }),
     mensaje: '6 entregas ya no se piden: 2025-B1, JEE; 2025-B2, JEE; 2025-B3, JEE; 2025-B4, JEE; 2025-B5, JEE…',
     pasa: delivering({}),
+    noAplica: sano,
+  },
+  {
+    code: 'JGE-01',
+    falla: withFormas([renglonJge({ particulares: 'Uno' }), renglonJge({ ordinaria: 'Dos' })]),
+    mensaje: '2 renglones no dicen de qué informe son.',
+    pasa: withFormas([renglonJge({ numero: '1', particulares: 'Uno' }), renglonJge({ ordinaria: 'Dos' })]),
+    noAplica: withFormas([]),
+  },
+  {
+    code: 'JGE-02',
+    falla: withFormas([renglonJge({ numero: '1', entidad: 'Colima' }), renglonJge({ numero: '1', entidad: 'Sonora' })]),
+    mensaje: 'El informe 1 dice cosas distintas, en renglones distintos, en Entidad Federativa.',
+    pasa: withFormas([renglonJge({ numero: '1', entidad: 'Colima' }), renglonJge({ numero: '2', entidad: 'Sonora' })]),
+    noAplica: withFormas([]),
+  },
+  {
+    code: 'JGE-03',
+    falla: withFormas([], 12),
+    mensaje: 'Quedan 12 renglones en blanco en Informe JGE.',
+    pasa: withFormas([], 50),
     noAplica: sano,
   },
   {

@@ -49,7 +49,7 @@ const arbitraryLargo: fc.Arbitrary<string> = fc
   .map(([c, n, veces]) => c.repeat(Math.ceil(n / c.length)).slice(0, n * veces) + c);
 
 const recordOf = <K extends string>(claves: readonly K[], texto: fc.Arbitrary<string>) =>
-  fc.record(Object.fromEntries(claves.map((c) => [c, texto])) as Record<K, fc.Arbitrary<string>>);
+  fc.record(Object.fromEntries(claves.map((c) => [c, texto]))) as fc.Arbitrary<Record<K, string>>;
 
 /** Forms numbered from 1, each asunto with some text. */
 const informesDe = (texto: fc.Arbitrary<string>): fc.Arbitrary<InformeJge[]> =>

@@ -28,6 +28,7 @@ export function contextWith(
     historia: SIN_HISTORIA,
     seguimiento: SIN_SEGUIMIENTO,
     entregas: null,
+    formasJge: null,
     calendario: () =>
       palabras && { hoja: 'Cronograma', celda: (key) => ({ ...blank, a1: 'D8', valor: palabras[key] ?? null }) },
     crudo: () => ({ hoja: 'MIR', fila: 8, celda: (key) => ({ ...blank, ...celdas[key] }) }),

@@ -75,8 +75,9 @@ function reviewCerrada(
     catalogos,
     historia: { ...SIN_HISTORIA, modificaciones },
     seguimiento,
-    // Deliveries are of the day, not of what a closing kept.
+    // Deliveries and INE forms are of the day, not of what a closing kept.
     entregas: null,
+    formasJge: null,
     crudo: () => null,
     calendario: () => null,
   }).findings;

@@ -1,4 +1,4 @@
-import type { ClaveJge } from '../../mir/informe-jge';
+import { type ClaveJge, FILAS_LIBRES_JGE, FILAS_NUEVAS_JGE } from '../../mir/informe-jge';
 import { JGE_AYUDA } from '../../text/jge';
 import { HOJA_INFORME_JGE } from '../hojas';
 import { TITULOS_JGE } from '../informe-jge';
@@ -25,10 +25,6 @@ const COLUMNA: Readonly<Record<ClaveJge, ColumnaDeRenglones>> = {
   observaciones: { ancho: 300 },
 };
 
-/** Blank rows, as those of Seguimiento: a form has some ten rows. */
-const MINIMAS = 50;
-const NUEVAS = 150;
-
 const HOJA: Omit<HojaDeRenglones<ClaveJge>, 'libres'> = {
   nombre: HOJA_INFORME_JGE,
   ...TITULOS_JGE,
@@ -47,6 +43,6 @@ export function blueprintInformeJge(
   observada: EstadoHoja | null,
   cuantas = 0,
 ): EstadoHoja {
-  const libres = { minimas: Math.max(MINIMAS, cuantas), nuevas: NUEVAS + cuantas };
+  const libres = { minimas: Math.max(FILAS_LIBRES_JGE, cuantas), nuevas: FILAS_NUEVAS_JGE + cuantas };
   return blueprintRenglones({ ...HOJA, libres }, permisos, editores, observada);
 }
