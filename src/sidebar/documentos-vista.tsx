@@ -2,6 +2,7 @@ import type { Finding } from '../mir/finding';
 import { COMUN } from '../text/barra';
 import { DOCUMENTOS } from '../text/barra-documentos';
 import type { Hecho, TipoVista, Vista } from './documentos-datos';
+import { framed } from './marco';
 import { Findings, Refused, Sign } from './parts';
 
 /** What stops the document, or what it lacks though it can be made: said before the buttons, in full on request. */
@@ -81,7 +82,7 @@ export function Enlaces({ archivos }: { archivos: Hecho['archivos'] }) {
 
 export function VistaPrevia({ html, stale }: { html: string; stale: boolean }) {
   const clase = stale ? 'preview stale' : 'preview';
-  return <iframe class={clase} title={DOCUMENTOS.marco} sandbox="" srcdoc={html} />;
+  return <iframe class={clase} title={DOCUMENTOS.marco} sandbox="" srcdoc={framed(html)} />;
 }
 
 /** What was not done of what was asked for, over a preview that stays. */
