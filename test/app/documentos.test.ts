@@ -1,5 +1,6 @@
 import { auditLibro } from '../../src/app/auditar';
 import { documento } from '../../src/app/documentos/documento';
+import { opcionesDocumentos } from '../../src/app/documentos/opciones';
 import { anotarDocumento, crearRegistro, type EntradaRegistro } from '../../src/app/documentos/registro-anotar';
 import { documentosHechos, POR_PASO } from '../../src/app/documentos/registro-lista';
 import { marcarDocumentos } from '../../src/app/documentos/registro-marcar';
@@ -134,4 +135,17 @@ test('the log is no concern of the rules', () => {
   const libro = logged(BASE, [entradaOf('2025-B1')]);
   const codes = (l: Snapshot) => auditLibro(leido(l), l).findings.map((f) => f.code);
   expect(codes(libro)).toEqual(codes(BASE));
+});
+
+test('parts are named by their number once, and a long text is cut', () => {
+  const objetivo = { numero: '7', politicasGenerales: '', programa: '', lineas: [linea({ numero: '7.1' })] };
+  const libro = installed(
+    mirOf([], { secciones: [{ titulo: '', objetivos: [{ ...objetivo, objetivo: `7. ${'palabra '.repeat(20)}` }] }] }),
+  );
+  const ficha = opcionesDocumentos.decide(libro, null).vista?.tipos.find((t) => t.tipo === 'ficha');
+  const [nombre] = ficha?.grupos.find((g) => g.nivel === 'objetivo')?.alcances.map((a) => a.nombre) ?? [];
+  expect(nombre).toMatch(/^Objetivo 7\. palabra .*…$/);
+  expect(nombre?.length).toBeLessThan(90);
+  // One seccion is all of it.
+  expect(ficha?.grupos.map((g) => g.nivel)).toEqual(['objetivo', 'linea']);
 });

@@ -14,7 +14,7 @@ test('no function is named twice, and none ends in "_", which Google would hide'
 test('the menu follows the order of work', () => {
   expect(MENU.map((e) => ('etiqueta' in e ? e.etiqueta : '-'))).toEqual([
     'Puntos por revisar',
-    'Informe de avance…',
+    'Documentos…',
     'Tablero',
     '-',
     'Seguimiento…',

@@ -54,13 +54,13 @@ export interface VistaRegistroDocumentos {
 export const POR_PASO = 20;
 
 /** The documents of a key, from the oldest. */
-export interface GrupoRegistrado {
+interface GrupoRegistrado {
   readonly ultimo: DocumentoRegistrado;
   readonly todos: readonly DocumentoRegistrado[];
 }
 
 /** By kind, period and part, that of the newest document first. */
-export function groupRegistrados(documentos: readonly DocumentoRegistrado[]): GrupoRegistrado[] {
+function groupRegistrados(documentos: readonly DocumentoRegistrado[]): GrupoRegistrado[] {
   const grupos = new Map<string, DocumentoRegistrado[]>();
   for (const d of documentos) {
     const clave = keyOfRegistro(d);
@@ -82,11 +82,7 @@ export interface Comprobado extends GrupoRegistrado {
 }
 
 /** Makes the newest document of each of these again, and compares what it says. */
-export function checkRegistrados(
-  libro: LibroLeido,
-  snapshot: Snapshot,
-  grupos: readonly GrupoRegistrado[],
-): Comprobado[] {
+function checkRegistrados(libro: LibroLeido, snapshot: Snapshot, grupos: readonly GrupoRegistrado[]): Comprobado[] {
   const basesOf = createBases(libro, snapshot);
   return grupos.map((grupo): Comprobado => {
     const { tipo, textos } = grupo.ultimo;
