@@ -4,17 +4,30 @@
  */
 class Utf8Encoder {
   encode(texto = ''): Uint8Array {
-    const bytes: number[] = [];
-    for (const glifo of texto) {
-      const code = glifo.codePointAt(0) ?? 0;
+    // Three bytes at most for each unit of UTF-16; an array of numbers would take sixteen for each byte of a document.
+    const bytes = new Uint8Array(texto.length * 3);
+    let n = 0;
+    for (let i = 0; i < texto.length; i += 1) {
+      const code = texto.codePointAt(i) ?? 0;
+      if (code > 0xffff) i += 1;
       // A lone surrogate has no UTF-8 form: U+FFFD, as the Encoding standard says.
       const c = code >= 0xd800 && code <= 0xdfff ? 0xfffd : code;
-      if (c < 0x80) bytes.push(c);
-      else if (c < 0x800) bytes.push(0xc0 | (c >> 6), 0x80 | (c & 63));
-      else if (c < 0x10000) bytes.push(0xe0 | (c >> 12), 0x80 | ((c >> 6) & 63), 0x80 | (c & 63));
-      else bytes.push(0xf0 | (c >> 18), 0x80 | ((c >> 12) & 63), 0x80 | ((c >> 6) & 63), 0x80 | (c & 63));
+      if (c < 0x80) bytes[n++] = c;
+      else if (c < 0x800) {
+        bytes[n++] = 0xc0 | (c >> 6);
+        bytes[n++] = 0x80 | (c & 63);
+      } else if (c < 0x10000) {
+        bytes[n++] = 0xe0 | (c >> 12);
+        bytes[n++] = 0x80 | ((c >> 6) & 63);
+        bytes[n++] = 0x80 | (c & 63);
+      } else {
+        bytes[n++] = 0xf0 | (c >> 18);
+        bytes[n++] = 0x80 | ((c >> 12) & 63);
+        bytes[n++] = 0x80 | ((c >> 6) & 63);
+        bytes[n++] = 0x80 | (c & 63);
+      }
     }
-    return Uint8Array.from(bytes);
+    return bytes.slice(0, n);
   }
 }
 
