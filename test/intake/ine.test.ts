@@ -177,9 +177,9 @@ test('rows on one line, HTML in cells, three forms and the page that continues t
 });
 
 describe('what is not as the form has it', () => {
-  test.each([
+  test.each<[string, string]>([
     ['the PAT of the example', EJEMPLO],
-    ...(haySemilla ? [['the PAT of the seed', SEMILLA] as const] : []),
+    ...(haySemilla ? ([['the PAT of the seed', SEMILLA]] satisfies [string, string][]) : []),
     ['a PAT in another order', fixture('otro-orden.txt')],
   ])('%s is no form', (_, ruta) => {
     const { informes, findings } = leerFormas(ruta);

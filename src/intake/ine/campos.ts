@@ -8,6 +8,7 @@ export interface Item {
   readonly celda: number;
   /** The piece that it stands in. */
   readonly pieza: number;
+  readonly enTabla: boolean;
 }
 
 /** The stretches of some pieces, cell by cell. */
@@ -17,7 +18,7 @@ export function itemsOf(piezas: readonly Pieza[]): readonly Item[] {
     (p.tipo === 'fila' ? p.celdas.map((c) => c.trozos) : [p.trozos]).flatMap((trozos) => {
       celda++;
       const own = celda;
-      return trozos.map((trozo): Item => ({ trozo, celda: own, pieza }));
+      return trozos.map((trozo): Item => ({ trozo, celda: own, pieza, enTabla: p.tipo !== 'parrafo' }));
     }),
   );
 }
@@ -35,6 +36,9 @@ export interface Hallada<K extends string> {
 
 /** Lines over which a label may be broken. */
 const LINEAS_DE_ETIQUETA = 4;
+
+/** Letters of a label that stands in a paragraph of its own, without a colon. */
+const SIN_DOS_PUNTOS = 12;
 
 /** The label that begins at an item: up to its colon, or, without one, alone in its cell or (a title) on its lines. */
 export function labelAt<K extends string>(
@@ -55,7 +59,8 @@ export function labelAt<K extends string>(
     const whole = colon < 0 && items[k + 1]?.celda !== item.celda && isFirstOfCell(items, at, item.celda);
     const found = findEtiqueta(dicho, etiquetas);
     const titulo = found !== null && etiquetas.some((e) => e.titulo && e.clave === found.clave);
-    const exact = found !== null && !found.parecida;
+    // A paragraph that says "Junta" is no label.
+    const exact = found !== null && !found.parecida && (item.enTabla || dicho.length >= SIN_DOS_PUNTOS);
     if (found && (colon >= 0 || titulo || (whole && exact)))
       return { ...found, dicho, items: k - at + 1, resto: colon < 0 ? '' : texto.slice(colon + 1).trim() };
     if (colon >= 0) return null;

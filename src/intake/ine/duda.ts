@@ -1,4 +1,5 @@
 import type { Duda } from '../../mir/model';
+import { DUDA_INE } from '../../text/ine';
 import { type Pieza, type Trozo, textoOf } from './trozo';
 
 /** Letters of the source that a doubt quotes. */
@@ -9,9 +10,14 @@ function quote(texto: string): string {
   return palabras.length <= CITA ? palabras : `${palabras.slice(0, CITA)}…`;
 }
 
-/** A doubt about a stretch of the source. */
-export function dudaOf(trozo: Trozo, mensaje: string): Duda {
-  return { mensaje, fuente: { renglon: trozo.renglon, texto: quote(textoOf(trozo)) } };
+/** A doubt about a stretch of the source, or about more that begins with it. */
+export function dudaOf(trozo: Trozo, mensaje: string, texto = textoOf(trozo)): Duda {
+  return { mensaje, fuente: { renglon: trozo.renglon, texto: quote(texto) } };
+}
+
+/** A doubt about what was put in no field: it is said whole, since it stands nowhere else. */
+export function dudaSinCampo(trozo: Trozo): Duda {
+  return { mensaje: DUDA_INE.sinCampo(), fuente: { renglon: trozo.renglon, texto: textoOf(trozo) } };
 }
 
 /** A doubt about a row of a table. */

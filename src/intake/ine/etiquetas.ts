@@ -151,7 +151,10 @@ export function findTitulos(lineas: readonly (string | null)[]): { readonly desd
       texto += ` ${lineas[j] ?? ''}`;
       if (!normalizeLabel(texto).includes('desconcentrados')) continue;
       let hasta = j + 1;
-      while (isShouted(lineas[hasta]) && hasta < i + TITULO_MAXIMO) hasta++;
+      while (SIN_TERMINAR.test(normalizeLabel(texto)) && isShouted(lineas[hasta]) && hasta < i + TITULO_MAXIMO) {
+        texto += ` ${lineas[hasta] ?? ''}`;
+        hasta++;
+      }
       titulos.push({ desde: i, hasta });
       i = hasta - 1;
       break;
@@ -160,7 +163,10 @@ export function findTitulos(lineas: readonly (string | null)[]): { readonly desd
   return titulos;
 }
 
-/** A line in capitals without a colon: more of the title. */
+/** A title that has not said of which institute yet. */
+const SIN_TERMINAR = / (?:desconcentrados|de|del|la|las|los|y)$/;
+
+/** A line in capitals without a colon. */
 function isShouted(linea: string | null | undefined): boolean {
   return linea != null && /\p{Lu}/u.test(linea) && !/[\p{Ll}:]/u.test(linea);
 }

@@ -2,7 +2,7 @@ import { CAMPOS_JGE, type CampoJge, COLUMNAS_JGE, type ColumnaJge, type PieJge }
 import type { Duda } from '../../mir/model';
 import { DUDA_INE } from '../../text/ine';
 import { itemsOf, labelAt, readCampos } from './campos';
-import { dudaOf } from './duda';
+import { dudaOf, dudaSinCampo } from './duda';
 import { ETIQUETAS_CABEZA, ETIQUETAS_PIE } from './etiquetas';
 import { type AsuntoLeido, findEncabezado, readAsuntos } from './tabla';
 import { isBlank, type Pieza, type Trozo, textoOf, trimTrozos } from './trozo';
@@ -68,19 +68,14 @@ export function readForma(piezas: readonly Pieza[]): FormaLeida | null {
   if (inicio === undefined || (campos.size === 0 && encabezado === null)) return null;
   const fuera = [...cabeza.sueltos, ...(cabeza.campos.get('asuntos') ?? []).filter((t) => !isBlank(t))];
   const parecidas = [...cabeza.parecidas, ...abajo.parecidas].map(({ dicho, trozo, clave }) =>
-    dudaOf(trozo, DUDA_INE.etiquetaParecida(dicho, clave)),
+    dudaOf(trozo, DUDA_INE.etiquetaParecida(dicho, clave), dicho),
   );
   return {
     inicio,
     campos,
     asuntos: tabla.asuntos,
     conEncabezado: encabezado !== null,
-    dudas: [
-      ...fuera.map((t) => dudaOf(t, DUDA_INE.sinCampo())),
-      ...parecidas,
-      ...(encabezado?.dudas ?? []),
-      ...tabla.dudas,
-    ],
+    dudas: [...fuera.map(dudaSinCampo), ...parecidas, ...(encabezado?.dudas ?? []), ...tabla.dudas],
   };
 }
 

@@ -4,8 +4,9 @@ import type { Duda } from '../../mir/model';
 import { DUDA_INE } from '../../text/ine';
 import { decodeText } from '../decode';
 import { findingOf, findingOfText, isDocx, partesOfDocx } from '../source';
+import { itemsOf } from './campos';
 import { readDocumento } from './documento';
-import { dudaOf } from './duda';
+import { dudaOf, dudaSinCampo } from './duda';
 import { findDiasImposibles, listAniosConMes, listAniosSolos } from './fechas';
 import { type FormaLeida, isContinuacion, joinContinuacion, readForma, splitFormas } from './forma';
 import { findEncabezado } from './tabla';
@@ -102,16 +103,18 @@ function partesOf(nombre: string, bytes: Uint8Array): Partes | Finding {
 /** The forms among the parts of a source: each with the page that continues it. */
 function readFormas({ antes, formas }: Partes): { readonly formas: FormaLeida[]; readonly dudas: Duda[] } {
   const leidas: FormaLeida[] = [];
-  const ajenas: Trozo[] = antes.flatMap((p) => (p.tipo === 'fila' ? p.celdas.flatMap((c) => c.trozos) : p.trozos));
-  for (const piezas of formas.flatMap(splitFormas)) {
+  const ajenas: Trozo[] = [];
+  // A form may have lost its title: what stands before the first one is a form where it has the table of one.
+  const sinTitulo = antes.length > 0 && findEncabezado(antes) === null;
+  if (sinTitulo) ajenas.push(...itemsOf(antes).map((i) => i.trozo));
+  for (const piezas of [...(sinTitulo ? [] : [antes]), ...formas].flatMap(splitFormas)) {
     const forma = readForma(piezas);
     const anterior = leidas[leidas.length - 1];
-    if (forma === null)
-      ajenas.push(...piezas.flatMap((p) => (p.tipo === 'fila' ? p.celdas.flatMap((c) => c.trozos) : p.trozos)));
+    if (forma === null) ajenas.push(...itemsOf(piezas).map((i) => i.trozo));
     else if (anterior && isContinuacion(forma)) leidas[leidas.length - 1] = joinContinuacion(anterior, forma);
     else leidas.push(forma);
   }
-  const dudas = ajenas.filter((t) => !isBlank(t)).map((t) => dudaOf(t, DUDA_INE.sinCampo()));
+  const dudas = ajenas.filter((t) => !isBlank(t)).map(dudaSinCampo);
   return { formas: leidas, dudas };
 }
 
@@ -124,7 +127,7 @@ function readFormas({ antes, formas }: Partes): { readonly formas: FormaLeida[];
 export function readFormasJge(nombre: string, bytes: Uint8Array): FormasLeidas {
   const partes = partesOf(nombre, bytes);
   if (!('formas' in partes)) return { ...NADA, findings: [partes] };
-  if (partes.formas.every((piezas) => findEncabezado(piezas) === null))
+  if ([partes.antes, ...partes.formas].every((piezas) => findEncabezado(piezas) === null))
     return { ...NADA, findings: [findingOf('INT-12', nombre)] };
   const { formas, dudas } = readFormas(partes);
   return {

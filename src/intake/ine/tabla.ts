@@ -2,7 +2,7 @@ import { COLUMNAS_JGE, type ColumnaJge } from '../../mir/informe-jge';
 import type { Duda } from '../../mir/model';
 import { DUDA_INE } from '../../text/ine';
 import { readCopia } from './copia';
-import { dudaOf, dudaOfRow } from './duda';
+import { dudaOf, dudaOfRow, dudaSinCampo } from './duda';
 import { findColumna } from './etiquetas';
 import { COLUMNAS_MINIMAS } from './texto';
 import { type CeldaDeFila, isBlank, type Pieza, type Trozo, textoOf, trimTrozos } from './trozo';
@@ -49,11 +49,11 @@ function columnsOf(fila: Fila): Pick<Encabezado, 'columnas' | 'dudas'> | null {
     const found = dicho === '' ? null : findColumna(dicho);
     const [trozo] = celda.trozos;
     if (found === null || columnas.some((c) => c.clave === found.clave)) {
-      if (dicho !== '' && trozo) dudas.push(dudaOf(trozo, DUDA_INE.columnaAjena(dicho)));
+      if (dicho !== '' && trozo) dudas.push(dudaOf(trozo, DUDA_INE.columnaAjena(dicho), dicho));
       continue;
     }
     columnas.push({ clave: found.clave, desde: celda.desde, hasta: celda.hasta });
-    if (found.parecida && trozo) dudas.push(dudaOf(trozo, DUDA_INE.columnaParecida(dicho, found.clave)));
+    if (found.parecida && trozo) dudas.push(dudaOf(trozo, DUDA_INE.columnaParecida(dicho, found.clave), dicho));
   }
   return columnas.length >= COLUMNAS_MINIMAS ? { columnas, dudas } : null;
 }
@@ -160,6 +160,6 @@ function blankAsunto(): Record<ColumnaJge, Trozo[]> {
 function putLoose(trozos: readonly Trozo[], ultima: Trozo[] | null, dudas: Duda[]): void {
   ultima?.push(...trozos);
   for (const trozo of trozos) {
-    if (!isBlank(trozo)) dudas.push(dudaOf(trozo, ultima ? DUDA_INE.lineaSuelta() : DUDA_INE.sinCampo()));
+    if (!isBlank(trozo)) dudas.push(ultima ? dudaOf(trozo, DUDA_INE.lineaSuelta()) : dudaSinCampo(trozo));
   }
 }

@@ -70,7 +70,7 @@ export function readTexto(texto: string): Partes {
   const [first] = titulos;
   if (first === undefined) return { antes: [], formas: [readForma(lineas)] };
   return {
-    antes: lineas.slice(0, first.desde).map(parrafo),
+    antes: readForma(lineas.slice(0, first.desde)),
     formas: titulos.map(({ hasta }, i) => readForma(lineas.slice(hasta, titulos[i + 1]?.desde))),
   };
 }
