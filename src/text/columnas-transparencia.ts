@@ -21,7 +21,8 @@ const PORCENTAJE = 'por ciento (35 es 35 %)';
 
 /**
  * The format "Indicadores de resultados" of the PNT, column by column in its order and words (Lineamientos técnicos
- * generales, obligation of indicators of objectives and results). "Fecha de validación" is not in it since 2024.
+ * generales, obligation of indicators of objectives and results; wording of a published workbook of 2023). "Fecha de
+ * validación", which that workbook has too, is left out: domain.md section 5 does not list it (decided).
  */
 export const COLUMNAS_PNT = {
   ejercicio: c('Ejercicio', 'Año del programa.', '2025', 'año'),
