@@ -17,13 +17,13 @@ export const NADA: Resultado = { titulo: DOCUMENTOS.noHecho, texto: null, archiv
 /** What is said of a document that was asked for, and of those of its files that the browser downloaded. */
 export function resultOf(hecho: Hecho, bajados: readonly string[]): Resultado {
   const [principal] = hecho.archivos;
-  const enDrive = hecho.yaEstaba ? DOCUMENTOS.yaEstaba : DOCUMENTOS.guardado;
-  const partes = [
-    ...(bajados.length > 0 ? [DOCUMENTOS.descargado(bajados)] : []),
-    ...(principal?.url ? [enDrive(principal.nombre)] : []),
-  ];
+  const sentence = (): string => {
+    if (!principal?.url) return bajados.length > 0 ? DOCUMENTOS.descargado(bajados) : '';
+    if (bajados.length > 0) return DOCUMENTOS.descargadoYGuardado(principal.nombre);
+    return hecho.yaEstaba ? DOCUMENTOS.yaEstaba(principal.nombre) : DOCUMENTOS.guardado(principal.nombre);
+  };
   // What the sentence says already is not said twice.
   const findings = hecho.findings.filter((f) => f.code !== 'APP-126');
   const titulo = hecho.archivos.length > 0 ? DOCUMENTOS.noTodo : NADA.titulo;
-  return { titulo, texto: hecho.ok ? partes.join(' ') : null, archivos: hecho.archivos, findings };
+  return { titulo, texto: hecho.ok ? sentence() : null, archivos: hecho.archivos, findings };
 }

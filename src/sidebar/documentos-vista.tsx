@@ -58,6 +58,18 @@ export function Botones({ tipo, disabled, make }: BotonesProps) {
   );
 }
 
+/** How a link to a file is called, by what its type says. */
+const TIPOS_DE_ARCHIVO = [
+  [/google-apps\.document/, DOCUMENTOS.abrirTipo.documento],
+  [/google-apps\.spreadsheet/, DOCUMENTOS.abrirTipo.hoja],
+  [/pdf/, DOCUMENTOS.abrirTipo.pdf],
+  [/csv/, DOCUMENTOS.abrirTipo.csv],
+] as const;
+
+function openLabel(mimeType: string): string {
+  return TIPOS_DE_ARCHIVO.find(([tipo]) => tipo.test(mimeType))?.[1] ?? DOCUMENTOS.abrir;
+}
+
 /** Links to what was left in Drive. */
 export function Enlaces({ archivos }: { archivos: Hecho['archivos'] }) {
   return (
@@ -72,7 +84,7 @@ export function Enlaces({ archivos }: { archivos: Hecho['archivos'] }) {
               rel="noopener noreferrer"
               aria-label={DOCUMENTOS.abrirDe(a.nombre)}
             >
-              {archivos.length > 1 ? a.nombre : DOCUMENTOS.abrir}
+              {openLabel(a.mimeType)}
             </a>
           ),
       )}

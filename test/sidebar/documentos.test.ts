@@ -177,6 +177,7 @@ describe('what came of it', () => {
   test.each([
     ['left in Drive', hecho({ archivos: [doc] }), [], DOCUMENTOS.guardado('Informe')],
     ['there already', hecho({ archivos: [doc], yaEstaba: true }), [], DOCUMENTOS.yaEstaba('Informe')],
+    ['a PDF', hecho({ archivos: [doc] }), ['Informe'], DOCUMENTOS.descargadoYGuardado('Informe')],
     ['downloaded', hecho(), ['a.docx'], DOCUMENTOS.descargado(['a.docx'])],
     ['refused', hecho({ ok: false }), [], null],
   ])('%s is a sentence of its own', (_, answer, bajados, texto) => {
