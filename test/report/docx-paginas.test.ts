@@ -83,6 +83,8 @@ withOffice('a document opened in LibreOffice (skipped where it is not installed)
   test('of every block is whole: words, tables, pages turned as its sections, cover alone, contents right, no heading last', () => {
     const doc = documentoRico();
     expectWholeDocument(doc, renderDocx(doc));
+    const paginas = pagesOf(renderDocx(doc)).map((p) => /Página (\d+) de (\d+)/.exec(p.texto)?.slice(1).map(Number));
+    expect(paginas).toEqual(paginas.map((_, i) => (i === 0 ? undefined : [i + 1, paginas.length])));
   });
 
   test('loses no word of its cells, whatever they hold and over however many pages', () => {

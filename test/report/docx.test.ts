@@ -1,6 +1,3 @@
-import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import vm from 'node:vm';
 import { Packer } from 'docx';
@@ -9,7 +6,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { bloquesOf, type Documento, textWidth } from '../../src/report/document';
 import { MARGEN_CELDA } from '../../src/report/fit';
 import { renderDocx } from '../../src/report/render/docx';
-import { wordsOf } from '../../src/report/words';
+import { documentoRico } from './documento-rico';
 import { informe } from './informe-builder';
 import { linea, mirOf, objetivo, realisticMir } from './mir-builder';
 
@@ -109,6 +106,37 @@ describe('the .docx of an informe', () => {
   });
 });
 
+describe('the .docx of a document of every block', () => {
+  const xml = documentXml(documentoRico());
+
+  test('has a header and footer for each section but the cover, whose tabs end where its text does', () => {
+    const partes = partsOf(renderDocx(documentoRico()));
+    const pies = Object.keys(partes).filter((ruta) => /^word\/footer\d+\.xml$/.test(ruta));
+    const tabs = pies.map((ruta) => /<w:tab w:val="right" w:pos="(\d+)"/.exec(partes[ruta] ?? '')?.[1]);
+    expect(tabs.sort()).toEqual(['10080', '10080', '14040', undefined]);
+  });
+
+  test('numbers its list with the one that docx made', () => {
+    const numeros = new Set([...xml.matchAll(/<w:numId w:val="([^"]*)"/g)].map((m) => m[1]));
+    const [numero = ''] = numeros;
+    expect(numeros.size).toBe(1);
+    expect(partsOf(renderDocx(documentoRico()))['word/numbering.xml']).toContain(`<w:num w:numId="${numero}"`);
+  });
+
+  test('leads from every entry of its contents to a bookmark on a heading, by link and by page', () => {
+    const marcas = [...xml.matchAll(/<w:bookmarkStart w:name="(\w+)" w:id="(\d+)"/g)].map((m) => m[1]);
+    expect(marcas).toHaveLength(14);
+    expect([...xml.matchAll(/<w:hyperlink w:anchor="(\w+)"/g)].map((m) => m[1])).toEqual(marcas);
+    expect([...xml.matchAll(/PAGEREF (\w+) /g)].map((m) => m[1])).toEqual(marcas);
+  });
+
+  test('for Google Docs, which works out no page, leads by link alone', () => {
+    const google = partsOf(renderDocx(documentoRico(), 'google'))['word/document.xml'] ?? '';
+    expect(google.match(/<w:hyperlink w:anchor/g)).toHaveLength(14);
+    expect(google).not.toMatch(/PAGEREF|w:leader/);
+  });
+});
+
 test('renders in a bare context with neither timers, promises at work nor TextEncoder, to the same bytes', () => {
   const { outputFiles } = buildSync({
     entryPoints: [join(__dirname, '../../src/report/render/docx/index.ts')],
@@ -125,64 +153,4 @@ test('renders in a bare context with neither timers, promises at work nor TextEn
   context.modelo = JSON.stringify(doc);
   const bytes: number[] = vm.runInContext('Array.from(informe.renderDocx(JSON.parse(modelo)))', context);
   expect(Buffer.from(bytes).equals(Buffer.from(renderDocx(doc)))).toBe(true);
-});
-
-const OFICINA = ['/usr/bin/soffice', '/usr/bin/libreoffice'].find(existsSync);
-const HAY_PDFTOTEXT = existsSync('/usr/bin/pdftotext');
-
-(OFICINA === undefined ? describe.skip : describe)('opened in LibreOffice (skipped where it is not installed)', () => {
-  const dir = mkdtempSync(join(tmpdir(), 'mirador-docx-'));
-  const doc = informe(realisticMir(30), {
-    findings: [
-      {
-        code: 'CAP-01',
-        severidad: 'error',
-        hoja: 'MIR',
-        celda: 'X8',
-        linea: '1.1',
-        mensaje: 'La celda X8 no es un número.',
-        remedio: 'Capture un número.',
-      },
-    ],
-  });
-
-  /** Converts the informe and gives the path of the result. */
-  function convert(filtro: string): string {
-    const [extension = ''] = filtro.split(':');
-    mkdirSync(dir, { recursive: true });
-    writeFileSync(join(dir, 'informe.docx'), renderDocx(doc));
-    const perfil = `-env:UserInstallation=file://${join(dir, 'perfil')}`;
-    execFileSync(
-      OFICINA ?? '',
-      [perfil, '--headless', '--convert-to', filtro, '--outdir', dir, join(dir, 'informe.docx')],
-      {
-        stdio: 'ignore',
-      },
-    );
-    return join(dir, `informe.${extension}`);
-  }
-  const wordsIn = (texto: string): string[] =>
-    texto
-      .replace(/[•\ufeff]/g, ' ')
-      .split(/\s+/)
-      .filter((p) => p !== '');
-  /** A hyphen, a dash or a slash may end a line; nothing else may break a word. */
-  const pieces = (palabras: readonly string[]): string[] => palabras.flatMap((p) => p.split(/(?<=[-–/])/));
-
-  afterAll(() => rmSync(dir, { recursive: true, force: true }));
-
-  test('its text is every word of the model, in order', () => {
-    expect(wordsIn(readFileSync(convert('txt:Text (encoded):UTF8'), 'utf8'))).toEqual(wordsOf(doc));
-  });
-
-  (HAY_PDFTOTEXT ? test : test.skip)('no word is split on its pages, which are landscape and numbered', () => {
-    const pdf = convert('pdf');
-    const texto = execFileSync('pdftotext', ['-raw', pdf, '-'], { encoding: 'utf8' });
-    const enPdf = new Map<string, number>();
-    for (const p of pieces(wordsIn(texto))) enPdf.set(p, (enPdf.get(p) ?? 0) + 1);
-    for (const p of pieces(wordsOf(doc))) enPdf.set(p, (enPdf.get(p) ?? 0) - 1);
-    expect([...enPdf].filter(([, veces]) => veces < 0)).toEqual([]);
-    expect(texto).toMatch(/Página 1 de \d+/);
-    expect(execFileSync('pdfinfo', [pdf], { encoding: 'utf8' })).toMatch(/Page size:\s+792 x 612/);
-  });
 });

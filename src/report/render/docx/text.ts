@@ -49,5 +49,3 @@ export function gap(alto: number, opciones: Pick<FormatoParrafo, 'pageBreakBefor
     markSize: 2,
   });
 }
-
-export { printable as cleanText } from '../../texto';
