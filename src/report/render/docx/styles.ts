@@ -3,7 +3,7 @@ import { COLOR_TEXTO, inkOfColor } from '../../colores';
 import type { Membrete } from '../../document';
 import { hex } from './text';
 
-export const FUENTE = 'Arial';
+const FUENTE = 'Arial';
 /** Body text, points. */
 export const TAMANO = 10;
 /** The one kind of list. */

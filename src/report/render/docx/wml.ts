@@ -16,7 +16,7 @@ const ENTIDADES: Readonly<Record<string, string>> = {
 };
 
 /** Text of the model (see `printable`) as the content of an element or an attribute. */
-export function escapeXml(texto: string): string {
+function escapeXml(texto: string): string {
   return texto.replace(/[&<>"']/g, (c) => ENTIDADES[c] ?? c);
 }
 
@@ -67,14 +67,14 @@ function runProperties({ bold, italics, color, size, fill }: FormatoTramo): Xml 
   return around('rPr', negrita + cursiva + tinta + tamano + shade(fill));
 }
 
-/** A run of text; each line end of it is a line break. `salto`: a line break before it. */
-export function textRun(texto: string, formato: FormatoTramo = {}, salto = false): Xml {
+/** A run of text; each line end of it is a line break. */
+export function textRun(texto: string, formato: FormatoTramo = {}): Xml {
   const propiedades = runProperties(formato);
   return texto
     .split('\n')
     .map(
       (renglon, i) =>
-        `<w:r>${propiedades}${salto || i > 0 ? '<w:br/>' : ''}<w:t xml:space="preserve">${escapeXml(renglon)}</w:t></w:r>`,
+        `<w:r>${propiedades}${i > 0 ? '<w:br/>' : ''}<w:t xml:space="preserve">${escapeXml(renglon)}</w:t></w:r>`,
     )
     .join('');
 }
@@ -82,11 +82,6 @@ export function textRun(texto: string, formato: FormatoTramo = {}, salto = false
 /** A run of one tab. */
 export function tabRun(formato: FormatoTramo = {}): Xml {
   return `<w:r>${runProperties(formato)}<w:tab/></w:r>`;
-}
-
-/** A line break in a run of its own. */
-export function breakRun(formato: FormatoTramo = {}): Xml {
-  return `<w:r>${runProperties(formato)}<w:br/></w:r>`;
 }
 
 /**
