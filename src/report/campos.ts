@@ -26,7 +26,7 @@ export function organoOf({ config, mir }: Pick<BaseDeCampos, 'config' | 'mir'>):
 }
 
 /** "31 de octubre de 2024": the last day of the period, or of the cut-off in force; "" where there is none. */
-export function corteOf({ config, mir, periodo }: BaseDeCampos): string {
+function corteOf({ config, mir, periodo }: BaseDeCampos): string {
   const mes = periodo?.hasta ?? contextOf(config).corte;
   if (!(mes >= 1 && mes <= 12)) return '';
   return fechaLarga(daysInMonth(mir.ejercicio, mes), nameMes(mes), mir.ejercicio);

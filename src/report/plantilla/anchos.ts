@@ -12,7 +12,7 @@ export interface MedidasDeSeccion {
 /** Letter paper with margins of an inch: what a section that says nothing has in every program. */
 const POR_OMISION = { ancho: 12240, alto: 15840, margen: 1440, entreColumnas: 720 };
 /** Below this nothing can be read. */
-export const ANCHO_MINIMO = 1000;
+const ANCHO_MINIMO = 1000;
 /** Inner margins, left and right together, of a cell that says nothing. */
 const MARGEN_CELDA_WORD = 216;
 

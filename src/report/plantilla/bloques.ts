@@ -4,7 +4,7 @@ import { foldName } from './nombres';
 import { AYUDA, resolveName, splitColumn, type Vocabulario } from './vocabulario';
 
 /** What is repeated, kept or left out as a whole: an element around it, with its placeholder in `texto`. */
-export const BLOQUE = 'mirador:bloque';
+const BLOQUE = 'mirador:bloque';
 
 /** How a pair of placeholders cannot be a block. */
 export interface FallaDeBloque {

@@ -23,7 +23,7 @@ interface Colocada {
 export type Colocacion = ReadonlyMap<Elemento, readonly Colocada[]>;
 
 /** The section that each child of the body is in: the next that ends. */
-export function sectionsOf(cuerpo: Elemento): Map<Elemento, Elemento> {
+function sectionsOf(cuerpo: Elemento): Map<Elemento, Elemento> {
   const hijos = childElements(cuerpo);
   const secciones = new Map<Elemento, Elemento>();
   let actual = childElements(cuerpo).find((e) => e.nombre === 'w:sectPr') ?? {

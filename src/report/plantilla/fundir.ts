@@ -4,6 +4,9 @@ import type { Fragmentos } from './fragmentos';
 /** What blocks of ours are set in where they name no style: without the spacing that the template gives its text. */
 const ESTILO_BASE = { id: 'MIRadorTexto', nombre: 'MIRador texto' };
 
+/** Style that docx gives to paragraphs with bullets. */
+const LISTA = 'list paragraph';
+
 const valOf = (e: Elemento | undefined): string => e?.atributos['w:val'] ?? '';
 const REFERENCIA = /<(w:[pr]Style|w:tblStyle) w:val="([^"]*)"\/>/g;
 
@@ -56,7 +59,8 @@ class FusionDeEstilos {
     const relaciones = new Set(['w:basedOn', 'w:next', 'w:link']);
     const hijos = childElements(estilo).flatMap((h) => {
       if (!relaciones.has(h.nombre)) return [h];
-      const otro = this.idFor(valOf(h));
+      // A list is text of ours: its lines are as close as the rest of it.
+      const otro = h.nombre === 'w:basedOn' && nameOf(estilo) === LISTA ? this.addBase() : this.idFor(valOf(h));
       return otro === null ? [] : [element(h.nombre, { 'w:val': otro })];
     });
     const { 'w:default': _, ...atributos } = estilo.atributos;
@@ -64,7 +68,7 @@ class FusionDeEstilos {
   }
 
   addBase(): string {
-    const mismo = this.propios.find((e) => nameOf(e) === ESTILO_BASE.nombre.toLowerCase());
+    const mismo = [...this.propios, ...this.nuevos].find((e) => nameOf(e) === ESTILO_BASE.nombre.toLowerCase());
     if (mismo) return idOf(mismo);
     const comun = this.defaultParagraph();
     const espacio = { 'w:before': '0', 'w:after': '0', 'w:line': '240', 'w:lineRule': 'auto' };

@@ -6,7 +6,7 @@ import { hasVisible, isMarca, marcaOf, plainText, textElement } from './marcas';
 import { listOf, resolveBlockName, resolveName, type Vocabulario } from './vocabulario';
 
 /** Where the blocks of a part go: a child of what held its paragraph, with the key of the part in `clave`. */
-export const LUGAR_DE_PARTE = 'mirador:parte';
+const LUGAR_DE_PARTE = 'mirador:parte';
 
 export const isLugarDeParte = ({ nombre }: Elemento): boolean => nombre === LUGAR_DE_PARTE;
 

@@ -1,7 +1,7 @@
 import { contains, type Elemento, element, isElement, isRaw, type Nodo, walk, withChildren } from './arbol';
 
 /** A placeholder, as an element of its own in a run. */
-export const MARCA = 'mirador:marca';
+const MARCA = 'mirador:marca';
 
 /** What a placeholder does: gives a value, opens a block (repeated or not), closes one, or is a note to the maker. */
 export type TipoMarca = 'valor' | 'repite' | 'condicion' | 'cierra' | 'nota';
@@ -17,7 +17,7 @@ export interface Marca {
 const SIGNOS: Readonly<Record<string, TipoMarca>> = { '#': 'repite', '?': 'condicion', '/': 'cierra', '!': 'nota' };
 
 /** What is between the braces. "#lineas" opens; "/lineas" closes; "!" is a note. */
-export function parseMarca(texto: string): Marca {
+function parseMarca(texto: string): Marca {
   const dentro = texto.slice(2, -2).trim();
   const tipo = SIGNOS[dentro[0] ?? ''];
   return { tipo: tipo ?? 'valor', nombre: (tipo ? dentro.slice(1) : dentro).trim(), texto };

@@ -54,7 +54,7 @@ const ZONAS: readonly { readonly tipo: RegExp; readonly zona: Zona }[] = [
 ];
 
 /** Content type of every part that says one of its own, by its path. */
-export function contentTypesOf(archivos: Readonly<Record<string, Uint8Array>>): ReadonlyMap<string, string> {
+function contentTypesOf(archivos: Readonly<Record<string, Uint8Array>>): ReadonlyMap<string, string> {
   const tipos = parseXml(decodeText(archivos['[Content_Types].xml'] ?? new Uint8Array()));
   const propios = tipos ? childElements(tipos).filter((e) => e.nombre === 'Override') : [];
   return new Map(

@@ -21,7 +21,7 @@ export const celda = (contenido: string, ancho = 3000): string =>
   `<w:tc><w:tcPr><w:tcW w:w="${ancho}" w:type="dxa"/></w:tcPr>${contenido}</w:tc>`;
 export const fila = (...celdas: readonly string[]): string => `<w:tr>${celdas.join('')}</w:tr>`;
 export const tabla = (...filas: readonly string[]): string => `<w:tbl><w:tblPr/><w:tblGrid/>${filas.join('')}</w:tbl>`;
-export const VERTICAL =
+const VERTICAL =
   '<w:sectPr><w:pgSz w:w="12240" w:h="15840"/><w:pgMar w:top="1440" w:right="1440" w:bottom="1440" w:left="1440" w:header="720" w:footer="720" w:gutter="0"/></w:sectPr>';
 
 interface Partes {

@@ -265,6 +265,10 @@ describe('styles and lists', () => {
         .filter((e) => e.nombre === 'w:num')
         .map((e) => e.atributos['w:numId']),
     ).toContain(numId);
+    const estilo = childElements(partOf(docx, 'word/mirador-styles.xml')).find(
+      (e) => e.atributos['w:styleId'] === 'ListParagraph',
+    );
+    expect(descend(estilo, 'w:basedOn')?.atributos['w:val']).toBe('MIRadorTexto');
     expect(JSON.stringify(partOf(docx, '[Content_Types].xml'))).toContain('/word/mirador-numbering.xml');
     expect(JSON.stringify(partOf(docx, 'word/_rels/document.xml.rels'))).toContain('mirador-styles.xml');
   });
