@@ -254,6 +254,7 @@ describe('the year', () => {
     ['of the dates of the visits', conFecha('3 de mayo de 2025'), 2025],
     ['of none, where they name two', conFecha('3 de diciembre de 2025 y 8 de enero de 2026'), null],
     ['of the dates told, where no visit names one', conFecha('mayo'), 2026],
+    ['of none that a MIR can have', conFecha('5 de febrero de 1917'), null],
     ['of a year told alone', CELDAS.replace('Marzo de 2026', '').replace('En marzo', 'En el verano 2024'), 2024],
     ['of none: a period is no year', CELDAS.replace('Marzo de 2026', ''), null],
   ])('is that %s', (_, texto, ejercicio) => {

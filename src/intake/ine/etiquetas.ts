@@ -67,7 +67,7 @@ const ENCABEZADOS: readonly { readonly clave: ColumnaJge; readonly textos: reado
 ];
 
 /** For comparing labels: no accents, no case, no punctuation, single spaces. */
-export function normalizeLabel(texto: string): string {
+function normalizeLabel(texto: string): string {
   return normalizeText(texto)
     .replace(/[^a-z0-9 ]+/g, ' ')
     .replace(/ +/g, ' ')

@@ -1,3 +1,4 @@
+import { EJERCICIOS } from '../../mir/ajustes';
 import type { Finding } from '../../mir/finding';
 import { CAMPOS_JGE, COLUMNAS_JGE, type InformeJge, PIE_JGE } from '../../mir/informe-jge';
 import type { Duda } from '../../mir/model';
@@ -53,29 +54,27 @@ function informeOf({ campos, asuntos }: FormaLeida, numero: string): InformeJge 
   };
 }
 
-/** The one year that some stretches name; null for none or for several. */
-function soleYear(
-  trozos: readonly Trozo[],
-  aniosDe: (texto: string) => number[],
-): Pick<FormasLeidas, 'ejercicio' | 'origenDelEjercicio'> | null {
-  const found = trozos.flatMap((t) => aniosDe(textoOf(t)).map((anio) => ({ anio, trozo: t })));
-  const [first] = found;
-  if (first === undefined || found.some((f) => f.anio !== first.anio)) return null;
-  return { ejercicio: first.anio, origenDelEjercicio: dudaOf(first.trozo, '').fuente };
-}
+type Anio = Pick<FormasLeidas, 'ejercicio' | 'origenDelEjercicio'>;
+const SIN_ANIO: Anio = { ejercicio: null, origenDelEjercicio: null };
 
-/** Of the dates of the visits, else of the dates told, else of the years told alone: the first that name one year only. */
-function yearOf(formas: readonly FormaLeida[]): Pick<FormasLeidas, 'ejercicio' | 'origenDelEjercicio'> {
+/** Of the dates of the visits, else of the dates told, else of the years told alone: the first that name any decide. */
+function yearOf(formas: readonly FormaLeida[]): Anio {
   const visitas = formas.flatMap((f) => [...(f.campos.get('fechaVisita') ?? [])]);
   const todo = formas.flatMap(trozosOf);
-  return (
-    soleYear(visitas, listAniosConMes) ??
-    (visitas.some((t) => listAniosConMes(textoOf(t)).length > 0) ? null : soleYear(todo, listAniosConMes)) ??
-    (todo.some((t) => listAniosConMes(textoOf(t)).length > 0) ? null : soleYear(todo, listAniosSolos)) ?? {
-      ejercicio: null,
-      origenDelEjercicio: null,
-    }
-  );
+  const lugares = [
+    { trozos: visitas, aniosDe: listAniosConMes },
+    { trozos: todo, aniosDe: listAniosConMes },
+    { trozos: todo, aniosDe: listAniosSolos },
+  ];
+  for (const { trozos, aniosDe } of lugares) {
+    const found = trozos.flatMap((trozo) => aniosDe(textoOf(trozo)).map((anio) => ({ anio, trozo })));
+    const [first] = found;
+    if (first === undefined) continue;
+    const { anio, trozo } = first;
+    const sole = found.every((f) => f.anio === anio) && anio >= EJERCICIOS.minimo && anio <= EJERCICIOS.maximo;
+    return sole ? { ejercicio: anio, origenDelEjercicio: dudaOf(trozo, '').fuente } : SIN_ANIO;
+  }
+  return SIN_ANIO;
 }
 
 /** Doubts that need the whole form: labels that it lacks, days that do not exist. */
