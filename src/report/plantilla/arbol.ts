@@ -24,13 +24,16 @@ export function withChildren({ nombre, atributos }: Elemento, hijos: Nodo[]): El
   return { nombre, atributos, hijos };
 }
 
-/** The root of an XML part; null where there is none or its tags do not close as they should. */
+/** No document of people nests as deep; what follows goes down by recursion. */
+const PROFUNDIDAD_MAXIMA = 1000;
+
+/** The root of an XML part; null where there is none, its tags do not close as they should, or it is nested beyond reason. */
 export function parseXml(xml: string): Elemento | null {
   const raiz = element('');
   const abiertos = [raiz];
   for (const token of tokenize(xml)) {
     const dentro = lastOf(abiertos);
-    if (!dentro) return null;
+    if (!dentro || abiertos.length > PROFUNDIDAD_MAXIMA) return null;
     if (token.tipo === 'texto') dentro.hijos.push(token.texto);
     else if (token.tipo === 'abre') {
       const nuevo = element(token.nombre, token.atributos);

@@ -1,6 +1,6 @@
 import { CAMPOS_COMUNES, CAMPOS_DE_PAGINA, CAMPOS_PROPIOS, LISTAS, PARTES } from '../../text/campos';
 import { INICIO } from '../../text/plantilla';
-import { COLOR_TENUE } from '../colores';
+import { COLOR_TENUE, inkOfColor } from '../colores';
 import { type Bloque, type Celda, type Documento, type Fila, type Tabla, textWidth } from '../document';
 import { fitColumns } from '../fit';
 import { renderDocx } from '../render/docx/index';
@@ -11,7 +11,6 @@ const TAMANO_TABLA = 8.5;
 const COLUMNAS_DE_EJEMPLO = 4;
 
 const marca = (nombre: string): string => `{{${nombre}}}`;
-const parrafo = (texto: string): Bloque => ({ tipo: 'parrafo', tramos: [{ texto }] });
 const tenue = (texto: string): Bloque => ({ tipo: 'parrafo', tramos: [{ texto, color: COLOR_TENUE, tamano: 8.5 }] });
 /** Only the maker reads it. */
 const instruccion = (texto: string): Bloque => ({ tipo: 'nota', tramos: [{ texto: marca(`! ${texto}`) }] });
@@ -107,8 +106,9 @@ function guideOf(vocabulario: Vocabulario, ancho: number): Bloque[] {
  */
 export function createPlantilla(doc: Documento): Uint8Array {
   const vocabulario = vocabularyOf(doc);
-  const partes = doc.partes.flatMap(({ clave }) => [
-    parrafo(marca(clave)),
+  const color = inkOfColor(doc.membrete.colorPrincipal);
+  const partes = doc.partes.flatMap(({ clave }): Bloque[] => [
+    { tipo: 'parrafo', tramos: [{ texto: marca(clave), negrita: true, tamano: 11, color }] },
     instruccion(INICIO.parte(PARTES[clave] ?? INICIO.sinDescripcion)),
   ]);
   const bloques = [instruccion(INICIO.saludo), ...partes, ...guideOf(vocabulario, textWidth(doc.pagina))];

@@ -88,6 +88,7 @@ describe('a file that is no template', () => {
     ['that is a ZIP of other things', 'PLA-12', zipSync({ 'a.txt': strToU8('a') })],
     ['that was cut short', 'PLA-12', bueno.slice(0, bueno.length - 40)],
     ['whose text is broken', 'PLA-12', change({ 'word/document.xml': strToU8('<w:document><w:body><w:p></w:body>') })],
+    ['nested beyond reason', 'PLA-12', docxDe('<w:sdt>'.repeat(20_000) + '</w:sdt>'.repeat(20_000))],
     ['with a password', 'PLA-13', ole('EncryptedPackage')],
     ['of old Word', 'PLA-16', ole('WordDocument')],
     [
