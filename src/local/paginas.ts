@@ -23,14 +23,17 @@ async function estimatePages(docx: Uint8Array): Promise<ReadonlyMap<string, stri
 
 /**
  * Writes the page numbers that the contents of a .docx show before Word works them out, so that it need not ask to.
- * All of them or none: where one cannot be told, and for a document without contents, the bytes given.
+ * All of them or none: where one cannot be told, and for a document without contents, the bytes given. A second for
+ * every dozen pages, which `onStart` is told before.
  */
-export async function fillPageNumbers(docx: Uint8Array): Promise<Uint8Array> {
+export async function fillPageNumbers(docx: Uint8Array, onStart: () => void): Promise<Uint8Array> {
   const archivos = unzipSync(docx);
   const xml = strFromU8(archivos[CUERPO] ?? new Uint8Array());
   const destinos = [...xml.matchAll(SIN_NUMERO)].map((m) => m[2] ?? '');
   if (destinos.length === 0) return docx;
-  const paginas = await estimatePages(docx);
+  onStart();
+  // A template may hold what docx cannot lay out: Word will.
+  const paginas = await estimatePages(docx).catch(() => new Map<string, string>());
   if (!destinos.every((destino) => paginas.has(destino))) return docx;
   const numerado = xml.replace(
     SIN_NUMERO,

@@ -282,6 +282,7 @@ export const AVANCE = {
   importar: 'Leyendo el documento y armando el libro…',
   importarTabla: 'Leyendo la tabla…',
   importarFormas: 'Leyendo los informes…',
+  paginas: 'Numerando las páginas del contenido…',
   reconocer: 'Reconociendo la MIR…',
   auditar: 'Revisando…',
   reparar: 'Reparando…',

@@ -12,6 +12,7 @@ test('the contents of a .docx show the pages that Word would find, so that it ne
     { tipo: 'encabezado', nivel: 1, texto },
     { tipo: 'parrafo', tramos: parrafo(prosa(texto, 60)) },
   ];
+  let avisos = 0;
   const docx = await fillPageNumbers(
     renderDocx(
       documento([
@@ -26,13 +27,20 @@ test('the contents of a .docx show the pages that Word would find, so that it ne
         ...capitulo('tres', VERTICAL),
       ]),
     ),
+    () => {
+      avisos += 1;
+    },
   );
   const campos = [...xmlOf(docx).matchAll(/PAGEREF (\w+) .*?"separate"\/>(.*?)<w:fldChar/g)];
   expect(campos.map((m) => m[2])).toEqual(['2', '3', '3', '8'].map((n) => `<w:t>${n}</w:t>`));
   expect(xmlOf(docx)).not.toContain('w:dirty');
+  expect(avisos).toBe(1);
 });
 
 test('a document without contents is left as it is', async () => {
   const docx = renderDocx(documento([{ tipo: 'parrafo', tramos: parrafo('Nada que numerar.') }]));
-  expect(await fillPageNumbers(docx)).toBe(docx);
+  const never = (): never => {
+    throw new Error('There was nothing to begin.');
+  };
+  expect(await fillPageNumbers(docx, never)).toBe(docx);
 });

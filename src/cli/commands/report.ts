@@ -53,10 +53,11 @@ async function makeTexto(
   const faltaPdf = pedidos.has('pdf') && pdf === null;
   // Without LibreOffice there are still the .docx and the page, from which anybody can make a PDF.
   if (faltaPdf) pedidos.add('docx').add('html');
+  const numerado = pedidos.has('docx') ? await fillPageNumbers(docx, () => entorno.avance(AVANCE.paginas)) : docx;
   const html = pedidos.has('html') ? sesion.call('vistaInforme', peticion).html : '';
   return {
     archivos: [
-      ...(pedidos.has('docx') ? [{ nombre: `${nombre}.docx`, contenido: await fillPageNumbers(docx) }] : []),
+      ...(pedidos.has('docx') ? [{ nombre: `${nombre}.docx`, contenido: numerado }] : []),
       ...(pedidos.has('html') ? [{ nombre: `${nombre}.html`, contenido: html }] : []),
       ...(pdf ? [{ nombre: `${nombre}.pdf`, contenido: pdf }] : []),
     ],
