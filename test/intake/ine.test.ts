@@ -206,6 +206,22 @@ describe('what is not as the form has it', () => {
     expect(dudas.map((d) => d.mensaje).filter((m) => m.includes('5 de sus 6 celdas'))).toHaveLength(1);
   });
 
+  test('a column that is not of the form keeps its text at the end of the row, with a doubt', () => {
+    const { informes, dudas } = read(CELDAS.replace('\tActividad ordinaria\n', '\tCosto\n'));
+    expect(informes[0]?.asuntos.map((a) => a.ordinaria)).toEqual(['', '', '']);
+    expect(informes[0]?.asuntos[0]?.proyecto).toMatch(/Ubicación de Locales\nConsultas\.$/);
+    expect(dudas.some((d) => d.mensaje.includes('La columna «Costo» no es del formato'))).toBe(true);
+  });
+
+  test('columns in another order go by their header', () => {
+    const cambiada = RENGLONES.replaceAll(
+      'Asuntos en particular\tÁreas de oportunidad',
+      'Áreas de oportunidad\tAsuntos en particular',
+    );
+    const [primero] = read(cambiada).informes[1]?.asuntos ?? [];
+    expect([primero?.particulares, primero?.oportunidad]).toEqual(['Faltan lectores', '']);
+  });
+
   test('a table that stands only flattened behind its row is kept, with a doubt', () => {
     const sinTabla = RENGLONES.replace(/<table[\s\S]*?<\/table>/, '');
     const { informes, dudas } = read(sinTabla);

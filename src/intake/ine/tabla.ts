@@ -1,4 +1,5 @@
 import { COLUMNAS_JGE, type ColumnaJge } from '../../mir/informe-jge';
+import { lastOf } from '../../mir/listas';
 import type { Duda } from '../../mir/model';
 import { DUDA_INE } from '../../text/ine';
 import { readCopia } from './copia';
@@ -26,6 +27,7 @@ export interface Encabezado {
 export type AsuntoLeido = Readonly<Record<ColumnaJge, readonly Trozo[]>>;
 
 type Fila = Extract<Pieza, { tipo: 'fila' }>;
+type Celda = Extract<Pieza, { tipo: 'celda' }>;
 
 /** Cells that stand one after the other, as a row of as many columns. */
 function rowOfCells(celdas: readonly Pieza[]): Fila {
@@ -79,7 +81,7 @@ export function findEncabezado(piezas: readonly Pieza[], from = 0): Encabezado |
  * Cells into rows of so many columns. The rows of such a source part at a blank line; where they do not come out even,
  * a row is as long as the blank lines allow, and that is a doubt.
  */
-function rowsOfCells(celdas: readonly Extract<Pieza, { tipo: 'celda' }>[], columnas: number): [Fila[], Duda[]] {
+function rowsOfCells(celdas: readonly Celda[], columnas: number): [Fila[], Duda[]] {
   const filas: Fila[] = [];
   const dudas: Duda[] = [];
   const even = celdas.length % columnas === 0;
@@ -105,49 +107,51 @@ function columnOf(celda: CeldaDeFila, i: number, fila: Fila, columnas: readonly 
   return same ? columnas[i] : columnas.find((c) => c.desde <= celda.desde && celda.desde < c.hasta);
 }
 
+/** A row by its columns; what stands behind them, and merged cells, which say their text in the first row only. */
+function readRow(fila: Fila, columnas: readonly Columna[]) {
+  const asunto = blankAsunto();
+  const sobra: Trozo[] = [];
+  const combinadas: ColumnaJge[] = [];
+  fila.celdas.forEach((celda, i) => {
+    const columna = columnOf(celda, i, fila, columnas);
+    const dice = trimTrozos(celda.trozos);
+    if (columna) asunto[columna.clave].push(...dice);
+    else sobra.push(...dice);
+    if (columna && celda.sigue && dice.length === 0) combinadas.push(columna.clave);
+  });
+  return { asunto, sobra, combinadas };
+}
+
+/** The last column of a row that says something; null where none does. */
+function lastSaid(asunto: Readonly<Record<ColumnaJge, Trozo[]>>): Trozo[] | null {
+  return lastOf(COLUMNAS_JGE.map((c) => asunto[c]).filter((trozos) => trozos.length > 0)) ?? null;
+}
+
 /** What the rows below the header say, column by column, and their doubts. */
 export function readAsuntos(
   piezas: readonly Pieza[],
   { columnas }: Encabezado,
 ): { readonly asuntos: readonly AsuntoLeido[]; readonly dudas: readonly Duda[] } {
-  const asuntos: Record<ColumnaJge, Trozo[]>[] = [];
-  const dudas: Duda[] = [];
-  const celdas = piezas.filter((p): p is Extract<Pieza, { tipo: 'celda' }> => p.tipo === 'celda');
-  const [deCeldas, suyas] = rowsOfCells(celdas, columnas.length);
-  dudas.push(...suyas);
-  const filas =
-    celdas.length > 0 ? deCeldas : piezas.filter((p): p is Exclude<Pieza, { tipo: 'celda' }> => p.tipo !== 'celda');
+  const asuntos: AsuntoLeido[] = [];
+  const celdas = piezas.filter((p): p is Celda => p.tipo === 'celda');
+  const [deCeldas, dudas] = rowsOfCells(celdas, COLUMNAS_JGE.length);
+  const filas = celdas.length > 0 ? deCeldas : piezas.filter((p): p is Exclude<Pieza, Celda> => p.tipo !== 'celda');
   let ultima: Trozo[] | null = null;
   for (let i = 0; i < filas.length; i++) {
     const fila = filas[i];
-    if (fila === undefined) continue;
-    if (fila.tipo === 'parrafo') {
-      putLoose(fila.trozos, ultima, dudas);
-      continue;
-    }
-    if (columnsOf(fila) !== null) continue;
-    const asunto = blankAsunto();
-    const sobra: Trozo[] = [];
-    fila.celdas.forEach((celda, k) => {
-      const columna = columnOf(celda, k, fila, columnas);
-      const dice = trimTrozos(celda.trozos);
-      if (columna) asunto[columna.clave].push(...dice);
-      else sobra.push(...dice);
-      const [first] = fila.celdas.flatMap((c) => c.trozos);
-      if (celda.sigue && dice.length === 0 && first && columna)
-        dudas.push(dudaOfRow(fila, DUDA_INE.celdaCombinada(columna.clave)));
-    });
+    if (fila?.tipo === 'parrafo') putLoose(fila.trozos, ultima, dudas);
+    if (fila?.tipo !== 'fila' || columnsOf(fila) !== null) continue;
+    const { asunto, sobra, combinadas } = readRow(fila, columnas);
     const copia = readCopia(asunto, sobra, filas.slice(i + 1));
     i += copia.filas;
+    asunto.proyecto.push(...copia.sobra);
+    dudas.push(...combinadas.map((clave) => dudaOfRow(fila, DUDA_INE.celdaCombinada(clave))));
     if (copia.hay) dudas.push(dudaOfRow(fila, DUDA_INE.copia()));
-    const destino = COLUMNAS_JGE.map((c) => asunto[c]).filter((t) => t.length > 0);
-    ultima = destino[destino.length - 1] ?? ultima;
-    if (copia.sobra.length > 0) {
-      ultima = asunto.proyecto;
-      ultima.push(...copia.sobra);
-      dudas.push(dudaOfRow(fila, DUDA_INE.celdasDeMas()));
-    }
-    if (COLUMNAS_JGE.some((c) => asunto[c].length > 0)) asuntos.push(asunto);
+    if (copia.sobra.length > 0) dudas.push(dudaOfRow(fila, DUDA_INE.celdasDeMas()));
+    const dicha = lastSaid(asunto);
+    if (dicha === null) continue;
+    ultima = dicha;
+    asuntos.push(asunto);
   }
   return { asuntos, dudas };
 }
