@@ -36,7 +36,8 @@ const POLICY = [
   "connect-src 'self'",
   "img-src 'self' data: blob:",
   "frame-src 'self' blob:",
-  "base-uri 'self'",
+  // A preview within a view leads to its own headings (sidebar/marco.ts).
+  "base-uri 'self' about:",
   "form-action 'none'",
 ].join('; ');
 
