@@ -135,8 +135,8 @@ describe('from a PAT to a report, each step another run of the program', () => {
     copyFileSync(join(carpeta, 'mir.xlsx'), join(carpeta, 'sola.xlsx'));
     const { codigo, json } = await runJson(carpeta, 'repair', 'sola.xlsx');
     expect(codigo).toBe(0);
-    // DocumentProperties live in the sidecar: the layout that onEdit reads is all there is to write again.
-    expect((json.operaciones as { tipo: string }[]).map((o) => o.tipo)).toEqual(['registrar']);
+    // DocumentProperties live in the sidecar: the layout that onEdit reads, and that the reports made the sheet Documentos.
+    expect((json.operaciones as { tipo: string }[]).map((o) => o.tipo)).toEqual(['registrar', 'registrar']);
     expect((await runJson(carpeta, 'repair', 'sola.xlsx', '--dry-run')).json.operaciones).toEqual([]);
   });
 });
