@@ -6,10 +6,11 @@ import { type Catalogos, listLineas, type Pat } from '../mir/model';
 import { normalizeText } from '../mir/text-number';
 import { type Baseline, baselineOf, HOJA_BASELINE, readBaseline, rowsOfBaseline } from '../sheet/baseline';
 import { blueprint } from '../sheet/blueprint';
+import { opsDeDudas } from '../sheet/dudas';
 import { holdsForeign } from '../sheet/facetas/contenido';
 import { findHoja, isVirgin } from '../sheet/grid';
 import { HOJA_HISTORIAL, lastRegistro } from '../sheet/historial';
-import { HOJA_CONFIGURACION } from '../sheet/hojas';
+import { HOJA_CONFIGURACION, HOJA_DUDAS } from '../sheet/hojas';
 import type { Op, Plan } from '../sheet/op';
 import { planOf } from '../sheet/plan';
 import { type LibroLeido, readLibro } from '../sheet/read';
@@ -132,5 +133,8 @@ export function planInstalacion(pat: Pat, snapshot: Snapshot, ajustes: Partial<C
     return { findings: [appFinding('APP-02', [ocupadas], { hoja })], plan: null };
   }
   const plan = planOf(deseado, snapshot);
-  return { findings: [], plan: previo ? baselineLast(plan) : plan };
+  // Doubts of another document are there already: those of this one go below them.
+  const deDudas = isVirgin(findHoja(snapshot, HOJA_DUDAS)) ? [] : opsDeDudas(pat.dudas, snapshot);
+  const whole = { ...plan, ops: [...plan.ops, ...deDudas] };
+  return { findings: [], plan: previo ? baselineLast(whole) : whole };
 }

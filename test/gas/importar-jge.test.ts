@@ -118,6 +118,17 @@ test('a workbook with lineas keeps them, whatever the year of the forms', async 
   expect(despues.map((h) => h.celdas)).toEqual(antes.map((h) => h.celdas));
 });
 
+test('a PAT that comes after the forms leaves them, and its doubts go below theirs', async () => {
+  const host = await open();
+  importar(host, CELDAS);
+  const [formas, dudas] = [formasDe(host), filasDe(host, 'Dudas')];
+  const pat = call(host, 'importarPat', entradaDe(EJEMPLO));
+  expect([pat.ok, formasDe(host)]).toEqual([true, formas]);
+  const todas = filasDe(host, 'Dudas');
+  expect(todas.slice(0, dudas.length)).toEqual(dudas);
+  expect(todas.slice(dudas.length).map(([mensaje]) => mensaje)).toEqual(pat.dudas.map((d) => d.mensaje));
+});
+
 test('the import is taken back like any other plan', async () => {
   const host = await open();
   call(host, 'crearMir', { ejercicio: 2026, institucion: 'Instituto', organo: 'Unidad', preset: null });
