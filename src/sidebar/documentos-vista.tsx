@@ -82,7 +82,7 @@ export function Enlaces({ archivos }: { archivos: Hecho['archivos'] }) {
               href={a.url}
               target="_blank"
               rel="noopener noreferrer"
-              aria-label={DOCUMENTOS.abrirDe(a.nombre)}
+              aria-label={DOCUMENTOS.abrirDe(openLabel(a.mimeType), a.nombre)}
             >
               {openLabel(a.mimeType)}
             </a>

@@ -72,7 +72,7 @@ export const DOCUMENTOS = {
     pdf: 'Abrir el PDF',
     csv: 'Abrir el CSV',
   },
-  abrirDe: (nombre: string) => `Abrir ${nombre}`,
+  abrirDe: (abrir: string, nombre: string) => `${abrir}: ${nombre}`,
   noHecho: 'No se hizo el documento',
   noTodo: 'No se hizo todo lo que pidió',
   lote: {

@@ -51,7 +51,7 @@ function partsOf(bytes: Uint8Array): string[] {
     await ready();
     await button(DOCUMENTOS.guardar).click();
     await sheet.dialog.getByText('quedó en su Drive').waitFor();
-    expect(await contentOf(/^Abrir Informe/)).toContain('word/document.xml');
+    expect(await contentOf(/: Informe de avance/)).toContain('word/document.xml');
     await button(DOCUMENTOS.guardar).click();
     await sheet.dialog.getByText('ya estaba en su Drive').waitFor();
     expect(await sheet.page.locator('#archivos a').count()).toBe(1);
@@ -63,7 +63,7 @@ function partsOf(bytes: Uint8Array): string[] {
     expect(await button(DOCUMENTOS.pdf).count()).toBe(0);
     await button(DOCUMENTOS.guardar).click();
     await sheet.dialog.getByText('quedó en su Drive').waitFor();
-    expect(await contentOf(/^Abrir Transparencia/)).toContain('xl/workbook.xml');
+    expect(await contentOf(/hoja de cálculo: Transparencia/)).toContain('xl/workbook.xml');
     expect(await sheet.page.locator('#archivos a').allTextContents()).toEqual(
       expect.arrayContaining([expect.stringMatching(/\.csv$/)]),
     );
