@@ -110,14 +110,14 @@ class Armador {
     this.removeMark(cierra, ultimo, porRenglon);
   }
 
-  /** Text of an element before and after a placeholder within it. */
+  /** Text of an element before and after a placeholder within it, but for notes to the maker. */
   private textsAround(desde: Elemento, marca: Elemento): { readonly antes: string; readonly despues: string } {
     let antes = '';
     let despues = '';
     let visto = false;
     for (const e of walk(desde)) {
       if (e === marca) visto = true;
-      else if (e.nombre === 'w:t' || isMarca(e)) {
+      else if (e.nombre === 'w:t' || (isMarca(e) && marcaOf(e).tipo !== 'nota')) {
         if (visto) despues += plainText(e);
         else antes += plainText(e);
       }

@@ -13,7 +13,10 @@ const COLUMNAS_DE_EJEMPLO = 4;
 const marca = (nombre: string): string => `{{${nombre}}}`;
 const tenue = (texto: string): Bloque => ({ tipo: 'parrafo', tramos: [{ texto, color: COLOR_TENUE, tamano: 8.5 }] });
 /** Only the maker reads it. */
-const instruccion = (texto: string): Bloque => ({ tipo: 'nota', tramos: [{ texto: marca(`! ${texto}`) }] });
+const instruccion = (texto: string, mas = ''): Bloque => ({
+  tipo: 'nota',
+  tramos: [{ texto: marca(`! ${texto}`) + mas }],
+});
 
 const DESCRIPCIONES: Readonly<Record<string, string>> = { ...CAMPOS_PROPIOS, ...CAMPOS_COMUNES, ...CAMPOS_DE_PAGINA };
 
@@ -80,7 +83,7 @@ function exampleOf(lista: ListaDePlantilla | undefined, ancho: number): Bloque[]
   ];
 }
 
-/** What the maker may read and delete; it is never printed. */
+/** What the maker may read and delete; it is never printed. A page break before it would be. */
 function guideOf(vocabulario: Vocabulario, ancho: number): Bloque[] {
   const [lista] = vocabulario.listas;
   const parte = vocabulario.partes[1] ?? vocabulario.partes[0] ?? 'portada';
@@ -88,9 +91,7 @@ function guideOf(vocabulario: Vocabulario, ancho: number): Bloque[] {
     .filter((regla) => lista !== undefined || !regla.includes('LISTA'))
     .map((regla) => regla.replace(/PARTE/g, parte).replace(/LISTA/g, lista?.clave ?? ''));
   return [
-    tenue(marca(`#${AYUDA}`)),
-    { tipo: 'salto', pagina: null },
-    { tipo: 'encabezado', nivel: 1, texto: INICIO.guia },
+    { tipo: 'encabezado', nivel: 1, texto: `${marca(`#${AYUDA}`)} ${INICIO.guia}` },
     tenue(INICIO.guiaNota),
     { tipo: 'lista', elementos: reglas.map((texto) => [{ texto }]) },
     ...exampleOf(lista, ancho),
