@@ -11,7 +11,13 @@ const TURNING = /[\u202A-\u202E\u2066-\u2069]/g;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is replaced
 const LINE_END = /\r\n?|[\u000B\u000C\u0085\u2028\u2029]/g;
 
+/** Whether a text has anything of the above: nearly none has, and a document asks thousands of times. */
+const UNUSUAL =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+  /[\u0000-\u001F\u007F-\u009F\u2028-\u202E\u2066-\u2069\uD800-\uDFFF\uFFFE\uFFFF]/;
+
 /** A text as a document shows it: every kind of line end is "\n", a tab is a space, and what cannot be shown is left out. */
 export function printable(texto: string): string {
+  if (!UNUSUAL.test(texto)) return texto;
   return texto.replace(LINE_END, '\n').replace(/\t/g, ' ').replace(NOT_TEXT, '').replace(TURNING, '');
 }

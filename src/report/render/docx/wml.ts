@@ -15,9 +15,11 @@ const ENTIDADES: Readonly<Record<string, string>> = {
   "'": '&apos;',
 };
 
+const RESERVADO = /[&<>"']/;
+
 /** Text of the model (see `printable`) as the content of an element or an attribute. */
 function escapeXml(texto: string): string {
-  return texto.replace(/[&<>"']/g, (c) => ENTIDADES[c] ?? c);
+  return RESERVADO.test(texto) ? texto.replace(/[&<>"']/g, (c) => ENTIDADES[c] ?? c) : texto;
 }
 
 type Valor = string | number | undefined;
