@@ -127,10 +127,8 @@ export const INICIO = {
   titulo: (documento: string) => `Plantilla: ${documento}`,
   saludo:
     'Ésta es su plantilla. Cambie con toda libertad el logotipo, el encabezado, los textos, el orden y los estilos; MIRador llena lo que está entre dos llaves. Los renglones grises como éste no se imprimen: bórrelos cuando quiera. La guía completa está al final, y tampoco se imprime.',
-  /** Under the placeholder of each part. */
-  parte: (descripcion: string) => `Aquí va: ${descripcion}`,
-  /** A part that nobody described. */
-  sinDescripcion: 'un bloque del documento.',
+  /** Of a part that nobody described. */
+  sinDescripcion: 'Un bloque del documento.',
   guia: 'Cómo se usa esta plantilla',
   guiaNota: 'De aquí al final nada se imprime: puede borrarlo o dejarlo.',
   reglas: [

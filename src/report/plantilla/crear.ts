@@ -83,7 +83,7 @@ function exampleOf(lista: ListaDePlantilla | undefined, ancho: number): Bloque[]
   ];
 }
 
-/** What the maker may read and delete; it is never printed. A page break before it would be. */
+/** What the maker may read and delete; it is never printed. A page break before it would be printed. */
 function guideOf(vocabulario: Vocabulario, ancho: number): Bloque[] {
   const [lista] = vocabulario.listas;
   const parte = vocabulario.partes[1] ?? vocabulario.partes[0] ?? 'portada';
@@ -110,7 +110,7 @@ export function createPlantilla(doc: Documento): Uint8Array {
   const color = inkOfColor(doc.membrete.colorPrincipal);
   const partes = doc.partes.flatMap(({ clave }): Bloque[] => [
     { tipo: 'parrafo', tramos: [{ texto: marca(clave), negrita: true, tamano: 11, color }] },
-    instruccion(INICIO.parte(PARTES[clave] ?? INICIO.sinDescripcion)),
+    instruccion(PARTES[clave] ?? INICIO.sinDescripcion),
   ]);
   const bloques = [instruccion(INICIO.saludo), ...partes, ...guideOf(vocabulario, textWidth(doc.pagina))];
   return renderDocx({

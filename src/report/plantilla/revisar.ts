@@ -166,5 +166,7 @@ export function prepareParts(partes: readonly ParteDeTexto[], vocabulario: Vocab
   }
   if (desconocidas) findings.push(plantillaFinding('PLA-10', [namesOf(vocabulario, null)]));
   if (findings.length === 0 && usadas.size === 0) findings.push(plantillaFinding('PLA-17', []));
-  return { findings, usadas };
+  // Word writes a text box twice, for itself and for old programs.
+  const distintos = findings.filter((f, i) => findings.findIndex((g) => g.mensaje === f.mensaje) === i);
+  return { findings: distintos, usadas };
 }

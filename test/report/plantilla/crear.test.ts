@@ -1,6 +1,7 @@
-import { unzipSync } from 'fflate';
+import { strToU8, unzipSync, zipSync } from 'fflate';
 import type { Documento } from '../../../src/report/document';
 import { fillPlantilla, reviewPlantilla } from '../../../src/report/plantilla';
+import { writeXml } from '../../../src/report/plantilla/arbol';
 import { createPlantilla } from '../../../src/report/plantilla/crear';
 import { expectWholeDocument, pagesOf, resaved, withOffice } from '../../support/office-docx';
 import { celda, fila as filaModelo, HORIZONTAL, tabla as tablaModelo, VERTICAL } from '../documento-rico';
@@ -50,6 +51,14 @@ describe('a starter template', () => {
     expect(reviewPlantilla(doc, plantilla)).toEqual([]);
     expect(createPlantilla(doc)).toEqual(plantilla);
     expect(fillPlantilla(doc, plantilla)).toEqual(fillPlantilla(doc, plantilla));
+  });
+
+  test('without its grey lines gives the same', () => {
+    const archivos = unzipSync(plantilla);
+    const cuerpo = writeXml(partOf(plantilla)).replace(/<w:p>(?:(?!<\/w:p>).)*\{\{! .*?<\/w:p>/g, '');
+    expect(cuerpo).not.toContain('{{!');
+    const limpia = zipSync({ ...archivos, 'word/document.xml': strToU8(cuerpo) });
+    expect(bodyOf(filledOf(doc, limpia))).toEqual(bodyOf(filledOf(doc, plantilla)));
   });
 
   test('filled is called as the document is, and has its letterhead', () => {
