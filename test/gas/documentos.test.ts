@@ -301,6 +301,20 @@ describe('whether it still says what the data say', () => {
     ]);
   });
 
+  test.each([
+    ['avance', '2025-B1', 'Informe de avance'],
+    ['pat', null, 'Programa Anual de Trabajo'],
+    ['ficha', null, 'Ficha técnica de indicadores'],
+    ['ficha', '2025-B1', 'Ficha técnica de indicadores'],
+  ])('holds for the kind %s of %p', async (tipo, periodo, documento) => {
+    const host = await open();
+    expect(make(host, { tipo, periodo })).toMatchObject({ ok: true, yaEstaba: false });
+    expect(make(host, { tipo, periodo }).yaEstaba).toBe(true);
+    expect(call(host, 'documentos', { desde: null }).documentos).toMatchObject([
+      { tipo, documento, periodo: periodo ?? '', estado: 'vigente' },
+    ]);
+  });
+
   test('without any document there is nothing to list, and nothing to mark', async () => {
     const host = await open();
     expect(call(host, 'documentos', { desde: null })).toMatchObject({
