@@ -1,11 +1,8 @@
 import { FUNCIONES_API } from './api';
-import { registrarEdicion } from './bitacora';
 import type { ACCIONES, INSTALABLES, TRIGGERS } from './functions';
 import { guard } from './guard';
-import { handlerOf } from './handlers';
 import { buildMenu } from './menu';
-import { openTablero } from './tablero';
-import { checkEditEvent } from './triggers';
+import { loadBitacora, loadEdicion, loadHandlers, loadTablero } from './on-demand';
 import { ABRIR } from './views';
 
 /** A trigger: whatever goes wrong is logged and never thrown at the person who is typing. */
@@ -21,16 +18,21 @@ const DE_GOOGLE: Readonly<Record<(typeof TRIGGERS | typeof INSTALABLES)[number],
   onOpen: buildMenu,
   /** Installing from within a file opens nothing anew, so the menu is built here too. */
   onInstall: buildMenu,
-  onEdit: (event: GoogleAppsScript.Events.SheetsOnEdit) => quietly(() => checkEditEvent(event)),
-  registrarEdicion: (event: GoogleAppsScript.Events.SheetsOnEdit) => quietly(() => registrarEdicion(event)),
+  onEdit: (event: GoogleAppsScript.Events.SheetsOnEdit) => quietly(() => loadEdicion().checkEditEvent(event)),
+  registrarEdicion: (event: GoogleAppsScript.Events.SheetsOnEdit) =>
+    quietly(() => loadBitacora().registrarEdicion(event)),
 };
 
-const DEL_MENU: Readonly<Record<(typeof ACCIONES)[number], () => void>> = { openTablero };
+const DEL_MENU: Readonly<Record<(typeof ACCIONES)[number], () => void>> = {
+  openTablero: () => loadTablero().openTablero(),
+};
 
 /** The global functions of the add-on by name; `functions.ts` lists them and the build makes one stub for each. */
 export const funciones: Readonly<Record<string, (argumento: never) => unknown>> = {
   ...DE_GOOGLE,
   ...Object.fromEntries(Object.entries(DEL_MENU).map(([nombre, run]) => [nombre, guard(run)])),
   ...Object.fromEntries(Object.entries(ABRIR).map(([nombre, abrir]) => [nombre, guard(abrir)])),
-  ...Object.fromEntries(FUNCIONES_API.map((nombre) => [nombre, guard(handlerOf(nombre))])),
+  ...Object.fromEntries(
+    FUNCIONES_API.map((nombre) => [nombre, guard((argumento) => loadHandlers().handlerOf(nombre)(argumento))]),
+  ),
 };
