@@ -1,11 +1,10 @@
 import type { Configuracion } from '../mir/ajustes';
 import { contextOf } from '../mir/contexto';
 import { destinatariosDe } from '../mir/entregas';
-import { daysInMonth } from '../mir/fecha';
 import type { Mir } from '../mir/model';
-import { nameMes, namePeriodo, type Periodo } from '../mir/periods';
+import { namePeriodo, type Periodo } from '../mir/periods';
 import type { CampoComun } from '../text/campos';
-import { fechaLarga } from '../text/reporte';
+import { fechaDeCorte } from './fechas';
 
 /** What the fields that all documents have in common are made of. */
 interface BaseDeCampos {
@@ -28,8 +27,7 @@ export function organoOf({ config, mir }: Pick<BaseDeCampos, 'config' | 'mir'>):
 /** "31 de octubre de 2024": the last day of the period, or of the cut-off in force; "" where there is none. */
 function corteOf({ config, mir, periodo }: BaseDeCampos): string {
   const mes = periodo?.hasta ?? contextOf(config).corte;
-  if (!(mes >= 1 && mes <= 12)) return '';
-  return fechaLarga(daysInMonth(mir.ejercicio, mes), nameMes(mes), mir.ejercicio);
+  return mes >= 1 && mes <= 12 ? fechaDeCorte({ ejercicio: mir.ejercicio, hasta: mes }) : '';
 }
 
 /** Who signs, as a setting says it: "nombre; cargo". Both are "" where it is blank. */

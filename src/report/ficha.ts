@@ -1,7 +1,7 @@
 import { type Configuracion, defaultConfiguracion } from '../mir/ajustes';
-import { nameMes, namePeriodo } from '../mir/periods';
+import { namePeriodo } from '../mir/periods';
 import { indexSeguimiento, type Seguimiento, SIN_SEGUIMIENTO } from '../mir/seguimiento';
-import { fechaLarga, piePorDefecto, ROL_ELABORA, ROL_TITULAR, TITULOS } from '../text/reporte';
+import { piePorDefecto, ROL_ELABORA, ROL_TITULAR, TITULOS } from '../text/reporte';
 import { FICHA, NOTAS_FICHA } from '../text/reporte-ficha';
 import type { CierreDeInforme } from './avance/datos';
 import { camposComunes, institucionOf, organoOf, personaOf } from './campos';
@@ -14,6 +14,7 @@ import {
   type RenglonDePlantilla,
   textWidth,
 } from './document';
+import { fechaText } from './fechas';
 import { type ContextoFicha, cifrasDeFicha, describeFicha } from './ficha/datos';
 import { buildHoja, headingOf, signatureTable } from './ficha/hoja';
 import { type BaseDeIndicadores, corteDeIndicadores, describeIndicadores, type IndicadorDescrito } from './indicador';
@@ -47,10 +48,9 @@ function noteOf(
 ): Bloque {
   const { verde, amarillo, morado } = explicable.contexto.umbrales;
   const posteriores = corte === null ? 0 : linea.meses.slice(corte).filter((v) => v !== null).length;
-  const [anio = 0, mes = 1, dia = 1] = (cierre?.fecha ?? '').slice(0, 10).split('-').map(Number);
   const frases = [
     corte === null ? NOTAS_FICHA.sinCorte : NOTAS_FICHA.semaforo(`${verde}%`, `${amarillo}%`, `${morado}%`),
-    ...(cierre?.guardado ? [NOTAS_FICHA.segunCierre(fechaLarga(dia, nameMes(mes), anio))] : []),
+    ...(cierre?.guardado ? [NOTAS_FICHA.segunCierre(fechaText(cierre.fecha.slice(0, 10)))] : []),
     ...(posteriores === 0 ? [] : [NOTAS_FICHA.posteriores(posteriores)]),
     NOTAS_FICHA.sinDatos,
   ];
@@ -96,6 +96,7 @@ function rowOf(descrito: IndicadorDescrito, contexto: ContextoFicha): RenglonDeP
   const datos = Object.entries(describeFicha(descrito, contexto)).map(([clave, textos]) => [clave, textos.join('\n')]);
   return { numero: descrito.linea.numero, ...Object.fromEntries(datos), ...cifrasDeFicha(descrito) };
 }
+
 /**
  * Fichas técnicas, a page an indicator where its texts allow it (domain.md section 5), as of the last month of the
  * period or the cut-off in force; later captures are left out of every figure. Nothing is said that the plan does not.
@@ -116,7 +117,7 @@ export function buildFichas(entrada: EntradaFichas): Documento {
     evidenciasDe: ({ seccion, linea }) => asientosDe(seccion, linea.numero).evidencias,
   };
   const descritos = describeIndicadores(entrada);
-  const conIndice = descritos.length > FICHAS_SIN_INDICE;
+  const conIndice = hasIndice(descritos);
   // A template may ask for both whatever the number of fichas.
   const inicio: Record<'portada' | 'indice', Bloque> = {
     portada: { tipo: 'titulo', texto: nombre, subtitulo: FICHA.subtitulo(contexto.programa, descritos.length) },

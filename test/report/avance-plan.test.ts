@@ -47,6 +47,16 @@ describe('modifications of the plan', () => {
     expect(doc.campos.totalModificaciones).toBe('1');
   });
 
+  test.each([
+    ['31/03/2024', '31 de marzo de 2024'],
+    ['2024-02-30', '2024-02-30'],
+    ['2024-13-01', '2024-13-01'],
+    ['principios de abril', 'principios de abril'],
+    ['', '—'],
+  ])('dated "%s" say %s', (fecha, dicho) => {
+    expect(rowsIn(informe(MIR, { modificaciones: [cambio({ fecha })] }), 'modificaciones')[0]?.[7]).toBe(dicho);
+  });
+
   test.each<[string, Partial<Modificacion>, string[]]>([
     ['a month by its name', { campo: 'mesFinal', antes: 12, despues: 6 }, ['1.1', 'diciembre', 'junio']],
     ['an amount in pesos', { campo: 'presupuesto', antes: null, despues: 1500 }, ['1.1', '—', '$1,500']],

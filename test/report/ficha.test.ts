@@ -145,7 +145,7 @@ describe('the fichas técnicas', () => {
     });
     expect([dato(doc, 'Meta original'), dato(doc, 'Meta vigente')]).toEqual(['10 (Informe)', '14 (Informe)']);
     expect(dato(doc, 'Ajustes de la meta')).toBe(
-      'De 10 (Informe) a 12 (Informe), desde mayo: Acuerdo IEC/CG-12/2024, Consejo General, 2024-04-30 / De 12 (Informe) a 14 (Informe), desde agosto: Oficio 7',
+      'De 10 (Informe) a 12 (Informe), desde mayo: Acuerdo IEC/CG-12/2024, Consejo General, 30 de abril de 2024 / De 12 (Informe) a 14 (Informe), desde agosto: Oficio 7',
     );
   });
 
@@ -159,7 +159,7 @@ describe('the fichas técnicas', () => {
       ],
     });
     expect(dato(doc, 'Verificación')).toBe(
-      'Archivo / enero: Acuse de entrega, DECLE/01/2024, 2024-02-02 / Acuse de entrega',
+      'Archivo / enero: Acuse de entrega, DECLE/01/2024, 2 de febrero de 2024 / Acuse de entrega',
     );
   });
 

@@ -6,10 +6,10 @@ import { SIN_VALOR } from '../../text/mir';
 import { ANEXO_AVANCE as TEXTO } from '../../text/reporte-anexo';
 import { COLOR_TENUE } from '../colores';
 import type { Bloque, Celda, Fila, Parrafo } from '../document';
+import { fechaDeCorte } from '../fechas';
 import { objetivoName } from '../objetivo';
 import { estatusCell, isLong, lineaText, textCell, widthsFor } from './celdas';
 import type { DatosAvance, RenglonAvance } from './datos';
-import { fechaDeCorte } from './fechas';
 import { numeroCell, parrafo } from './tablas';
 
 /** Points: twenty columns on a letter page, its widest words whole. */

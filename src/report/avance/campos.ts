@@ -4,10 +4,10 @@ import { SEMAFOROS } from '../../mir/semaforo';
 import { needsAttention } from '../../mir/tablero';
 import { formatPesos, formatPorcentaje } from '../../mir/text-number';
 import { camposComunes } from '../campos';
+import { fechaText } from '../fechas';
 import { nameAlcance } from './alcance';
 import { compareLineas } from './comparar';
 import { type DatosAvance, groupOf, grupoOfSeccion } from './datos';
-import { fechaText } from './fechas';
 import { sumPresupuesto } from './presupuesto';
 
 /** "enProceso" gives "totalEnProceso". */

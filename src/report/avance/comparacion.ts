@@ -7,11 +7,11 @@ import { TIPO_PERIODO } from '../../text/mir';
 import { COLUMNA_ESTATUS } from '../../text/reporte';
 import { COMPARACION as TEXTO } from '../../text/reporte-comparacion';
 import type { Bloque, Celda, Fila } from '../document';
+import { fechaDeCorte, fechaText } from '../fechas';
 import type { Anterior } from './anterior';
 import { COLORES_ESTATUS, countTable, isLong, lineaText, MAXIMO_LINEA, textCell, veredictoCell } from './celdas';
 import { type CambioDeLinea, type Comparacion, compareLineas, type Sentido } from './comparar';
 import { type DatosAvance, groupOf, grupoOfObjetivo } from './datos';
-import { fechaDeCorte, fechaText } from './fechas';
 import { listBySeccion, numeroCell, parrafo, tablesByGrupo, tablesBySeccion } from './tablas';
 
 const PESOS_OBJETIVO = [{ peso: 0 }, { peso: 1 }, { peso: 0.2 }, { peso: 0.2 }, { peso: 0.55 }];

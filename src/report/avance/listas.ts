@@ -9,12 +9,12 @@ import { COMPARACION } from '../../text/reporte-comparacion';
 import { INFORME_SEGUIMIENTO } from '../../text/reporte-seguimiento';
 import { PARTE_TEXTO } from '../../text/seguimiento';
 import type { Documento, RenglonDePlantilla } from '../document';
+import { fechaText } from '../fechas';
 import { objetivoText } from '../objetivo';
 import { mesesText } from './atencion';
 import { lineaText } from './celdas';
 import { compareLineas } from './comparar';
 import { type DatosAvance, grupoOfObjetivo, type RenglonAvance } from './datos';
-import { fechaText } from './fechas';
 import { deQuien, valorText } from './modificaciones';
 import { sumPresupuesto } from './presupuesto';
 

@@ -4,8 +4,8 @@ import { ACUMULACIONES } from '../../mir/cronograma';
 import { nameMes } from '../../mir/periods';
 import { METODO, NOMBRES_ACUMULACION, TITULOS } from '../../text/reporte';
 import type { Bloque } from '../document';
+import { fechaDeCorte, fechaText } from '../fechas';
 import type { DatosAvance } from './datos';
-import { fechaDeCorte, fechaText } from './fechas';
 
 /** "90%": a threshold is a setting and is printed as it was set. */
 function umbral(n: number): string {

@@ -5,10 +5,10 @@ import { nameOfCampo } from '../../sheet/modificaciones';
 import { SIN_VALOR } from '../../text/mir';
 import { MODIFICACIONES as TEXTO } from '../../text/reporte-modificaciones';
 import type { Bloque, Fila } from '../document';
+import { fechaText } from '../fechas';
 import { type CambioRegistrado, isDeObjetivo } from './cambios-plan';
 import { isLong, textCell } from './celdas';
 import type { DatosAvance } from './datos';
-import { fechaText } from './fechas';
 import { numeroCell, parrafo, tablesByGrupo } from './tablas';
 
 const PESOS = [

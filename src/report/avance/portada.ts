@@ -4,9 +4,9 @@ import { SIN_VALOR } from '../../text/mir';
 import { ETIQUETAS_DATOS, subtituloInforme } from '../../text/reporte';
 import { institucionOf, organoOf } from '../campos';
 import type { Bloque } from '../document';
+import { fechaDeCorte } from '../fechas';
 import { nameAlcance } from './alcance';
 import type { DatosAvance } from './datos';
-import { fechaDeCorte } from './fechas';
 
 /** Title and the data that say whose report this is, of when and for whom. */
 export function buildPortada(datos: DatosAvance, nombre: string): Bloque[] {

@@ -7,9 +7,9 @@ import { INFORME_SEGUIMIENTO as TEXTO } from '../../text/reporte-seguimiento';
 import { PARTE_TEXTO } from '../../text/seguimiento';
 import { COLOR_TENUE } from '../colores';
 import type { Bloque, Celda, Fila, Parrafo, Tramo } from '../document';
+import { fechaText } from '../fechas';
 import { alCorteText, COLORES_ESTATUS, isLong, lineaText, textCell, veredictoCell } from './celdas';
 import type { DatosAvance, RenglonAvance } from './datos';
-import { fechaText } from './fechas';
 import { numeroCell, parrafo, tablesBySeccion } from './tablas';
 
 const PESOS_JUSTIFICACION = [

@@ -8,6 +8,7 @@ import { SIN_VALOR } from '../../text/mir';
 import { POR_ALCANZAR } from '../../text/porque';
 import { NOMBRES_SEMAFORO } from '../../text/reporte';
 import { ACUMULACION_FICHA, type ETIQUETAS_FICHA, FICHA, MARCAS_FICHA } from '../../text/reporte-ficha';
+import { fechaText } from '../fechas';
 import { type IndicadorDescrito, nombreDeObjetivo } from '../indicador';
 import { formulaOf } from './formula';
 
@@ -53,17 +54,17 @@ function isHastaCorte({ mes, periodo }: Evidencia, corte: number | null): boolea
   return (mes ?? parsePeriodo(periodo)?.desde ?? 1) <= corte;
 }
 
-/** "mayo: Acta de sesión, oficio DEOE/12/2025, 2025-05-30, https://..." */
+/** "mayo: Acta de sesión, oficio DEOE/12/2025, 30 de mayo de 2025, https://..." */
 function evidenciaText({ mes, documento, oficio, fecha, vinculo }: Evidencia): string {
-  const datos = [documento, oficio, fecha, vinculo].map((t) => t.trim()).filter((t) => t !== '');
+  const datos = [documento, oficio, fechaText(fecha), vinculo].map((t) => t.trim()).filter((t) => t !== '');
   return FICHA.evidencia(mes === null ? '' : nameMes(mes), datos.join(', '));
 }
 
-/** "De 10 (Informe) a 12 (Informe), desde mayo: Acuerdo 12/2025, Consejo General, 2025-04-30". */
+/** "De 10 (Informe) a 12 (Informe), desde mayo: Acuerdo 12/2025, Consejo General, 30 de abril de 2025". */
 function ajusteText({ antes, despues, vigencia, ...m }: IndicadorDescrito['ajustes'][number], unidad: string): string {
   const meta = (v: unknown): string => cantidadText(typeof v === 'number' ? v : null, unidad);
   const cambio = FICHA.ajuste(meta(antes), meta(despues), nameMes(vigencia));
-  const instrumento = [m.instrumento, m.instancia, m.fecha].map((t) => t.trim()).filter((t) => t !== '');
+  const instrumento = [m.instrumento, m.instancia, fechaText(m.fecha)].map((t) => t.trim()).filter((t) => t !== '');
   return instrumento.length === 0 ? cambio : `${cambio}: ${instrumento.join(', ')}`;
 }
 

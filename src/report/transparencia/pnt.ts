@@ -1,11 +1,10 @@
 import type { Configuracion } from '../../mir/ajustes';
 import { claveTendencia } from '../../mir/catalogos';
-import { nameMes } from '../../mir/periods';
 import { formatCantidad, normalizeText } from '../../mir/text-number';
 import { COLUMNAS_PNT } from '../../text/columnas-transparencia';
-import { fechaLarga } from '../../text/reporte';
 import { ENCABEZADO_PNT, fuentePorDefecto, NOTA_PNT, SENTIDO_PNT, TABLAS } from '../../text/reporte-transparencia';
 import type { TablaDeDatos } from '../datos';
+import { fechaText } from '../fechas';
 import type { Publicado } from './base';
 import { type Definicion, fecha, numero, tableOf, texto } from './columnas';
 
@@ -23,12 +22,6 @@ export function hasSentido(tendencia: string): boolean {
 function sentidoOf({ descrito: { linea } }: Publicado): string {
   if (!hasSentido(linea.tendencia)) return '';
   return claveTendencia(linea.tendencia) === 'reduccion' ? SENTIDO_PNT.descendente : SENTIDO_PNT.ascendente;
-}
-
-/** "31 de octubre de 2024" of an ISO day. */
-function dayText(iso: string): string {
-  const [anio = 0, mes = 1, dia = 1] = iso.split('-').map(Number);
-  return fechaLarga(dia, nameMes(mes), anio);
 }
 
 const DATOS: { readonly [K in Exclude<ClavePnt, 'nota'>]: Definicion<Publicado> } = {
@@ -84,8 +77,8 @@ function noteOf(publicado: Publicado): string {
   const constante = hasSentido(tendencia) && claveTendencia(tendencia) === 'constante';
   return [
     cierre?.guardado
-      ? NOTA_PNT.cierre(dayText(base.termino), dayText(base.actualizacion))
-      : NOTA_PNT.corte(dayText(base.termino)),
+      ? NOTA_PNT.cierre(fechaText(base.termino), fechaText(base.actualizacion))
+      : NOTA_PNT.corte(fechaText(base.termino)),
     ...(explicable.indicador.metaAlcanzada === null ? [NOTA_PNT.sinAvance] : []),
     ...ajustesNote(publicado),
     ...(linea.situacion === '' ? [] : [NOTA_PNT[linea.situacion]]),
