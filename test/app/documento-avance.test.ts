@@ -119,3 +119,21 @@ describe('a part of the MIR', () => {
     expect(decide(libro, '2025-B2', '1/2').vista?.nombre).toMatch(/2025-B2 1-2$/);
   });
 });
+
+describe('what it lacks', () => {
+  const faltanOf = (snapshot: Snapshot, alcance: string | null = null) =>
+    decide(snapshot, '2025-B2', alcance).vista?.faltan.map((f) => [f.mensaje, f.lineas]);
+  const SIN_JUSTIFICAR = ['2 líneas tienen una desviación sin justificar.', ['1.1', '1.1']];
+
+  test('is what the document says to be missing, though no period is closed and no rule speaks of it', () => {
+    const doc = informeOf(libro, '2025-B2');
+    expect(doc.listas.desviaciones?.filter((d) => d.falta !== '').map((d) => d.numero)).toEqual(['1.1', '1.1']);
+    expect(faltanOf(libro)).toContainEqual(SIN_JUSTIFICAR);
+    expect(faltanOf(libro)).toContainEqual([expect.stringContaining('avance sin evidencia'), expect.anything()]);
+    expect(faltanOf(libro, '1/2')?.join(' ')).not.toContain('sin justificar');
+  });
+
+  test('is the same once it is closed', () => {
+    expect(faltanOf(close(libro, '2025-B2'))).toContainEqual(SIN_JUSTIFICAR);
+  });
+});

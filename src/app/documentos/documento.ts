@@ -68,6 +68,7 @@ export function decideDocumento(
   const contenido = clase.build({ ...base, libro, periodo, alcance, ahora });
   if ('impide' in contenido) return refuse(...contenido.impide);
   const { avisos = [], ...dicho } = contenido;
+  const listas = 'documento' in contenido ? contenido.documento.listas : {};
   return {
     findings: avisos,
     plan: null,
@@ -76,7 +77,7 @@ export function decideDocumento(
       contenido,
       nombre: nameOf(clase, libro.configuracion, libro.mir, periodo, alcance),
       huella: hashOf(JSON.stringify(dicho)),
-      faltan: listFaltas(clase.tipo, base, alcance),
+      faltan: listFaltas(clase.tipo, base, alcance, listas),
     },
   };
 }
