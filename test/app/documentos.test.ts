@@ -122,6 +122,17 @@ test('a mark touches nothing but its cell, whatever stands between', () => {
   expect(marcarDocumentos.decide(marked, { desde: null }).plan).toBeNull();
 });
 
+test.each([
+  ['https://docs.google.com/document/d/1/edit', 'https://docs.google.com/document/d/1/edit'],
+  ['javascript:alert(1)', ''],
+  [' JavaScript:alert(1)//https://docs.google.com', ''],
+  ['data:text/html,x', ''],
+  ['en mi escritorio', ''],
+])('a VÍNCULO of «%s» is the link «%s»', (vinculo, link) => {
+  const libro = logged(BASE, [entradaOf('2025-B1', { destino: 'drive', vinculo })]);
+  expect(documentosHechos.decide(libro, { desde: null }).vista?.documentos.map((d) => d.vinculo)).toEqual([link]);
+});
+
 test('what it says is the same whoever asks, and whenever', () => {
   const huella = (snapshot: Snapshot) =>
     documento.decide(snapshot, { tipo: 'avance', periodo: '2025-B1', alcance: null }).vista?.huella;

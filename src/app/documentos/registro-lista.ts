@@ -28,7 +28,7 @@ export interface DocumentoHechoVista {
   readonly alcance: string;
   readonly archivo: string;
   readonly destino: string;
-  /** "" where it was downloaded. */
+  /** A web address; "" where it was downloaded, and where the cell holds anything else. */
   readonly vinculo: string;
   readonly plantilla: string;
   readonly estado: EstadoDocumento;
@@ -100,6 +100,9 @@ function checkRegistrados(libro: LibroLeido, snapshot: Snapshot, grupos: readonl
   });
 }
 
+/** The cell is people's to change, and what it says becomes a link: "javascript:" would run as the one who opens it. */
+const WEB = /^https:\/\/\S+$/;
+
 function vistaOf({ ultimo, todos, estado, motivo }: Comprobado): DocumentoHechoVista {
   const { fila, tipo, textos } = ultimo;
   const { fecha, quien, documento, periodo, alcance, archivo, destino, vinculo, plantilla } = textos;
@@ -113,7 +116,7 @@ function vistaOf({ ultimo, todos, estado, motivo }: Comprobado): DocumentoHechoV
     alcance,
     archivo,
     destino,
-    vinculo,
+    vinculo: WEB.test(vinculo) ? vinculo : '',
     plantilla,
     estado,
     motivo,
