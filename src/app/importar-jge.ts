@@ -44,7 +44,11 @@ interface Lectura {
 }
 
 const doubt = (mensaje: string): Duda => ({ mensaje, fuente: { renglon: 0, texto: '' } });
-const contentOf = (informe: InformeJge): string => JSON.stringify({ ...informe, numero: '' });
+/** The words of a form: a .docx keeps no blank lines, so the same form read from one and from a .txt differs in them. */
+const contentOf = (informe: InformeJge): string =>
+  JSON.stringify({ ...informe, numero: '' }, (_, valor: unknown) =>
+    typeof valor === 'string' ? valor.replace(/\s+/g, ' ').trim() : valor,
+  );
 
 /**
  * The forms that are not among those that are there, each of which stands for one only, numbered from the highest on; by
@@ -93,16 +97,18 @@ function findLibro(snapshot: Snapshot, mir: Mir): LibroLeido | null {
 function leer(snapshot: Snapshot, { nombre, bytes, ejercicio: pedido }: EntradaImportarJge): Lectura | Finding[] {
   if (pedido !== null && !(pedido >= EJERCICIOS.minimo && pedido <= EJERCICIOS.maximo))
     return [appFinding('APP-14', [String(pedido)])];
-  const { informes, dudas, ejercicio: escrito, origenDelEjercicio: fuente, findings } = readFormasJge(nombre, bytes);
-  if (informes.length === 0) return [...findings];
+  const leidas = readFormasJge(nombre, bytes);
+  const { informes, dudas, ejercicio: escrito, anios, origenDelEjercicio: fuente } = leidas;
+  if (informes.length === 0) return [...leidas.findings];
   const anio = escrito ?? pedido ?? Number(snapshot.ahora.slice(0, 4));
   const mir = mirOf(informes, anio);
   const libro = findLibro(snapshot, mir);
   const nuevos = withoutKnown(informes, libro?.informesJge ?? []);
   const delLibro = libro?.mir.ejercicio ?? anio;
+  const delReloj = anios.length > 1 ? IMPORTAR_JGE.variosEjercicios(anios, anio) : IMPORTAR_JGE.ejercicioDelReloj(anio);
   const delAnio = [
     ...(libro === null && fuente !== null ? [{ mensaje: DUDA_INE.ejercicioSupuesto(anio), fuente }] : []),
-    ...(libro === null && escrito === null && pedido === null ? [doubt(IMPORTAR_JGE.ejercicioDelReloj(anio))] : []),
+    ...(libro === null && escrito === null && pedido === null ? [doubt(delReloj)] : []),
     ...(pedido !== null && escrito !== null && pedido !== escrito
       ? [doubt(IMPORTAR_JGE.ejercicioDistinto(pedido, escrito))]
       : []),

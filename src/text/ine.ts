@@ -57,6 +57,8 @@ export const IMPORTAR_JGE = {
   dudaDelDocumento: (nombre: string, mensaje: string) => `«${nombre}»: ${mensaje}`,
   ejercicioDelReloj: (anio: number) =>
     `El documento no dice de qué año son los informes: el libro nuevo quedó con ejercicio ${anio}, el año en curso. Confírmelo.`,
+  variosEjercicios: (anios: readonly number[], anio: number) =>
+    `Los informes son de ${anios.slice(0, -1).join(', ')} y ${anios[anios.length - 1]}, y un libro es de un solo ejercicio: el libro nuevo quedó con ${anio}, el año en curso. Confírmelo.`,
   ejercicioDistinto: (pedido: number, escrito: number) =>
     `Se pidió el ejercicio ${pedido}, pero los informes dicen ${escrito}: se conservó ${escrito}.`,
   otroEjercicio: (escrito: number, delLibro: number) =>

@@ -55,3 +55,22 @@ test('a year that no MIR can have is refused', () => {
   const { findings, plan } = importarFormasJge.decide(VACIO, { ...entradaDe(FUENTE), ejercicio: 20 });
   expect([findings.map((f) => f.code), plan]).toEqual([['APP-14'], null]);
 });
+
+test('a form that differs in its blank lines only, as one read from a .docx does, is not added again', () => {
+  const { despues } = importar(VACIO, FUENTE);
+  const apretada = FUENTE.replace(/ {2,}/g, ' ').replace(/\n{2,}(?!\t)/g, '\n');
+  expect(apretada).not.toBe(FUENTE);
+  const otra = importar(despues, apretada);
+  expect([otra.findings.map((f) => f.code), otra.plan, otra.vista?.repetidos]).toEqual([['APP-155'], null, 1]);
+  const cambiada = importar(despues, FUENTE.replace('Acompañar', 'Acompañó'));
+  expect([cambiada.findings, cambiada.vista?.repetidos]).toEqual([[], 0]);
+});
+
+test('forms of two years say so: neither is taken for that of the workbook', () => {
+  const dos = [FUENTE, FUENTE.replace(/2026/g, '2024')].join('\n\n');
+  const { vista } = importar(VACIO, dos);
+  expect(vista?.ejercicio).toBe(2025);
+  expect(vista?.dudas.map((d) => d.mensaje)).toContainEqual(
+    expect.stringMatching(/son de 2024 y 2026.*quedó con 2025/),
+  );
+});

@@ -26,12 +26,16 @@ export interface FormasLeidas {
   readonly dudas: readonly DudaDeForma[];
   /** The year that their dates name; null where they name none, or more than one. */
   readonly ejercicio: number | null;
+  /** The years that their dates name, each once, that a MIR can have. */
+  readonly anios: readonly number[];
   /** Where the year was read; null where there is none. */
   readonly origenDelEjercicio: Duda['fuente'] | null;
   readonly findings: readonly Finding[];
 }
 
-const NADA: FormasLeidas = { informes: [], dudas: [], ejercicio: null, origenDelEjercicio: null, findings: [] };
+type Anio = Pick<FormasLeidas, 'ejercicio' | 'anios' | 'origenDelEjercicio'>;
+const SIN_ANIO: Anio = { ejercicio: null, anios: [], origenDelEjercicio: null };
+const NADA: FormasLeidas = { informes: [], dudas: [], ...SIN_ANIO, findings: [] };
 
 /** The stretches of a form that stand in its fields. */
 function trozosOf({ campos, asuntos }: FormaLeida): readonly Trozo[] {
@@ -54,9 +58,6 @@ function informeOf({ campos, asuntos }: FormaLeida, numero: string): InformeJge 
   };
 }
 
-type Anio = Pick<FormasLeidas, 'ejercicio' | 'origenDelEjercicio'>;
-const SIN_ANIO: Anio = { ejercicio: null, origenDelEjercicio: null };
-
 /** Of the dates of the visits, else of the dates told, else of the years told alone: the first that name any decide. */
 function yearOf(formas: readonly FormaLeida[]): Anio {
   const visitas = formas.flatMap((f) => [...(f.campos.get('fechaVisita') ?? [])]);
@@ -71,8 +72,12 @@ function yearOf(formas: readonly FormaLeida[]): Anio {
     const [first] = found;
     if (first === undefined) continue;
     const { anio, trozo } = first;
-    const sole = found.every((f) => f.anio === anio) && anio >= EJERCICIOS.minimo && anio <= EJERCICIOS.maximo;
-    return sole ? { ejercicio: anio, origenDelEjercicio: dudaOf(trozo, '').fuente } : SIN_ANIO;
+    const anios = [...new Set(found.map((f) => f.anio))].filter(
+      (a) => a >= EJERCICIOS.minimo && a <= EJERCICIOS.maximo,
+    );
+    const sole = anios.length === 1 && found.every((f) => f.anio === anio);
+    if (!sole) return { ...SIN_ANIO, anios: anios.sort((a, b) => a - b) };
+    return { ejercicio: anio, anios, origenDelEjercicio: dudaOf(trozo, '').fuente };
   }
   return SIN_ANIO;
 }
