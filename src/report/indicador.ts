@@ -7,6 +7,7 @@ import { type Modificacion, modificacionesDe } from '../mir/historia';
 import { type LineaUbicada, listLineas, type Mir } from '../mir/model';
 import type { Periodo } from '../mir/periods';
 import { definicionOf } from '../text/reporte-ficha';
+import { lineaText } from './numerado';
 
 /** What the indicators of a MIR are described from, in fichas and in rows to be published. */
 export interface BaseDeIndicadores {
@@ -34,19 +35,6 @@ export interface IndicadorDescrito extends LineaUbicada {
   readonly ajustes: readonly Modificacion[];
 }
 
-/** The text of a linea without the number that it begins with. */
-export function textoDeLinea({ numero, lineaAccion }: LineaUbicada['linea']): string {
-  const texto = lineaAccion.trim();
-  const resto = texto.startsWith(numero) ? texto.slice(numero.length) : '';
-  return /^[.)\s-]/.test(resto) ? resto.replace(/^[.)\s-]+/, '') : texto;
-}
-
-/** "3. Fortalecer ...": the number once, also where the text brings it. */
-export function nombreDeObjetivo({ numero, objetivo }: LineaUbicada['objetivo']): string {
-  const texto = objetivo.trim();
-  return texto === '' || texto.startsWith(`${numero}.`) ? texto : `${numero}. ${texto}`;
-}
-
 /** The last month of the period, else the cut-off in force; null where there is neither. */
 export function corteDeIndicadores({ config, periodo }: Pick<BaseDeIndicadores, 'config' | 'periodo'>): number | null {
   const mes = periodo?.hasta ?? contextOf(config).corte;
@@ -69,7 +57,7 @@ export function describeIndicadores(base: BaseDeIndicadores): IndicadorDescrito[
         ...ubicada,
         tituloSeccion: mir.secciones[seccion]?.titulo.trim() ?? '',
         explicable: lineaExplicable(linea, config, { corte }),
-        definicion: definicionOf(linea.nombreIndicador.trim(), textoDeLinea(linea)),
+        definicion: definicionOf(linea.nombreIndicador.trim(), lineaText(linea)),
         metaOriginal: ajustes.length === 0 ? linea.metaPropuesta : typeof antes === 'number' ? antes : null,
         ajustes,
       };

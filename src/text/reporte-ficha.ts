@@ -19,6 +19,7 @@ export const FICHA = {
     [programa, countOf(fichas, 'indicador', 'indicadores')].filter(Boolean).join(' · '),
   firmas: (fichas: number, programa: string, lapso: string) =>
     `Fichas técnicas de ${fichas} indicadores${programa === '' ? '' : `, ${programa}`}: ${lapso}.`,
+  objetivo: (numero: string, texto: string) => `${numero}. ${texto}`,
   contenido: 'Contenido',
   cantidad: (numero: string, unidad: string) =>
     unidad === '' ? numero : unidad === '%' ? `${numero}%` : `${numero} (${unidad})`,

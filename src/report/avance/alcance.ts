@@ -1,6 +1,6 @@
 import type { Mir } from '../../mir/model';
 import { alcanceTexto, SECCION_UNICA } from '../../text/reporte';
-import { objetivoName } from '../objetivo';
+import { objetivoName } from '../numerado';
 
 /** What part of a MIR an informe is of. */
 export interface AlcanceAvance {

@@ -7,8 +7,8 @@ import { ANEXO_AVANCE as TEXTO } from '../../text/reporte-anexo';
 import { COLOR_TENUE } from '../colores';
 import type { Bloque, Celda, Fila, Parrafo } from '../document';
 import { fechaDeCorte } from '../fechas';
-import { objetivoName } from '../objetivo';
-import { estatusCell, isLong, lineaText, textCell, widthsFor } from './celdas';
+import { lineaText, objetivoName } from '../numerado';
+import { estatusCell, isLong, textCell, widthsFor } from './celdas';
 import type { DatosAvance, RenglonAvance } from './datos';
 import { numeroCell, parrafo } from './tablas';
 
@@ -56,7 +56,7 @@ function lineaCell(renglon: RenglonAvance): Celda {
           ],
         ],
   );
-  return { parrafos: [[{ texto: lineaText(renglon) }], ...notas] };
+  return { parrafos: [[{ texto: lineaText(renglon.linea) }], ...notas] };
 }
 
 function rowOf(renglon: RenglonAvance, datos: DatosAvance): Fila {

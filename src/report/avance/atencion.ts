@@ -12,7 +12,8 @@ import {
   TITULOS,
 } from '../../text/reporte';
 import type { Bloque, Celda, Fila, Parrafo } from '../document';
-import { alCorteText, estatusCell, isLong, lineaText, MAXIMO_LINEA, textCell, veredictoCell } from './celdas';
+import { lineaText } from '../numerado';
+import { alCorteText, estatusCell, isLong, MAXIMO_LINEA, textCell, veredictoCell } from './celdas';
 import type { DatosAvance, RenglonAvance } from './datos';
 import { listBySeccion, numeroCell, parrafo, tablesBySeccion } from './tablas';
 
@@ -37,7 +38,7 @@ function rowOf(renglon: RenglonAvance, datos: DatosAvance): Fila {
   const { linea, indicador } = renglon;
   const celdas: Celda[] = [
     numeroCell(linea.numero),
-    textCell(lineaText(renglon)),
+    textCell(lineaText(renglon.linea)),
     textCell(linea.unidadMedida.trim() || SIN_VALOR, 'center'),
     textCell(alCorteText(renglon), 'center'),
     veredictoCell(renglon, datos),

@@ -47,12 +47,6 @@ export function bandRow(titulo: string, columnas: number): Fila[] {
     : [{ tipo: 'banda', divisible: false, celdas: [{ columnas, parrafos: [[{ texto: titulo }]] }] }];
 }
 
-/** The text of a linea without the number that its own column shows. */
-export function lineaText({ linea }: Pick<RenglonAvance, 'linea'>): string {
-  const resto = linea.lineaAccion.startsWith(linea.numero) ? linea.lineaAccion.slice(linea.numero.length) : '';
-  return /^[.)\s-]/.test(resto) ? resto.replace(/^[.)\s-]+/, '') : linea.lineaAccion;
-}
-
 /** "3 de 4": reached to date of what was programmed to date; only the first where nothing is scheduled. */
 export function alCorteText({ indicador }: RenglonAvance): string {
   const alcanzado = formatCantidad(indicador.alcanzadoAlCorte);

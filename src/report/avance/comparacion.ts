@@ -8,8 +8,9 @@ import { COLUMNA_ESTATUS } from '../../text/reporte';
 import { COMPARACION as TEXTO } from '../../text/reporte-comparacion';
 import type { Bloque, Celda, Fila } from '../document';
 import { fechaDeCorte, fechaText } from '../fechas';
+import { lineaText, objetivoText } from '../numerado';
 import type { Anterior } from './anterior';
-import { COLORES_ESTATUS, countTable, isLong, lineaText, MAXIMO_LINEA, textCell, veredictoCell } from './celdas';
+import { COLORES_ESTATUS, countTable, isLong, MAXIMO_LINEA, textCell, veredictoCell } from './celdas';
 import { type CambioDeLinea, type Comparacion, compareLineas, type Sentido } from './comparar';
 import { type DatosAvance, groupOf, grupoOfObjetivo } from './datos';
 import { listBySeccion, numeroCell, parrafo, tablesByGrupo, tablesBySeccion } from './tablas';
@@ -83,7 +84,7 @@ function rowOfObjetivo(datos: DatosAvance, anterior: Anterior, seccion: number, 
   const { conteo: antes } = groupOf(suyas);
   const celdas: Celda[] = [
     numeroCell(objetivo.numero),
-    textCell(objetivo.objetivo),
+    textCell(objetivoText(objetivo)),
     textCell(suyas.length === 0 ? TEXTO.sinObjetivo : TEXTO.cumplidasDe(antes.cumplidas, antes.programadas), 'center'),
     textCell(TEXTO.cumplidasDe(ahora.cumplidas, ahora.programadas), 'center'),
     textCell(TEXTO.cambioObjetivo(ahora.cumplidas - antes.cumplidas, ahora.programadas - antes.programadas)),
@@ -121,7 +122,7 @@ function rowOfCambio({ renglon, antes, sentido }: CambioDeLinea, datos: DatosAva
   const color = COLOR_SENTIDO[sentido];
   const celdas: Celda[] = [
     numeroCell(renglon.linea.numero),
-    textCell(lineaText(renglon)),
+    textCell(lineaText(renglon.linea)),
     veredictoCell(antes, anterior),
     veredictoCell(renglon, datos),
     {

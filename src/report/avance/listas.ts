@@ -10,9 +10,9 @@ import { INFORME_SEGUIMIENTO } from '../../text/reporte-seguimiento';
 import { PARTE_TEXTO } from '../../text/seguimiento';
 import type { Documento, RenglonDePlantilla } from '../document';
 import { fechaText } from '../fechas';
-import { objetivoText } from '../objetivo';
+import { lineaText, objetivoText } from '../numerado';
 import { mesesText } from './atencion';
-import { lineaText } from './celdas';
+
 import { compareLineas } from './comparar';
 import { type DatosAvance, grupoOfObjetivo, type RenglonAvance } from './datos';
 import { deQuien, valorText } from './modificaciones';
@@ -26,7 +26,7 @@ function nombreOf(r: RenglonAvance, { mir }: Datos): RenglonDePlantilla {
     seccion: mir.secciones[r.seccion]?.titulo.trim() ?? '',
     numeroObjetivo: r.objetivo.numero,
     numero: r.linea.numero,
-    lineaAccion: lineaText(r),
+    lineaAccion: lineaText(r.linea),
     unidadMedida: r.linea.unidadMedida.trim(),
   };
 }

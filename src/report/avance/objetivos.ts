@@ -18,12 +18,11 @@ import {
 } from '../../text/reporte';
 import { COLOR_TENUE } from '../colores';
 import type { Bloque, Celda, Fila, Parrafo } from '../document';
-import { objetivoName } from '../objetivo';
+import { lineaText, objetivoName } from '../numerado';
 import {
   alCorteText,
   estatusCell,
   isLong,
-  lineaText,
   MAXIMO_LINEA,
   porcentajeCell,
   TAMANO_TABLA,
@@ -63,7 +62,7 @@ function lineaCell(renglon: RenglonAvance): Celda {
         ];
   return {
     parrafos: [
-      [{ texto: lineaText(renglon) }],
+      [{ texto: lineaText(renglon.linea) }],
       ...indicador,
       [{ texto: marksOf(renglon), cursiva: true, tamano: TAMANO_MARCA, color: COLOR_TENUE }],
     ],

@@ -10,6 +10,7 @@ import {
   totalDeclarado,
 } from '../../text/reporte';
 import type { Bloque, Fila } from '../document';
+import { objetivoText } from '../numerado';
 import { bandRow, TAMANO_TABLA, textCell, widthsFor } from './celdas';
 import { type DatosAvance, grupoOfObjetivo, type RenglonAvance } from './datos';
 
@@ -38,7 +39,7 @@ function seccionRows(datos: DatosAvance): { readonly titulo: string; readonly fi
     filas: seccion.objetivos.map((objetivo) => {
       const { renglones } = grupoOfObjetivo(datos, objetivo);
       const monto = formatPesos(sumPresupuesto(renglones));
-      return budgetRow('cuerpo', [objetivo.numero, objetivo.objetivo, countText(renglones), monto]);
+      return budgetRow('cuerpo', [objetivo.numero, objetivoText(objetivo), countText(renglones), monto]);
     }),
   }));
 }

@@ -8,7 +8,8 @@ import { PARTE_TEXTO } from '../../text/seguimiento';
 import { COLOR_TENUE } from '../colores';
 import type { Bloque, Celda, Fila, Parrafo, Tramo } from '../document';
 import { fechaText } from '../fechas';
-import { alCorteText, COLORES_ESTATUS, isLong, lineaText, textCell, veredictoCell } from './celdas';
+import { lineaText } from '../numerado';
+import { alCorteText, COLORES_ESTATUS, isLong, textCell, veredictoCell } from './celdas';
 import type { DatosAvance, RenglonAvance } from './datos';
 import { numeroCell, parrafo, tablesBySeccion } from './tablas';
 
@@ -59,7 +60,7 @@ function rowOfJustificacion(renglon: RenglonAvance, datos: DatosAvance): Fila[] 
   const alCorte = TEXTO.cantidad(alCorteText(renglon), linea.unidadMedida.trim());
   const celdas: Celda[] = [
     numeroCell(linea.numero),
-    { parrafos: [[{ texto: lineaText(renglon) }], [{ texto: TEXTO.alCorte(alCorte), color: COLOR_TENUE }]] },
+    { parrafos: [[{ texto: lineaText(renglon.linea) }], [{ texto: TEXTO.alCorte(alCorte), color: COLOR_TENUE }]] },
     veredictoCell(renglon, datos),
     ...partesCells(renglon, isSinNada(renglon)),
   ];

@@ -9,7 +9,8 @@ import { POR_ALCANZAR } from '../../text/porque';
 import { NOMBRES_SEMAFORO } from '../../text/reporte';
 import { ACUMULACION_FICHA, type ETIQUETAS_FICHA, FICHA, MARCAS_FICHA } from '../../text/reporte-ficha';
 import { fechaText } from '../fechas';
-import { type IndicadorDescrito, nombreDeObjetivo } from '../indicador';
+import type { IndicadorDescrito } from '../indicador';
+import { objetivoText } from '../numerado';
 import { formulaOf } from './formula';
 
 export type CampoDeFicha = keyof typeof ETIQUETAS_FICHA;
@@ -91,6 +92,7 @@ export function describeFicha(
   const { linea, objetivo, tituloSeccion, definicion, explicable, metaOriginal, ajustes } = descrito;
   const unidad = linea.unidadMedida.trim();
   const ventana = ventanaOf(linea);
+  const textoObjetivo = objetivoText(objetivo);
   const marcas = [
     ...(linea.situacion === '' ? [] : [MARCAS_FICHA[linea.situacion]]),
     ...(linea.sujetaADemanda ? [MARCAS_FICHA.demanda] : []),
@@ -102,7 +104,7 @@ export function describeFicha(
     organo: only(contexto.organo),
     programa: only(contexto.programa),
     seccion: only(tituloSeccion),
-    objetivo: only(nombreDeObjetivo(objetivo)),
+    objetivo: only(textoObjetivo === '' ? '' : FICHA.objetivo(objetivo.numero, textoObjetivo)),
     lineaAccion: only(linea.lineaAccion),
     nombreIndicador: only(linea.nombreIndicador),
     definicion: only(definicion),

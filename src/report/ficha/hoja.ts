@@ -7,7 +7,8 @@ import { BANDAS_FICHA, COLUMNAS_CIFRAS, COLUMNAS_MESES, ETIQUETAS_FICHA, FICHA }
 import { COLORES_ESTATUS, COLORES_SEMAFORO, isLong, textCell } from '../avance/celdas';
 import { COLOR_TENUE } from '../colores';
 import type { Bloque, Celda, Fila, Firma, Membrete, Tabla } from '../document';
-import { type IndicadorDescrito, textoDeLinea } from '../indicador';
+import type { IndicadorDescrito } from '../indicador';
+import { lineaText } from '../numerado';
 import {
   type CampoDeFicha,
   type ContextoFicha,
@@ -188,7 +189,7 @@ const ENCABEZADO_MAXIMO = 110;
 
 /** How a ficha is called on its page and in the contents: its indicator, else the beginning of its linea. */
 export function headingOf({ linea }: IndicadorDescrito): string {
-  const nombre = linea.nombreIndicador.trim() || textoDeLinea(linea);
+  const nombre = linea.nombreIndicador.trim() || lineaText(linea);
   const corto =
     nombre.length <= ENCABEZADO_MAXIMO ? nombre : `${nombre.slice(0, ENCABEZADO_MAXIMO).replace(/\s+\S*$/, '')}…`;
   return FICHA.encabezado(linea.numero, corto);

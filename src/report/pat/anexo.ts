@@ -8,7 +8,7 @@ import { isLong, textCell } from '../avance/celdas';
 import { sumPresupuesto } from '../avance/presupuesto';
 import { COLOR_TENUE } from '../colores';
 import type { Celda, Fila, Parrafo, Tabla } from '../document';
-import { objetivoText } from '../objetivo';
+import { objetivoText } from '../numerado';
 import {
   type CampoDelAnexo,
   COLUMNAS,

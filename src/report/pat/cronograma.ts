@@ -15,11 +15,12 @@ import {
   responsableTexto,
   SIN_CALENDARIO,
 } from '../../text/reporte-pat';
-import { isLong, lineaText, MAXIMO_LINEA, textCell, widthsFor } from '../avance/celdas';
+import { isLong, MAXIMO_LINEA, textCell, widthsFor } from '../avance/celdas';
 import { numeroCell } from '../avance/tablas';
 import { COLOR_TENUE, tintOf } from '../colores';
 import type { Celda, Fila, Membrete, Tabla } from '../document';
 import { longestWord, MARGEN_CELDA, measure } from '../fit';
+import { lineaText } from '../numerado';
 import { type Hoja, hasCalendario, marksOf } from './base';
 import { blockOf } from './lineas';
 
@@ -116,7 +117,7 @@ function rowOf(linea: LineaAccion, membrete: Membrete): Fila {
   const detalle = detailOf(linea, aparte);
   const texto: Celda = {
     parrafos: [
-      [{ texto: lineaText({ linea }) }],
+      [{ texto: lineaText(linea) }],
       ...(detalle === '' ? [] : [[{ texto: detalle, tamano: TAMANO_DETALLE, color: COLOR_TENUE }]]),
     ],
   };

@@ -5,11 +5,11 @@ import { ventanaOf } from '../../mir/programa';
 import { formatCantidad } from '../../mir/text-number';
 import { SIN_VALOR } from '../../text/mir';
 import { COLUMNAS_LINEAS, calendarioTexto, SIN_CALENDARIO, SIN_LINEAS_OBJETIVO } from '../../text/reporte-pat';
-import { isLong, lineaText, MAXIMO_LINEA, textCell, widthsFor } from '../avance/celdas';
+import { isLong, MAXIMO_LINEA, textCell, widthsFor } from '../avance/celdas';
 import { numeroCell } from '../avance/tablas';
 import { COLOR_TENUE } from '../colores';
 import type { Celda, Fila, Tabla } from '../document';
-import { objetivoName } from '../objetivo';
+import { lineaText, objetivoName } from '../numerado';
 import { type Hoja, marksOf } from './base';
 
 /** Points. */
@@ -34,7 +34,7 @@ function rowOf(linea: LineaAccion, completa: boolean): Fila {
   const marcas = marksOf(linea).join(' · ');
   const texto: Celda = {
     parrafos: [
-      [{ texto: lineaText({ linea }) }],
+      [{ texto: lineaText(linea) }],
       ...(marcas === '' ? [] : [[{ texto: marcas, cursiva: true, tamano: TAMANO_MARCA, color: COLOR_TENUE }]]),
     ],
   };

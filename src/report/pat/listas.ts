@@ -3,10 +3,10 @@ import { listLineas } from '../../mir/model';
 import { nameMes } from '../../mir/periods';
 import { programaOf } from '../../mir/programa';
 import { formatCantidad, formatPesos } from '../../mir/text-number';
-import { lineaText } from '../avance/celdas';
+
 import { sumPresupuesto } from '../avance/presupuesto';
 import type { Documento, RenglonDePlantilla } from '../document';
-import { objetivoText } from '../objetivo';
+import { lineaText, objetivoText } from '../numerado';
 import type { BaseDePat } from './base';
 import { calendarioOf } from './lineas';
 
@@ -23,7 +23,7 @@ export function listasOf({ mir, catalogos }: BaseDePat): Documento['listas'] {
       numeroObjetivo: objetivo.numero,
       objetivo: objetivoText(objetivo),
       numero: linea.numero,
-      lineaAccion: lineaText({ linea }),
+      lineaAccion: lineaText(linea),
       indicador: linea.nombreIndicador.trim(),
       dimension: linea.dimension.trim(),
       metodoCalculo: linea.metodoCalculo.trim(),

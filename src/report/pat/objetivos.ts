@@ -10,7 +10,7 @@ import { isLong, textCell, widthsFor } from '../avance/celdas';
 import { numeroCell } from '../avance/tablas';
 import { COLOR_TENUE } from '../colores';
 import type { Celda, Fila, Parrafo, Tabla } from '../document';
-import { objetivoText } from '../objetivo';
+import { objetivoText } from '../numerado';
 import type { Hoja } from './base';
 
 /** Points. */
