@@ -133,6 +133,15 @@ describe('what it lacks', () => {
     expect(faltanOf(libro, '1/2')?.join(' ')).not.toContain('sin justificar');
   });
 
+  test('counts lineas of two secciones that have one number as two', () => {
+    const sinMeta = () => [objetivo('1', [linea({ numero: '1.1', metaPropuesta: null })])];
+    const secciones = ['Permanentes', 'Del proceso'].map((titulo) => ({ titulo, objetivos: sinMeta() }));
+    expect(faltanOf(installed(mirOf([], { secciones })))).toContainEqual([
+      expect.stringMatching(/^2 líneas .*meta/),
+      ['1.1', '1.1'],
+    ]);
+  });
+
   test('is the same once it is closed', () => {
     expect(faltanOf(close(libro, '2025-B2'))).toContainEqual(SIN_JUSTIFICAR);
   });

@@ -17,7 +17,7 @@ export interface FaltaVista {
   readonly cuantas: number;
 }
 
-/** Rules whose findings are gaps of a document, with the sentence that counts their lineas. */
+/** Rules whose findings, one a linea, are gaps of a document, with the sentence that counts them. Two secciones may share a number. */
 const DE_REGLAS = [
   { code: 'AVA-04', frase: FALTA.sinReporte },
   { code: 'MET-01', frase: FALTA.sinMeta },
@@ -104,7 +104,15 @@ export function listFaltas(
   const deReglas = DE_REGLAS.filter((r) => reglas.includes(r.code)).flatMap(({ code, frase }): FaltaVista[] => {
     const found = suyos.filter((f) => f.code === code);
     const [primera] = found;
-    return primera ? [faltaDe(frase, primera.remedio, [...new Set(found.flatMap((f) => f.linea ?? []))])] : [];
+    return primera
+      ? [
+          faltaDe(
+            frase,
+            primera.remedio,
+            found.flatMap((f) => f.linea ?? []),
+          ),
+        ]
+      : [];
   });
   const deListas = DE_LISTAS.flatMap(({ lista, frase, remedio, isFalta }): FaltaVista[] => {
     const numeros = (listas[lista] ?? []).filter(isFalta).map((renglon) => renglon.numero ?? '');
