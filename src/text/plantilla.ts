@@ -3,6 +3,10 @@
 const conLlaves = (nombre: string) => `{{${nombre}}}`;
 const OTRO_ARCHIVO = 'Elija un documento de Word (.docx); «Crear plantilla» hace uno para empezar.';
 
+/** Of what comes from outside: how many are named, and how many letters of each. */
+const MUESTRA = 3;
+const LARGO = 120;
+
 /** Findings about a template. `donde`: "en el cuerpo, tabla 2, renglón 3: «Fecha {{corrte}}»". */
 export const HALLAZGOS_PLANTILLA = {
   'PLA-01': {
@@ -93,6 +97,15 @@ export const HALLAZGOS_PLANTILLA = {
     mensaje: (parte: string) =>
       `La plantilla deja fuera ${conLlaves(parte)}: el documento lleva cifras sin las notas que dicen qué significan.`,
     remedio: 'Si el documento se publica o se entrega, añada ese bloque a la plantilla, en un párrafo solo.',
+  },
+  'PLA-19': {
+    mensaje: (externos: readonly string[]) =>
+      `La plantilla trae contenido que no está en su archivo, y que cada documento pedirá a otro lugar al abrirse: ${externos
+        .slice(0, MUESTRA)
+        .map((e) => `«${e.length > LARGO ? `${e.slice(0, LARGO)}…` : e}»`)
+        .join(', ')}${externos.length > MUESTRA ? ` y ${externos.length - MUESTRA} más` : ''}.`,
+    remedio:
+      'Si no lo puso usted, no la use. Si lo puso, insértelo en la plantilla: en Word, Archivo > Información > Editar vínculos a archivos > Romper vínculo; una imagen, bórrela e insértela desde su equipo.',
   },
 } as const;
 

@@ -6,6 +6,7 @@ import type { Lector } from '../render/docx/index';
 import { printable } from '../texto';
 import { childOf, type Elemento, withChildren, writeXml } from './arbol';
 import { placeParts, stretchesOfBody } from './cuerpo';
+import { detachTemplate, listExternos } from './externos';
 import { renderPieces } from './fragmentos';
 import { mergeFragments } from './fundir';
 import { turnBands, turnSection } from './girar';
@@ -39,7 +40,15 @@ function prepare(doc: Documento, bytes: Uint8Array): Preparada | { readonly find
   const calladas = doc.partes.filter(
     ({ clave, bloques }) => PARTES_QUE_EXPLICAN.includes(clave) && bloques.length > 0 && !usadas.has(clave),
   );
-  return { paquete, vocabulario, findings: calladas.map(({ clave }) => plantillaFinding('PLA-18', [clave])) };
+  const externos = listExternos(paquete.archivos, paquete.partes);
+  return {
+    paquete,
+    vocabulario,
+    findings: [
+      ...calladas.map(({ clave }) => plantillaFinding('PLA-18', [clave])),
+      ...(externos.length > 0 ? [plantillaFinding('PLA-19', [externos])] : []),
+    ],
+  };
 }
 
 /** What is wrong with a template for a document, and what it leaves out; nothing is made. */
@@ -120,6 +129,7 @@ export function fillPlantilla(
     const hecha = ruta === paquete.principal ? fillBody(llena, doc, lector, archivos, ruta) : llena;
     archivos[ruta] = strToU8(writeXml(hecha));
   }
+  detachTemplate(archivos);
   retitle(archivos, doc.titulo);
   return { docx: zipSync(archivos, { mtime: ZIP_MTIME, level: 6 }), findings };
 }

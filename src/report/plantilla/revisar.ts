@@ -15,6 +15,9 @@ import {
   type Vocabulario,
 } from './vocabulario';
 
+/** What is told of a template that is used all the same; and what may be written, beside what is wrong. */
+const AVISOS: ReadonlySet<CodigoPlantilla> = new Set(['PLA-10', 'PLA-18', 'PLA-19']);
+
 /** A finding about a template. */
 export function plantillaFinding<C extends CodigoPlantilla>(
   code: C,
@@ -23,7 +26,7 @@ export function plantillaFinding<C extends CodigoPlantilla>(
   const { mensaje, remedio } = HALLAZGOS_PLANTILLA[code];
   return {
     code,
-    severidad: code === 'PLA-10' || code === 'PLA-18' ? 'aviso' : 'error',
+    severidad: AVISOS.has(code) ? 'aviso' : 'error',
     hoja: null,
     celda: null,
     linea: null,
