@@ -14,10 +14,10 @@ interface TablaProps {
   onCancel(): void;
 }
 
-/** A small table to fill in, which becomes lines of the text. */
+/** A small table to fill in, which becomes lines of the text. A cell may have several lines. */
 export function TablaDeCampo({ id, titulo, inicial, onDone, onCancel }: TablaProps) {
   const [filas, setFilas] = useState(() => inicial.map((row) => row.map((c) => c ?? SIGUE)));
-  const primera = useRef<HTMLInputElement>(null);
+  const primera = useRef<HTMLTextAreaElement>(null);
   useLayoutEffect(() => {
     primera.current?.focus();
     primera.current?.closest('fieldset')?.scrollIntoView({ block: 'nearest' });
@@ -28,7 +28,7 @@ export function TablaDeCampo({ id, titulo, inicial, onDone, onCancel }: TablaPro
   const done = () => onDone(filas.map((row, f) => row.map((c) => (f > 0 && c.trim() === SIGUE ? null : c.trim()))));
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Escape') onCancel();
-    else if (event.key === 'Enter' && event.target instanceof HTMLInputElement) done();
+    else if (event.key === 'Enter' && !event.shiftKey && event.target instanceof HTMLTextAreaElement) done();
     else return;
     event.preventDefault();
     event.stopPropagation();
@@ -46,8 +46,8 @@ export function TablaDeCampo({ id, titulo, inicial, onDone, onCancel }: TablaPro
               <tr key={f}>
                 {row.map((texto, c) => (
                   <td key={c}>
-                    <input
-                      type="text"
+                    <textarea
+                      rows={texto.split('\n').length}
                       ref={f === 0 && c === 0 ? primera : null}
                       aria-label={BARRA_JGE.celda(f + 1, c + 1)}
                       value={texto}

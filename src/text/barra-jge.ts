@@ -30,7 +30,8 @@ export const BARRA_JGE = {
   tabla: 'Tabla…',
   tablaDe: (campo: string) => `Poner o cambiar una tabla en ${campo}`,
   tablaTitulo: (campo: string) => `Tabla en ${campo}`,
-  tablaAyuda: 'El primer renglón es el encabezado. Escriba ^ donde sigue lo de la celda de arriba.',
+  tablaAyuda:
+    'El primer renglón es el encabezado. Escriba ^ donde sigue lo de la celda de arriba; Mayús+Intro es otra línea en la celda.',
   celda: (renglon: number, columna: number) => `Renglón ${renglon}, columna ${columna}`,
   masRenglon: 'Agregar renglón',
   menosRenglon: 'Quitar el último renglón',

@@ -57,6 +57,25 @@ import type { SheetPage } from './sheet-page';
     expect(await campo.inputValue()).toContain('| Simulacro |');
   }, 120_000);
 
+  test('the lines of a cell stay lines when it is changed', async () => {
+    const { dialog, page } = sheet;
+    const titulo = JGE_ENCABEZADO.observaciones;
+    const campo = dialog.getByLabel(titulo, { exact: true });
+    await campo.fill('| Evento | Fecha |\n| Simulacro | 4 de mayo\\n6 de mayo |');
+    await campo.evaluate((area: HTMLTextAreaElement) => area.setSelectionRange(0, 0));
+    await dialog.getByRole('button', { name: BARRA_JGE.tablaDe(titulo) }).press('Enter');
+    const celda = dialog.getByLabel(BARRA_JGE.celda(2, 2));
+    expect(await celda.inputValue()).toBe('4 de mayo\n6 de mayo');
+    await celda.press('Control+End');
+    await page.keyboard.type(' a las 18:00');
+    await page.keyboard.press('Shift+Enter');
+    await page.keyboard.type('8 de mayo');
+    await page.keyboard.press('Enter');
+    expect(await campo.inputValue()).toBe(
+      '| Evento | Fecha |\n| Simulacro | 4 de mayo\\n6 de mayo a las 18:00\\n8 de mayo |',
+    );
+  }, 120_000);
+
   test('what is typed stays when saving fails, when another form is looked at, and when an asunto is taken away', async () => {
     const { dialog, page } = sheet;
     const objetivo = dialog.getByLabel(JGE_ENCABEZADO.objetivo, { exact: true });
