@@ -7,7 +7,8 @@ export const TEXTO_APP_DATOS = {
     remedio: 'Indique la sección, por ejemplo 1; sección y objetivo, 1/3; o sección y línea, 1/3.2.',
   },
   'APP-145': {
-    mensaje: () => 'La MIR no tiene líneas de acción: no hay indicadores que informar.',
+    mensaje: (alcance: string | null) =>
+      `${alcance === null ? 'La MIR' : `De lo que se pidió, "${alcance}", la MIR`} no tiene líneas de acción: no hay indicadores que informar.`,
     remedio: 'Importe el programa anual o agregue líneas desde el menú MIRador.',
   },
   'APP-146': {

@@ -1,11 +1,9 @@
-import { parseAlcance } from '../../mir/alcance';
-import { listLineas } from '../../mir/model';
 import { namePeriodo } from '../../mir/periods';
 import { membreteOf } from '../../report/membrete';
 import { buildTransparencia } from '../../report/transparencia';
 import { listPublicados } from '../../report/transparencia/base';
 import { piePorDefecto } from '../../text/reporte';
-import { appFinding } from '../finding';
+import { alcanceDeIndicadores } from './indicadores';
 import type { Clase } from './tipo';
 import { revisarTransparencia } from './transparencia-revisar';
 
@@ -17,9 +15,9 @@ export const TRANSPARENCIA: Clase = {
   nombre: 'nombreTransparencia',
   build({ mir, config, periodo, cierre, modificaciones, libro, alcance: texto }) {
     if (!periodo) throw new Error('Rows to be published are of a period.');
-    if (listLineas(mir).length === 0) return { impide: [appFinding('APP-145', [])] };
-    const alcance = texto === null ? null : parseAlcance(mir, texto);
-    if (texto !== null && alcance === null) return { impide: [appFinding('APP-144', [texto])] };
+    const pedido = alcanceDeIndicadores(mir, texto);
+    if ('impide' in pedido) return pedido;
+    const { alcance } = pedido;
     const publicados = listPublicados({ mir, config, periodo, cierre, modificaciones, alcance });
     const { pnt, lineas, tablas } = buildTransparencia(publicados, config);
     const findings = revisarTransparencia(publicados, { pnt, lineas }, libro, config);

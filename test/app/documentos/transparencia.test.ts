@@ -136,11 +136,14 @@ describe('rows that are to be published', () => {
     expect(decide(book(only(linea('1.1', { meses: meses({ 1: 2 }) })))).vista?.huella).not.toBe(huella);
   });
 
-  test('of a MIR without lineas are refused, as its fichas are', () => {
+  test.each(['transparencia', 'ficha'])('%s of a MIR, or of a part of it, without lineas is refused', (tipo) => {
     const vacia = book(mirOf([{ titulo: '', objetivos: [objetivo('1', [])] }]));
-    for (const tipo of ['transparencia', 'ficha']) {
-      expect(decide(vacia, null, tipo).findings.map((f) => f.code)).toEqual(['APP-145']);
-    }
+    expect(decide(vacia, null, tipo).findings.map((f) => f.code)).toEqual(['APP-145']);
+    const enParte = book(mirOf([{ titulo: '', objetivos: [objetivo('1', [SANA]), objetivo('2', [])] }]));
+    expect(decide(enParte, '1/2', tipo).findings).toMatchObject([
+      { code: 'APP-145', mensaje: expect.stringContaining('"1/2"') },
+    ]);
+    expect(decide(enParte, '1/1', tipo).vista).not.toBeNull();
   });
 });
 
