@@ -59,6 +59,15 @@ describe('the text of a chapter', () => {
       `Se aprobó el acuerdo, a 3 de mayo de 2024.\n${'Sigue el texto. '.repeat(12).trim()}`,
       ['parrafo: Se aprobó el acuerdo, a 3 de mayo de 2024.', `parrafo: ${'Sigue el texto. '.repeat(12).trim()}`],
     ],
+    [
+      'an earlier date does not hide it',
+      'Se aprobó el acuerdo, a 3 de mayo de 2024.\nCiudad, a 5 de mayo de 2024.\nAna Robles',
+      [
+        'parrafo: Se aprobó el acuerdo, a 3 de mayo de 2024.',
+        'parrafo: Ciudad, a 5 de mayo de 2024.',
+        'firma: Ana Robles / ',
+      ],
+    ],
     ['a date that ends it is not', 'Ciudad, a 3 de mayo de 2024.', ['parrafo: Ciudad, a 3 de mayo de 2024.']],
     ['markup is text', '<b>&amp;</b> {{portada}}', ['parrafo: <b>&amp;</b> {{portada}}']],
   ])('%s', (_, texto, esperado) => {

@@ -73,16 +73,23 @@ export function linesOf(texto: string): string[] {
     .filter((l) => l !== '');
 }
 
-/** Where the closing of a text begins: place and date, with a name and what it is of below; null where it has none. */
+/** Whether lines are a name and what it is of. */
+function isFirma(lineas: readonly string[]): boolean {
+  return (
+    lineas.length >= 1 &&
+    lineas.length <= RENGLONES_DE_FIRMA &&
+    lineas.every(
+      (l) => l.length <= LARGO_DE_FIRMA && classOf(l) === 'parrafo' && !/[;:]$/.test(l) && !LUGAR_Y_FECHA.test(l),
+    )
+  );
+}
+
+/** Where the closing of a text begins: place and date, with who signs below; null where it has none. */
 function closingOf(lineas: readonly string[]): number | null {
-  const i = lineas.findIndex((l) => l.length <= LARGO_DE_FIRMA && LUGAR_Y_FECHA.test(l));
-  const firma = lineas.slice(i + 1);
-  const sound =
-    i >= 0 &&
-    firma.length >= 1 &&
-    firma.length <= RENGLONES_DE_FIRMA &&
-    firma.every((l) => l.length <= LARGO_DE_FIRMA && classOf(l) === 'parrafo' && !/[;:]$/.test(l));
-  return sound ? i : null;
+  const i = lineas.findIndex(
+    (l, n) => l.length <= LARGO_DE_FIRMA && LUGAR_Y_FECHA.test(l) && isFirma(lineas.slice(n + 1)),
+  );
+  return i < 0 ? null : i;
 }
 
 /** Whether a chapter ends with place, date and who signs. */
