@@ -135,7 +135,7 @@ export const AYUDA = {
   version: 'muestra la versión',
   new: 'crea un libro con una MIR vacía y sus hojas',
   import:
-    'lee un Programa Anual de Trabajo (.txt, .docx), una tabla de líneas (.csv, .tsv, .xlsx) o una MIR hecha en Excel (.xlsx) y arma su libro',
+    'lee un Programa Anual de Trabajo o informes a la Junta (.txt, .docx), una tabla de líneas (.csv, .tsv, .xlsx) o una MIR hecha en Excel (.xlsx) y arma su libro',
   audit: 'puntos por revisar; no escribe nada',
   repair: 'deja el libro como debe estar, sin tocar lo capturado',
   undo: 'deshace lo último que MIRador aplicó; lo que cambió después se queda',
@@ -175,7 +175,7 @@ export const AYUDA = {
   corte: 'mes al que se calcula, por ejemplo 2024-10',
   periodo: 'periodo, por ejemplo 2024-05, 2024-B3, 2024-T2, 2024-S1 o 2024',
   formato: 'docx, html, pdf (si falta, docx,html); transparencia: xlsx, csv (si falta, los dos)',
-  alcance: 'sólo una parte: 1/3 es el objetivo 3 de la sección 1; 1/3.2 su línea 3.2; en jge, el número del informe',
+  alcance: 'sólo una parte: 1 es la sección 1; 1/3 su objetivo 3; 1/3.2 su línea 3.2; en jge, los números de los informes: 1,3',
   plantilla: 'plantilla de Word (.docx) con {{marcadores}}',
   sinRegistro: 'no anota en la hoja Documentos del libro que se hizo',
   puerto: 'puerto de la página (8080 u otro libre); 0 toma uno libre',
