@@ -30,12 +30,14 @@ export interface ArchivoEnDrive {
   readonly nombre: string;
   readonly mimeType: string;
   readonly url: string;
+  /** RFC 3339, of its contents: '' where Drive does not say. */
+  readonly cambiado: string;
   /** It was made before, of the very same document. */
   readonly yaEstaba: boolean;
 }
 
 type Recurso = GoogleAppsScript.Drive_v3.Drive.V3.Schema.File;
-const CAMPOS = 'id,name,mimeType,webViewLink,appProperties';
+const CAMPOS = 'id,name,mimeType,webViewLink,modifiedTime,appProperties';
 
 export function files(): GoogleAppsScript.Drive_v3.Drive.V3.Collection.FilesCollection {
   const Files = Drive?.Files;
@@ -74,10 +76,16 @@ export function folderOfReports(): string {
   return id;
 }
 
-function archivoOf({ id, name, mimeType, webViewLink }: Recurso, yaEstaba: boolean): ArchivoEnDrive {
+function archivoOf({ id, name, mimeType, webViewLink, modifiedTime }: Recurso, yaEstaba: boolean): ArchivoEnDrive {
   if (!id) throw new Error('Drive made a file but gave no id.');
   const url = webViewLink ?? `https://drive.google.com/open?id=${id}`;
-  return { id, nombre: name ?? '', mimeType: mimeType ?? '', url, yaEstaba };
+  return { id, nombre: name ?? '', mimeType: mimeType ?? '', url, cambiado: String(modifiedTime ?? ''), yaEstaba };
+}
+
+/** The files that this add-on made for this user and marked so, the newest first; one call. A value is ours: no quotes. */
+export function listMarked(propiedad: string, valor: string, campos: string): readonly Recurso[] {
+  const q = `appProperties has { key='${propiedad}' and value='${valor}' } and trashed=false`;
+  return files().list({ q, orderBy: 'createdTime desc', pageSize: 1000, fields: `files(${campos})` }).files ?? [];
 }
 
 /** A document as Drive is asked for it: `clave` tells it, in the folder where its files stand. */
@@ -91,12 +99,10 @@ export class DocumentoEnDrive {
   /** Three calls, one more where the folder has to be made. `clave`: 16 hexadecimal digits. */
   static find(clave: string): DocumentoEnDrive {
     const carpeta = folderOfReports();
-    const q = `appProperties has { key='${DOCUMENTO_KEY}' and value='${clave}' } and trashed=false`;
-    const { files: found = [] } = files().list({ q, fields: `files(${CAMPOS})` });
-    const partes = found.map((f): [string, ArchivoEnDrive] => [
-      String(f.appProperties?.[PARTE_KEY] ?? ''),
-      archivoOf(f, true),
-    ]);
+    // In a map the last of a key stays: the newest.
+    const partes = [...listMarked(DOCUMENTO_KEY, clave, CAMPOS)]
+      .reverse()
+      .map((f): [string, ArchivoEnDrive] => [String(f.appProperties?.[PARTE_KEY] ?? ''), archivoOf(f, true)]);
     return new DocumentoEnDrive(clave, carpeta, new Map(partes));
   }
 
@@ -118,10 +124,10 @@ export class DocumentoEnDrive {
     return this.create(nativo ? nombre.replace(/\.[^.]+$/, '') : nombre, nativo ?? mimeType, parte, blob);
   }
 
-  /** The PDF of a Doc beside it, and its bytes where it is made now. */
+  /** The PDF of a Doc beside it, and its bytes where it is made now: also of a Doc that was edited after its last one. */
   leavePdf(doc: ArchivoEnDrive): { readonly pdf: ArchivoEnDrive; readonly bytes: readonly number[] | null } {
     const there = this.hay.get(PARTE_PDF);
-    if (there) return { pdf: there, bytes: null };
+    if (there && doc.cambiado <= there.cambiado) return { pdf: there, bytes: null };
     const blob = exportFile(doc.id, MIME_PDF);
     const pdf = this.create(`${doc.nombre}.pdf`, MIME_PDF, PARTE_PDF, blob);
     return { pdf, bytes: blob.getBytes() };

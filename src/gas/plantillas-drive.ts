@@ -1,7 +1,7 @@
 import type { PlantillaEnDrive } from './api/plantillas';
 import { MIME_DOCX } from './archivos';
 import { toGoogleBytes } from './bytes';
-import { files, folderOfReports, MIME_DOC } from './drive';
+import { files, folderOfReports, listMarked, MIME_DOC } from './drive';
 
 /**
  * Properties that only this add-on sees on a file: that it is a template, and of which kind. Under drive.file a list gives
@@ -40,7 +40,5 @@ export function leavePlantilla(nombre: string, tipo: string, docx: Uint8Array): 
 
 /** The templates that this user has, the newest first; one call. */
 export function listPlantillas(): PlantillaEnDrive[] {
-  const q = `appProperties has { key='${CLASE.clave}' and value='${CLASE.valor}' } and trashed=false`;
-  const { files: found = [] } = files().list({ q, fields: `files(${CAMPOS})` });
-  return found.map(plantillaOf);
+  return listMarked(CLASE.clave, CLASE.valor, CAMPOS).map(plantillaOf);
 }

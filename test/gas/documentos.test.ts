@@ -217,6 +217,27 @@ describe('its PDF', () => {
     expect(rowsOf(host)).toMatchObject([{ destino: 'Google Drive y PDF' }]);
   });
 
+  test('is made again, and kept beside the first, once the Doc was edited', async () => {
+    process.env.MIRADOR_SOFFICE = programa;
+    const host = await open();
+    const [first, doc] = make(host, { destino: 'pdf' }).archivos;
+    const { Files } = host.services.Drive as { Files: { update(recurso: object, id: string): void } };
+    await new Promise((later) => setTimeout(later, 5));
+    Files.update({ name: 'Informe corregido' }, /\/d\/([^/]+)/.exec(doc?.url ?? '')?.[1] ?? '');
+    const again = make(host, { destino: 'pdf' });
+    expect(again).toMatchObject({ ok: true, yaEstaba: false });
+    expect(again.archivos).toMatchObject([
+      { nombre: 'Informe corregido.pdf', base64: expect.any(String) },
+      { url: doc?.url },
+    ]);
+    expect(again.archivos[0]?.url).not.toBe(first?.url);
+    expect(make(host, { destino: 'pdf' })).toMatchObject({
+      yaEstaba: true,
+      archivos: [{ url: again.archivos[0]?.url }, {}],
+    });
+    expect(host.takeFiles().map((f) => f.mimeType)).toEqual([DOC, PDF, PDF]);
+  });
+
   test('where it cannot be made leaves the Doc, which the next time is used', async () => {
     process.env.MIRADOR_SOFFICE = join(carpeta, 'none');
     const host = await open();

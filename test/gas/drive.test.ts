@@ -50,6 +50,7 @@ test('the folder is made once, its id is kept, and the .docx is converted inside
     nombre: 'Informe',
     mimeType: DOC,
     url: 'https://x',
+    cambiado: '',
     yaEstaba: false,
   });
   expect(properties.get('mirador.carpeta')).toBe('carpeta');

@@ -17,6 +17,9 @@ const ALCANCE = 'https://www.googleapis.com/auth/drive.file';
 /** Bytes of a key and its value (developers.google.com/workspace/drive/api/guides/properties). */
 const MAXIMO_PROPIEDAD = 124;
 
+/** The one order that a list can be asked for here. */
+const MAS_NUEVOS = 'createdTime desc';
+
 interface Recurso {
   readonly name?: string;
   readonly mimeType?: string;
@@ -91,12 +94,15 @@ export function createDrive(ctx: HostContext, almacen: AlmacenDrive) {
       ctx.cargar('lectura');
       return answerOf(find('get', id), opciones?.fields);
     },
-    list(opciones: { q?: string; fields?: string; pageSize?: number } = {}) {
+    list(opciones: { q?: string; fields?: string; pageSize?: number; orderBy?: string } = {}) {
       authorize('list');
+      if ((opciones.orderBy ?? MAS_NUEVOS) !== MAS_NUEVOS) {
+        throw new Error(`The order "${opciones.orderBy}" of Drive.Files.list is not available in the local host`);
+      }
       ctx.cargar('lectura');
       const matches = matcherOf(opciones.q ?? '');
       const suyos = almacen.archivos.filter((a) => a.usuario === ctx.efectivo && matches(a));
-      // The newest first, as Drive gives them where no order is asked for.
+      // Where no order is asked for Drive promises none.
       const pagina = suyos.reverse().slice(0, opciones.pageSize ?? 100);
       return { files: pagina.map((a) => answerOf(a, fieldsOfList(opciones.fields))) };
     },
