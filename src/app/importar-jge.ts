@@ -1,7 +1,7 @@
 import { type DudaDeForma, readFormasJge } from '../intake/ine';
 import { EJERCICIOS } from '../mir/ajustes';
 import type { Finding } from '../mir/finding';
-import { CAMPOS_JGE, COLUMNAS_JGE, type InformeJge, PIE_JGE } from '../mir/informe-jge';
+import { COLUMNAS_JGE, type InformeJge, PROPIOS_JGE } from '../mir/informe-jge';
 import { type Duda, type Mir, SIN_CATALOGOS } from '../mir/model';
 import { conDeshacer } from '../sheet/deshacer';
 import { opsDeDudas } from '../sheet/dudas';
@@ -126,7 +126,7 @@ function leer(snapshot: Snapshot, { nombre, bytes, ejercicio: pedido }: EntradaI
 function reconocida(informe: InformeJge): FormaReconocida {
   const { numero, direccion, entidad, fechaVisita, asuntos } = informe;
   const celdas = asuntos.flatMap((a) => COLUMNAS_JGE.filter((c) => a[c] !== '')).length;
-  const campos = [...CAMPOS_JGE, ...PIE_JGE].filter((clave) => informe[clave] !== '').length;
+  const campos = PROPIOS_JGE.filter((clave) => informe[clave] !== '').length;
   return { numero, direccion, entidad, fechaVisita, campos, asuntos: asuntos.length, celdas };
 }
 

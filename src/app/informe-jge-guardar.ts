@@ -1,12 +1,5 @@
 import type { Finding } from '../mir/finding';
-import {
-  type AsuntoJge,
-  CAMPOS_JGE,
-  COLUMNAS_JGE,
-  type InformeEnHoja,
-  type InformeJge,
-  PIE_JGE,
-} from '../mir/informe-jge';
+import { type AsuntoJge, COLUMNAS_JGE, type InformeEnHoja, type InformeJge, PROPIOS_JGE } from '../mir/informe-jge';
 import { a1 } from '../sheet/a1';
 import { conDeshacer } from '../sheet/deshacer';
 import { fingerprint } from '../sheet/fingerprint';
@@ -48,7 +41,7 @@ function checkTextos<K extends string>(dado: unknown, claves: readonly K[]): Rec
 
 /** The form as it was sent: google.script.run and `mirador call` carry any JSON. Asuntos without text are left out. */
 function checkInforme(dado: unknown): InformeJge | Finding {
-  const propios = checkTextos(dado, ['numero', ...CAMPOS_JGE, ...PIE_JGE]);
+  const propios = checkTextos(dado, ['numero', ...PROPIOS_JGE]);
   if ('falta' in propios) return appFinding('APP-118', [propios.falta]);
   const enviados = isObjeto(dado) ? dado.asuntos : null;
   if (!Array.isArray(enviados)) return appFinding('APP-118', ['asuntos']);
@@ -58,7 +51,7 @@ function checkInforme(dado: unknown): InformeJge | Finding {
     if ('falta' in asunto) return appFinding('APP-118', [asunto.falta]);
     if (COLUMNAS_JGE.some((c) => asunto[c] !== '')) asuntos.push(asunto);
   }
-  const dice = asuntos.length > 0 || [...CAMPOS_JGE, ...PIE_JGE].some((clave) => propios[clave] !== '');
+  const dice = asuntos.length > 0 || PROPIOS_JGE.some((clave) => propios[clave] !== '');
   return dice ? { ...propios, numero: propios.numero.trim(), asuntos } : appFinding('APP-119', []);
 }
 

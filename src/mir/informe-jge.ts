@@ -18,6 +18,10 @@ export type ColumnaJge = (typeof COLUMNAS_JGE)[number];
 export const PIE_JGE = ['personalCapacitado', 'observaciones'] as const;
 export type PieJge = (typeof PIE_JGE)[number];
 
+/** What a form says once, whatever its asuntos. */
+export const PROPIOS_JGE = [...CAMPOS_JGE, ...PIE_JGE] as const;
+export type PropioJge = (typeof PROPIOS_JGE)[number];
+
 /** The columns of the sheet, in their order. */
 export const CLAVES_JGE = ['numero', ...CAMPOS_JGE, ...COLUMNAS_JGE, ...PIE_JGE] as const;
 export type ClaveJge = (typeof CLAVES_JGE)[number];
@@ -25,8 +29,10 @@ export type ClaveJge = (typeof CLAVES_JGE)[number];
 /** One row of "Asuntos relevantes tratados o a tratar en las visitas realizadas". */
 export type AsuntoJge = Readonly<Record<ColumnaJge, string>>;
 
+export const ASUNTO_EN_BLANCO = Object.fromEntries(COLUMNAS_JGE.map((c) => [c, ''])) as AsuntoJge;
+
 /** One form: a visit, or the activities of a month. */
-export interface InformeJge extends Readonly<Record<CampoJge | PieJge, string>> {
+export interface InformeJge extends Readonly<Record<PropioJge, string>> {
   /** "1", "2"...: tells one form of the workbook from another. */
   readonly numero: string;
   readonly asuntos: readonly AsuntoJge[];
@@ -42,7 +48,7 @@ export interface InformeEnHoja {
   /** Its rows, 1-based, in their order; they need not follow each other. */
   readonly filas: readonly number[];
   /** What two of its rows say differently though a form says it once. */
-  readonly encontrados: readonly (CampoJge | PieJge)[];
+  readonly encontrados: readonly PropioJge[];
   /** false: no row gives its number; it goes by the next one that is free. */
   readonly numerado: boolean;
 }

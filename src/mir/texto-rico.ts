@@ -15,8 +15,10 @@ export type TramoRico =
   | { readonly tipo: 'viñeta'; readonly texto: string }
   | { readonly tipo: 'tabla'; readonly filas: readonly (readonly (string | null)[])[] };
 
-const VIÑETA = '· ';
-const SIGUE = '^';
+/** Begins a line that is a bullet. */
+export const VINETA = '· ';
+/** Alone in a cell of a table: the cell above goes on. */
+export const SIGUE = '^';
 const ESCAPES: Readonly<Record<string, string>> = { '\\': '\\\\', '|': '\\|', '\n': '\\n' };
 
 function writeCell(celda: string | null): string {
@@ -43,7 +45,7 @@ function readRow(linea: string): readonly (string | null)[] | null {
 /** A line that says something else than its characters: alone a bullet or a row, behind backslashes a paragraph. */
 function isMarked(linea: string): boolean {
   const core = linea.replace(/^\\+/, '');
-  return core.startsWith(VIÑETA) || readRow(core) !== null;
+  return core.startsWith(VINETA) || readRow(core) !== null;
 }
 
 /** The text of a cell in stretches; [] for "". Never throws: any text is some rich text. */
@@ -55,7 +57,7 @@ export function parseTextoRico(texto: string): TramoRico[] {
     const celdas = readRow(linea);
     if (celdas === null) {
       filas = [];
-      if (linea.startsWith(VIÑETA)) tramos.push({ tipo: 'viñeta', texto: linea.slice(VIÑETA.length) });
+      if (linea.startsWith(VINETA)) tramos.push({ tipo: 'viñeta', texto: linea.slice(VINETA.length) });
       else tramos.push({ tipo: 'parrafo', texto: isMarked(linea) ? linea.slice(1) : linea });
     } else if (filas[0]?.length === celdas.length) filas.push(celdas);
     else {
@@ -84,7 +86,7 @@ export function writeTextoRico(tramos: readonly TramoRico[]): string {
     }
     anterior = null;
     const [primera = '', ...resto] = tramo.texto.split('\n');
-    lineas.push(tramo.tipo === 'viñeta' ? VIÑETA + primera : escapeParagraph(primera), ...resto.map(escapeParagraph));
+    lineas.push(tramo.tipo === 'viñeta' ? VINETA + primera : escapeParagraph(primera), ...resto.map(escapeParagraph));
   }
   return lineas.join('\n');
 }

@@ -1,5 +1,5 @@
 import { type Configuracion, defaultConfiguracion } from '../mir/ajustes';
-import { CAMPOS_JGE, type CampoJge, COLUMNAS_JGE, type InformeJge, PIE_JGE, type PieJge } from '../mir/informe-jge';
+import { COLUMNAS_JGE, type InformeJge, PIE_JGE, PROPIOS_JGE } from '../mir/informe-jge';
 import type { Mir } from '../mir/model';
 import { JGE_ASUNTOS, JGE_TITULO } from '../text/jge';
 import { piePorDefecto } from '../text/reporte';
@@ -27,7 +27,6 @@ export interface EntradaJge {
 
 const PAGINA: Pagina = { orientacion: 'horizontal', margen: 680 };
 const DEFECTO = defaultConfiguracion();
-const PROPIOS: readonly (CampoJge | PieJge)[] = [...CAMPOS_JGE, ...PIE_JGE];
 
 /** One form, field for field as the official one; what is blank stays a blank box. */
 function buildForma(informe: InformeJge, membrete: Membrete): Bloque[] {
@@ -56,7 +55,7 @@ function lapsoOf(informes: readonly InformeJge[], { ejercicio }: Mir): string {
 /** The fields of the forms as printed; where there are several, what each of them says of it once. */
 function camposOf(informes: readonly InformeJge[]): Record<string, string> {
   return Object.fromEntries(
-    PROPIOS.map((clave) => {
+    PROPIOS_JGE.map((clave) => {
       const dichos = new Set(informes.map((i) => plainTexto(i[clave])).filter((t) => t.trim() !== ''));
       return [clave, [...dichos].join('\n')];
     }),
@@ -86,7 +85,7 @@ export function buildJge({ mir, config, informes }: EntradaJge): Documento {
     partes: [{ clave: 'informes', bloques }],
     campos: { ...camposComunes({ mir, config, periodo: null }, nombre), ...camposOf(informes) },
     listas: {
-      formatos: informes.map((informe) => rowOf(['numero', ...PROPIOS], informe)),
+      formatos: informes.map((informe) => rowOf(['numero', ...PROPIOS_JGE], informe)),
       asuntos: informes.flatMap((informe) =>
         informe.asuntos.map((asunto) => ({
           ...rowOf(['numero', 'entidad', 'fechaVisita'], informe),

@@ -1,13 +1,14 @@
 import {
+  ASUNTO_EN_BLANCO,
   type AsuntoJge,
-  CAMPOS_JGE,
   CLAVES_JGE,
   type ClaveJge,
   COLUMNAS_JGE,
   type FormasEnHoja,
   type InformeEnHoja,
   type InformeJge,
-  PIE_JGE,
+  PROPIOS_JGE,
+  type PropioJge,
 } from '../mir/informe-jge';
 import { JGE_ENCABEZADO } from '../text/jge';
 import { findHoja, isVirgin, MAXIMO_CELDA, textoEn } from './grid';
@@ -24,10 +25,6 @@ export const TITULOS_JGE: Titulos<ClaveJge> = { claves: CLAVES_JGE, titulos: JGE
 /** A cell as long as this goes on in the next row of its form: a cell holds no more. */
 const LLENA = MAXIMO_CELDA - 1;
 const ALTO_SUSTITUTO = /[\uD800-\uDBFF]$/;
-
-/** What a form says once; the rest is of an asunto. */
-const DEL_INFORME = [...CAMPOS_JGE, ...PIE_JGE] as const;
-type DelInforme = (typeof DEL_INFORME)[number];
 
 type Renglon = Readonly<Record<ClaveJge, string>>;
 
@@ -66,7 +63,7 @@ function stackRows<K extends ClaveJge>(
  * first row. A text that is longer than a cell goes on in the same column of the next row, so an asunto may take several.
  */
 export function rowsOfInforme(informe: InformeJge): (string | number | null)[][] {
-  const propias = stackRows(DEL_INFORME, informe);
+  const propias = stackRows(PROPIOS_JGE, informe);
   const deAsuntos = informe.asuntos.flatMap((asunto) => stackRows(COLUMNAS_JGE, asunto));
   return Array.from({ length: Math.max(propias.length, deAsuntos.length) }, (_, i) => {
     const row: Partial<Renglon> = { numero: informe.numero, ...propias[i], ...deAsuntos[i] };
@@ -88,8 +85,6 @@ function joinDown(partes: readonly string[]): { readonly texto: string; readonly
   return { texto: dichos.join('\n'), varios: dichos.length > 1 };
 }
 
-const SIN_TEXTO = Object.fromEntries(COLUMNAS_JGE.map((c) => [c, ''])) as AsuntoJge;
-
 /** The asuntos of the rows of a form: a row each, but where one goes on from the row above. */
 function asuntosOf(renglones: readonly Renglon[]): AsuntoJge[] {
   const asuntos: AsuntoJge[] = [];
@@ -97,7 +92,7 @@ function asuntosOf(renglones: readonly Renglon[]): AsuntoJge[] {
   for (const renglon of renglones) {
     const sigue = (c: (typeof COLUMNAS_JGE)[number]): boolean => (anterior?.[c].length ?? 0) >= LLENA;
     const continues = COLUMNAS_JGE.some(sigue);
-    const base = continues ? (asuntos.pop() ?? SIN_TEXTO) : SIN_TEXTO;
+    const base = continues ? (asuntos.pop() ?? ASUNTO_EN_BLANCO) : ASUNTO_EN_BLANCO;
     const textos = COLUMNAS_JGE.map((c) => {
       const parte = renglon[c];
       if (sigue(c)) return [c, base[c] + parte] as const;
@@ -144,18 +139,19 @@ function groupRows(hoja: EstadoHoja, { columnas, filas, usadas }: LugarRenglones
   return [...grupos.values()];
 }
 
-/** Everything that the sheet says. Its header and columns are found by their words; null: there is nothing on it. */
+/**
+ * Everything that the sheet says, the forms in its order; null: there is nothing on it. Header and columns are found by
+ * their words. A text of blanks alone is "", an asunto without any is none. The exact inverse of `rowsOfInforme`, one
+ * form below the other.
+ */
 export function leerHojaJge(hoja: EstadoHoja | null): HojaInformeJge | null {
   if (hoja === null || isVirgin(hoja)) return null;
   const lugar = lugarDeRenglones(hoja, TITULOS_JGE);
   const grupos = groupRows(hoja, lugar);
   const siguiente = nextNumero(grupos.flatMap((g) => g.numero ?? []));
   const informes = grupos.map(({ numero, filas, renglones }): InformeEnHoja => {
-    const dichos = DEL_INFORME.map((clave) => [clave, joinDown(renglones.map((r) => r[clave]))] as const);
-    const propios = Object.fromEntries(dichos.map(([clave, { texto }]) => [clave, texto])) as Record<
-      DelInforme,
-      string
-    >;
+    const dichos = PROPIOS_JGE.map((clave) => [clave, joinDown(renglones.map((r) => r[clave]))] as const);
+    const propios = Object.fromEntries(dichos.map(([clave, { texto }]) => [clave, texto])) as Record<PropioJge, string>;
     return {
       informe: { numero: numero ?? siguiente, ...propios, asuntos: asuntosOf(renglones) },
       filas,
@@ -164,14 +160,6 @@ export function leerHojaJge(hoja: EstadoHoja | null): HojaInformeJge | null {
     };
   });
   return { informes, lugar, libres: Math.max(0, hoja.filas - 1 - lugar.usadas) };
-}
-
-/**
- * The forms of the sheet, in its order; none where there is no such sheet or it was not read. A text of blanks alone is
- * "", an asunto without any is none. The exact inverse of `rowsOfInforme`, one form below the other.
- */
-export function readInformesJge(hoja: EstadoHoja | null): readonly InformeJge[] {
-  return leerHojaJge(hoja)?.informes.map(({ informe }) => informe) ?? [];
 }
 
 /**

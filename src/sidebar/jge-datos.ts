@@ -1,14 +1,13 @@
 import type { InformeJgeVista } from '../gas/api';
 import {
+  ASUNTO_EN_BLANCO,
   type AsuntoJge,
-  CAMPOS_JGE,
-  type CampoJge,
   COLUMNAS_JGE,
   type InformeJge,
-  PIE_JGE,
-  type PieJge,
+  PROPIOS_JGE,
+  type PropioJge,
 } from '../mir/informe-jge';
-import { parseTextoRico, type TramoRico, writeTextoRico } from '../mir/texto-rico';
+import { parseTextoRico, type TramoRico, VINETA, writeTextoRico } from '../mir/texto-rico';
 
 /** An asunto while it is edited; `id` tells it from the others wherever it is moved. */
 export interface AsuntoEditado {
@@ -22,11 +21,9 @@ export interface Borrador {
   readonly numero: string;
   /** As it was opened; null: it is new. */
   readonly huella: string | null;
-  readonly propios: Readonly<Record<CampoJge | PieJge, string>>;
+  readonly propios: Readonly<Record<PropioJge, string>>;
   readonly asuntos: readonly AsuntoEditado[];
 }
-
-const ASUNTO_EN_BLANCO = Object.fromEntries(COLUMNAS_JGE.map((c) => [c, ''])) as AsuntoJge;
 
 const nextId = (asuntos: readonly AsuntoEditado[]): number => 1 + asuntos.reduce((max, a) => Math.max(max, a.id), 0);
 
@@ -38,7 +35,7 @@ export function borradorDe(informe: InformeJge, huella: string): Borrador {
 }
 
 export function borradorNuevo(direccion: string): Borrador {
-  const propios = Object.fromEntries([...CAMPOS_JGE, ...PIE_JGE].map((c) => [c, ''])) as Borrador['propios'];
+  const propios = Object.fromEntries(PROPIOS_JGE.map((c) => [c, ''])) as Borrador['propios'];
   return {
     numero: '',
     huella: null,
@@ -56,7 +53,7 @@ const isBlank = (texto: string): boolean => texto.trim() === '';
 
 /** What a form says, apart from its number: texts of blanks alone are none, and asuntos without text neither. */
 function contentOf(informe: InformeJge): string {
-  const propios = [...CAMPOS_JGE, ...PIE_JGE].map((c) => (isBlank(informe[c]) ? '' : informe[c]));
+  const propios = PROPIOS_JGE.map((c) => (isBlank(informe[c]) ? '' : informe[c]));
   const asuntos = informe.asuntos.map((a) => COLUMNAS_JGE.map((c) => (isBlank(a[c]) ? '' : a[c])));
   return JSON.stringify([propios, asuntos.filter((a) => a.some((t) => t !== ''))]);
 }
@@ -89,7 +86,6 @@ export function moveAsunto(asuntos: readonly AsuntoEditado[], id: number, paso: 
   return asuntos.map((a, k) => (k === i ? otro : k === i + paso ? uno : a));
 }
 
-const VIÑETA = '· ';
 /** How people begin a bullet. */
 const COMO_VIÑETA = /^[-*•·][ \t]+/;
 
@@ -118,8 +114,8 @@ function linesAt({ texto, desde, hasta }: Escrito): {
 export function toggleViñetas(escrito: Escrito): Escrito {
   const { lineas, primera, ultima, inicio } = linesAt(escrito);
   const suyas = lineas.slice(primera, ultima + 1);
-  const todas = suyas.every((l) => l.startsWith(VIÑETA));
-  const nuevas = suyas.map((l) => (todas ? l.slice(VIÑETA.length) : VIÑETA + l.replace(COMO_VIÑETA, '')));
+  const todas = suyas.every((l) => l.startsWith(VINETA));
+  const nuevas = suyas.map((l) => (todas ? l.slice(VINETA.length) : VINETA + l.replace(COMO_VIÑETA, '')));
   const texto = [...lineas.slice(0, primera), ...nuevas, ...lineas.slice(ultima + 1)].join('\n');
   const fin = inicio + nuevas.join('\n').length;
   return { texto, desde: fin, hasta: fin };
@@ -135,8 +131,8 @@ export function enterInViñeta(escrito: Escrito): Escrito | null {
   const vacia = linea.slice(marca.length).trim() === '' && desde === hasta;
   const antes = vacia
     ? texto.slice(0, inicio)
-    : `${texto.slice(0, inicio)}${VIÑETA}${texto.slice(inicio + marca.length, desde)}`;
-  const medio = vacia ? '' : `\n${VIÑETA}`;
+    : `${texto.slice(0, inicio)}${VINETA}${texto.slice(inicio + marca.length, desde)}`;
+  const medio = vacia ? '' : `\n${VINETA}`;
   const lugar = antes.length + medio.length;
   return { texto: antes + medio + texto.slice(vacia ? inicio + linea.length : hasta), desde: lugar, hasta: lugar };
 }
@@ -146,7 +142,7 @@ export function typedViñeta(escrito: Escrito): Escrito | null {
   const { texto, desde, hasta } = escrito;
   const { inicio } = linesAt(escrito);
   if (desde !== hasta || !/^[-*•] $/.test(texto.slice(inicio, desde))) return null;
-  return { ...escrito, texto: texto.slice(0, inicio) + VIÑETA + texto.slice(desde) };
+  return { ...escrito, texto: texto.slice(0, inicio) + VINETA + texto.slice(desde) };
 }
 
 export type FilasDeTabla = readonly (readonly (string | null)[])[];

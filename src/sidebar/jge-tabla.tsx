@@ -1,9 +1,9 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { SIGUE } from '../mir/texto-rico';
 import { COMUN } from '../text/barra';
 import { BARRA_JGE } from '../text/barra-jge';
 import type { FilasDeTabla } from './jge-datos';
 
-const SIGUE = '^';
 const MAXIMO_COLUMNAS = 8;
 
 interface TablaProps {

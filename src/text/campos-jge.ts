@@ -1,20 +1,19 @@
-import { CAMPOS_JGE, COLUMNAS_JGE, PIE_JGE } from '../mir/informe-jge';
+import { COLUMNAS_JGE, PROPIOS_JGE } from '../mir/informe-jge';
 import { JGE_ENCABEZADO } from './jge';
 
 /** What a template may write of the INE forms, in words. Joined to text/campos.ts. */
 
-const PROPIOS = [...CAMPOS_JGE, ...PIE_JGE] as const;
 const titulosOf = (claves: readonly (keyof typeof JGE_ENCABEZADO)[]): Readonly<Record<string, string>> =>
   Object.fromEntries(claves.map((clave) => [clave, JGE_ENCABEZADO[clave]]));
 
 export const CAMPOS_DE_JGE: Readonly<Record<string, string>> = Object.fromEntries(
-  PROPIOS.map((clave) => [clave, `Del informe JGE: ${JGE_ENCABEZADO[clave]}; si son varios, lo de todos.`]),
+  PROPIOS_JGE.map((clave) => [clave, `Del informe JGE: ${JGE_ENCABEZADO[clave]}; si son varios, lo de todos.`]),
 );
 
 export const LISTAS_DE_JGE = {
   formatos: {
     descripcion: 'Un renglón por informe JGE.',
-    columnas: titulosOf(['numero', ...PROPIOS]),
+    columnas: titulosOf(['numero', ...PROPIOS_JGE]),
   },
   asuntos: {
     descripcion: 'Un renglón por asunto de los informes JGE.',

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { readFormasJge } from '../../src/intake/ine';
 import { defaultConfiguracion } from '../../src/mir/ajustes';
-import { CAMPOS_JGE, COLUMNAS_JGE, type InformeJge, PIE_JGE } from '../../src/mir/informe-jge';
+import { COLUMNAS_JGE, type InformeJge, PROPIOS_JGE } from '../../src/mir/informe-jge';
 import { parseTextoRico } from '../../src/mir/texto-rico';
 import { bloquesOf, type Celda, type Documento, type Tabla, textWidth } from '../../src/report/document';
 import { longestWord, MARGEN_CELDA } from '../../src/report/fit';
@@ -96,7 +96,7 @@ function printed(doc: Documento): { propios: string[][]; asuntos: string[][][] }
 function written({ asuntos, ...propios }: InformeJge): { propios: string[][]; asuntos: string[][][] } {
   const rows = asuntos.length > 0 ? asuntos : [asunto()];
   return {
-    propios: [...CAMPOS_JGE, ...PIE_JGE].map((c) => said(propios[c])),
+    propios: PROPIOS_JGE.map((c) => said(propios[c])),
     asuntos: rows.map((a) => COLUMNAS_JGE.map((c) => said(a[c]))),
   };
 }
@@ -157,7 +157,7 @@ describe('the INE form as a document', () => {
 
   test('what a template may write of it is described', () => {
     const { campos, listas, partes } = build(...FORMAS);
-    for (const clave of [...CAMPOS_JGE, ...PIE_JGE]) expect(CAMPOS_PROPIOS[clave]).toBeDefined();
+    for (const clave of PROPIOS_JGE) expect(CAMPOS_PROPIOS[clave]).toBeDefined();
     expect(partes.filter((p) => PARTES[p.clave] === undefined)).toEqual([]);
     for (const [clave, rows] of Object.entries(listas)) {
       expect(Object.keys(LISTAS[clave]?.columnas ?? {}).sort()).toEqual(Object.keys(rows[0] ?? {}).sort());

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { CLAVES_JGE, type InformeJge } from '../../src/mir/informe-jge';
 import { MAXIMO_CELDA } from '../../src/sheet/grid';
-import { isOwnInformeJge, JGE_KEY, leerHojaJge, readInformesJge, rowsOfInforme } from '../../src/sheet/informe-jge';
+import { isOwnInformeJge, JGE_KEY, leerHojaJge, rowsOfInforme } from '../../src/sheet/informe-jge';
 import { planLibro } from '../../src/sheet/plan';
 import { simulate } from '../../src/sheet/simulate';
 import type { Snapshot } from '../../src/sheet/state';
@@ -23,7 +23,8 @@ const FORMAS: readonly InformeJge[] = [
   informe({ numero: '2', entidad: 'Sonora' }),
 ];
 
-const read = (...rows: Parameters<typeof hojaJge>[0]) => readInformesJge(hojaJge(rows));
+const read = (...rows: Parameters<typeof hojaJge>[0]) =>
+  leerHojaJge(hojaJge(rows))?.informes.map(({ informe }) => informe) ?? [];
 
 describe('a form is its rows', () => {
   test('a row an asunto; what a form says once stands on its first row', () => {

@@ -1,13 +1,12 @@
 import fc from 'fast-check';
 import {
   type AsuntoJge,
-  CAMPOS_JGE,
   CLAVES_JGE,
   type ClaveJge,
   COLUMNAS_JGE,
   HOJA_INFORME_JGE,
   type InformeJge,
-  PIE_JGE,
+  PROPIOS_JGE,
 } from '../../src/mir/informe-jge';
 import { newHoja } from '../../src/sheet/grid';
 import type { EstadoHoja } from '../../src/sheet/state';
@@ -22,7 +21,7 @@ export function asunto(parts: Partial<AsuntoJge> = {}): AsuntoJge {
 
 /** A form of which only this is said. */
 export function informe(parts: Partial<InformeJge> = {}): InformeJge {
-  return { ...blank([...CAMPOS_JGE, ...PIE_JGE]), numero: '1', asuntos: [], ...parts };
+  return { ...blank(PROPIOS_JGE), numero: '1', asuntos: [], ...parts };
 }
 
 const saysSomething = (texto: string): boolean => texto === '' || texto.trim() !== '';
@@ -56,7 +55,7 @@ const informesDe = (texto: fc.Arbitrary<string>): fc.Arbitrary<InformeJge[]> =>
   fc
     .array(
       fc.tuple(
-        recordOf([...CAMPOS_JGE, ...PIE_JGE], texto),
+        recordOf(PROPIOS_JGE, texto),
         fc.array(
           recordOf(COLUMNAS_JGE, texto).filter((a) => COLUMNAS_JGE.some((c) => a[c] !== '')),
           { maxLength: 4 },

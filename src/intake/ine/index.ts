@@ -1,6 +1,6 @@
 import { EJERCICIOS } from '../../mir/ajustes';
 import type { Finding } from '../../mir/finding';
-import { CAMPOS_JGE, COLUMNAS_JGE, type InformeJge, PIE_JGE } from '../../mir/informe-jge';
+import { COLUMNAS_JGE, type InformeJge, PROPIOS_JGE, type PropioJge } from '../../mir/informe-jge';
 import type { Duda } from '../../mir/model';
 import { DUDA_INE } from '../../text/ine';
 import { decodeText } from '../decode';
@@ -43,10 +43,10 @@ function trozosOf({ campos, asuntos }: FormaLeida): readonly Trozo[] {
 }
 
 function informeOf({ campos, asuntos }: FormaLeida, numero: string): InformeJge {
-  const textos = [...CAMPOS_JGE, ...PIE_JGE].map((clave) => [clave, writeTrozos(campos.get(clave) ?? [])]);
+  const textos = PROPIOS_JGE.map((clave) => [clave, writeTrozos(campos.get(clave) ?? [])]);
   return {
     numero,
-    ...(Object.fromEntries(textos) as Pick<InformeJge, (typeof CAMPOS_JGE)[number] | (typeof PIE_JGE)[number]>),
+    ...(Object.fromEntries(textos) as Record<PropioJge, string>),
     asuntos: asuntos.map((a) => ({
       convenios: writeTrozos(a.convenios),
       particulares: writeTrozos(a.particulares),
@@ -84,7 +84,7 @@ function yearOf(formas: readonly FormaLeida[]): Anio {
 
 /** Doubts that need the whole form: labels that it lacks, days that do not exist. */
 function dudasOf(forma: FormaLeida): Duda[] {
-  const faltan = [...CAMPOS_JGE, ...PIE_JGE].filter((clave) => !forma.campos.has(clave));
+  const faltan = PROPIOS_JGE.filter((clave) => !forma.campos.has(clave));
   return [
     ...forma.dudas,
     ...(faltan.length > 0 ? [dudaOf(forma.inicio, DUDA_INE.camposAusentes(faltan))] : []),

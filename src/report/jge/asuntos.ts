@@ -1,4 +1,4 @@
-import { type AsuntoJge, COLUMNAS_JGE, type ColumnaJge } from '../../mir/informe-jge';
+import { ASUNTO_EN_BLANCO, type AsuntoJge, COLUMNAS_JGE, type ColumnaJge } from '../../mir/informe-jge';
 import { JGE_ENCABEZADO } from '../../text/jge';
 import type { Celda, Fila, Membrete, Tabla } from '../document';
 import { longestWord, MARGEN_CELDA, measure } from '../fit';
@@ -12,7 +12,6 @@ const TAMANO_ENCABEZADO = 8;
 const LINEAS_DE_ENCABEZADO = 4;
 /** A row that is longer than this may break over two pages. */
 const LINEAS_DE_UNA_PIEZA = 18;
-const SIN_TEXTO = Object.fromEntries(COLUMNAS_JGE.map((c) => [c, ''])) as AsuntoJge;
 
 /** Widths of the six columns: none splits a word of its header, its texts or a table in them. */
 function widthsOf(asuntos: readonly AsuntoJge[], ancho: number): readonly number[] {
@@ -36,7 +35,7 @@ function headerCell(clave: ColumnaJge, { colorPrincipal }: Membrete): Celda {
 /** The table of asuntos, its header on every page; a form without asuntos has one blank row, as on paper. */
 export function tableOfAsuntos(asuntos: readonly AsuntoJge[], ancho: number, membrete: Membrete): Tabla {
   const anchos = widthsOf(asuntos, ancho);
-  const rows = asuntos.length > 0 ? asuntos : [SIN_TEXTO];
+  const rows = asuntos.length > 0 ? asuntos : [ASUNTO_EN_BLANCO];
   const filas = rows.map((asunto): Fila => {
     const dentro = COLUMNAS_JGE.map((_, c) => (anchos[c] ?? 0) - MARGEN_CELDA);
     const lineas = Math.max(...COLUMNAS_JGE.map((clave, c) => linesOfTexto(asunto[clave], TAMANO, dentro[c] ?? 1)));

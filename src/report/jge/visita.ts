@@ -1,4 +1,4 @@
-import type { CampoJge, InformeJge, PieJge } from '../../mir/informe-jge';
+import type { InformeJge, PropioJge } from '../../mir/informe-jge';
 import { JGE_ENCABEZADO } from '../../text/jge';
 import type { Celda, Fila, Membrete, Tabla } from '../document';
 import { longestWord, MARGEN_CELDA, measure, shareWidths } from '../fit';
@@ -11,12 +11,10 @@ const LINEAS_DE_UNA_PIEZA = 12;
 /** More text than this makes a box no wider: it goes on in further lines. */
 const TEXTO_DE_UNA_CAJA = { minimo: 30, maximo: 400 } as const;
 
-type Propio = CampoJge | PieJge;
-
-const labelOf = (clave: Propio): string => `${JGE_ENCABEZADO[clave]}:`;
+const labelOf = (clave: PropioJge): string => `${JGE_ENCABEZADO[clave]}:`;
 
 /** Room of a label on one line, or of the longest of two where it is long. DXA. */
-function widthOfLabel(clave: Propio): number {
+function widthOfLabel(clave: PropioJge): number {
   const medible = { texto: labelOf(clave), tamano: TAMANO, negrita: true };
   const entero = measure(medible);
   const palabra = longestWord([medible]);
@@ -24,7 +22,7 @@ function widthOfLabel(clave: Propio): number {
   return MARGEN_CELDA + (largo ? Math.max(palabra, Math.ceil(entero * 0.6)) : entero);
 }
 
-function labelCell(clave: Propio, { colorSecundario }: Membrete): Celda {
+function labelCell(clave: PropioJge, { colorSecundario }: Membrete): Celda {
   return { parrafos: [[{ texto: labelOf(clave), negrita: true }]], fondo: colorSecundario };
 }
 
@@ -41,7 +39,7 @@ const isLong = (texto: string, ancho: number): boolean =>
   linesOfTexto(texto, TAMANO, ancho - MARGEN_CELDA) > LINEAS_DE_UNA_PIEZA;
 
 /** Boxes side by side on one row: each label beside its value, which is wider where more is said. */
-export function boxesOf(informe: InformeJge, claves: readonly Propio[], ancho: number, membrete: Membrete): Tabla {
+export function boxesOf(informe: InformeJge, claves: readonly PropioJge[], ancho: number, membrete: Membrete): Tabla {
   const { minimo, maximo } = TEXTO_DE_UNA_CAJA;
   const anchos = shareWidths(
     ancho,
@@ -64,7 +62,7 @@ export function boxesOf(informe: InformeJge, claves: readonly Propio[], ancho: n
 }
 
 /** Boxes one below the other, their labels in one column. */
-export function stackOf(informe: InformeJge, claves: readonly Propio[], ancho: number, membrete: Membrete): Tabla {
+export function stackOf(informe: InformeJge, claves: readonly PropioJge[], ancho: number, membrete: Membrete): Tabla {
   const deLabel = Math.max(...claves.map(widthOfLabel));
   const deValor = ancho - deLabel;
   return formOf(
