@@ -86,6 +86,9 @@ describe('informe', () => {
     ['Informe Bimestral DEOE', 'DEOE', 'Informe Bimestral DEOE 2025-B1'],
     [null, 'DEOE', 'Informe de avance DEOE 2025-B1'],
     ['Avance: 1/2', null, 'Avance- 1-2 2025-B1'],
+    ['../../etc/Avance', null, '..-..-etc-Avance 2025-B1'],
+    ['Avance\ndel órgano\u0000', null, 'Avance-del órgano- 2025-B1'],
+    ['Informe '.repeat(60), 'DEOE', `${'Informe '.repeat(12)}Info DEOE 2025-B1`],
   ])('named %p by %p, its file is %p', (nombreInforme, siglasOrgano, esperado) => {
     const configurado = withAjustes(libro, { nombreInforme, siglasOrgano });
     expect(decideInforme(configurado, '2025-B1').vista?.nombre).toBe(esperado);

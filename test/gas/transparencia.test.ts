@@ -58,6 +58,14 @@ describe('rows to be published, by the bundle', () => {
     }
   });
 
+  test.each([
+    [{ destino: 'descarga', plantilla: 'UEs=' }, 'APP-134'],
+    [{ destino: 'pdf' }, 'APP-127'],
+  ] as const)('are not made as %j: %s', async (parts, code) => {
+    const host = await open();
+    expect(call(host, 'hacerInforme', { ...PETICION, ...parts })).toMatchObject({ ok: false, findings: [{ code }] });
+  });
+
   test('need a period, which fichas do not', async () => {
     const host = await open();
     const sin = { ...PETICION, periodo: null, destino: 'descarga' } as const;

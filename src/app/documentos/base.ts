@@ -16,6 +16,13 @@ import type { Snapshot } from '../../sheet/state';
 import { auditLibro } from '../auditar';
 import type { Clase } from './tipo';
 
+/** Letters of the document's own name in that of its file: what is left of the 255 bytes that systems allow is for the rest. */
+const PROPIO_MAXIMO = 100;
+
+/** What Windows, the strictest, allows in no name of a file. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is replaced
+const PROHIBIDOS = /[\\/:*?"<>|\u0000-\u001f\u007f]+/g;
+
 /**
  * Name of the file: the document's own, with the órgano's siglas unless it already says them, its period or year, and
  * what part of it was asked for.
@@ -27,7 +34,10 @@ export function nameOf(
   periodo: Periodo | null,
   alcance: string | null,
 ): string {
-  const propio = String(config[clase.nombre] ?? defaultConfiguracion()[clase.nombre]).trim();
+  const propio = String(config[clase.nombre] ?? defaultConfiguracion()[clase.nombre])
+    .trim()
+    .slice(0, PROPIO_MAXIMO)
+    .trim();
   const siglas = String(config.siglasOrgano ?? '').trim();
   const partes = [
     propio,
@@ -38,7 +48,7 @@ export function nameOf(
   return partes
     .filter((p) => p !== '')
     .join(' ')
-    .replace(/[\\/:*?"<>|]+/g, '-');
+    .replace(PROHIBIDOS, '-');
 }
 
 /** What a report is made of, and the closing that it speaks of. */

@@ -6,7 +6,7 @@ import type { Documento } from '../../report/document';
 import { hashOf } from '../../sheet/fingerprint';
 import { PLANTILLA_SUBIDA } from '../../text/documentos';
 import type { ApiDocumentos, ArchivoVista } from '../api/documentos';
-import { type ArchivoHecho, bytesOf } from '../archivos';
+import { type ArchivoHecho, type Archivos, bytesOf } from '../archivos';
 import { toGoogleBytes } from '../bytes';
 import { type ArchivoEnDrive, DocumentoEnDrive, MIME_DOC, refusalOfDrive } from '../drive';
 import { consult, perform } from '../driver';
@@ -81,6 +81,26 @@ function leaveInDrive(
   }
 }
 
+/** The files of a document and the template that they went through (null: ours); or why there are none. */
+function makeFiles(
+  vista: VistaDocumento,
+  plantilla: string | null,
+  destino: Destino,
+):
+  | (Extract<Archivos, { archivos: unknown }> & { readonly leida: PlantillaLeida | null })
+  | { findings: readonly Finding[] } {
+  const refuse = (finding: Finding) => ({ findings: [finding] });
+  if ('tablas' in vista.contenido) {
+    if (destino === 'pdf') return refuse(appFinding('APP-127', []));
+    if (plantilla !== null) return refuse(appFinding('APP-134', [vista.tipo]));
+  }
+  const leida: PlantillaLeida | { readonly finding: Finding } | null =
+    plantilla === null ? null : readPlantilla(plantilla);
+  if (leida && 'finding' in leida) return refuse(leida.finding);
+  const hechos = bytesOf(vista, leida?.bytes ?? null, destino === 'descarga' ? 'word' : 'google');
+  return 'archivos' in hechos ? { ...hechos, leida } : hechos;
+}
+
 /** The model to read of what a document says. */
 function documentoOf({ nombre, contenido }: VistaDocumento): Documento {
   return 'tablas' in contenido
@@ -112,12 +132,9 @@ export const DOCUMENTOS: Implementacion<ApiDocumentos> = {
       if (!DESTINOS.includes(destino)) return refuse(appFinding('APP-128', [String(destino)]));
       const { findings, vista } = consult(loadDocumento().documento, peticion);
       if (!vista) return refuse(...findings);
-      if (destino === 'pdf' && 'tablas' in vista.contenido) return refuse(appFinding('APP-127', []));
-      const leida: PlantillaLeida | { finding: Finding } | null = plantilla === null ? null : readPlantilla(plantilla);
-      if (leida && 'finding' in leida) return refuse(leida.finding);
-      const hechos = bytesOf(vista, leida?.bytes ?? null, destino === 'descarga' ? 'word' : 'google');
-      if ('findings' in hechos) return refuse(...hechos.findings);
-      const { archivos } = hechos;
+      const hechos = makeFiles(vista, plantilla, destino);
+      if (!('archivos' in hechos)) return refuse(...hechos.findings);
+      const { archivos, leida } = hechos;
       const { tipo, periodo, alcance } = peticion;
       const libro = SpreadsheetApp.getActiveSpreadsheet().getId();
       const clave = hashOf(libro, tipo, periodo, alcance, vista.huella, leida?.sello ?? '');
