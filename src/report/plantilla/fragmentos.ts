@@ -36,11 +36,16 @@ function textOf(partes: ReadonlyMap<string, string | Uint8Array>, ruta: string):
 
 /**
  * Renders blocks as the document itself would, each piece at its own width: contents lead to every heading that the
- * template places, in its order.
+ * template places, in its order. `marcadores`: names of bookmarks that the template has.
  */
-export function renderPieces(piezas: readonly Pieza[], doc: Documento, lector: Lector): Fragmentos {
+export function renderPieces(
+  piezas: readonly Pieza[],
+  doc: Documento,
+  lector: Lector,
+  marcadores: readonly string[],
+): Fragmentos {
   const todos = piezas.flatMap((p) => p.bloques);
-  const destinos = destinosOf({ ...doc, partes: [{ clave: 'todo', bloques: todos }] }, lector === 'word');
+  const destinos = destinosOf({ ...doc, partes: [{ clave: 'todo', bloques: todos }] }, lector === 'word', marcadores);
   // A document with nothing in it but the number of our list.
   const partes = compileDocx(stylesOf(doc.membrete), [{ children: [NUM_VINETA] }]);
   const xml = textOf(partes, 'word/document.xml');

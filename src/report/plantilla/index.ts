@@ -4,7 +4,7 @@ import type { Finding } from '../../mir/finding';
 import type { Documento } from '../document';
 import type { Lector } from '../render/docx/index';
 import { printable } from '../texto';
-import { childOf, type Elemento, withChildren, writeXml } from './arbol';
+import { childOf, type Elemento, walk, withChildren, writeXml } from './arbol';
 import { placeParts, stretchesOfBody } from './cuerpo';
 import { detachTemplate, listExternos } from './externos';
 import { renderPieces } from './fragmentos';
@@ -76,7 +76,8 @@ function fillBody(
   const colocacion = placeParts(cuerpo, doc, tramosDe);
   const piezas = [...colocacion.values()].flatMap((cs) => cs.map((c) => c.pieza));
   if (piezas.length === 0) return raiz;
-  const fragmentos = renderPieces(piezas, doc, lector);
+  const marcadores = walk(cuerpo).flatMap((e) => (e.nombre === 'w:bookmarkStart' ? (e.atributos['w:name'] ?? []) : []));
+  const fragmentos = renderPieces(piezas, doc, lector, marcadores);
   const numeracion = readSide(archivos, ruta, 'numbering');
   const fundidos = mergeFragments(fragmentos, { cuerpo, estilos: readSide(archivos, ruta, 'styles'), numeracion });
   writeSide(archivos, ruta, 'styles', fundidos.estilos);

@@ -16,17 +16,18 @@ import { printable } from '../texto';
 import { isRunning, ownParagraphs } from './celda';
 import { cssOf, pageName } from './html-css';
 
+const ENTIDADES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
 /** Every text of the model passes here: nothing of a cell is ever markup. */
 function escapeHtml(texto: string): string {
-  const entidades: Readonly<Record<string, string>> = {
-    '&': '&amp;',
-    '<': '&lt;',
-    '>': '&gt;',
-    '"': '&quot;',
-    "'": '&#39;',
-  };
   return printable(texto)
-    .replace(/[&<>"']/g, (c) => entidades[c] ?? c)
+    .replace(/[&<>"']/g, (c) => ENTIDADES[c] ?? c)
     .replace(/\n/g, '<br>');
 }
 

@@ -281,14 +281,19 @@ describe('styles and lists', () => {
       b: [titulo('B')],
       c: [titulo('C')],
     });
-    const docx = fill(docxDe(p('{{indice}}') + p('{{c}}') + p('{{a}}')), doc);
+    const cuerpo = p('{{indice}}') + p('{{c}}') + p('{{a}}');
+    const valuesOf = (docx: Uint8Array, nombre: string, atributo: string) =>
+      walk(bodyOf(docx))
+        .filter((e) => e.nombre === nombre)
+        .map((e) => e.atributos[atributo]);
+    const docx = fill(docxDe(cuerpo), doc);
     expect(paragraphsOf(bodyOf(docx)).map((t) => t.trim())).toEqual(['Contenido', 'C', 'A', 'C', 'A']);
-    const nombres = walk(bodyOf(docx))
-      .filter((e) => e.nombre === 'w:bookmarkStart')
-      .map((e) => e.atributos['w:name']);
-    const anclas = walk(bodyOf(docx))
-      .filter((e) => e.nombre === 'w:hyperlink')
-      .map((e) => e.atributos['w:anchor']);
-    expect(anclas).toEqual(nombres);
+    expect(valuesOf(docx, 'w:hyperlink', 'w:anchor')).toEqual(valuesOf(docx, 'w:bookmarkStart', 'w:name'));
+    // A template made of an earlier document has its bookmarks.
+    const viejo = '<w:bookmarkStart w:name="encabezado_1" w:id="7"/><w:bookmarkEnd w:id="7"/>';
+    const otro = fill(docxDe(`<w:p>${viejo}</w:p>${cuerpo}`), doc);
+    const marcadores = valuesOf(otro, 'w:bookmarkStart', 'w:name');
+    expect(new Set(marcadores).size).toBe(3);
+    expect(['encabezado_1', ...valuesOf(otro, 'w:hyperlink', 'w:anchor')]).toEqual(marcadores);
   });
 });

@@ -16,14 +16,22 @@ export interface Destinos {
   nameOf(indice: number): string;
 }
 
-/** Null for a document without contents: its headings need no bookmarks. */
-export function destinosOf(doc: Documento, numerados: boolean): Destinos | null {
+/** A beginning of names that none of these has: a template made of an earlier document still holds its bookmarks. */
+function freePrefix(ocupados: readonly string[]): string {
+  let prefijo = 'encabezado_';
+  for (let n = 2; ocupados.some((nombre) => nombre.startsWith(prefijo)); n++) prefijo = `encabezado${n}_`;
+  return prefijo;
+}
+
+/** Null for a document without contents: its headings need no bookmarks. `ocupados`: names of bookmarks that are taken. */
+export function destinosOf(doc: Documento, numerados: boolean, ocupados: readonly string[] = []): Destinos | null {
   const bloques = bloquesOf(doc);
   if (!bloques.some((b) => b.tipo === 'indice')) return null;
+  const prefijo = freePrefix(ocupados);
   return {
     numerados,
     encabezados: bloques.filter((b) => b.tipo === 'encabezado'),
-    nameOf: (indice) => `encabezado_${indice + 1}`,
+    nameOf: (indice) => `${prefijo}${indice + 1}`,
   };
 }
 
