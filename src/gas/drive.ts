@@ -54,12 +54,18 @@ export function exportFile(id: string, mimeType: string): GoogleAppsScript.Base.
   return (files() as unknown as Exportador).export(id, mimeType, { alt: 'media' });
 }
 
+/** Google's refusals that are no bug and have a remedy of their own, by what is quoted of them. */
+const DE_LIMITE =
+  /user rate ?limit|rate limit exceeded|rateLimitExceeded|service invoked too many times|quota exceeded|límite de frecuencia|demasiadas veces/i;
+const SIN_ESPACIO = /storage quota|storageQuotaExceeded|espacio de almacenamiento/i;
+
 /** The folder that was made before, unless it was thrown away since. */
 function findCarpeta(id: string): string | null {
   try {
     return files().get(id, { fields: 'id,trashed' }).trashed ? null : id;
-  } catch {
-    // Deleted for good, or no longer shared with this user: Drive answers "File not found".
+  } catch (error) {
+    // At its limit Drive says nothing of the folder. Else it was deleted for good, or moved where this user cannot write.
+    if (DE_LIMITE.test(String(error))) throw error;
     return null;
   }
 }
@@ -82,10 +88,14 @@ function archivoOf({ id, name, mimeType, webViewLink, modifiedTime }: Recurso, y
   return { id, nombre: name ?? '', mimeType: mimeType ?? '', url, cambiado: String(modifiedTime ?? ''), yaEstaba };
 }
 
-/** The files that this add-on made for this user and marked so, the newest first; one call. A value is ours: no quotes. */
+/**
+ * The files that this add-on made for this user and marked so, the newest first, wherever they were moved since: also to
+ * a shared drive. One call. `valor` is ours, without quotes.
+ */
 export function listMarked(propiedad: string, valor: string, campos: string): readonly Recurso[] {
   const q = `appProperties has { key='${propiedad}' and value='${valor}' } and trashed=false`;
-  return files().list({ q, orderBy: 'createdTime desc', pageSize: 1000, fields: `files(${campos})` }).files ?? [];
+  const donde = { supportsAllDrives: true, includeItemsFromAllDrives: true };
+  return files().list({ q, ...donde, orderBy: 'createdTime desc', fields: `files(${campos})` }).files ?? [];
 }
 
 /** A document as Drive is asked for it: `clave` tells it, in the folder where its files stand. */
@@ -133,11 +143,6 @@ export class DocumentoEnDrive {
     return { pdf, bytes: blob.getBytes() };
   }
 }
-
-/** Google's refusals that are no bug and have a remedy of their own, by what is quoted of them. */
-const DE_LIMITE =
-  /user rate ?limit|rate limit exceeded|rateLimitExceeded|service invoked too many times|quota exceeded|límite de frecuencia|demasiadas veces/i;
-const SIN_ESPACIO = /storage quota|storageQuotaExceeded|espacio de almacenamiento/i;
 
 /** What Drive refused as a sentence: it has quotas and permissions of its own, and the download is always there. */
 export function refusalOfDrive(error: unknown): Finding {

@@ -18,7 +18,10 @@ export interface PlantillaLeida {
 }
 
 function readDoc(id: string): PlantillaLeida | { readonly finding: Finding } {
-  const { name, modifiedTime, trashed } = files().get(id, { fields: 'name,modifiedTime,trashed' });
+  const { name, modifiedTime, trashed } = files().get(id, {
+    fields: 'name,modifiedTime,trashed',
+    supportsAllDrives: true,
+  });
   // It can still be read, but whoever threw it away does not expect to see it again.
   if (trashed) return { finding: appFinding('APP-135', [name ?? '']) };
   return {

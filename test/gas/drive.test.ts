@@ -77,6 +77,15 @@ test.each<[string, () => unknown]>([
   expect(properties.get('mirador.carpeta')).toBe('nueva');
 });
 
+test('at its limit Drive says nothing of the folder: no second one is made', () => {
+  properties.set('mirador.carpeta', 'vieja');
+  const create = jest.fn();
+  withDrive({ create, get: failing('API call to drive.files.get failed with error: User rate limit exceeded.') });
+  expect(() => DocumentoEnDrive.find(CLAVE)).toThrow('rate limit');
+  expect(create).not.toHaveBeenCalled();
+  expect(properties.get('mirador.carpeta')).toBe('vieja');
+});
+
 test('what was made of the same document is found by its key, and nothing is uploaded', () => {
   properties.set('mirador.carpeta', 'carpeta');
   const create = jest.fn();
