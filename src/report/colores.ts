@@ -1,8 +1,30 @@
+import type { EstatusClave } from '../mir/contexto';
+import type { Semaforo } from '../mir/semaforo';
+
 /** The colours of reports that do not belong to the institution: one place. */
 export const COLOR_TEXTO = '#1F2328';
 export const COLOR_TENUE = '#5F6670';
 export const COLOR_LINEA = '#D5D8DD';
 export const COLOR_FONDO_BARRA = '#E4E6EA';
+
+export const COLORES_SEMAFORO: Readonly<Record<Semaforo, string>> = {
+  verde: '#2E7D32',
+  amarillo: '#F9C932',
+  rojo: '#C62828',
+  morado: '#6A1B9A',
+};
+
+const VERDE = '#1B5E20';
+const ROJO = '#B71C1C';
+const AMBAR = '#8A5300';
+/** Text colour of each estatus: good, bad, under way; the rest is quiet. */
+export const COLORES_ESTATUS: Readonly<Partial<Record<EstatusClave, string>>> = {
+  cumplida: VERDE,
+  rebasada: VERDE,
+  atrasada: ROJO,
+  noCumplida: ROJO,
+  enProceso: AMBAR,
+};
 
 const HEX = /^#[0-9A-Fa-f]{6}$/;
 

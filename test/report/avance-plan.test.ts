@@ -1,7 +1,7 @@
 import type { Modificacion } from '../../src/mir/historia';
 import type { LineaAccion, Mir } from '../../src/mir/model';
-import { textCell, widthsFor } from '../../src/report/avance/celdas';
 import type { Fila } from '../../src/report/document';
+import { textCell, widthsFor } from '../../src/report/filas';
 import { longestWord, MARGEN_CELDA } from '../../src/report/fit';
 import { meses } from '../support/lineas';
 import { informe, parteOf, rowsIn, saidIn } from './informe-builder';
@@ -145,6 +145,6 @@ test('a column is as wide as its longest word, also of a row with a cell over ot
     divisible: false,
     celdas: [textCell(palabra.texto), { columnas: 2, parrafos: [] }],
   };
-  const [ancho] = widthsFor(6000, [{ peso: 0 }, { peso: 1 }, { peso: 1 }], [fila]);
+  const [ancho] = widthsFor(6000, [{ peso: 0 }, { peso: 1 }, { peso: 1 }], [fila], 8);
   expect(ancho).toBe(longestWord([palabra]) + MARGEN_CELDA);
 });

@@ -7,10 +7,11 @@ import { ANEXO_AVANCE as TEXTO } from '../../text/reporte-anexo';
 import { COLOR_TENUE } from '../colores';
 import type { Bloque, Celda, Fila, Parrafo } from '../document';
 import { fechaDeCorte } from '../fechas';
+import { bandRow, bodyRow, headerRow, numeroCell, textCell } from '../filas';
 import { lineaText, objetivoName } from '../numerado';
-import { estatusCell, isLong, textCell, widthsFor } from './celdas';
+import { estatusCell } from './celdas';
 import type { DatosAvance, RenglonAvance } from './datos';
-import { numeroCell, parrafo } from './tablas';
+import { parrafo, tablesByObjetivo } from './tablas';
 
 /** Points: twenty columns on a letter page, its widest words whole. */
 const TAMANO = 6.5;
@@ -72,16 +73,13 @@ function rowOf(renglon: RenglonAvance, datos: DatosAvance): Fila {
     textCell(formatPorcentaje(indicador.porcentaje, datos.contexto.umbrales), 'center'),
     estatusCell(renglon),
   ];
-  return { tipo: 'cuerpo', celdas, divisible: isLong(celdas) };
+  return bodyRow(celdas);
 }
 
-const ENCABEZADO: Fila = {
-  tipo: 'encabezado',
-  divisible: false,
-  celdas: [...Object.values(TEXTO.columnas), ...MESES.map(TEXTO.mes), ...Object.values(TEXTO.cifras)].map((t, i) =>
-    textCell(t, i === 1 ? 'left' : 'center'),
-  ),
-};
+const ENCABEZADO = headerRow(
+  [...Object.values(TEXTO.columnas), ...MESES.map(TEXTO.mes), ...Object.values(TEXTO.cifras)],
+  (i) => i === 1,
+);
 
 /** The rows of the MIR as of the cut-off, a table an objetivo, on pages of their own. */
 export function buildAnexo(datos: DatosAvance, ancho: number): Bloque[] {
@@ -90,30 +88,12 @@ export function buildAnexo(datos: DatosAvance, ancho: number): Bloque[] {
     { tipo: 'encabezado', nivel: 1, texto: TEXTO.titulo },
   ];
   if (datos.renglones.length === 0) return [...titulo, parrafo(TEXTO.ninguno)];
-  const filas = new Map(datos.renglones.map((r) => [r, rowOf(r, datos)]));
-  const anchos = widthsFor(ancho, PESOS, [ENCABEZADO, ...filas.values()], TAMANO);
-  const secciones = datos.mir.secciones.flatMap((seccion): Bloque[] => {
-    const tablas = seccion.objetivos
-      .filter((o) => o.lineas.length > 0)
-      .map((objetivo): Bloque => {
-        const nombre = objetivoName(objetivo);
-        const banda: Fila = {
-          tipo: 'banda',
-          divisible: false,
-          celdas: [{ columnas: anchos.length, parrafos: [[{ texto: nombre }]] }],
-        };
-        const propias = (datos.porObjetivo.get(objetivo) ?? []).flatMap((r) => filas.get(r) ?? []);
-        return {
-          tipo: 'tabla',
-          tamano: TAMANO,
-          anchos,
-          filasRepetidas: 2,
-          indivisible: false,
-          filas: [banda, ENCABEZADO, ...propias],
-        };
-      });
-    const nombre = seccion.titulo.trim();
-    return nombre === '' || tablas.length === 0 ? tablas : [{ tipo: 'encabezado', nivel: 2, texto: nombre }, ...tablas];
+  const tablas = tablesByObjetivo(datos, ancho, {
+    encabezado: ENCABEZADO,
+    pesos: PESOS,
+    tamano: TAMANO,
+    bandOf: (objetivo) => bandRow(objetivoName(objetivo), PESOS.length),
+    rowOf: (renglon) => rowOf(renglon, datos),
   });
-  return [...titulo, parrafo(TEXTO.intro(fechaDeCorte(datos.periodo))), ...secciones];
+  return [...titulo, parrafo(TEXTO.intro(fechaDeCorte(datos.periodo))), ...tablas];
 }

@@ -12,10 +12,11 @@ import {
   TITULOS,
 } from '../../text/reporte';
 import type { Bloque, Celda, Fila, Parrafo } from '../document';
+import { bodyRow, headerRow, MAXIMO_LINEA, numeroCell, textCell } from '../filas';
 import { lineaText } from '../numerado';
-import { alCorteText, estatusCell, isLong, MAXIMO_LINEA, textCell, veredictoCell } from './celdas';
+import { alCorteText, estatusCell, veredictoCell } from './celdas';
 import type { DatosAvance, RenglonAvance } from './datos';
-import { listBySeccion, numeroCell, parrafo, tablesBySeccion } from './tablas';
+import { listBySeccion, parrafo, tablesBySeccion } from './tablas';
 
 const PESOS = [
   { peso: 0 },
@@ -45,18 +46,14 @@ function rowOf(renglon: RenglonAvance, datos: DatosAvance): Fila {
     estatusCell(renglon),
     textCell(mesesText(indicador)),
   ];
-  return { tipo: 'cuerpo', celdas, divisible: isLong(celdas) };
+  return bodyRow(celdas);
 }
 
 /** Late lineas and lineas with months without report, a band a seccion (numbers repeat between them). */
 function buildAtrasos(datos: DatosAvance, ancho: number): Bloque[] {
   const titulo: Bloque = { tipo: 'encabezado', nivel: 1, texto: TITULOS.atencion };
   if (!datos.renglones.some((r) => needsAttention(r.indicador))) return [titulo, parrafo(SIN_ATRASOS)];
-  const encabezado: Fila = {
-    tipo: 'encabezado',
-    divisible: false,
-    celdas: Object.values(COLUMNAS_ATENCION).map((t, i) => textCell(t, i === 1 || i === 6 ? 'left' : 'center')),
-  };
+  const encabezado = headerRow(Object.values(COLUMNAS_ATENCION), (i) => i === 1 || i === 6);
   const rowsOf = (r: RenglonAvance): Fila[] => (needsAttention(r.indicador) ? [rowOf(r, datos)] : []);
   return [titulo, ...tablesBySeccion(datos, ancho, { encabezado, pesos: PESOS, rowsOf })];
 }

@@ -6,14 +6,16 @@ import { namePeriodo, type Periodo } from '../../mir/periods';
 import { TIPO_PERIODO } from '../../text/mir';
 import { COLUMNA_ESTATUS } from '../../text/reporte';
 import { COMPARACION as TEXTO } from '../../text/reporte-comparacion';
+import { COLORES_ESTATUS } from '../colores';
 import type { Bloque, Celda, Fila } from '../document';
 import { fechaDeCorte, fechaText } from '../fechas';
+import { bodyRow, headerRow, MAXIMO_LINEA, numeroCell, textCell } from '../filas';
 import { lineaText, objetivoText } from '../numerado';
 import type { Anterior } from './anterior';
-import { COLORES_ESTATUS, countTable, isLong, MAXIMO_LINEA, textCell, veredictoCell } from './celdas';
+import { countTable, veredictoCell } from './celdas';
 import { type CambioDeLinea, type Comparacion, compareLineas, type Sentido } from './comparar';
 import { type DatosAvance, groupOf, grupoOfObjetivo } from './datos';
-import { listBySeccion, numeroCell, parrafo, tablesByGrupo, tablesBySeccion } from './tablas';
+import { listBySeccion, parrafo, tablesByGrupo, tablesBySeccion } from './tablas';
 
 const PESOS_OBJETIVO = [{ peso: 0 }, { peso: 1 }, { peso: 0.2 }, { peso: 0.2 }, { peso: 0.55 }];
 const PESOS_LINEA = [{ peso: 0 }, { peso: 1, maximo: MAXIMO_LINEA }, { peso: 0.25 }, { peso: 0.25 }, { peso: 0.08 }];
@@ -89,14 +91,11 @@ function rowOfObjetivo(datos: DatosAvance, anterior: Anterior, seccion: number, 
     textCell(TEXTO.cumplidasDe(ahora.cumplidas, ahora.programadas), 'center'),
     textCell(TEXTO.cambioObjetivo(ahora.cumplidas - antes.cumplidas, ahora.programadas - antes.programadas)),
   ];
-  return { tipo: 'cuerpo', celdas, divisible: isLong(celdas) };
+  return bodyRow(celdas);
 }
 
-const headerOf = (columnas: Readonly<Record<string, string>>): Fila => ({
-  tipo: 'encabezado',
-  divisible: false,
-  celdas: Object.values(columnas).map((t, i) => textCell(t, i === 1 ? 'left' : 'center')),
-});
+const headerOf = (columnas: Readonly<Record<string, string>>): Fila =>
+  headerRow(Object.values(columnas), (i) => i === 1);
 
 /** A row an objetivo; none where the informe is of one, whose counts stand above. */
 function buildPorObjetivo(datos: DatosAvance, anterior: Anterior, ancho: number): Bloque[] {
@@ -130,7 +129,7 @@ function rowOfCambio({ renglon, antes, sentido }: CambioDeLinea, datos: DatosAva
       parrafos: [[{ texto: TEXTO.sentido[sentido], negrita: true, ...(color === undefined ? {} : { color }) }]],
     },
   ];
-  return { tipo: 'cuerpo', celdas, divisible: isLong(celdas) };
+  return bodyRow(celdas);
 }
 
 /** The lineas that are judged otherwise than at the end of the period before, with both verdicts. */

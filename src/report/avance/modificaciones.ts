@@ -6,10 +6,10 @@ import { SIN_VALOR } from '../../text/mir';
 import { MODIFICACIONES as TEXTO } from '../../text/reporte-modificaciones';
 import type { Bloque, Fila } from '../document';
 import { fechaText } from '../fechas';
+import { bodyRow, headerRow, numeroCell, textCell } from '../filas';
 import { type CambioRegistrado, isDeObjetivo } from './cambios-plan';
-import { isLong, textCell } from './celdas';
 import type { DatosAvance } from './datos';
-import { numeroCell, parrafo, tablesByGrupo } from './tablas';
+import { parrafo, tablesByGrupo } from './tablas';
 
 const PESOS = [
   { peso: 0, maximo: 1200 },
@@ -56,7 +56,7 @@ function rowOf(cambio: CambioRegistrado): Fila {
     numeroCell(deQuien(cambio)),
     ...textos.map((t, i) => textCell(t, CENTRADAS.includes(i + 1) ? 'center' : 'left')),
   ];
-  return { tipo: 'cuerpo', celdas, divisible: isLong(celdas) };
+  return bodyRow(celdas);
 }
 
 /** The changes of the plan in force in the period: before and after, and what allows them. */
@@ -64,11 +64,7 @@ export function buildModificaciones({ mir, cambiosDelPlan }: DatosAvance, ancho:
   const { vigentes } = cambiosDelPlan;
   const titulo: Bloque = { tipo: 'encabezado', nivel: 1, texto: TEXTO.titulo };
   if (vigentes.length === 0) return [titulo, parrafo(TEXTO.ninguna)];
-  const encabezado: Fila = {
-    tipo: 'encabezado',
-    divisible: false,
-    celdas: Object.values(TEXTO.columnas).map((t, i) => textCell(t, CENTRADAS.includes(i) ? 'center' : 'left')),
-  };
+  const encabezado = headerRow(Object.values(TEXTO.columnas), (i) => !CENTRADAS.includes(i));
   const rowsOf = (seccion: number): Fila[] => vigentes.filter((c) => c.modificacion.seccion === seccion).map(rowOf);
   const grupos = [
     { titulo: TEXTO.deTodo, filas: rowsOf(-1) },

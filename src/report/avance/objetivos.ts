@@ -18,19 +18,11 @@ import {
 } from '../../text/reporte';
 import { COLOR_TENUE } from '../colores';
 import type { Bloque, Celda, Fila, Parrafo } from '../document';
+import { bodyRow, headerRow, MAXIMO_LINEA, numeroCell, textCell } from '../filas';
 import { lineaText, objetivoName } from '../numerado';
-import {
-  alCorteText,
-  estatusCell,
-  isLong,
-  MAXIMO_LINEA,
-  porcentajeCell,
-  TAMANO_TABLA,
-  textCell,
-  veredictoCell,
-  widthsFor,
-} from './celdas';
+import { alCorteText, estatusCell, porcentajeCell, TAMANO_TABLA, veredictoCell } from './celdas';
 import { type DatosAvance, grupoOfObjetivo, type RenglonAvance } from './datos';
+import { parrafo, tablesByObjetivo } from './tablas';
 
 /** In the order of `columnasAvance`. */
 const PESOS = [
@@ -82,7 +74,7 @@ function metaCell({ linea }: RenglonAvance, { cambiosDelPlan }: DatosAvance): Ce
 function rowOf(renglon: RenglonAvance, datos: DatosAvance, principal: string): Fila {
   const { linea, enPeriodo } = renglon;
   const celdas: Celda[] = [
-    { parrafos: [[{ texto: linea.numero, negrita: true }]], alineacion: 'center' },
+    numeroCell(linea.numero),
     lineaCell(renglon),
     textCell(linea.unidadMedida.trim() || SIN_VALOR, 'center'),
     metaCell(renglon, datos),
@@ -92,11 +84,11 @@ function rowOf(renglon: RenglonAvance, datos: DatosAvance, principal: string): F
     veredictoCell(renglon, datos),
     estatusCell(renglon),
   ];
-  return { tipo: 'cuerpo', celdas, divisible: isLong(celdas) };
+  return bodyRow(celdas);
 }
 
 /** The band over an objetivo's lineas: its name and what it amounts to. It is repeated on every page. */
-function bandOf(objetivo: Objetivo, datos: DatosAvance, columnas: number): Fila {
+function bandOf(objetivo: Objetivo, datos: DatosAvance): Fila {
   const { conteo } = grupoOfObjetivo(datos, objetivo);
   const promedio = datos.contexto.promedio ? formatPorcentaje(conteo.promedio, datos.contexto.umbrales) : null;
   const resumen =
@@ -108,7 +100,7 @@ function bandOf(objetivo: Objetivo, datos: DatosAvance, columnas: number): Fila 
     divisible: false,
     celdas: [
       {
-        columnas,
+        columnas: PESOS.length,
         parrafos: [[{ texto: objetivoName(objetivo) }], [{ texto: resumen, negrita: false, tamano: TAMANO_TABLA }]],
       },
     ],
@@ -118,33 +110,12 @@ function bandOf(objetivo: Objetivo, datos: DatosAvance, columnas: number): Fila 
 /** A table an objetivo, all with the same columns. */
 export function buildObjetivos(datos: DatosAvance, ancho: number, principal: string): Bloque[] {
   const titulo: Bloque = { tipo: 'encabezado', nivel: 1, texto: TITULOS.avance };
-  if (datos.renglones.length === 0) return [titulo, { tipo: 'parrafo', tramos: [{ texto: SIN_LINEAS }] }];
-  const encabezado: Fila = {
-    tipo: 'encabezado',
-    divisible: false,
-    celdas: Object.values(columnasAvance(datos.periodo.tipo)).map((t, i) => textCell(t, i === 1 ? 'left' : 'center')),
-  };
-  const filas = new Map(datos.renglones.map((r) => [r, rowOf(r, datos, principal)]));
-  const anchos = widthsFor(ancho, PESOS, [encabezado, ...filas.values()]);
-  const secciones = datos.mir.secciones.flatMap((seccion): Bloque[] => {
-    const tablas = seccion.objetivos
-      .filter((o) => o.lineas.length > 0)
-      .map(
-        (objetivo): Bloque => ({
-          tipo: 'tabla',
-          tamano: TAMANO_TABLA,
-          anchos,
-          filasRepetidas: 2,
-          indivisible: false,
-          filas: [
-            bandOf(objetivo, datos, anchos.length),
-            encabezado,
-            ...grupoOfObjetivo(datos, objetivo).renglones.flatMap((r) => filas.get(r) ?? []),
-          ],
-        }),
-      );
-    const nombre = seccion.titulo.trim();
-    return nombre === '' || tablas.length === 0 ? tablas : [{ tipo: 'encabezado', nivel: 2, texto: nombre }, ...tablas];
+  if (datos.renglones.length === 0) return [titulo, parrafo(SIN_LINEAS)];
+  const tablas = tablesByObjetivo(datos, ancho, {
+    encabezado: headerRow(Object.values(columnasAvance(datos.periodo.tipo)), (i) => i === 1),
+    pesos: PESOS,
+    bandOf: (objetivo) => bandOf(objetivo, datos),
+    rowOf: (renglon) => rowOf(renglon, datos, principal),
   });
-  return [titulo, ...secciones];
+  return [titulo, ...tablas];
 }

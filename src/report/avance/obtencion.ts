@@ -7,9 +7,10 @@ import { formatCantidad } from '../../mir/text-number';
 import { SIN_VALOR } from '../../text/mir';
 import { ACUMULADO_CORTO, COLUMNAS_OBTENCION, cuentaDe, OBTENCION, SECCION_UNICA, TITULOS } from '../../text/reporte';
 import type { Bloque, Celda, Fila } from '../document';
-import { isLong, TAMANO_TABLA, textCell } from './celdas';
+import { bodyRow, headerRow, numeroCell, textCell } from '../filas';
+import { TAMANO_TABLA } from './celdas';
 import type { DatosAvance, RenglonAvance } from './datos';
-import { numeroCell, parrafo, tablesBySeccion } from './tablas';
+import { parrafo, tablesBySeccion } from './tablas';
 
 /** Points: the table is read once, by who doubts a figure. */
 const TAMANO = TAMANO_TABLA - 1;
@@ -44,7 +45,7 @@ function rowOf(renglon: RenglonAvance, d: LineaExplicable): Fila {
     textCell(veredictoText(renglon)),
     textCell(OBTENCION.veredicto(indicador.palabraEstatus, motivoDelEstatus(d))),
   ];
-  return { tipo: 'cuerpo', celdas, divisible: isLong(celdas) };
+  return bodyRow(celdas);
 }
 
 /** Whether a linea has a figure to tell of: something captured, or programmed, to the cut-off. */
@@ -60,11 +61,7 @@ export function buildObtencion(datos: DatosAvance, ancho: number): Bloque[] {
   if (conCifras.length === 0) return [titulo, parrafo(OBTENCION.ninguna)];
   const reduccion = conCifras.some((r) => claveTendencia(r.linea.tendencia) === 'reduccion');
   const intro = reduccion ? `${OBTENCION.intro} ${OBTENCION.reduccion(contexto.formulaReduccion)}` : OBTENCION.intro;
-  const encabezado: Fila = {
-    tipo: 'encabezado',
-    divisible: false,
-    celdas: Object.values(COLUMNAS_OBTENCION).map((t, i) => textCell(t, i === 0 ? 'center' : 'left')),
-  };
+  const encabezado = headerRow(Object.values(COLUMNAS_OBTENCION), (i) => i > 0);
   const rowsOf = (r: RenglonAvance): Fila[] =>
     hasCifras(r) ? [rowOf(r, lineaExplicable(r.linea, config, { corte: contexto.corte }))] : [];
   const tablas = tablesBySeccion(datos, ancho, { encabezado, pesos: PESOS, tamano: TAMANO, rowsOf });

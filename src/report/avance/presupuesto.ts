@@ -10,8 +10,9 @@ import {
   totalDeclarado,
 } from '../../text/reporte';
 import type { Bloque, Fila } from '../document';
+import { bandRow, textCell, widthsFor } from '../filas';
 import { objetivoText } from '../numerado';
-import { bandRow, TAMANO_TABLA, textCell, widthsFor } from './celdas';
+import { TAMANO_TABLA } from './celdas';
 import { type DatosAvance, grupoOfObjetivo, type RenglonAvance } from './datos';
 
 const ALINEACIONES = ['center', 'left', 'center', 'right'] as const;
@@ -69,12 +70,13 @@ export function buildPresupuesto(datos: DatosAvance, ancho: number): Bloque[] {
   const encabezado = budgetRow('encabezado', [numero, objetivo, lineas, monto]);
   const secciones = seccionRows(datos).filter((s) => s.filas.length > 0);
   const totales = totalRows(datos);
-  const anchos = widthsFor(ancho, PESOS, [encabezado, ...secciones.flatMap((s) => s.filas), ...totales]);
+  const anchos = widthsFor(ancho, PESOS, [encabezado, ...secciones.flatMap((s) => s.filas), ...totales], TAMANO_TABLA);
   const base = { tipo: 'tabla', tamano: TAMANO_TABLA, anchos } as const;
   return [
     titulo,
     ...secciones.map((seccion): Bloque => {
-      const repetidas = [...bandRow(seccion.titulo, anchos.length), encabezado];
+      const banda = seccion.titulo === '' ? [] : [bandRow(seccion.titulo, anchos.length)];
+      const repetidas = [...banda, encabezado];
       return {
         ...base,
         filasRepetidas: repetidas.length,

@@ -10,7 +10,8 @@ import {
   TITULOS,
 } from '../../text/reporte';
 import type { Bloque, Celda, Fila } from '../document';
-import { isLong, TAMANO_TABLA, textCell, widthsFor } from './celdas';
+import { bodyRow, headerRow, numeroCell, textCell, widthsFor } from '../filas';
+import { TAMANO_TABLA } from './celdas';
 
 type SeveridadImpresa = keyof typeof NOMBRES_SEVERIDAD;
 const SEVERIDADES: readonly SeveridadImpresa[] = ['error', 'advertencia'];
@@ -28,14 +29,14 @@ function rowOf(severidad: SeveridadImpresa, casos: readonly [Finding, ...Finding
   const [primero] = casos;
   const lineas = [...new Set(casos.flatMap((f) => (f.linea === null ? [] : [f.linea])))];
   const celdas: Celda[] = [
-    { parrafos: [[{ texto: primero.code, negrita: true }]], alineacion: 'center' },
+    numeroCell(primero.code),
     textCell(NOMBRES_SEVERIDAD[severidad], 'center'),
     textCell(String(casos.length), 'center'),
     textCell(lineas.join(', ') || SIN_VALOR),
     textCell(casos.length === 1 ? primero.mensaje : porEjemplo(primero.mensaje)),
     textCell(primero.remedio),
   ];
-  return { tipo: 'cuerpo', celdas, divisible: isLong(celdas) };
+  return bodyRow(celdas);
 }
 
 function groupByCode(findings: readonly Finding[]): [Finding, ...Finding[]][] {
@@ -57,11 +58,7 @@ export function buildPuntos(findings: readonly Finding[], ancho: number): Bloque
   const nota: Bloque[] = avisos === 0 ? [] : [{ tipo: 'nota', tramos: [{ texto: avisosAdemas(avisos) }] }];
   const titulo: Bloque = { tipo: 'encabezado', nivel: 1, texto: TITULOS.puntos };
   if (filas.length === 0) return [titulo, { tipo: 'parrafo', tramos: [{ texto: SIN_PUNTOS }] }, ...nota];
-  const encabezado: Fila = {
-    tipo: 'encabezado',
-    divisible: false,
-    celdas: Object.values(COLUMNAS_PUNTOS).map((t, i) => textCell(t, i < 3 ? 'center' : 'left')),
-  };
+  const encabezado = headerRow(Object.values(COLUMNAS_PUNTOS), (i) => i >= 3);
   const todas = [encabezado, ...filas];
   return [
     titulo,
@@ -69,7 +66,7 @@ export function buildPuntos(findings: readonly Finding[], ancho: number): Bloque
     {
       tipo: 'tabla',
       tamano: TAMANO_TABLA,
-      anchos: widthsFor(ancho, PESOS, todas),
+      anchos: widthsFor(ancho, PESOS, todas, TAMANO_TABLA),
       filasRepetidas: 1,
       indivisible: false,
       filas: todas,

@@ -17,9 +17,10 @@ import {
   tarjetaTotal,
   unidadLineas,
 } from '../../text/reporte';
+import { COLORES_ESTATUS } from '../colores';
 import type { Bloque, Tarjeta } from '../document';
 import { nameAlcance } from './alcance';
-import { COLORES_ESTATUS, countTable } from './celdas';
+import { countTable } from './celdas';
 import { type DatosAvance, type Grupo, grupoOfSeccion } from './datos';
 
 function tarjetasOf(grupo: Grupo, datos: DatosAvance, principal: string): Tarjeta[] {

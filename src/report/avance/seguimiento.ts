@@ -5,13 +5,14 @@ import { SIN_VALOR } from '../../text/mir';
 import { SECCION_UNICA } from '../../text/reporte';
 import { INFORME_SEGUIMIENTO as TEXTO } from '../../text/reporte-seguimiento';
 import { PARTE_TEXTO } from '../../text/seguimiento';
-import { COLOR_TENUE } from '../colores';
+import { COLOR_TENUE, COLORES_ESTATUS } from '../colores';
 import type { Bloque, Celda, Fila, Parrafo, Tramo } from '../document';
 import { fechaText } from '../fechas';
+import { bodyRow, headerRow, numeroCell, textCell } from '../filas';
 import { lineaText } from '../numerado';
-import { alCorteText, COLORES_ESTATUS, isLong, textCell, veredictoCell } from './celdas';
+import { alCorteText, veredictoCell } from './celdas';
 import type { DatosAvance, RenglonAvance } from './datos';
-import { numeroCell, parrafo, tablesBySeccion } from './tablas';
+import { parrafo, tablesBySeccion } from './tablas';
 
 const PESOS_JUSTIFICACION = [
   { peso: 0 },
@@ -33,12 +34,6 @@ const PESOS_EVIDENCIA = [
 ];
 
 const FALTA: Tramo = { texto: TEXTO.falta, cursiva: true, color: COLORES_ESTATUS.atrasada ?? '' };
-
-const headerOf = (columnas: Readonly<Record<string, string>>): Fila => ({
-  tipo: 'encabezado',
-  divisible: false,
-  celdas: Object.values(columnas).map((t) => textCell(t, 'center')),
-});
 
 /** Nothing at all was said of why it is off its programme: it is only listed. */
 const isSinNada = ({ seguimiento }: RenglonAvance): boolean =>
@@ -64,7 +59,7 @@ function rowOfJustificacion(renglon: RenglonAvance, datos: DatosAvance): Fila[] 
     veredictoCell(renglon, datos),
     ...partesCells(renglon, isSinNada(renglon)),
   ];
-  return [{ tipo: 'cuerpo', celdas, divisible: isLong(celdas) }];
+  return [bodyRow(celdas)];
 }
 
 /** An address is printed as text: whoever reads the informe sees where it leads. */
@@ -82,7 +77,7 @@ function rowsOfEvidencia({ seguimiento, linea }: RenglonAvance): Fila[] {
         'center',
       ),
     ];
-    return { tipo: 'cuerpo', celdas, divisible: isLong(celdas) };
+    return bodyRow(celdas);
   });
 }
 
@@ -118,12 +113,12 @@ export function buildSeguimiento(datos: DatosAvance, ancho: number): Bloque[] {
   const hayEvidencia = datos.renglones.some((r) => r.seguimiento.evidencias.length > 0);
   const pendientes = listPendientes(datos);
   const justificaciones = tablesBySeccion(datos, ancho, {
-    encabezado: headerOf(TEXTO.columnasJustificacion),
+    encabezado: headerRow(Object.values(TEXTO.columnasJustificacion)),
     pesos: PESOS_JUSTIFICACION,
     rowsOf: (r) => rowOfJustificacion(r, datos),
   });
   const evidencias = tablesBySeccion(datos, ancho, {
-    encabezado: headerOf(TEXTO.columnasEvidencia),
+    encabezado: headerRow(Object.values(TEXTO.columnasEvidencia)),
     pesos: PESOS_EVIDENCIA,
     rowsOf: rowsOfEvidencia,
   });

@@ -1,13 +1,15 @@
+import type { Objetivo } from '../../mir/model';
 import { SECCION_UNICA } from '../../text/reporte';
-import type { Bloque, Celda, Fila, Parrafo } from '../document';
-import { bandRow, TAMANO_TABLA, widthsFor } from './celdas';
-import type { DatosAvance, RenglonAvance } from './datos';
+import type { Bloque, Fila, Parrafo, Tabla } from '../document';
+import { bandRow, type PesoDeColumna, widthsFor } from '../filas';
+import { TAMANO_TABLA } from './celdas';
+import { type DatosAvance, grupoOfObjetivo, type RenglonAvance } from './datos';
 
 /** How tables of the same columns are set. */
 interface ColumnasDeTabla {
   readonly encabezado: Fila;
   /** As `widthsFor` takes them, one a column. */
-  readonly pesos: readonly { readonly peso: number; readonly maximo?: number }[];
+  readonly pesos: readonly PesoDeColumna[];
   /** Points. */
   readonly tamano?: number;
 }
@@ -16,11 +18,6 @@ interface ColumnasDeTabla {
 interface TablaDeLineas extends ColumnasDeTabla {
   /** The rows of a linea, none where it has nothing to say. */
   rowsOf(renglon: RenglonAvance): readonly Fila[];
-}
-
-/** The number of a linea, alone in its cell. */
-export function numeroCell(numero: string): Celda {
-  return { parrafos: [[{ texto: numero, negrita: true }]], alineacion: 'center' };
 }
 
 /** A paragraph of one text. */
@@ -36,7 +33,7 @@ export function tablesByGrupo(
 ): Bloque[] {
   const anchos = widthsFor(ancho, pesos, [encabezado, ...grupos.flatMap((g) => g.filas)], tamano);
   return grupos.flatMap(({ titulo, filas }): Bloque[] => {
-    const banda = bandRow(titulo, pesos.length);
+    const banda = titulo === '' ? [] : [bandRow(titulo, pesos.length)];
     return filas.length === 0
       ? []
       : [
@@ -49,6 +46,39 @@ export function tablesByGrupo(
             filas: [...banda, encabezado, ...filas],
           },
         ];
+  });
+}
+
+/** A table of rows a linea, to be parted by objetivo. */
+interface TablaPorObjetivo extends ColumnasDeTabla {
+  /** What stands over its lineas on every page. */
+  bandOf(objetivo: Objetivo): Fila;
+  rowOf(renglon: RenglonAvance): Fila;
+}
+
+/** A table an objetivo that has lineas, all of the same widths, under the heading of its seccion. */
+export function tablesByObjetivo(
+  datos: DatosAvance,
+  ancho: number,
+  { encabezado, pesos, tamano = TAMANO_TABLA, bandOf, rowOf }: TablaPorObjetivo,
+): Bloque[] {
+  const filas = new Map(datos.renglones.map((r) => [r, rowOf(r)]));
+  const anchos = widthsFor(ancho, pesos, [encabezado, ...filas.values()], tamano);
+  const tableOf = (objetivo: Objetivo): Tabla => {
+    const propias = grupoOfObjetivo(datos, objetivo).renglones.flatMap((r) => filas.get(r) ?? []);
+    return {
+      tipo: 'tabla',
+      tamano,
+      anchos,
+      filasRepetidas: 2,
+      indivisible: false,
+      filas: [bandOf(objetivo), encabezado, ...propias],
+    };
+  };
+  return datos.mir.secciones.flatMap((seccion): Bloque[] => {
+    const tablas = seccion.objetivos.filter((o) => o.lineas.length > 0).map(tableOf);
+    const texto = seccion.titulo.trim();
+    return texto === '' || tablas.length === 0 ? tablas : [{ tipo: 'encabezado', nivel: 2, texto }, ...tablas];
   });
 }
 

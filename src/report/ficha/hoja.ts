@@ -4,9 +4,9 @@ import { formatCantidad, formatPorcentaje } from '../../mir/text-number';
 import { SIN_VALOR } from '../../text/mir';
 import { NOMBRES_SEMAFORO } from '../../text/reporte';
 import { BANDAS_FICHA, COLUMNAS_CIFRAS, COLUMNAS_MESES, ETIQUETAS_FICHA, FICHA } from '../../text/reporte-ficha';
-import { COLORES_ESTATUS, COLORES_SEMAFORO, isLong, textCell } from '../avance/celdas';
-import { COLOR_TENUE } from '../colores';
+import { COLOR_TENUE, COLORES_ESTATUS, COLORES_SEMAFORO } from '../colores';
 import type { Bloque, Celda, Fila, Firma, Membrete, Tabla } from '../document';
+import { bandRow, bodyRow, headerRow, textCell } from '../filas';
 import type { IndicadorDescrito } from '../indicador';
 import { lineaText } from '../numerado';
 import {
@@ -52,10 +52,6 @@ const share = (partes: readonly number[], ancho: number): number[] => {
   return anchos.map((a, i) => (i === anchos.length - 1 ? a + resto : a));
 };
 
-function bandRow(texto: string, columnas: number): Fila {
-  return { tipo: 'banda', divisible: false, celdas: [{ columnas, parrafos: [[{ texto }]] }] };
-}
-
 function valueCell(valores: readonly string[], columnas: number): Celda {
   const textos = valores.length === 0 ? [SIN_VALOR] : valores;
   return { columnas, alineacion: 'left', parrafos: textos.map((texto) => [{ texto }]) };
@@ -72,7 +68,7 @@ function rowsOf(filas: typeof FILAS, valores: Valores, { colorSecundario }: Memb
       otro === undefined
         ? [label(uno), valueCell(valores[uno], 3)]
         : [label(uno), valueCell(valores[uno], 1), label(otro), valueCell(valores[otro], 1)];
-    return { tipo: 'cuerpo', celdas, divisible: isLong(celdas) };
+    return bodyRow(celdas);
   });
 }
 
@@ -89,7 +85,7 @@ function tableOf(partes: readonly number[], ancho: number, filas: readonly Fila[
 }
 
 /** The column of the bar has no header of its own: that of its number covers both. */
-const headerRow = (columnas: Readonly<Record<string, string>>, conBarra: string): Fila => ({
+const headerWithBar = (columnas: Readonly<Record<string, string>>, conBarra: string): Fila => ({
   tipo: 'encabezado',
   divisible: false,
   celdas: Object.entries(columnas).map(([clave, t]) =>
@@ -175,11 +171,7 @@ export function signatureTable(firmas: readonly Firma[], ancho: number): Tabla {
     const firma = [{ texto: nombre, negrita: true }, ...(cargo === '' ? [] : [{ texto: `, ${cargo}` }])];
     return { alineacion: 'center', parrafos: [...blancas, firma] };
   });
-  const roles = firmas.map(({ rol }) => textCell(rol, 'center'));
-  const filas: Fila[] = [
-    { tipo: 'encabezado', divisible: false, celdas: roles },
-    { tipo: 'cuerpo', divisible: false, celdas },
-  ];
+  const filas: Fila[] = [headerRow(firmas.map(({ rol }) => rol)), { tipo: 'cuerpo', divisible: false, celdas }];
   const partes = firmas.map(() => 1 / firmas.length);
   return { ...tableOf(partes, ancho, filas, 1), indivisible: true };
 }
@@ -223,7 +215,7 @@ export function buildHoja(
     tableOf(
       MESES,
       ancho,
-      [bandRow(BANDAS_FICHA.meses(unidad), MESES.length), headerRow(COLUMNAS_MESES, 'avance'), ...meses],
+      [bandRow(BANDAS_FICHA.meses(unidad), MESES.length), headerWithBar(COLUMNAS_MESES, 'avance'), ...meses],
       2,
     ),
     tableOf(
@@ -231,7 +223,7 @@ export function buildHoja(
       ancho,
       [
         bandRow(BANDAS_FICHA.cifras(corte), CIFRAS.length),
-        headerRow(COLUMNAS_CIFRAS, 'porcentaje'),
+        headerWithBar(COLUMNAS_CIFRAS, 'porcentaje'),
         figuresRow(descrito, colorPrincipal),
       ],
       2,

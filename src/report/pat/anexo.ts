@@ -4,10 +4,10 @@ import { formatPesos, round9 } from '../../mir/text-number';
 import { SIN_VALOR, SUMA_REGISTRADA } from '../../text/mir';
 import { DIFERENCIA, totalDeclarado } from '../../text/reporte';
 import { etiquetaColumna, SIN_DATOS_ANEXO, SIN_LINEAS_OBJETIVO, subtotalObjetivo } from '../../text/reporte-pat';
-import { isLong, textCell } from '../avance/celdas';
 import { sumPresupuesto } from '../avance/presupuesto';
 import { COLOR_TENUE } from '../colores';
 import type { Celda, Fila, Parrafo, Tabla } from '../document';
+import { isLong, saidRow, textCell } from '../filas';
 import { objetivoText } from '../numerado';
 import {
   type CampoDelAnexo,
@@ -19,7 +19,6 @@ import {
   textOfCampo,
 } from './anexo-formato';
 import type { Hoja } from './base';
-import { saidRow } from './lineas';
 
 /** Tells the second tier of a linea from the first. */
 const FONDO_SEGUNDO = '#F6F7F8';

@@ -15,10 +15,9 @@ import {
   responsableTexto,
   SIN_CALENDARIO,
 } from '../../text/reporte-pat';
-import { isLong, MAXIMO_LINEA, textCell, widthsFor } from '../avance/celdas';
-import { numeroCell } from '../avance/tablas';
 import { COLOR_TENUE, tintOf } from '../colores';
 import type { Celda, Fila, Membrete, Tabla } from '../document';
+import { bodyRow, headerRow, MAXIMO_LINEA, numeroCell, textCell, widthsFor } from '../filas';
 import { longestWord, MARGEN_CELDA, measure } from '../fit';
 import { lineaText } from '../numerado';
 import { type Hoja, hasCalendario, marksOf } from './base';
@@ -131,21 +130,13 @@ function rowOf(linea: LineaAccion, membrete: Membrete): Fila {
         },
       ];
   const celdas = [numeroCell(linea.numero), texto, ...calendario];
-  return { tipo: 'cuerpo', celdas, divisible: isLong(celdas) };
+  return bodyRow(celdas);
 }
 
 /** "Ene" .. "Dic" */
 const NOMBRES = MESES.map((mes) => `${mes.slice(0, 1).toUpperCase()}${mes.slice(1, 3)}`);
 
-const ENCABEZADO: Fila = {
-  tipo: 'encabezado',
-  divisible: false,
-  celdas: [
-    textCell(COLUMNAS_CRONOGRAMA.numero, 'center'),
-    textCell(COLUMNAS_CRONOGRAMA.linea),
-    ...NOMBRES.map((nombre) => textCell(nombre, 'center')),
-  ],
-};
+const ENCABEZADO = headerRow([...Object.values(COLUMNAS_CRONOGRAMA), ...NOMBRES], (i) => i === 1);
 
 /** Widths of every table of the cronograma: twelve equal months, as wide as the longest quantity in them. */
 export function widthsOfCronograma(mir: Mir, { ancho, membrete }: Hoja): number[] {

@@ -5,10 +5,9 @@ import { ventanaOf } from '../../mir/programa';
 import { formatCantidad } from '../../mir/text-number';
 import { SIN_VALOR } from '../../text/mir';
 import { COLUMNAS_LINEAS, calendarioTexto, SIN_CALENDARIO, SIN_LINEAS_OBJETIVO } from '../../text/reporte-pat';
-import { isLong, MAXIMO_LINEA, textCell, widthsFor } from '../avance/celdas';
-import { numeroCell } from '../avance/tablas';
 import { COLOR_TENUE } from '../colores';
 import type { Celda, Fila, Tabla } from '../document';
+import { bandRow, bodyRow, headerRow, MAXIMO_LINEA, numeroCell, saidRow, textCell, widthsFor } from '../filas';
 import { lineaText, objetivoName } from '../numerado';
 import { type Hoja, marksOf } from './base';
 
@@ -44,31 +43,12 @@ function rowOf(linea: LineaAccion, completa: boolean): Fila {
     textCell(calendarioOf(linea), 'center'),
   ];
   const celdas = [numeroCell(linea.numero), texto, ...(completa ? plan : [])];
-  return { tipo: 'cuerpo', celdas, divisible: isLong(celdas) };
+  return bodyRow(celdas);
 }
 
 function headerOf(completa: boolean): Fila {
   const { numero, linea, ...plan } = COLUMNAS_LINEAS;
-  const celdas = [
-    textCell(numero, 'center'),
-    textCell(linea),
-    ...(completa ? Object.values(plan).map((t) => textCell(t, 'center')) : []),
-  ];
-  return { tipo: 'encabezado', divisible: false, celdas };
-}
-
-/** The name of an objetivo over its lineas. */
-function bandOf(objetivo: Objetivo, columnas: number): Fila {
-  return { tipo: 'banda', divisible: false, celdas: [{ columnas, parrafos: [[{ texto: objetivoName(objetivo) }]] }] };
-}
-
-/** A row over all columns that says something in place of figures. */
-export function saidRow(texto: string, columnas: number): Fila {
-  return {
-    tipo: 'cuerpo',
-    divisible: false,
-    celdas: [{ columnas, parrafos: [[{ texto, cursiva: true, color: COLOR_TENUE }]] }],
-  };
+  return headerRow([numero, linea, ...(completa ? Object.values(plan) : [])], (i) => i === 1);
 }
 
 /** Widths that all tables of one look share, from every linea of the MIR: tables below each other stand in line. */
@@ -91,7 +71,10 @@ export function widthsOfLineas(mir: Mir, { ancho }: Hoja): AnchosDeLineas {
 
 /** The rows of an objetivo under its band. */
 export function blockOf(objetivo: Objetivo, columnas: number, rows: readonly Fila[]): Fila[] {
-  return [bandOf(objetivo, columnas), ...(rows.length === 0 ? [saidRow(SIN_LINEAS_OBJETIVO, columnas)] : rows)];
+  return [
+    bandRow(objetivoName(objetivo), columnas),
+    ...(rows.length === 0 ? [saidRow(SIN_LINEAS_OBJETIVO, columnas)] : rows),
+  ];
 }
 
 /**

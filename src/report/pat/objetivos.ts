@@ -6,10 +6,9 @@ import {
   ETIQUETA_PROGRAMA,
   SIN_TEXTO_OBJETIVO,
 } from '../../text/reporte-pat';
-import { isLong, textCell, widthsFor } from '../avance/celdas';
-import { numeroCell } from '../avance/tablas';
 import { COLOR_TENUE } from '../colores';
 import type { Celda, Fila, Parrafo, Tabla } from '../document';
+import { bodyRow, headerRow, numeroCell, type PesoDeColumna, textCell, widthsFor } from '../filas';
 import { objetivoText } from '../numerado';
 import type { Hoja } from './base';
 
@@ -18,15 +17,12 @@ const TAMANO = 9;
 const TAMANO_VINCULO = 8;
 
 function simpleTable(
-  columnas: readonly Celda[],
+  encabezado: Fila,
   filas: readonly (readonly Celda[])[],
-  pesos: readonly { readonly peso: number; readonly maximo?: number }[],
+  pesos: readonly PesoDeColumna[],
   ancho: number,
 ): Tabla {
-  const todas: Fila[] = [
-    { tipo: 'encabezado', divisible: false, celdas: columnas },
-    ...filas.map((celdas): Fila => ({ tipo: 'cuerpo', divisible: isLong(celdas), celdas })),
-  ];
+  const todas = [encabezado, ...filas.map(bodyRow)];
   const anchos = widthsFor(ancho, pesos, todas, TAMANO);
   return { tipo: 'tabla', anchos, filasRepetidas: 1, indivisible: false, tamano: TAMANO, filas: todas };
 }
@@ -38,8 +34,8 @@ export function buildSiglas({ siglas }: Catalogos, { ancho }: Hoja): Tabla[] {
     { parrafos: [[{ texto: sigla, negrita: true }]] },
     textCell(significado),
   ]);
-  const columnas = [textCell(COLUMNAS_SIGLAS.sigla), textCell(COLUMNAS_SIGLAS.significado)];
-  return [simpleTable(columnas, filas, [{ peso: 0.12, maximo: ancho / 2 }, { peso: 1 }], ancho)];
+  const encabezado = headerRow(Object.values(COLUMNAS_SIGLAS), () => true);
+  return [simpleTable(encabezado, filas, [{ peso: 0.12, maximo: ancho / 2 }, { peso: 1 }], ancho)];
 }
 
 function vinculo(etiqueta: string, texto: string): Parrafo[] {
@@ -67,6 +63,6 @@ export function buildObjetivos(objetivos: readonly Objetivo[], { ancho }: Hoja):
       ],
     },
   ]);
-  const columnas = [textCell(COLUMNAS_OBJETIVOS.numero, 'center'), textCell(COLUMNAS_OBJETIVOS.objetivo)];
-  return [simpleTable(columnas, filas, [{ peso: 0 }, { peso: 1 }], ancho)];
+  const encabezado = headerRow(Object.values(COLUMNAS_OBJETIVOS), (i) => i === 1);
+  return [simpleTable(encabezado, filas, [{ peso: 0 }, { peso: 1 }], ancho)];
 }

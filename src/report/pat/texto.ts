@@ -1,7 +1,7 @@
 import { MESES } from '../../mir/format';
 import { lastOf } from '../../mir/listas';
-import { isLong, textCell, widthsFor } from '../avance/celdas';
 import type { Bloque, Fila, Lista } from '../document';
+import { bodyRow, textCell, widthsFor } from '../filas';
 
 /** Points: tables within the text of a chapter. */
 const TAMANO = 9;
@@ -26,7 +26,7 @@ function tableOf(lineas: readonly string[], ancho: number): Bloque {
   const filas = lineas.map((linea): Fila => {
     const partes = linea.split('\t');
     const celdas = Array.from({ length: columnas }, (_, i) => textCell((partes[i] ?? '').trim()));
-    return { tipo: 'cuerpo', celdas, divisible: isLong(celdas) };
+    return bodyRow(celdas);
   });
   const pesos = Array.from({ length: columnas }, (_, i) => ({
     peso: Math.max(1, ...lineas.map((l) => (l.split('\t')[i] ?? '').length)),
