@@ -1,8 +1,8 @@
-import { type Configuracion, defaultConfiguracion } from '../mir/ajustes';
+import { defaultConfiguracion } from '../mir/ajustes';
 import type { Finding } from '../mir/finding';
 import { namePeriodo } from '../mir/periods';
 import { SIN_SEGUIMIENTO } from '../mir/seguimiento';
-import { piePorDefecto, ROL_ELABORA, ROL_TITULAR, TITULOS } from '../text/reporte';
+import { piePorDefecto, TITULOS } from '../text/reporte';
 import { nameAlcance } from './avance/alcance';
 import { buildAnexo } from './avance/anexo';
 import { buildAtencion } from './avance/atencion';
@@ -19,8 +19,8 @@ import { buildPresupuesto } from './avance/presupuesto';
 import { buildPuntos } from './avance/puntos';
 import { buildResumen } from './avance/resumen';
 import { buildSeguimiento } from './avance/seguimiento';
-import { personaOf } from './campos';
-import { type Bloque, type Documento, type Firma, type Pagina, textWidth } from './document';
+import { type Bloque, type Documento, type Pagina, textWidth } from './document';
+import { firmasOf } from './firmas';
 import { membreteOf } from './membrete';
 
 /** What the informe is made of; what is not said is that there is none of it. */
@@ -35,15 +35,10 @@ const PAGINA: Pagina = { orientacion: 'horizontal', margen: 900 };
 /** What a blank or wrong setting falls back to. */
 const DEFECTO = defaultConfiguracion();
 
-/** Who signs, as a setting names them; blank leaves a line to sign. */
-function firmaOf(rol: string, ajuste: Configuracion['elabora']): Firma {
-  return { rol, ...personaOf(ajuste) };
-}
-
 function buildFirmas({ config }: DatosAvance): Bloque[] {
   return [
     { tipo: 'encabezado', nivel: 1, texto: TITULOS.firmas },
-    { tipo: 'firmas', firmas: [firmaOf(ROL_ELABORA, config.elabora), firmaOf(ROL_TITULAR, config.titular)] },
+    { tipo: 'firmas', firmas: firmasOf(config) },
   ];
 }
 

@@ -1,14 +1,13 @@
-import { type Configuracion, defaultConfiguracion } from '../mir/ajustes';
+import { defaultConfiguracion } from '../mir/ajustes';
 import { namePeriodo } from '../mir/periods';
 import { indexSeguimiento, type Seguimiento, SIN_SEGUIMIENTO } from '../mir/seguimiento';
-import { piePorDefecto, ROL_ELABORA, ROL_TITULAR, TITULOS } from '../text/reporte';
+import { piePorDefecto, TITULOS } from '../text/reporte';
 import { FICHA, NOTAS_FICHA } from '../text/reporte-ficha';
 import type { CierreDeInforme } from './avance/datos';
-import { camposComunes, institucionOf, organoOf, personaOf } from './campos';
+import { camposComunes, institucionOf, organoOf } from './campos';
 import {
   type Bloque,
   type Documento,
-  type Firma,
   type Membrete,
   type Pagina,
   type RenglonDePlantilla,
@@ -17,6 +16,7 @@ import {
 import { fechaText } from './fechas';
 import { type ContextoFicha, cifrasDeFicha, describeFicha } from './ficha/datos';
 import { buildHoja, headingOf, signatureTable } from './ficha/hoja';
+import { firmasOf } from './firmas';
 import { type BaseDeIndicadores, corteDeIndicadores, describeIndicadores, type IndicadorDescrito } from './indicador';
 import { membreteOf } from './membrete';
 
@@ -34,10 +34,6 @@ const FICHAS_SIN_INDICE = 5;
 
 function hasIndice(descritos: readonly IndicadorDescrito[]): boolean {
   return descritos.length > FICHAS_SIN_INDICE;
-}
-
-function firmaOf(rol: string, ajuste: Configuracion['elabora']): Firma {
-  return { rol, ...personaOf(ajuste) };
 }
 
 /** Thresholds, what is left out and what "—" means: under each ficha, since each is read alone. */
@@ -81,7 +77,7 @@ function buildPaginas(
 
 /** One ficha is signed at its foot; several together, on a page that says of what. */
 function buildFirmas({ config, mir }: EntradaFichas, fichas: number, lapso: string): Bloque[] {
-  const firmas = [firmaOf(ROL_ELABORA, config.elabora), firmaOf(ROL_TITULAR, config.titular)];
+  const firmas = firmasOf(config);
   if (fichas === 1) return [signatureTable(firmas, textWidth(PAGINA))];
   return [
     { tipo: 'salto', pagina: null },

@@ -1,10 +1,11 @@
-import { type Configuracion, defaultConfiguracion } from '../mir/ajustes';
+import { defaultConfiguracion } from '../mir/ajustes';
 import { lastOf } from '../mir/listas';
 import { CAMPOS_DE_PAGINA } from '../text/campos';
-import { piePorDefecto, ROL_ELABORA, ROL_TITULAR } from '../text/reporte';
+import { piePorDefecto } from '../text/reporte';
 import { TITULO_FIRMAS, TITULO_INDICE } from '../text/reporte-pat';
-import { camposComunes, personaOf } from './campos';
-import type { Bloque, Documento, Firma, Pagina, Parte } from './document';
+import { camposComunes } from './campos';
+import type { Bloque, Documento, Pagina, Parte } from './document';
+import { firmasOf } from './firmas';
 import { membreteOf } from './membrete';
 import { type BaseDePat, VERTICAL } from './pat/base';
 import { type CapituloDePat, CONCEPTOS, type Concepto, planCapitulos } from './pat/capitulos';
@@ -69,16 +70,12 @@ function keyMaker(tomadas: readonly string[]): (clave: string) => string {
   };
 }
 
-function firmaOf(rol: string, ajuste: Configuracion[keyof Configuracion]): Firma {
-  return { rol, ...personaOf(ajuste) };
-}
-
 /** Lines to sign at the end; none where a chapter of Textos closes with place, date and who signs. */
 function buildFirmas({ capitulos, config }: BaseDePat): Bloque[] {
   if (capitulos.some((c) => isSigned(c.texto))) return [];
   return [
     { tipo: 'encabezado', nivel: 1, texto: TITULO_FIRMAS },
-    { tipo: 'firmas', firmas: [firmaOf(ROL_ELABORA, config.elabora), firmaOf(ROL_TITULAR, config.titular)] },
+    { tipo: 'firmas', firmas: firmasOf(config) },
   ];
 }
 

@@ -5,10 +5,10 @@ import { needsAttention } from '../../mir/tablero';
 import { formatPesos, formatPorcentaje } from '../../mir/text-number';
 import { camposComunes } from '../campos';
 import { fechaText } from '../fechas';
+import { sumPresupuesto } from '../presupuesto';
 import { nameAlcance } from './alcance';
 import { compareLineas } from './comparar';
 import { type DatosAvance, groupOf, grupoOfSeccion } from './datos';
-import { sumPresupuesto } from './presupuesto';
 
 /** "enProceso" gives "totalEnProceso". */
 function totalKey(clave: string): string {

@@ -11,12 +11,11 @@ import { PARTE_TEXTO } from '../../text/seguimiento';
 import type { Documento, RenglonDePlantilla } from '../document';
 import { fechaText } from '../fechas';
 import { lineaText, objetivoText } from '../numerado';
+import { sumPresupuesto } from '../presupuesto';
 import { mesesText } from './atencion';
-
 import { compareLineas } from './comparar';
 import { type DatosAvance, grupoOfObjetivo, type RenglonAvance } from './datos';
 import { deQuien, valorText } from './modificaciones';
-import { sumPresupuesto } from './presupuesto';
 
 type Datos = DatosAvance;
 

@@ -1,4 +1,4 @@
-import { formatPesos, round9 } from '../../mir/text-number';
+import { formatPesos } from '../../mir/text-number';
 import { SUMA_REGISTRADA } from '../../text/mir';
 import {
   COLUMNAS_PRESUPUESTO,
@@ -12,17 +12,12 @@ import {
 import type { Bloque, Fila } from '../document';
 import { bandRow, textCell, widthsFor } from '../filas';
 import { objetivoText } from '../numerado';
+import { sumPresupuesto, totalesDePresupuesto } from '../presupuesto';
 import { TAMANO_TABLA } from './celdas';
 import { type DatosAvance, grupoOfObjetivo, type RenglonAvance } from './datos';
 
 const ALINEACIONES = ['center', 'left', 'center', 'right'] as const;
 const PESOS = [{ peso: 0 }, { peso: 1 }, { peso: 0.1 }, { peso: 0.1 }];
-
-/** What the lineas have registered, in pesos; null where none has an amount. */
-export function sumPresupuesto(renglones: readonly Pick<RenglonAvance, 'linea'>[]): number | null {
-  const montos = renglones.flatMap((r) => (r.linea.presupuesto === null ? [] : [r.linea.presupuesto]));
-  return montos.length === 0 ? null : round9(montos.reduce((a, b) => a + b, 0));
-}
 
 /** "2 de 5": lineas with an amount. */
 function countText(renglones: readonly RenglonAvance[]): string {
@@ -47,14 +42,12 @@ function seccionRows(datos: DatosAvance): { readonly titulo: string; readonly fi
 
 /** Registered and declared totals, and their difference, which is shown and never corrected. */
 function totalRows({ mir, renglones }: DatosAvance): Fila[] {
-  const suma = sumPresupuesto(renglones);
+  const { suma, declarado, diferencia } = totalesDePresupuesto(mir, renglones);
   const registrada = budgetRow('total', ['', SUMA_REGISTRADA, countText(renglones), formatPesos(suma)]);
   if (mir.presupuestoDeclarado === null) return [registrada];
-  const { monto, etiqueta } = mir.presupuestoDeclarado;
-  const diferencia = monto === null || suma === null ? null : round9(monto - suma);
   return [
     registrada,
-    budgetRow('total', ['', totalDeclarado(etiqueta), '', formatPesos(monto)]),
+    budgetRow('total', ['', totalDeclarado(mir.presupuestoDeclarado.etiqueta), '', formatPesos(declarado)]),
     budgetRow('total', ['', DIFERENCIA, '', formatPesos(diferencia)]),
   ];
 }
@@ -63,7 +56,8 @@ function totalRows({ mir, renglones }: DatosAvance): Fila[] {
 export function buildPresupuesto(datos: DatosAvance, ancho: number): Bloque[] {
   const { mir, renglones } = datos;
   const titulo: Bloque = { tipo: 'encabezado', nivel: 1, texto: TITULOS.presupuesto };
-  if (sumPresupuesto(renglones) === null && (mir.presupuestoDeclarado?.monto ?? null) === null) {
+  const { suma, declarado } = totalesDePresupuesto(mir, renglones);
+  if (suma === null && declarado === null) {
     return [titulo, { tipo: 'parrafo', tramos: [{ texto: SIN_PRESUPUESTO }] }];
   }
   const { numero, objetivo, lineas, monto } = COLUMNAS_PRESUPUESTO;

@@ -4,9 +4,9 @@ import { nameMes } from '../../mir/periods';
 import { formatCantidad, formatPesos } from '../../mir/text-number';
 import { SIN_VALOR } from '../../text/mir';
 import { mesDelAnexo } from '../../text/reporte-pat';
-import { sumPresupuesto } from '../avance/presupuesto';
 import type { Alineacion } from '../document';
 import { type ColumnaAjustable, fitColumns } from '../fit';
+import { sumPresupuesto } from '../presupuesto';
 import type { Hoja } from './base';
 
 /** Points: of the values, and of the headers of the format. */

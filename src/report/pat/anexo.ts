@@ -1,14 +1,14 @@
 import { ANEXO_1 } from '../../mir/format';
 import { type LineaAccion, listLineas, type Mir, type Objetivo } from '../../mir/model';
-import { formatPesos, round9 } from '../../mir/text-number';
+import { formatPesos } from '../../mir/text-number';
 import { SIN_VALOR, SUMA_REGISTRADA } from '../../text/mir';
 import { DIFERENCIA, totalDeclarado } from '../../text/reporte';
 import { etiquetaColumna, SIN_DATOS_ANEXO, SIN_LINEAS_OBJETIVO, subtotalObjetivo } from '../../text/reporte-pat';
-import { sumPresupuesto } from '../avance/presupuesto';
 import { COLOR_TENUE } from '../colores';
 import type { Celda, Fila, Parrafo, Tabla } from '../document';
 import { isLong, saidRow, textCell } from '../filas';
 import { objetivoText } from '../numerado';
+import { sumPresupuesto, totalesDePresupuesto } from '../presupuesto';
 import {
   type CampoDelAnexo,
   COLUMNAS,
@@ -158,16 +158,13 @@ export function buildAnexo(objetivos: readonly Objetivo[], mir: Mir, anchos: rea
 
 /** Budget of the whole plan: what the lineas have, what was declared with its label as written, and their difference. */
 export function totalsOfAnexo(mir: Mir, anchos: readonly number[]): Tabla[] {
-  const suma = sumPresupuesto(listLineas(mir));
-  const { presupuestoDeclarado: declarado } = mir;
-  if (suma === null && (declarado?.monto ?? null) === null) return [];
-  const monto = declarado?.monto ?? null;
-  const diferencia = monto === null || suma === null ? null : round9(monto - suma);
+  const { suma, declarado, diferencia } = totalesDePresupuesto(mir, listLineas(mir));
+  if (suma === null && declarado === null) return [];
   const filas = [
     totalRow(SUMA_REGISTRADA, suma),
-    ...(declarado === null
+    ...(mir.presupuestoDeclarado === null
       ? []
-      : [totalRow(totalDeclarado(declarado.etiqueta), monto), totalRow(DIFERENCIA, diferencia)]),
+      : [totalRow(totalDeclarado(mir.presupuestoDeclarado.etiqueta), declarado), totalRow(DIFERENCIA, diferencia)]),
   ];
   return [{ ...MINIMA, anchos, indivisible: true, filasRepetidas: 0, filas }];
 }

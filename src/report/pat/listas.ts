@@ -3,10 +3,9 @@ import { listLineas } from '../../mir/model';
 import { nameMes } from '../../mir/periods';
 import { programaOf } from '../../mir/programa';
 import { formatCantidad, formatPesos } from '../../mir/text-number';
-
-import { sumPresupuesto } from '../avance/presupuesto';
 import type { Documento, RenglonDePlantilla } from '../document';
 import { lineaText, objetivoText } from '../numerado';
+import { sumPresupuesto } from '../presupuesto';
 import type { BaseDePat } from './base';
 import { calendarioOf } from './lineas';
 

@@ -1,5 +1,5 @@
-import { strToU8 } from 'fflate';
 import { decodeText } from '../../intake/decode';
+import { encodeUtf8 } from '../render/utf8';
 import { childElements, type Elemento, element, isElement, parseXml, walk, withChildren, writeXml } from './arbol';
 import type { Archivos } from './lados';
 import type { ParteDeTexto } from './paquete';
@@ -59,6 +59,6 @@ export function detachTemplate(archivos: Archivos): void {
     const raiz = readPart(contenido);
     const isTie = (e: Elemento): boolean =>
       isRels(ruta) ? typeOf(e) === 'attachedTemplate' : e.nombre === 'w:attachedTemplate';
-    if (childElements(raiz).some(isTie)) archivos[ruta] = strToU8(writeXml(without(raiz, isTie)));
+    if (childElements(raiz).some(isTie)) archivos[ruta] = encodeUtf8(writeXml(without(raiz, isTie)));
   }
 }

@@ -1,8 +1,9 @@
-import { strToU8, zipSync } from 'fflate';
+import { zipSync } from 'fflate';
 import { decodeText } from '../../intake/decode';
 import type { Finding } from '../../mir/finding';
 import type { Documento } from '../document';
 import type { Lector } from '../render/docx/index';
+import { encodeUtf8 } from '../render/utf8';
 import { printable } from '../texto';
 import { childOf, type Elemento, walk, withChildren, writeXml } from './arbol';
 import { placeParts, stretchesOfBody } from './cuerpo';
@@ -97,7 +98,7 @@ function retitle(archivos: Record<string, Uint8Array>, titulo: string): void {
       /wordprocessingml\.template\.main\+xml/g,
       'wordprocessingml.document.main+xml',
     );
-    archivos['[Content_Types].xml'] = strToU8(texto);
+    archivos['[Content_Types].xml'] = encodeUtf8(texto);
   }
   const propiedades = archivos['docProps/core.xml'];
   if (!propiedades) return;
@@ -106,7 +107,7 @@ function retitle(archivos: Record<string, Uint8Array>, titulo: string): void {
     /<dc:title\s*\/>|<dc:title[^>]*>[^<]*<\/dc:title>/,
     () => `<dc:title>${escrito}</dc:title>`,
   );
-  archivos['docProps/core.xml'] = strToU8(texto);
+  archivos['docProps/core.xml'] = encodeUtf8(texto);
 }
 
 /**
@@ -128,7 +129,7 @@ export function fillPlantilla(
   for (const { ruta, raiz } of [...paquete.partes].reverse()) {
     const llena = fillPart(raiz, { vocabulario, hasBlocks: (clave) => conBloques.has(clave) });
     const hecha = ruta === paquete.principal ? fillBody(llena, doc, lector, archivos, ruta) : llena;
-    archivos[ruta] = strToU8(writeXml(hecha));
+    archivos[ruta] = encodeUtf8(writeXml(hecha));
   }
   detachTemplate(archivos);
   retitle(archivos, doc.titulo);

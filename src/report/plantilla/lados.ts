@@ -1,5 +1,5 @@
-import { strToU8 } from 'fflate';
 import { decodeText } from '../../intake/decode';
+import { encodeUtf8 } from '../render/utf8';
 import { childElements, type Elemento, element, parseXml, withChildren, writeXml } from './arbol';
 
 /** A part beside the main one: which says how its text looks, or what its lists are. */
@@ -41,14 +41,14 @@ export function readSide(archivos: Archivos, principal: string, tipo: TipoDeLado
 }
 
 function append(archivos: Archivos, ruta: string, raiz: Elemento, nuevo: Elemento): void {
-  archivos[ruta] = strToU8(writeXml(withChildren(raiz, [...raiz.hijos, nuevo])));
+  archivos[ruta] = encodeUtf8(writeXml(withChildren(raiz, [...raiz.hijos, nuevo])));
 }
 
 /** Writes a side part; where the template had none, it is added to what the main part relates to. */
 export function writeSide(archivos: Archivos, principal: string, tipo: TipoDeLado, raiz: Elemento): void {
   const ruta = pathOfSide(archivos, principal, tipo) ?? `${folderOf(principal)}mirador-${tipo}.xml`;
   const nueva = archivos[ruta] === undefined;
-  archivos[ruta] = strToU8(writeXml(raiz));
+  archivos[ruta] = encodeUtf8(writeXml(raiz));
   if (!nueva) return;
   const espacio = 'http://schemas.openxmlformats.org/package/2006/';
   const relaciones =
@@ -78,7 +78,7 @@ export function copyPart(archivos: Archivos, principal: string, id: string, raiz
   let n = 1;
   while (archivos[`${folderOf(original)}mirador${n}.xml`] !== undefined) n += 1;
   const ruta = `${folderOf(original)}mirador${n}.xml`;
-  archivos[ruta] = strToU8(writeXml(raiz));
+  archivos[ruta] = encodeUtf8(writeXml(raiz));
   const suyas = archivos[relsOf(original)];
   if (suyas) archivos[relsOf(ruta)] = suyas;
   const relaciones = readXml(archivos, relsOf(principal)) ?? element('Relationships');

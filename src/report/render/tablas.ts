@@ -1,6 +1,6 @@
-import { strToU8 } from 'fflate';
 import { headerOfTabla, type TablaDeDatos } from '../datos';
 import { renderCsv } from './csv';
+import { encodeUtf8 } from './utf8';
 import { renderXlsx } from './xlsx';
 
 const MIME_XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
@@ -21,7 +21,7 @@ export function archivosDeTablas(nombre: string, tablas: readonly TablaDeDatos[]
   const csvs = tablas.map((tabla) => ({
     nombre: `${[nombre, tabla.nombre].filter((parte) => parte !== '').join(' ')}.csv`,
     mimeType: MIME_CSV,
-    bytes: strToU8(renderCsv([headerOfTabla(tabla), ...tabla.filas])),
+    bytes: encodeUtf8(renderCsv([headerOfTabla(tabla), ...tabla.filas])),
   }));
   return [{ nombre: `${nombre}.xlsx`, mimeType: MIME_XLSX, bytes: renderXlsx(tablas) }, ...csvs];
 }

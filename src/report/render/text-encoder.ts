@@ -1,33 +1,12 @@
+import { encodeUtf8 } from './utf8';
+
 /**
  * Apps Script has no TextEncoder or TextDecoder and `docx` wants both when it loads: import this file before it.
  * Only UTF-8, and only what docx uses; installed where the runtime has none.
  */
 class Utf8Encoder {
   encode(texto = ''): Uint8Array {
-    // Three bytes at most for each unit of UTF-16; an array of numbers would take sixteen for each byte of a document.
-    const bytes = new Uint8Array(texto.length * 3);
-    let n = 0;
-    for (let i = 0; i < texto.length; i += 1) {
-      const code = texto.codePointAt(i) ?? 0;
-      if (code > 0xffff) i += 1;
-      // A lone surrogate has no UTF-8 form: U+FFFD, as the Encoding standard says.
-      const c = code >= 0xd800 && code <= 0xdfff ? 0xfffd : code;
-      if (c < 0x80) bytes[n++] = c;
-      else if (c < 0x800) {
-        bytes[n++] = 0xc0 | (c >> 6);
-        bytes[n++] = 0x80 | (c & 63);
-      } else if (c < 0x10000) {
-        bytes[n++] = 0xe0 | (c >> 12);
-        bytes[n++] = 0x80 | ((c >> 6) & 63);
-        bytes[n++] = 0x80 | (c & 63);
-      } else {
-        bytes[n++] = 0xf0 | (c >> 18);
-        bytes[n++] = 0x80 | ((c >> 12) & 63);
-        bytes[n++] = 0x80 | ((c >> 6) & 63);
-        bytes[n++] = 0x80 | (c & 63);
-      }
-    }
-    return bytes.slice(0, n);
+    return encodeUtf8(texto);
   }
 }
 

@@ -1,5 +1,6 @@
-import { strToU8, zipSync } from 'fflate';
+import { zipSync } from 'fflate';
 import type { TablaDeDatos } from '../datos';
+import { encodeUtf8 } from './utf8';
 import { stylesXml } from './xlsx/estilos';
 import { sheetXml } from './xlsx/hoja';
 import { xmlText } from './xlsx/texto';
@@ -43,6 +44,6 @@ export function renderXlsx(tablas: readonly TablaDeDatos[]): Uint8Array {
     'xl/styles.xml': stylesXml(),
     ...Object.fromEntries(tablas.map((tabla, i) => [`xl/worksheets/sheet${i + 1}.xml`, sheetXml(tabla)])),
   };
-  const bytes = Object.fromEntries(Object.entries(partes).map(([ruta, xml]) => [ruta, strToU8(xml)]));
+  const bytes = Object.fromEntries(Object.entries(partes).map(([ruta, xml]) => [ruta, encodeUtf8(xml)]));
   return zipSync(bytes, { mtime: ZIP_MTIME, level: 6 });
 }

@@ -1,8 +1,9 @@
 import { Footer, Header, type ISectionOptions, PageOrientation, Paragraph } from 'docx';
-import { strToU8, zipSync } from 'fflate';
+import { zipSync } from 'fflate';
 import { type Documento, type Membrete, type Pagina, pageSize } from '../../document';
 import { type Seccion, seccionesOf } from '../../secciones';
 import { printable } from '../../texto';
+import { encodeUtf8 } from '../utf8';
 import { type Lugar, renderBlocks } from './blocks';
 import { destinosOf } from './contents';
 import { footerOf, headerOf } from './page';
@@ -88,7 +89,7 @@ export function renderDocx(doc: Documento, lector: Lector = 'word'): Uint8Array 
   const partes = compileDocx(propiedades, sectionsOf(doc, lector));
   const archivos: Record<string, Uint8Array> = {};
   for (const [ruta, datos] of partes) {
-    archivos[ruta] = typeof datos === 'string' ? strToU8(mended(datos)) : datos;
+    archivos[ruta] = typeof datos === 'string' ? encodeUtf8(mended(datos)) : datos;
   }
   return zipSync(archivos, { mtime: ZIP_MTIME, level: 6 });
 }
