@@ -110,6 +110,22 @@ export function numeroEntonces(
   return numeros.find(({ desde }) => desde <= registradas)?.numero ?? null;
 }
 
+/** The same for an objetivo: null where another one had its number. */
+export function numeroDeObjetivoEntonces(
+  modificaciones: readonly Modificacion[],
+  seccion: number,
+  numero: string,
+  registradas: number,
+): string | null {
+  let actual = numero;
+  for (const m of modificaciones.slice(registradas).reverse()) {
+    if (m.seccion !== seccion || m.campo !== 'numeroObjetivo') continue;
+    if (m.despues === actual) actual = m.linea;
+    else if (m.linea === actual) return null;
+  }
+  return actual;
+}
+
 /** Whether what was written at `fecha` of a linea by this number is of the one that had `tenido`. */
 export function hadNumero(tenido: NumeroTenido, fecha: string): boolean {
   const { dada, quitada } = tenido;

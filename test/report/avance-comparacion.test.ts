@@ -193,6 +193,54 @@ test('an objetivo says how many more were met and programmed', () => {
   ]);
 });
 
+describe('an objetivo whose number is another since', () => {
+  const renumerado = (antes: string, despues: string) =>
+    ({
+      registrada: '2024-03-20 10:00',
+      quien: '',
+      seccion: 0,
+      linea: antes,
+      campo: 'numeroObjetivo',
+      antes,
+      despues,
+      motivo: 'Orden',
+      instrumento: 'Nota 2',
+      instancia: 'Dirección',
+      fecha: '2024-03-19',
+      vigencia: 3,
+    }) as const;
+  const lista = linea('1.1', { metaPropuesta: 6, frecuencia: 'Bimestral', meses: meses({ 2: 1 }) });
+  const antes = mirOf([{ titulo: '', objetivos: [objetivo('1', [lista]), objetivo('2', [linea('2.1')])] }]);
+  // The first is the third now, and a new one has its number.
+  const hoy = mirOf([
+    {
+      titulo: '',
+      objetivos: [objetivo('3', [lista]), objetivo('2', [linea('2.1')]), objetivo('1', [linea('1.9')])],
+    },
+  ]);
+  const opciones = {
+    periodo: '2024-B2',
+    modificaciones: [renumerado('1', '3')],
+    anterior: { mir: antes, modificaciones: [] },
+  };
+
+  test('is compared with itself, and never with another that has its number', () => {
+    const filas = rowsIn(informe(hoy, opciones), 'comparacion').filter((f) => f[1]?.startsWith('Objetivo'));
+    expect(filas.map(([numero, , entonces, ahora]) => [numero, entonces, ahora])).toEqual([
+      ['3', '1 de 1', '0 de 1'],
+      ['2', '0 de 1', '0 de 1'],
+      ['1', 'No estaba', '0 de 1'],
+    ]);
+  });
+
+  test('is the part that is compared, where the informe is of it alone', () => {
+    const deEl = informe(hoy, { ...opciones, alcance: { seccion: 0, objetivo: '3' } });
+    expect(deEl.campos).toMatchObject({ cumplidasAntes: '1', programadasAntes: '1' });
+    const delNuevo = informe(hoy, { ...opciones, alcance: { seccion: 0, objetivo: '1' } });
+    expect(saidIn(delNuevo, 'comparacion')).toContain('No había líneas de acción de este alcance');
+  });
+});
+
 describe('for any MIR', () => {
   const TIPOS: readonly TipoPeriodo[] = ['mes', 'bimestre', 'trimestre', 'cuatrimestre', 'semestre'];
   const segundo = fc.constantFrom(...TIPOS).chain((tipo) =>

@@ -82,7 +82,7 @@ function buildConteos(datos: DatosAvance, anterior: Anterior, ancho: number): Bl
 
 function rowOfObjetivo(datos: DatosAvance, anterior: Anterior, seccion: number, objetivo: Objetivo): Fila {
   const { conteo: ahora } = grupoOfObjetivo(datos, objetivo);
-  const suyas = anterior.renglones.filter((r) => r.seccion === seccion && r.objetivo.numero === objetivo.numero);
+  const suyas = anterior.listDeObjetivo(seccion, objetivo.numero);
   const { conteo: antes } = groupOf(suyas);
   const celdas: Celda[] = [
     numeroCell(objetivo.numero),
