@@ -2,6 +2,7 @@ import { contextOf } from '../../mir/contexto';
 import { TIPOS_DOCUMENTO, type TipoDocumento } from '../../mir/documentos';
 import type { InformeJge } from '../../mir/informe-jge';
 import type { Mir } from '../../mir/model';
+import { lineaText, objetivoText } from '../../report/numerado';
 import { HOJA_INFORME_JGE } from '../../sheet/hojas';
 import { readLibro } from '../../sheet/read';
 import { ALCANCE_TEXTO, TIPO_TEXTO } from '../../text/documentos';
@@ -61,17 +62,6 @@ const CON_PERIODO_OPCIONAL: readonly TipoDocumento[] = ['ficha'];
 const MUESTRA = 70;
 const short = (texto: string): string => (texto.length > MUESTRA ? `${texto.slice(0, MUESTRA - 1).trimEnd()}…` : texto);
 
-/** A text without the number that it may begin with. */
-const bare = (numero: string, texto: string): string =>
-  short(
-    texto.trim().startsWith(`${numero}.`)
-      ? texto
-          .trim()
-          .slice(numero.length + 1)
-          .trim()
-      : texto.trim(),
-  );
-
 function alcancesDe({ secciones }: Mir, formas: readonly InformeJge[], nivel: Nivel): AlcanceVista[] {
   const objetivos = secciones.flatMap((s, i) => s.objetivos.map((o) => ({ o, de: `${i + 1}/` })));
   switch (nivel) {
@@ -83,13 +73,13 @@ function alcancesDe({ secciones }: Mir, formas: readonly InformeJge[], nivel: Ni
     case 'objetivo':
       return objetivos.map(({ o, de }) => ({
         valor: `${de}${o.numero}`,
-        nombre: ALCANCE_TEXTO.objetivo(o.numero, bare(o.numero, o.objetivo)),
+        nombre: ALCANCE_TEXTO.objetivo(o.numero, short(objetivoText(o))),
       }));
     case 'linea':
       return objetivos.flatMap(({ o, de }) =>
         o.lineas.map((l) => ({
           valor: `${de}${l.numero}`,
-          nombre: ALCANCE_TEXTO.linea(l.numero, bare(l.numero, l.lineaAccion)),
+          nombre: ALCANCE_TEXTO.linea(l.numero, short(lineaText(l))),
         })),
       );
   }
