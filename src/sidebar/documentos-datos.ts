@@ -72,6 +72,11 @@ export function peticionOf(eleccion: Eleccion, tipo: TipoVista, pedido: Pedido):
   };
 }
 
+/** The same for its preview, which is without template: a .docx of megabytes does not travel for nothing. */
+export function peticionDeVista(eleccion: Eleccion, tipo: TipoVista, pedido: Pedido): Peticion {
+  return { ...peticionOf(eleccion, tipo, pedido), plantilla: null };
+}
+
 /** Another kind: what does not fit it goes back to all of it, the rest stays as it was chosen. */
 export function withTipo(eleccion: Eleccion, tipo: TipoVista): Eleccion {
   const { alcance, plantilla } = eleccion;

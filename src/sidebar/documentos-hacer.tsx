@@ -11,6 +11,7 @@ import {
   type Pedido,
   pedidosOf,
   periodoOf,
+  peticionDeVista,
   peticionOf,
   TODO,
   type Vista,
@@ -59,7 +60,7 @@ export function HacerDocumento({ opciones, eleccion, choose, onBusy }: HacerProp
   const de = JSON.stringify([tipo.tipo, periodoOf(eleccion, tipo), eleccion.alcance]);
   const look = () =>
     task.run(DOCUMENTOS.cargandoVista, async () => {
-      if (uno) setPrevia({ de, vista: await call('vistaInforme', peticionOf(eleccion, tipo, uno)) });
+      if (uno) setPrevia({ de, vista: await call('vistaInforme', peticionDeVista(eleccion, tipo, uno)) });
     });
   useEffect(look, [de]);
   useEffect(() => {

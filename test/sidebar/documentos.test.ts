@@ -5,6 +5,7 @@ import {
   type Hecho,
   PLANTILLA_NUESTRA,
   pedidosOf,
+  peticionDeVista,
   peticionOf,
   type TipoVista,
   withTipo,
@@ -73,13 +74,19 @@ describe('what is asked for', () => {
     [SUBIDA, AVANCE, 'UEs='],
     [DE_AVANCE, AVANCE, 'doc:7'],
     [SUBIDA, DATOS, null],
-  ])('the template %j goes along as %#', (plantilla, tipo, esperada) => {
+  ])('the template %j goes along (%#), but to no preview', (plantilla, tipo, esperada) => {
     const pedido = { alcance: '1/1', nombre: '' };
     expect(peticionOf({ ...ELECCION, plantilla }, tipo, pedido)).toEqual({
       tipo: tipo.tipo,
       periodo: '2025-B1',
       alcance: '1/1',
       plantilla: esperada,
+    });
+    expect(peticionDeVista({ ...ELECCION, plantilla }, tipo, pedido)).toEqual({
+      tipo: tipo.tipo,
+      periodo: '2025-B1',
+      alcance: '1/1',
+      plantilla: null,
     });
   });
 
