@@ -34,4 +34,8 @@ export const TEXTO_APP_JGE = {
       ),
     remedio: 'Indique el número de uno o de varios informes de la hoja, como 1 o 1,3; en blanco, todos.',
   },
+  'APP-170': {
+    mensaje: (periodo: string) => `El Informe JGE no es de un periodo del programa: no se hace de «${periodo}».`,
+    remedio: 'Pídalo sin periodo; para hacer sólo algunos informes, indique sus números, como 1 o 1,3.',
+  },
 } as const;

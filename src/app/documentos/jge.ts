@@ -22,7 +22,8 @@ export const JGE: Clase = {
   porPeriodo: false,
   conCifras: false,
   nombre: 'nombreJge',
-  build({ mir, config, libro, alcance }) {
+  build({ mir, config, libro, periodo, alcance }) {
+    if (periodo !== null) return { impide: [appFinding('APP-170', [periodo.clave])] };
     const { informesJge } = libro;
     if (informesJge.length === 0) return { impide: [appFinding('APP-120', [])] };
     const { elegidos, faltan } = chooseInformes(informesJge, alcance);
