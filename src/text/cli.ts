@@ -175,7 +175,8 @@ export const AYUDA = {
   corte: 'mes al que se calcula, por ejemplo 2024-10',
   periodo: 'periodo, por ejemplo 2024-05, 2024-B3, 2024-T2, 2024-S1 o 2024',
   formato: 'docx, html, pdf (si falta, docx,html); transparencia: xlsx, csv (si falta, los dos)',
-  alcance: 'sólo una parte: 1 es la sección 1; 1/3 su objetivo 3; 1/3.2 su línea 3.2; en jge, los números de los informes: 1,3',
+  alcance:
+    'sólo una parte: 1 es la sección 1; 1/3 su objetivo 3; 1/3.2 su línea 3.2; en jge, los números de los informes: 1,3',
   plantilla: 'plantilla de Word (.docx) con {{marcadores}}',
   sinRegistro: 'no anota en la hoja Documentos del libro que se hizo',
   puerto: 'puerto de la página (8080 u otro libre); 0 toma uno libre',
