@@ -1,39 +1,22 @@
 import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Api } from '../../src/gas/api';
 import type { Host } from '../../src/local/contract';
 import { createHost } from '../../src/local/host';
 import type { Libro } from '../../src/local/workbook';
 import { CLAVES_REGISTRO } from '../../src/mir/registro-documentos';
-import { installed, mirMinima } from '../budget/libro';
-import { giveRoles, typeAjustes } from '../support/con-permisos';
+import { typeAjustes } from '../support/con-permisos';
+import { ANA, call, capture, LECTORA, libroDeDocumentos, make, OWNER } from './documentos-libro';
 
-/** The built bundle on the local host; lineas 1.1 and 1.2 are on rows 9 and 10. */
-const OWNER = 'titular@example.org';
-const ANA = 'ana@example.org';
-const LECTORA = 'lee@example.org';
 const DOC = 'application/vnd.google-apps.document';
 const PDF = 'application/pdf';
 
 let base: Libro;
 beforeAll(async () => {
-  ({ libro: base } = await installed(mirMinima(), null, 'es_MX', false));
-  base.acceso.editores.push(ANA, LECTORA);
-  await giveRoles(base, { capturistas: ANA, lectores: LECTORA, elabora: 'Ana', titular: 'Eva', destinatarios: 'JEE' });
+  base = await libroDeDocumentos();
 }, 60_000);
 
 const open = (usuario = OWNER): Promise<Host> => createHost({ libro: structuredClone(base), usuario, calcula: false });
-
-function call<F extends keyof Api>(host: Host, funcion: F, ...args: Parameters<Api[F]>): ReturnType<Api[F]> {
-  return host.run(funcion, args) as ReturnType<Api[F]>;
-}
-
-const AVANCE = { tipo: 'avance', periodo: '2025-B1', alcance: null, plantilla: null } as const;
-const make = (host: Host, parts: Partial<Parameters<Api['hacerInforme']>[0]> = {}) =>
-  call(host, 'hacerInforme', { ...AVANCE, destino: 'drive', ...parts });
-const capture = (host: Host, valor: number) =>
-  call(host, 'capturar', { linea: '1.1', mes: 1, valor, seccion: null, observaciones: null });
 
 /** The rows of the log below its header, by column. */
 function rowsOf({ libro }: Host): Record<(typeof CLAVES_REGISTRO)[number], unknown>[] {
@@ -348,55 +331,5 @@ describe('whether it still says what the data say', () => {
       ok: false,
       findings: [{ code: 'APP-129' }],
     });
-  });
-});
-
-describe('before it is made', () => {
-  test('the choices are the kinds, the periods, and the parts by their place', async () => {
-    const { ok, corte, periodos, tipos } = call(await open(ANA), 'opcionesDocumentos');
-    expect({ ok, corte: corte >= 0, periodos: periodos.length > 0 }).toEqual({ ok: true, corte: true, periodos: true });
-    const avance = tipos.find((t) => t.tipo === 'avance');
-    expect(avance).toMatchObject({ porPeriodo: true, deTablas: false });
-    expect(avance?.grupos.map((g) => [g.nivel, g.alcances.map((a) => a.valor)])).toEqual([
-      ['objetivo', ['1/1', '2/2']],
-      ['seccion', ['1', '2']],
-    ]);
-  });
-
-  test('what it lacks is counted, of its part only', async () => {
-    const host = await open();
-    capture(host, 3);
-    const all = call(host, 'vistaInforme', AVANCE);
-    const part = call(host, 'vistaInforme', { ...AVANCE, alcance: '2/2' });
-    expect(all.faltan.map((f) => f.mensaje)).toContain('1 línea reporta avance sin evidencia.');
-    expect(part.faltan.map((f) => f.mensaje).join()).not.toContain('sin evidencia');
-  });
-
-  test('what stops it is said with what to do, and nothing is made', async () => {
-    const host = await open();
-    const { hojas } = host.libro;
-    const there = hojas.findIndex((h) => h.nombre === 'Cronograma');
-    hojas.splice(there, 1);
-    const blocked = { ok: false, findings: [{ code: 'EST-11', remedio: expect.stringMatching(/./) }] };
-    expect(call(host, 'vistaInforme', AVANCE)).toMatchObject({ ...blocked, html: '' });
-    expect(make(host)).toMatchObject({ ...blocked, archivos: [] });
-    expect(host.takeFiles()).toEqual([]);
-  });
-
-  test('settings that it prints blank are named', async () => {
-    const libro = structuredClone(base);
-    await typeAjustes(libro, { elabora: '', titular: '' });
-    const { faltan } = call(await createHost({ libro }), 'vistaInforme', AVANCE);
-    expect(faltan.map((f) => f.mensaje).join(' ')).toMatch(/Están en blanco los ajustes: /);
-  });
-
-  test.each([
-    [{ destino: 'correo' as never }, 'APP-128'],
-    [{ tipo: 'oficio' }, 'APP-110'],
-    [{ plantilla: 'doc:no-existe' }, 'APP-130'],
-  ])('%j is refused: %s', async (parts, code) => {
-    const host = await open();
-    expect(make(host, parts)).toMatchObject({ ok: false, findings: [{ code }], archivos: [] });
-    expect(host.takeFiles()).toEqual([]);
   });
 });
