@@ -11,7 +11,7 @@ const TRAS_NUMERO = { linea: /^[.)\s-]+/, objetivo: /^\s*[.)-][.)\s-]*/ };
 /** The text without its number; one that only begins alike ("7.10 ..." for 7.1, "1.5 millones" for 1) stays whole. */
 function stripNumero(texto: string, numero: string, trasNumero: RegExp): string {
   const entero = texto.trim();
-  const resto = entero.startsWith(numero) ? entero.slice(numero.length) : '';
+  const resto = numero !== '' && entero.startsWith(numero) ? entero.slice(numero.length) : '';
   const [marca = ''] = trasNumero.exec(resto) ?? [];
   const sigue = resto.slice(marca.length);
   return marca === '' || (!/\s/.test(marca) && /^\d/.test(sigue)) ? entero : sigue;

@@ -11,6 +11,7 @@ describe('a text beside its number', () => {
     ['7.1', '7.1.2 Revisar', '7.1.2 Revisar'],
     ['7.1', 'Revisar', 'Revisar'],
     ['7.1', '', ''],
+    ['', '- Revisar', '- Revisar'],
   ])('linea %s "%s" is "%s"', (numero, lineaAccion, dicho) => {
     expect(lineaText({ numero, lineaAccion })).toBe(dicho);
   });
