@@ -3,24 +3,30 @@
  * those of the widest of the fonts that stand in for Arial (DejaVu Sans Bold), so the words fit in all of them.
  */
 
-/** Advance widths in hundredths of an em, DejaVu Sans Bold. */
+/** Advance widths in hundredths of an em, DejaVu Sans Bold, each rounded up (the table hmtx of the font). */
 const GLYPHS: readonly (readonly [number, string])[] = [
   [31, "'"],
-  [34, 'ijlíì'],
-  [37, 'IÍ/| \u00A0'],
-  [41, '.,·:;'],
-  [46, 'f()[]¡!-'],
-  [50, 'tr–_"*'],
-  [59, 'zcçs¿?'],
-  [65, 'Lvxykáaà«»'],
-  [69, 'eéèEÉFToóòö'],
-  [72, 'hnuúñübdgpqSY0123456789$'],
-  [77, 'CPZBAÁKRVX'],
-  [83, 'UÚÜGD'],
-  [87, 'HNÑOÓQ+#=&'],
-  [92, 'w'],
-  [104, 'M—%@m'],
-  [110, 'W'],
+  [35, 'ijlíì'],
+  [38, 'IÍJ/|., ·\u00A0'],
+  [40, ':;'],
+  [44, 'f-'],
+  [46, '()[]¡!'],
+  [50, 'tr–_'],
+  [53, '"*'],
+  [60, 'zcçs¿?'],
+  [66, 'Lvxy«»'],
+  [68, 'káaàeéè'],
+  [69, 'EÉFTóoòö'],
+  [70, '0123456789$'],
+  [72, 'hnuúñübdgpq'],
+  [74, 'SYZCP'],
+  [78, 'BRAÁKVX'],
+  [83, 'UÚÜG'],
+  [84, 'DHNÑ+#='],
+  [88, 'OÓQ&'],
+  [93, 'w'],
+  [105, 'M—%@m'],
+  [111, 'W'],
 ];
 const WIDTHS = new Map(GLYPHS.flatMap(([ancho, glifos]) => [...glifos].map((g) => [g, ancho] as const)));
 const OTHER_WIDTH = 120;

@@ -43,6 +43,8 @@ describe('column widths', () => {
 test('a word is measured at least as wide as DejaVu Sans sets it, the widest font that stands in for Arial', () => {
   // Advance widths in em from the font's own tables.
   expect(measure(medible('Procedimientos', true))).toBeGreaterThanOrEqual(Math.ceil(8.78 * 160));
+  expect(measure(medible('Alcanzado', true))).toBeGreaterThanOrEqual(Math.ceil(5.756 * 160));
+  expect(measure(medible('anual', true))).toBeGreaterThanOrEqual(Math.ceil(3.116 * 160));
   expect(measure(medible('CUMPLIDA', true))).toBeGreaterThanOrEqual(Math.ceil(5.88 * 160));
   expect(measure(medible('Procedimientos'))).toBeLessThan(measure(medible('Procedimientos', true)));
 });
