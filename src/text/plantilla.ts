@@ -107,6 +107,12 @@ export const HALLAZGOS_PLANTILLA = {
     remedio:
       'Si no lo puso usted, no la use. Si lo puso, insértelo en la plantilla: en Word, Archivo > Información > Editar vínculos a archivos > Romper vínculo; una imagen, bórrela e insértela desde su equipo.',
   },
+  'PLA-20': {
+    mensaje: (partes: readonly string[]) =>
+      `La página de la plantilla es angosta para ${partes.map(conLlaves).join(', ')}: en sus tablas hay palabras o cifras que se parten en dos renglones.`,
+    remedio:
+      'Use en la plantilla papel carta, horizontal o con márgenes menores; o quite ese bloque y ponga en una tabla suya sólo las columnas que necesite.',
+  },
 } as const;
 
 export type CodigoPlantilla = keyof typeof HALLAZGOS_PLANTILLA;

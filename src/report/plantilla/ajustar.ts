@@ -4,6 +4,8 @@ import { fitColumns, longestWord, MARGEN_CELDA, type TextoMedible } from '../fit
 /** Points: no table is set smaller than this; words may break before. */
 const TAMANO_MINIMO = 6;
 const PASO = 0.5;
+/** What rounding may take from a column. DXA. */
+const HOLGURA = 2;
 
 const sum = (numeros: readonly number[]): number => numeros.reduce((a, b) => a + b, 0);
 
@@ -69,7 +71,10 @@ function fitCell(celda: Celda, antes: number, ahora: number, factor: number): Ce
   return { ...celda, parrafos, bloques: celda.bloques.map(fit) };
 }
 
-/** A table in `ancho` DXA: narrower columns, then smaller letters, so that no word breaks that did not. */
+/**
+ * A table in `ancho` DXA: narrower columns, then smaller letters, so that no word breaks that did not. Where the least
+ * size is still too large words and figures do break.
+ */
 function fitTable(tabla: Tabla, ancho: number): Tabla {
   if (ancho === sum(tabla.anchos)) return tabla;
   const largos = longestWords(tabla);
@@ -99,7 +104,25 @@ function fitTable(tabla: Tabla, ancho: number): Tabla {
   return { ...tabla, tamano, anchos: nuevos, filas };
 }
 
-/** Blocks made for a text of `antes` DXA, in one of `ahora`. */
-export function fitBlocks(bloques: readonly Bloque[], antes: number, ahora: number): Bloque[] {
-  return bloques.map((b) => (b.tipo === 'tabla' ? fitTable(b, Math.round((sum(b.anchos) * ahora) / antes)) : b));
+/** How many columns of a table have a word that does not fit them. */
+const tightColumns = (tabla: Tabla): number =>
+  longestWords(tabla).filter((largo, i) => largo + MARGEN_CELDA > (tabla.anchos[i] ?? 0) + HOLGURA).length;
+
+/**
+ * Blocks made for a text of `antes` DXA, in one of `ahora`. `apretada`: a table has words or figures that break there and
+ * did not before.
+ */
+export function fitBlocks(
+  bloques: readonly Bloque[],
+  antes: number,
+  ahora: number,
+): { readonly bloques: readonly Bloque[]; readonly apretada: boolean } {
+  let apretada = false;
+  const fitted = bloques.map((b) => {
+    if (b.tipo !== 'tabla') return b;
+    const nueva = fitTable(b, Math.round((sum(b.anchos) * ahora) / antes));
+    apretada ||= nueva !== b && tightColumns(nueva) > tightColumns(b);
+    return nueva;
+  });
+  return { bloques: fitted, apretada };
 }

@@ -17,6 +17,8 @@ interface Colocada {
   readonly pieza: Pieza;
   /** On pages that the template's own section does not have: turned, or a cover. */
   readonly aparte: 'girada' | 'portada' | null;
+  /** A table of it has words that break in so little room. */
+  readonly apretada: boolean;
 }
 
 /** Every place of a part with what goes there, in reading order. */
@@ -64,9 +66,9 @@ class Colocador {
     return this.tramosDe.get(lugar.atributos.clave ?? '') ?? [];
   }
 
-  private fit({ bloques, pagina }: Tramo, ancho: number, orientacion: Orientacion): Pieza {
-    const nueva = pageOfWidth(ancho, orientacion);
-    return { bloques: fitBlocks(bloques, textWidth(pagina), ancho), pagina: nueva };
+  private fit({ bloques, pagina }: Tramo, ancho: number, orientacion: Orientacion): Omit<Colocada, 'aparte'> {
+    const { bloques: ajustados, apretada } = fitBlocks(bloques, textWidth(pagina), ancho);
+    return { pieza: { bloques: ajustados, pagina: pageOfWidth(ancho, orientacion) }, apretada };
   }
 
   /**
@@ -81,10 +83,10 @@ class Colocador {
       const pedida = tramo.pagina.orientacion === this.doc.pagina.orientacion ? propia : tramo.pagina.orientacion;
       if (pedida === propia) {
         const ancho = textWidthOf(tramo.portada ? { ...medidas, columnas: 1 } : medidas);
-        return { pieza: this.fit(tramo, ancho, propia), aparte: tramo.portada ? 'portada' : null };
+        return { ...this.fit(tramo, ancho, propia), aparte: tramo.portada ? 'portada' : null };
       }
       const ancho = textWidthOf(measureSection(turnSection(seccion, this.margenGirado)));
-      return { pieza: this.fit(tramo, ancho, pedida), aparte: 'girada' };
+      return { ...this.fit(tramo, ancho, pedida), aparte: 'girada' };
     });
     this.lugares.set(lugar, colocadas);
   }
@@ -95,7 +97,7 @@ class Colocador {
       else if (isLugarDeParte(hijo)) {
         const colocadas = this.tramosEn(hijo).map((tramo): Colocada => {
           const bloques = tramo.bloques.filter((b) => b.tipo !== 'salto');
-          return { pieza: this.fit({ ...tramo, bloques }, ancho, orientacion), aparte: null };
+          return { ...this.fit({ ...tramo, bloques }, ancho, orientacion), aparte: null };
         });
         this.lugares.set(hijo, colocadas);
       } else this.placeInCells(hijo, ancho, orientacion);
@@ -133,6 +135,12 @@ export function placeParts(
     else colocador.placeInCells(hijo, ancho, orientationOf(seccion));
   }
   return colocador.lugares;
+}
+
+/** The parts that have words which break where they stand, each once. */
+export function listApretadas(colocacion: Colocacion): string[] {
+  const lugares = [...colocacion].filter(([, colocadas]) => colocadas.some((c) => c.apretada));
+  return [...new Set(lugares.map(([lugar]) => lugar.atributos.clave ?? ''))];
 }
 
 /** A stretch of the body that is set on pages of one kind. */

@@ -6,7 +6,7 @@ import type { Lector } from '../render/docx/index';
 import { encodeUtf8 } from '../render/utf8';
 import { printable } from '../texto';
 import { childOf, type Elemento, walk, withChildren, writeXml } from './arbol';
-import { placeParts, stretchesOfBody } from './cuerpo';
+import { listApretadas, placeParts, stretchesOfBody } from './cuerpo';
 import { detachTemplate, listExternos } from './externos';
 import { renderPieces } from './fragmentos';
 import { mergeFragments } from './fundir';
@@ -63,20 +63,23 @@ function withNamespaces(raiz: Elemento, espacios: Readonly<Record<string, string
   return { ...raiz, atributos: { ...Object.fromEntries(nuevos), ...raiz.atributos } };
 }
 
-/** The body of a filled main part with the blocks of the document, and the styles and lists that they need. */
+/**
+ * The body of a filled main part with the blocks of the document, and the styles and lists that they need; `apretadas`: the
+ * parts that do not fit its pages whole.
+ */
 function fillBody(
   raiz: Elemento,
   doc: Documento,
   lector: Lector,
   archivos: Record<string, Uint8Array>,
   ruta: string,
-): Elemento {
+): { readonly hecha: Elemento; readonly apretadas: readonly string[] } {
   const cuerpo = childOf(raiz, 'w:body');
   if (!cuerpo) throw new Error('A template without a body was let in.');
   const tramosDe = stretchesOf(doc);
   const colocacion = placeParts(cuerpo, doc, tramosDe);
   const piezas = [...colocacion.values()].flatMap((cs) => cs.map((c) => c.pieza));
-  if (piezas.length === 0) return raiz;
+  if (piezas.length === 0) return { hecha: raiz, apretadas: [] };
   const marcadores = walk(cuerpo).flatMap((e) => (e.nombre === 'w:bookmarkStart' ? (e.atributos['w:name'] ?? []) : []));
   const fragmentos = renderPieces(piezas, doc, lector, marcadores);
   const numeracion = readSide(archivos, ruta, 'numbering');
@@ -87,7 +90,8 @@ function fillBody(
     turnBands(archivos, ruta, sectPr, turnSection(sectPr, turnedMargin(doc, tramosDe)));
   const nuevo = withChildren(cuerpo, joinSections(stretchesOfBody(cuerpo, colocacion, fundidos.piezas), girar));
   const hijos = raiz.hijos.map((h) => (h === cuerpo ? nuevo : h));
-  return withNamespaces(withChildren(raiz, hijos), fragmentos.espacios);
+  const hecha = withNamespaces(withChildren(raiz, hijos), fragmentos.espacios);
+  return { hecha, apretadas: listApretadas(colocacion) };
 }
 
 /** The file is a document, whatever the template was, and is called as the document is. */
@@ -125,13 +129,19 @@ export function fillPlantilla(
   const { paquete, vocabulario, findings } = preparada;
   const conBloques = new Set(doc.partes.filter((p) => p.bloques.some((b) => b.tipo !== 'salto')).map((p) => p.clave));
   const archivos = { ...paquete.archivos };
+  const avisos: Finding[] = [...findings];
   // The body last: pages that it turns have copies of headers that are filled already.
   for (const { ruta, raiz } of [...paquete.partes].reverse()) {
     const llena = fillPart(raiz, { vocabulario, hasBlocks: (clave) => conBloques.has(clave) });
-    const hecha = ruta === paquete.principal ? fillBody(llena, doc, lector, archivos, ruta) : llena;
+    if (ruta !== paquete.principal) {
+      archivos[ruta] = encodeUtf8(writeXml(llena));
+      continue;
+    }
+    const { hecha, apretadas } = fillBody(llena, doc, lector, archivos, ruta);
     archivos[ruta] = encodeUtf8(writeXml(hecha));
+    if (apretadas.length > 0) avisos.push(plantillaFinding('PLA-20', [apretadas]));
   }
   detachTemplate(archivos);
   retitle(archivos, doc.titulo);
-  return { docx: zipSync(archivos, { mtime: ZIP_MTIME, level: 6 }), findings };
+  return { docx: zipSync(archivos, { mtime: ZIP_MTIME, level: 6 }), findings: avisos };
 }

@@ -16,7 +16,7 @@ import {
 } from './vocabulario';
 
 /** What is told of a template that is used all the same; and what may be written, beside what is wrong. */
-const AVISOS: ReadonlySet<CodigoPlantilla> = new Set(['PLA-10', 'PLA-18', 'PLA-19']);
+const AVISOS: ReadonlySet<CodigoPlantilla> = new Set(['PLA-10', 'PLA-18', 'PLA-19', 'PLA-20']);
 
 /** A finding about a template. */
 export function plantillaFinding<C extends CodigoPlantilla>(
