@@ -1,6 +1,5 @@
-import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { WriteError, writeAllAtomic } from '../local/atomic';
+import { makeFolder, WriteError, writeAllAtomic } from '../local/atomic';
 import { badInput } from './command';
 
 /** A file that a command makes. */
@@ -25,12 +24,10 @@ export function extensionOf(nombre: string): string {
 export async function writeInto(carpeta: string, archivos: readonly ArchivoNuevo[]): Promise<ArchivoEscrito[]> {
   const rutas = archivos.map(({ nombre, contenido }) => ({ ruta: join(carpeta, nombre), bytes: contenido }));
   try {
-    if (rutas.length > 0) await mkdir(carpeta, { recursive: true });
+    if (rutas.length > 0) await makeFolder(carpeta);
     await writeAllAtomic(rutas);
   } catch (error) {
-    if (error instanceof WriteError || (error as NodeJS.ErrnoException).code !== undefined) {
-      throw badInput('CLI-08', carpeta);
-    }
+    if (error instanceof WriteError) throw badInput('CLI-08', carpeta);
     throw error;
   }
   return rutas.map(({ ruta }) => ({ ruta, tipo: extensionOf(ruta) }));

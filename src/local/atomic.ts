@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import { closeSync, fsyncSync, openSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
-import { access, constants } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { closeSync, existsSync, fsyncSync, openSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
+import { access, constants, mkdir } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
 
 /** A target that cannot be written; the file is as it was. */
 export class WriteError extends Error {
@@ -11,6 +11,27 @@ export class WriteError extends Error {
     cause: unknown,
   ) {
     super(`Cannot write ${ruta}: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
+  }
+}
+
+/** Throws where nothing can be written into a folder. */
+async function accessFolder(carpeta: string): Promise<void> {
+  if ((statSync(carpeta).mode & 0o222) === 0) throw new Error('its folder is read-only');
+  await access(carpeta, constants.W_OK);
+}
+
+/**
+ * Makes a folder and those above it. Node's own never ends below a folder of no disk (/proc), so the nearest one that is
+ * there is asked first. Throws WriteError where it cannot be made.
+ */
+export async function makeFolder(carpeta: string): Promise<void> {
+  try {
+    let existente = resolve(carpeta);
+    while (!existsSync(existente)) existente = dirname(existente);
+    await accessFolder(existente);
+    await mkdir(carpeta, { recursive: true });
+  } catch (error) {
+    throw new WriteError(carpeta, error);
   }
 }
 
@@ -24,9 +45,7 @@ export async function assertWritable(ruta: string): Promise<void> {
     if (existente && (existente.mode & 0o222) === 0) throw new Error('it is read-only');
     if (existente?.isDirectory()) throw new Error('it is a folder');
     if (existente) await access(ruta, constants.W_OK);
-    const carpeta = dirname(ruta);
-    if ((statSync(carpeta).mode & 0o222) === 0) throw new Error('its folder is read-only');
-    await access(carpeta, constants.W_OK);
+    await accessFolder(dirname(ruta));
   } catch (error) {
     throw new WriteError(ruta, error);
   }

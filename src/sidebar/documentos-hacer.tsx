@@ -60,7 +60,11 @@ export function HacerDocumento({ opciones, eleccion, choose, onBusy }: HacerProp
   const de = JSON.stringify([tipo.tipo, periodoOf(eleccion, tipo), eleccion.alcance]);
   const look = () =>
     task.run(DOCUMENTOS.cargandoVista, async () => {
-      if (uno) setPrevia({ de, vista: await call('vistaInforme', peticionDeVista(eleccion, tipo, uno)) });
+      if (!uno) return;
+      const vista = await call('vistaInforme', peticionDeVista(eleccion, tipo, uno));
+      // One is shown of several; what they lack is what all of it lacks.
+      const todo = pedidos.length > 1 ? await call('vistaInforme', peticionDeVista(eleccion, tipo, TODO)) : vista;
+      setPrevia({ de, vista: { ...vista, faltan: todo.faltan } });
     });
   useEffect(look, [de]);
   useEffect(() => {

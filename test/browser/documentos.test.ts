@@ -72,8 +72,14 @@ function partsOf(bytes: Uint8Array): string[] {
   test('one for each part: progress, a stop, and on from there; those that were made are not made twice', async () => {
     await sheet.dialog.getByText('Informe de avance', { exact: true }).click();
     await ready();
+    await sheet.dialog.getByLabel(DOCUMENTOS.alcance).selectOption('');
+    await ready();
+    const lacks = () => sheet.dialog.locator('.lacking, .lacking-none').textContent();
+    const deTodo = await lacks();
     await sheet.dialog.getByLabel(DOCUMENTOS.alcance).selectOption('*seccion');
     await ready();
+    expect(deTodo).toContain(DOCUMENTOS.falta(2));
+    expect(await lacks()).toBe(deTodo);
     await button(DOCUMENTOS.guardar).click();
     await button(DOCUMENTOS.lote.detener).click();
     await sheet.dialog.getByText(DOCUMENTOS.lote.detenido).waitFor();

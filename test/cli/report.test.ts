@@ -64,6 +64,11 @@ test('a part that there is not is refused, and nothing is written', async () => 
   expect([existsSync(en('nada')), bytesOf('mir.xlsx')]).toEqual([false, antes]);
 });
 
+test('a folder that cannot be made is refused at once, also where the system would never answer', async () => {
+  const { codigo, json } = await runJson(carpeta, ...AVANCE, '-o', '/proc/mirador', '--sin-registro');
+  expect([codigo, json.findings.map((f) => f.code), json.archivos]).toEqual([1, ['CLI-08'], []]);
+});
+
 test('files are written all or none, and replace those of their names', async () => {
   const primera = await runJson(carpeta, ...AVANCE, '-o', 'todos', '--sin-registro');
   const [docx = '', html = ''] = rutasOf(primera.json);
