@@ -23,7 +23,7 @@ const FILA = 9;
 const MARZO = ANEXO_1.columnas.findIndex((c) => c.key === 'marzo') + 1;
 
 function benchBundle(): void {
-  const files = ['Codigo.js', 'puntos.html', 'importar.html', 'nueva.html', 'informe.html'];
+  const files = ['Codigo.js', 'puntos.html', 'importar.html', 'nueva.html', 'documentos.html'];
   printTable(
     'What clasp pushes',
     files.map((file) => {
