@@ -29,11 +29,14 @@ function readAttributes(source: string): Record<string, string> {
   return attributes;
 }
 
-/** Tags and text of an XML part in order; comments, declarations and instructions are left out. Never throws. */
+/**
+ * Tags and text of an XML part in order; comments, declarations and instructions are left out. Never throws, and what is
+ * not closed is looked for once: no tag reaches beyond the next "<", and an open comment is all the rest.
+ */
 export function tokenize(xml: string): Token[] {
   const tokens: Token[] = [];
   const pattern =
-    /<!--[\s\S]*?-->|<!\[CDATA\[([\s\S]*?)\]\]>|<[?!][^>]*>|<(\/?)([\w:.-]+)((?:[^>"']|"[^"]*"|'[^']*')*?)(\/?)>|([^<]+)/g;
+    /<!--[\s\S]*?(?:-->|$)|<!\[CDATA\[([\s\S]*?)(?:\]\]>|$)|<[?!][^>]*(?:>|$)|<(\/?)([\w:.-]+)((?:[^<>"']|"[^"<]*"|'[^'<]*')*?)(\/?)>|([^<]+)/g;
   for (const m of xml.matchAll(pattern)) {
     const [, cdata, slash, nombre, attributes, empty, text] = m;
     if (text !== undefined) tokens.push({ tipo: 'texto', texto: decodeEntities(text) });
