@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { DOCUMENTOS } from '../text/barra-documentos';
 import { cadaUno, type Eleccion, type Opciones, periodoOf, type TipoVista, withTipo } from './documentos-datos';
 import { Field } from './parts';
-import { groupPeriods } from './periods';
+import { PeriodOptions } from './period-options';
 
 interface FormaProps {
   readonly opciones: Opciones;
@@ -48,15 +48,7 @@ export function FormaDocumentos({ opciones, tipo, eleccion, disabled, choose, ch
             }}
           >
             {!tipo.porPeriodo && <option value="">{DOCUMENTOS.alCorte}</option>}
-            {groupPeriods(opciones.periodos).map((g) => (
-              <optgroup key={g.titulo} label={g.titulo}>
-                {g.periodos.map((p) => (
-                  <option key={p.clave} value={p.clave}>
-                    {p.nombre}
-                  </option>
-                ))}
-              </optgroup>
-            ))}
+            <PeriodOptions periodos={opciones.periodos} />
           </select>
         </Field>
       )}

@@ -4,7 +4,8 @@ import { hasPendientes } from '../mir/seguimiento-linea';
 import { SEGUIMIENTO } from '../text/barra-seguimiento';
 import type { Task } from './async';
 import { Status } from './parts';
-import { groupPeriods, type PeriodoVista } from './periods';
+import { PeriodOptions } from './period-options';
+import type { PeriodoVista } from './periods';
 import { keyOfLineaVista } from './plan-datos';
 import { type Filtro, searchLineas, wordsOfPendientes } from './seguimiento-datos';
 
@@ -37,15 +38,7 @@ export function ListaSeguimiento({ periodos, vista, elegida, task, onPeriod, onC
           disabled={task.busy !== null}
           onChange={(e) => onPeriod(e.currentTarget.value)}
         >
-          {groupPeriods(periodos).map((g) => (
-            <optgroup key={g.titulo} label={g.titulo}>
-              {g.periodos.map((p) => (
-                <option key={p.clave} value={p.clave}>
-                  {p.nombre}
-                </option>
-              ))}
-            </optgroup>
-          ))}
+          <PeriodOptions periodos={periodos} />
         </select>
         <p class={pendientes > 0 ? 'owed' : 'secondary'}>{SEGUIMIENTO.pendientes(pendientes)}</p>
         {vista.ilegibles > 0 && <p class="secondary">{SEGUIMIENTO.ilegibles(vista.ilegibles)}</p>}
