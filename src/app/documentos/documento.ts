@@ -51,7 +51,6 @@ export function createBases(libro: LibroLeido, snapshot: Snapshot): (periodo: Pe
 /** The model of one document of a workbook that was read. */
 export function decideDocumento(
   libro: LibroLeido,
-  { ahora }: Snapshot,
   { tipo, periodo: clave, alcance }: EntradaDocumento,
   basesOf: (periodo: Periodo | null) => Base,
 ): Decision<VistaDocumento | null> {
@@ -65,7 +64,7 @@ export function decideDocumento(
   const base = basesOf(periodo);
   const bloqueos = clase.conCifras ? base.findings.filter(blocksReport) : [];
   if (bloqueos.length > 0) return refuse(...bloqueos);
-  const contenido = clase.build({ ...base, libro, periodo, alcance, ahora });
+  const contenido = clase.build({ ...base, libro, periodo, alcance });
   if ('impide' in contenido) return refuse(...contenido.impide);
   const { avisos = [], ...dicho } = contenido;
   const listas = 'documento' in contenido ? contenido.documento.listas : {};
@@ -88,6 +87,6 @@ export const documento: UseCase<EntradaDocumento, VistaDocumento | null> = {
   decide(snapshot, entrada) {
     const libro = readLibro(snapshot);
     if (!libro) return refuse(sinMir(snapshot));
-    return decideDocumento(libro, snapshot, entrada, createBases(libro, snapshot));
+    return decideDocumento(libro, entrada, createBases(libro, snapshot));
   },
 };

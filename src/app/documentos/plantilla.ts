@@ -35,7 +35,6 @@ export const modeloDePlantilla: UseCase<{ readonly tipo: string }, VistaModelo |
       libro,
       periodo,
       alcance: null,
-      ahora: snapshot.ahora,
     });
     if ('impide' in contenido) return refuse(...contenido.impide);
     if ('tablas' in contenido) return refuse(appFinding('APP-134', [tipo]));

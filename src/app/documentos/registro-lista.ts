@@ -91,7 +91,6 @@ function checkRegistrados(libro: LibroLeido, snapshot: Snapshot, grupos: readonl
     if (textos.huella === '') return unknown(SIN_COMPROBAR.huella);
     const { findings, vista } = decideDocumento(
       libro,
-      snapshot,
       { tipo, periodo: textos.periodo || null, alcance: textos.alcance || null },
       basesOf,
     );

@@ -9,7 +9,7 @@ import type { TablaDeDatos } from '../../report/datos';
 import type { Documento, Membrete } from '../../report/document';
 import type { LibroLeido } from '../../sheet/read';
 
-/** What a document is made of. */
+/** What a document is made of: nothing of the clock, so that the same data give the same document. */
 export interface BaseDocumento {
   readonly libro: LibroLeido;
   /** As the closing kept it, where `periodo` was closed; else as it is. */
@@ -28,8 +28,6 @@ export interface BaseDocumento {
   readonly periodo: Periodo | null;
   /** What part of it was asked for, in words of its kind ("1/3": an objetivo; "1/3.2": a linea); null: all. */
   readonly alcance: string | null;
-  /** "2025-03-31 09:05" */
-  readonly ahora: string;
 }
 
 /**
