@@ -16,6 +16,7 @@ import { type ApiReparacion, FORMAS_REPARACION } from './api/reparacion';
 import type { Formas } from './api/respuesta';
 import { type ApiSeguimiento, FORMAS_SEGUIMIENTO } from './api/seguimiento';
 import { type ApiTablero, FORMAS_TABLERO } from './api/tablero';
+import { type ApiVistas, FORMAS_VISTAS } from './api/vistas';
 
 export type { EntregaVista } from '../app/entregas-vista';
 export type { InformeJgeVista } from '../app/informe-jge-vista';
@@ -66,7 +67,8 @@ export interface Api
     ApiTablero,
     ApiInformeJge,
     ApiDocumentos,
-    ApiPlantillas {}
+    ApiPlantillas,
+    ApiVistas {}
 
 export type FuncionApi = keyof Api;
 
@@ -89,6 +91,7 @@ export const FORMAS_API: Formas<Api> = {
   ...FORMAS_INFORME_JGE,
   ...FORMAS_DOCUMENTOS,
   ...FORMAS_PLANTILLAS,
+  ...FORMAS_VISTAS,
 };
 
 /** The names of the allow-list. */

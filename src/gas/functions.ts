@@ -22,4 +22,4 @@ export const FUNCIONES_GLOBALES: readonly string[] = [
 ];
 
 /** The HTML files that the build makes. */
-export const ARCHIVOS_DE_VISTA: readonly string[] = VISTAS.map((v) => v.vista);
+export const ARCHIVOS_DE_VISTA: readonly string[] = [...new Set(VISTAS.map((v) => v.vista))];

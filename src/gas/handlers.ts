@@ -18,6 +18,7 @@ import { PROGRAMA } from './funciones/programa';
 import { REPARACION } from './funciones/reparacion';
 import { SEGUIMIENTO } from './funciones/seguimiento';
 import { TABLERO_API } from './funciones/tablero';
+import { VISTAS_API } from './funciones/vistas';
 
 /** What the sidebar, the dialogs and `mirador call` run: each reads, decides and applies through the driver. */
 const FUNCIONES: Implementacion<Api> = {
@@ -38,6 +39,7 @@ const FUNCIONES: Implementacion<Api> = {
   ...INFORME_JGE,
   ...DOCUMENTOS,
   ...PLANTILLAS,
+  ...VISTAS_API,
 };
 
 /** The function of the allow-list as google.script.run calls it: its argument is checked, its answer says `ok`. */

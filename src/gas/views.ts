@@ -2,8 +2,9 @@ import { VENTANA_TEXTO } from '../text/menu';
 import { VISTAS, type Vista } from './vistas';
 
 /** Opens a view: the sidebar, about 300 px wide, stays beside the sheet; a dialog waits to be closed. */
-function openView({ vista, tamano }: Vista): void {
+export function openView({ vista, tamano, ruta }: Vista): void {
   const html = HtmlService.createHtmlOutputFromFile(vista);
+  if (ruta !== undefined) html.setContent(html.getContent().replace('id="app"', `id="app" data-ruta="${ruta}"`));
   if (!tamano) SpreadsheetApp.getUi().showSidebar(html.setTitle(VENTANA_TEXTO[vista]));
   else SpreadsheetApp.getUi().showModalDialog(html.setWidth(tamano[0]).setHeight(tamano[1]), VENTANA_TEXTO[vista]);
 }

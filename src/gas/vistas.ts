@@ -1,3 +1,4 @@
+import type { RutaBarra } from '../text/barra-inicio';
 import type { VENTANA_TEXTO } from '../text/menu';
 
 export interface Vista {
@@ -5,19 +6,23 @@ export interface Vista {
   readonly vista: keyof typeof VENTANA_TEXTO;
   /** The global function that opens it. */
   readonly funcion: string;
-  /** Width and height of a dialog; null: it is a sidebar. */
+  /** Width and height of a dialog; null: it is the sidebar. */
   readonly tamano: readonly [number, number] | null;
+  /** Of the sidebar: which of its views is shown first. */
+  readonly ruta?: RutaBarra;
 }
 
-/** Every view of the add-on: the build makes one HTML file for each. */
+/** Every view of the add-on: the build makes one HTML file for each `vista`. */
 export const VISTAS = [
-  { vista: 'puntos', funcion: 'openPuntos', tamano: null },
+  { vista: 'barra', funcion: 'openInicio', tamano: null, ruta: 'inicio' },
+  { vista: 'barra', funcion: 'openCaptura', tamano: null, ruta: 'captura' },
+  { vista: 'barra', funcion: 'openPuntos', tamano: null, ruta: 'puntos' },
+  { vista: 'barra', funcion: 'openPorque', tamano: null, ruta: 'porque' },
   { vista: 'documentos', funcion: 'openDocumentos', tamano: [980, 600] },
   { vista: 'seguimiento', funcion: 'openSeguimiento', tamano: [980, 600] },
   { vista: 'jge', funcion: 'openInformeJge', tamano: [980, 600] },
   { vista: 'programa', funcion: 'openPrograma', tamano: [1040, 600] },
   { vista: 'entregas', funcion: 'openEntregas', tamano: [940, 600] },
-  { vista: 'porque', funcion: 'openPorque', tamano: null },
   { vista: 'plan', funcion: 'openPlan', tamano: [960, 600] },
   { vista: 'periodos', funcion: 'openPeriodos', tamano: [760, 560] },
   { vista: 'corregir', funcion: 'openCorregir', tamano: [860, 580] },

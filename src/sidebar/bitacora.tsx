@@ -3,11 +3,11 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Api, EntradaBitacoraVista, Respuesta } from '../gas/api';
 import { COMUN } from '../text/barra';
 import { BITACORA } from '../text/barra-bitacora';
-import { useTask } from './async';
-import { download } from './file';
-import { Findings, Refused, Status } from './parts';
-import { call } from './rpc';
-import './style.css';
+import { useTask } from './comun/async';
+import { download } from './comun/file';
+import { Findings, Refused, Status } from './comun/parts';
+import { call } from './comun/rpc';
+import './estilo/style.css';
 
 type Vista = ReturnType<Api['bitacora']>;
 

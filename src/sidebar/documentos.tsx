@@ -2,16 +2,16 @@ import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { COMUN } from '../text/barra';
 import { DOCUMENTOS } from '../text/barra-documentos';
-import { useTask } from './async';
-import { type Eleccion, type Opciones, PLANTILLA_NUESTRA, withTipo } from './documentos-datos';
-import { HacerDocumento } from './documentos-hacer';
-import { type DocumentoHecho, HechosDocumentos } from './documentos-hechos';
-import { Status } from './parts';
-import { defaultPeriod } from './periods';
-import { call } from './rpc';
-import { sinMirTexto } from './sin-mir';
-import './style.css';
-import './documentos.css';
+import { useTask } from './comun/async';
+import { Status } from './comun/parts';
+import { defaultPeriod } from './comun/periods';
+import { call } from './comun/rpc';
+import { sinMirTexto } from './comun/sin-mir';
+import { type Eleccion, type Opciones, PLANTILLA_NUESTRA, withTipo } from './documentos/datos';
+import { HacerDocumento } from './documentos/hacer';
+import { type DocumentoHecho, HechosDocumentos } from './documentos/hechos';
+import './estilo/style.css';
+import './documentos/estilo.css';
 
 const PESTANAS = [
   { clave: 'hacer', nombre: DOCUMENTOS.hacer },

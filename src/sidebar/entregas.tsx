@@ -3,14 +3,14 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Api, EntregaVista } from '../gas/api';
 import { COMUN } from '../text/barra';
 import { ENTREGAS, nameEntrega } from '../text/entregas';
-import { useTask } from './async';
-import { CambioView, Rechazo, useCambio } from './cambio';
-import { capitalize } from './capitalize';
-import { AnotarEntrega } from './entregas-anotar';
-import { Refused, Status } from './parts';
-import { call } from './rpc';
-import './style.css';
-import './entregas.css';
+import { useTask } from './comun/async';
+import { CambioView, Rechazo, useCambio } from './comun/cambio';
+import { capitalize } from './comun/capitalize';
+import { Refused, Status } from './comun/parts';
+import { call } from './comun/rpc';
+import { AnotarEntrega } from './entregas/anotar';
+import './estilo/style.css';
+import './entregas/estilo.css';
 
 type Entregas = ReturnType<Api['entregas']>;
 

@@ -4,12 +4,12 @@ import type { Respuesta } from '../gas/api';
 import { JUEGOS } from '../mir/juegos';
 import { COMUN, NUEVA } from '../text/barra';
 import { PALABRAS } from '../text/barra-palabras';
-import { useTask } from './async';
-import { Lista } from './campos';
-import { Achieved, Field, Findings, FormButtons, Refused, Status } from './parts';
-import { call, closeView } from './rpc';
-import { parseYear } from './year';
-import './style.css';
+import { useTask } from './comun/async';
+import { Lista } from './comun/campos';
+import { Achieved, Field, Findings, FormButtons, Refused, Status } from './comun/parts';
+import { call, closeView } from './comun/rpc';
+import { parseYear } from './comun/year';
+import './estilo/style.css';
 
 type Campo = 'institucion' | 'organo' | 'ejercicio';
 

@@ -5,12 +5,12 @@ import { JUEGOS } from '../mir/juegos';
 import { COMUN } from '../text/barra';
 import { CAMBIO } from '../text/barra-cambio';
 import { PALABRAS } from '../text/barra-palabras';
-import { useTask } from './async';
-import { CambioView, Rechazo, useCambio } from './cambio';
-import { Lista } from './campos';
-import { Status } from './parts';
-import { call, closeView } from './rpc';
-import './style.css';
+import { useTask } from './comun/async';
+import { CambioView, Rechazo, useCambio } from './comun/cambio';
+import { Lista } from './comun/campos';
+import { Status } from './comun/parts';
+import { call, closeView } from './comun/rpc';
+import './estilo/style.css';
 
 const JUEGO_OPCIONES = JUEGOS.map(({ nombre }) => ({ valor: nombre, nombre }));
 

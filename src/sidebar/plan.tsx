@@ -3,15 +3,15 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Api, CambioPlan, LineaVista } from '../gas/api';
 import { COMUN } from '../text/barra';
 import { PLAN } from '../text/barra-plan';
-import { useTask } from './async';
-import { SIN_DOCUMENTO } from './instrumento';
-import { Refused, Status } from './parts';
-import { keyOfLineaVista, listObjetivos } from './plan-datos';
-import { FormaPlan } from './plan-forma';
-import type { TipoCambio } from './plan-formas';
-import { FichaLinea, ListaPlan } from './plan-lista';
-import { call } from './rpc';
-import './style.css';
+import { useTask } from './comun/async';
+import { SIN_DOCUMENTO } from './comun/instrumento';
+import { Refused, Status } from './comun/parts';
+import { call } from './comun/rpc';
+import { keyOfLineaVista, listObjetivos } from './plan/datos';
+import { FormaPlan } from './plan/forma';
+import type { TipoCambio } from './plan/formas';
+import { FichaLinea, ListaPlan } from './plan/lista';
+import './estilo/style.css';
 
 type Plan = ReturnType<Api['planVigente']>;
 

@@ -3,17 +3,17 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Api, CambioPrograma, ProgramaVista } from '../gas/api';
 import { COMUN } from '../text/barra';
 import { PROGRAMA } from '../text/programa';
-import { useTask } from './async';
-import { Refused, Status } from './parts';
-import { keyOfLineaVista, listObjetivos, type ObjetivoDe, seccionOf } from './plan-datos';
-import { CambioDePrograma } from './programa-cambio';
-import { CapturaPrograma } from './programa-captura';
-import { claseOf, isPorAceptar } from './programa-datos';
-import { FichaPrograma } from './programa-linea';
-import { ListaProgramas } from './programa-lista';
-import { call } from './rpc';
-import './style.css';
-import './programa.css';
+import { useTask } from './comun/async';
+import { Refused, Status } from './comun/parts';
+import { call } from './comun/rpc';
+import { keyOfLineaVista, listObjetivos, type ObjetivoDe, seccionOf } from './plan/datos';
+import { CambioDePrograma } from './programa/cambio';
+import { CapturaPrograma } from './programa/captura';
+import { claseOf, isPorAceptar } from './programa/datos';
+import { FichaPrograma } from './programa/linea';
+import { ListaProgramas } from './programa/lista';
+import './estilo/style.css';
+import './programa/estilo.css';
 
 type Programas = ReturnType<Api['programaMensual']>;
 

@@ -3,16 +3,16 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Api, LineaSeguimientoVista } from '../gas/api';
 import { COMUN } from '../text/barra';
 import { SEGUIMIENTO } from '../text/barra-seguimiento';
-import { useTask } from './async';
-import { Refused, Status } from './parts';
-import type { PeriodoVista } from './periods';
-import { keyOfLineaVista } from './plan-datos';
-import { call } from './rpc';
-import { nextPendiente, withLinea } from './seguimiento-datos';
-import { FormaSeguimiento } from './seguimiento-forma';
-import { ListaSeguimiento } from './seguimiento-lista';
-import './style.css';
-import './seguimiento.css';
+import { useTask } from './comun/async';
+import { Refused, Status } from './comun/parts';
+import type { PeriodoVista } from './comun/periods';
+import { call } from './comun/rpc';
+import { keyOfLineaVista } from './plan/datos';
+import { nextPendiente, withLinea } from './seguimiento/datos';
+import { FormaSeguimiento } from './seguimiento/forma';
+import { ListaSeguimiento } from './seguimiento/lista';
+import './estilo/style.css';
+import './seguimiento/estilo.css';
 
 type Vista = ReturnType<Api['seguimiento']>;
 

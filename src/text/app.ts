@@ -12,6 +12,7 @@ import { TEXTO_APP_PLANTILLAS } from './app-plantillas';
 import { TEXTO_APP_PROGRAMA } from './app-programa';
 import { TEXTO_APP_SEGUIMIENTO } from './app-seguimiento';
 import { TEXTO_APP_TABLA } from './app-tabla';
+import { TEXTO_APP_VISTAS } from './app-vistas';
 
 /** What use cases say when they cannot or did not do what was asked. One record a code; `remedio` says what to do next. */
 export const TEXTO_APP = {
@@ -143,6 +144,7 @@ export const TEXTO_APP = {
   ...TEXTO_APP_PAT,
   ...TEXTO_APP_JGE,
   ...TEXTO_APP_DATOS,
+  ...TEXTO_APP_VISTAS,
 } as const;
 
 /** Title line of a PAT's year: row 3 of the title block. */

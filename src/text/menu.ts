@@ -1,5 +1,7 @@
 /** Menu, windows and messages of the Apps Script shell. */
 export const MENU_TEXTO = {
+  inicio: 'Inicio',
+  captura: 'Capturar avance',
   puntos: 'Puntos por revisar',
   documentos: 'Documentos…',
   seguimiento: 'Seguimiento…',
@@ -19,13 +21,12 @@ export const MENU_TEXTO = {
 } as const;
 
 export const VENTANA_TEXTO = {
-  puntos: 'Puntos por revisar',
+  barra: 'MIRador',
   documentos: 'Documentos',
   seguimiento: 'Seguimiento',
   jge: 'Informe JGE',
   plan: 'Plan y modificaciones',
   periodos: 'Periodos y cierre',
-  porque: '¿Por qué este número?',
   programa: 'Programa mensual',
   entregas: 'Entregas',
   corregir: 'Corregir una captura',

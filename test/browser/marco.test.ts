@@ -1,5 +1,5 @@
 import { renderHtml } from '../../src/report/render/html';
-import { framed } from '../../src/sidebar/marco';
+import { framed } from '../../src/sidebar/comun/marco';
 import { documentoRico } from '../report/documento-rico';
 import { hasChromium, launchChromium } from './chromium';
 

@@ -9,6 +9,7 @@ const OUT = join(__dirname, '../../build/out');
 const script = (): string => readFileSync(join(OUT, 'Codigo.js'), 'utf8');
 const VIEWS = [
   'adoptar',
+  'barra',
   'bitacora',
   'corregir',
   'documentos',
@@ -19,9 +20,7 @@ const VIEWS = [
   'palabras',
   'periodos',
   'plan',
-  'porque',
   'programa',
-  'puntos',
   'seguimiento',
 ].map((v) => `${v}.html`);
 

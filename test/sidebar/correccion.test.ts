@@ -1,4 +1,4 @@
-import { parseCorreccion } from '../../src/sidebar/correccion';
+import { parseCorreccion } from '../../src/sidebar/corregir/correccion';
 
 test.each([
   ['3', 3],

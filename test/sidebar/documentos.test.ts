@@ -1,5 +1,6 @@
 import type { Finding } from '../../src/mir/finding';
-import { countLote, type Lote, newLote, runLote } from '../../src/sidebar/documentos-avance';
+import { checkPlantilla } from '../../src/sidebar/comun/file';
+import { countLote, type Lote, newLote, runLote } from '../../src/sidebar/documentos/avance';
 import {
   type Eleccion,
   type Hecho,
@@ -9,9 +10,8 @@ import {
   peticionOf,
   type TipoVista,
   withTipo,
-} from '../../src/sidebar/documentos-datos';
-import { resultOf } from '../../src/sidebar/documentos-resultado';
-import { checkPlantilla } from '../../src/sidebar/file';
+} from '../../src/sidebar/documentos/datos';
+import { resultOf } from '../../src/sidebar/documentos/resultado';
 import { DOCUMENTOS } from '../../src/text/barra-documentos';
 
 const AVANCE: TipoVista = {

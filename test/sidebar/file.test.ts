@@ -1,5 +1,5 @@
-import { checkFile } from '../../src/sidebar/file';
-import { parseYear } from '../../src/sidebar/year';
+import { checkFile } from '../../src/sidebar/comun/file';
+import { parseYear } from '../../src/sidebar/comun/year';
 import { IMPORTAR } from '../../src/text/barra';
 
 test.each([

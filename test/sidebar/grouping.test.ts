@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Finding, Severidad } from '../../src/mir/finding';
-import { countSeveridades, groupFindings } from '../../src/sidebar/grouping';
+import { countSeveridades, groupFindings } from '../../src/sidebar/comun/grouping';
 
 function finding(code: string, severidad: Severidad, remedio = 'R'): Finding {
   return { code, severidad, hoja: 'MIR', celda: 'A1', linea: null, mensaje: `${code} dice`, remedio };

@@ -13,7 +13,7 @@ import {
   tablaEn,
   toggleViñetas,
   typedViñeta,
-} from '../../src/sidebar/jge-datos';
+} from '../../src/sidebar/jge/datos';
 import { asunto, informe } from '../support/informe-jge';
 
 /** "[" and "]" are where the selection begins and ends. */

@@ -1,4 +1,4 @@
-import { defaultPeriod, groupPeriods } from '../../src/sidebar/periods';
+import { defaultPeriod, groupPeriods } from '../../src/sidebar/comun/periods';
 
 const pad = (n: number) => String(n).padStart(2, '0');
 const claves = [

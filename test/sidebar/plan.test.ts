@@ -1,8 +1,8 @@
 import type { LineaVista, VistaPlan } from '../../src/gas/api';
-import { problemsOfDocumento, SIN_DOCUMENTO } from '../../src/sidebar/instrumento';
-import { listObjetivos, searchPlan, seccionOf } from '../../src/sidebar/plan-datos';
-import { cambioOf, parseCantidad, problemsOfForma } from '../../src/sidebar/plan-formas';
-import { resumenOf } from '../../src/sidebar/plan-resumen';
+import { problemsOfDocumento, SIN_DOCUMENTO } from '../../src/sidebar/comun/instrumento';
+import { listObjetivos, searchPlan, seccionOf } from '../../src/sidebar/plan/datos';
+import { cambioOf, parseCantidad, problemsOfForma } from '../../src/sidebar/plan/formas';
+import { resumenOf } from '../../src/sidebar/plan/resumen';
 import { INSTRUMENTO } from '../../src/text/barra-cambio';
 import { PLAN } from '../../src/text/barra-plan';
 

@@ -1,5 +1,5 @@
 import type { ProgramaVista } from '../../src/gas/api';
-import { claseOf, filterProgramas, isPorAceptar, parseMes, sumPrograma } from '../../src/sidebar/programa-datos';
+import { claseOf, filterProgramas, isPorAceptar, parseMes, sumPrograma } from '../../src/sidebar/programa/datos';
 import { meses } from '../support/lineas';
 
 const LINEA: ProgramaVista = {

@@ -1,4 +1,4 @@
-import { call, closeView, RpcError } from '../../src/sidebar/rpc';
+import { call, closeView, RpcError } from '../../src/sidebar/comun/rpc';
 import { ERRORES } from '../../src/text/barra';
 import { errorInesperado } from '../../src/text/menu';
 

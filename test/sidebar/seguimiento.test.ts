@@ -7,7 +7,7 @@ import {
   nextPendiente,
   searchLineas,
   wordsOfPendientes,
-} from '../../src/sidebar/seguimiento-datos';
+} from '../../src/sidebar/seguimiento/datos';
 import { SEGUIMIENTO } from '../../src/text/barra-seguimiento';
 
 const SIN_PARTES = { dato: '', causa: '', accion: '', proyeccion: '' };

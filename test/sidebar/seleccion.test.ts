@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { OperacionVista } from '../../src/gas/api';
-import { overlap } from '../../src/sidebar/a1';
-import { chosenOf, groupByHoja, howTicked, listCambios, onlyAt, tick } from '../../src/sidebar/seleccion';
+import { overlap } from '../../src/sidebar/comun/a1';
+import { chosenOf, groupByHoja, howTicked, listCambios, onlyAt, tick } from '../../src/sidebar/comun/seleccion';
 
 const op = (hoja: string, rango: string, descripcion = rango): OperacionVista => ({
   tipo: 'escribir',

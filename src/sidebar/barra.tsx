@@ -1,0 +1,41 @@
+import { render } from 'preact';
+import { useState } from 'preact/hooks';
+import { BARRA, type RutaBarra } from '../text/barra-inicio';
+import { RUTAS } from './barra/rutas';
+import './estilo/style.css';
+import './barra/estilo.css';
+
+/**
+ * The sidebar: one page with a tab for each view. A view is made when it is first asked for and kept from then on, so
+ * that what was typed, or is still being sent, survives a look at another one.
+ */
+export function Barra({ primera }: { readonly primera: RutaBarra }) {
+  const [ruta, setRuta] = useState(primera);
+  const [visitadas, setVisitadas] = useState<readonly RutaBarra[]>([primera]);
+  const ir = (nueva: RutaBarra) => {
+    setRuta(nueva);
+    setVisitadas((antes) => (antes.includes(nueva) ? antes : [...antes, nueva]));
+  };
+  return (
+    <>
+      <nav class="tabs" aria-label={BARRA.secciones}>
+        {RUTAS.map(({ ruta: r }) => (
+          <button key={r} type="button" aria-current={r === ruta ? 'page' : undefined} onClick={() => ir(r)}>
+            {BARRA.rutas[r]}
+          </button>
+        ))}
+      </nav>
+      {RUTAS.filter(({ ruta: r }) => visitadas.includes(r)).map(({ ruta: r, Vista }) => (
+        <div key={r} hidden={r !== ruta}>
+          <Vista activa={r === ruta} ir={ir} />
+        </div>
+      ))}
+    </>
+  );
+}
+
+const root = typeof document === 'undefined' ? null : document.getElementById('app');
+if (root) {
+  const pedida = RUTAS.find(({ ruta }) => ruta === root.dataset.ruta)?.ruta;
+  render(<Barra primera={pedida ?? 'inicio'} />, root);
+}

@@ -1,0 +1,133 @@
+import type { ExplicacionVista } from '../../../gas/api';
+import { formatCantidad } from '../../../mir/text-number';
+import { PORQUE } from '../../../text/barra-porque';
+import { capitalize } from '../../comun/capitalize';
+import { nombreDeMes } from '../../comun/meses';
+import './estilo.css';
+
+interface Props {
+  readonly explicacion: ExplicacionVista;
+  readonly lugar: { readonly hoja: string; readonly celda: string };
+  goTo(hoja: string, celda: string): void;
+}
+
+/** One explanation: what is wrong first, then the figure, its rule, its numbers, its months and its settings. */
+export function ExplicacionView({ explicacion, lugar, goTo }: Props) {
+  const { clase, titulo, contexto, valor, regla, sustitucion, pasos, advertencias, ajustes } = explicacion;
+  const lugarTexto = `${lugar.hoja}!${lugar.celda}`;
+  return (
+    <article class="porque">
+      <header>
+        <h1>{titulo}</h1>
+        <p class="place">
+          <button
+            type="button"
+            class="link"
+            aria-label={PORQUE.irA(lugarTexto)}
+            onClick={() => goTo(lugar.hoja, lugar.celda)}
+          >
+            {lugarTexto}
+          </button>
+          <span class="badge">{PORQUE.clase[clase]}</span>
+        </p>
+        {contexto && contexto !== valor && <p class="secondary">{contexto}</p>}
+      </header>
+      {advertencias.length > 0 && (
+        <div class="note error" role="alert">
+          {advertencias.map((a) => (
+            <p key={a}>{a}</p>
+          ))}
+        </div>
+      )}
+      <p class={typeof explicacion.cifra === 'string' ? 'amount text' : 'amount'}>{valor}</p>
+      <section>
+        <h2>{PORQUE.regla}</h2>
+        <p>{regla}</p>
+      </section>
+      {sustitucion && (
+        <section>
+          <h2>{PORQUE.sustitucion}</h2>
+          <p class="formula">{sustitucion}</p>
+        </section>
+      )}
+      {pasos.length > 0 && (
+        <section>
+          <h2>{PORQUE.pasos[clase]}</h2>
+          <ul class="steps">
+            {pasos.map((p) => (
+              <li key={p} class={p.includes(PORQUE.condicionCumplida) ? 'held' : ''}>
+                {p}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <Meses meses={explicacion.meses} goTo={goTo} />
+      {ajustes.length > 0 && (
+        <section>
+          <h2>{PORQUE.ajustes}</h2>
+          <ul class="steps">
+            {ajustes.map((a) => (
+              <Ajuste key={a.celda} ajuste={a} goTo={goTo} />
+            ))}
+          </ul>
+        </section>
+      )}
+    </article>
+  );
+}
+
+function Meses({ meses, goTo }: Pick<Props, 'goTo'> & { readonly meses: ExplicacionVista['meses'] }) {
+  if (meses.length === 0) return null;
+  return (
+    <section>
+      <h2>{PORQUE.meses}</h2>
+      <table class="by-month">
+        <thead>
+          <tr>
+            <th scope="col">{PORQUE.mes}</th>
+            <th scope="col">{PORQUE.valor}</th>
+            <th scope="col">{PORQUE.cuenta}</th>
+            <th scope="col">{PORQUE.nota}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {meses.map(({ mes, valor, cuenta, nota, lugar }) => (
+            <tr key={mes} class={cuenta ? 'taken' : ''}>
+              <th scope="row">
+                {lugar ? (
+                  <button
+                    type="button"
+                    class="link"
+                    aria-label={PORQUE.irAlMes(nombreDeMes(mes), lugar.celda)}
+                    onClick={() => goTo(lugar.hoja, lugar.celda)}
+                  >
+                    {capitalize(nombreDeMes(mes))}
+                  </button>
+                ) : (
+                  capitalize(nombreDeMes(mes))
+                )}
+              </th>
+              <td class="number">{formatCantidad(valor)}</td>
+              <td class="mark">{cuenta ? PORQUE.si : PORQUE.no}</td>
+              <td class="reason">{nota}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+/** "Configuración!B36" is the sheet and its cell. */
+function Ajuste({ ajuste, goTo }: Pick<Props, 'goTo'> & { readonly ajuste: ExplicacionVista['ajustes'][number] }) {
+  const [hoja = '', celda = ''] = ajuste.celda.split('!');
+  return (
+    <li>
+      {ajuste.etiqueta}: <b>{ajuste.valor}</b>{' '}
+      <button type="button" class="link" aria-label={PORQUE.irA(ajuste.celda)} onClick={() => goTo(hoja, celda)}>
+        {ajuste.celda}
+      </button>
+    </li>
+  );
+}
