@@ -1,9 +1,12 @@
 import { render } from 'preact';
 import { useState } from 'preact/hooks';
 import { BARRA, type RutaBarra } from '../text/barra-inicio';
-import { RUTAS } from './barra/rutas';
+import { type Pedido, RUTAS } from './barra/rutas';
 import './estilo/style.css';
 import './barra/estilo.css';
+
+/** The last that was asked of each view. */
+type Pedidos = Readonly<Partial<Record<RutaBarra, Pedido>>>;
 
 /**
  * The sidebar: one page with a tab for each view. A view is made when it is first asked for and kept from then on, so
@@ -12,8 +15,10 @@ import './barra/estilo.css';
 export function Barra({ primera }: { readonly primera: RutaBarra }) {
   const [ruta, setRuta] = useState(primera);
   const [visitadas, setVisitadas] = useState<readonly RutaBarra[]>([primera]);
-  const ir = (nueva: RutaBarra) => {
+  const [pedidos, setPedidos] = useState<Pedidos>({});
+  const ir = (nueva: RutaBarra, pedido?: Pedido) => {
     setRuta(nueva);
+    if (pedido) setPedidos((antes) => ({ ...antes, [nueva]: pedido }));
     setVisitadas((antes) => (antes.includes(nueva) ? antes : [...antes, nueva]));
   };
   return (
@@ -27,7 +32,7 @@ export function Barra({ primera }: { readonly primera: RutaBarra }) {
       </nav>
       {RUTAS.filter(({ ruta: r }) => visitadas.includes(r)).map(({ ruta: r, Vista }) => (
         <div key={r} hidden={r !== ruta}>
-          <Vista activa={r === ruta} ir={ir} />
+          <Vista activa={r === ruta} pedido={pedidos[r] ?? null} ir={ir} />
         </div>
       ))}
     </>

@@ -4,12 +4,22 @@ import { InicioView } from './inicio';
 import { PorqueView } from './porque';
 import { Puntos } from './puntos';
 
+/** What one view asks another to show first; what it does not know it leaves aside. */
+export interface Pedido {
+  /** The lineas of one of the lists of Inicio. */
+  readonly filtro?: 'porCapturar' | 'atrasadas' | 'sinReporte';
+  /** One linea: its seccion, from 1, and its number; `mes` (1-12) is the month to capture. */
+  readonly linea?: { readonly seccion: number; readonly linea: string; readonly mes: number | null };
+}
+
 /** What every view of the sidebar gets. */
 export interface PropsDeRuta {
   /** It is on screen; one that is not stays as it was left, with what was typed in it. */
   readonly activa: boolean;
+  /** What the last one to come here asked for, a new object each time; null: nothing. */
+  readonly pedido: Pedido | null;
   /** Goes to another view of the sidebar. */
-  ir(ruta: RutaBarra): void;
+  ir(ruta: RutaBarra, pedido?: Pedido): void;
 }
 
 interface RegistroRuta {
