@@ -155,10 +155,16 @@ export class Paneles {
   }
 
   private async answer(frame: HTMLIFrameElement, { id, funcion, args }: Extract<MensajeDeVista, { mirador: 'run' }>) {
-    const { error, valor } = await this.run(funcion, args);
+    const { error, valor } = await this.run(funcion, args).catch(withoutAnswer);
     const answer: MensajeDePagina = { mirador: 'result', id, error, valor };
     frame.contentWindow?.postMessage(answer, '*');
   }
+}
+
+/** A view must hear of it when the program does not answer: Google tells it too (NetworkError). */
+function withoutAnswer(reason: unknown): { error: string; valor: null } {
+  const detail = reason instanceof Error ? reason.message : String(reason);
+  return { error: `NetworkError: ${detail}`, valor: null };
 }
 
 function openModal(dialog: HTMLDialogElement): void {
