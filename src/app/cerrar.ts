@@ -107,6 +107,26 @@ function earlierOpen(periodo: Periodo, cerrados: readonly number[]): Finding[] {
   return abiertos.length === 0 ? [] : [appFinding('APP-31', [abiertos.map(nameMes).join(', ')])];
 }
 
+/** What closing a period finds: what refuses it, and what it tells without refusing. */
+export function findingsOfCierre(
+  libro: LibroLeido,
+  snapshot: Snapshot,
+  periodo: Periodo,
+): { readonly bloqueos: readonly Finding[]; readonly pendientes: readonly Finding[] } {
+  const { findings } = auditLibro(libro, snapshot, periodo.hasta);
+  const deReglas = findings.filter(blocksReport);
+  const porDecidir = libro.enderezado.elecciones.length > 0 ? [appFinding('APP-36', [])] : [];
+  const cerrados = [...new Set([...closedMonths(libro.baseline.cierres), ...mesesDe(periodo)])].sort((a, b) => a - b);
+  return {
+    bloqueos: deReglas.length > 0 ? deReglas : porDecidir,
+    pendientes: [
+      ...earlierOpen(periodo, cerrados),
+      ...(findingsOfCorte(libro.configuracion, cerrados) ?? []),
+      ...findings.filter((f) => f.code.startsWith('AVA-')),
+    ],
+  };
+}
+
 /**
  * Closes the months of a period: they are protected and darker, how the whole MIR stands is kept, and the last known
  * captures become those of today. What is missing is told and refuses nothing; a rule that stops a report does.
@@ -124,24 +144,18 @@ export const cerrarPeriodo: UseCase<{ readonly periodo: string; readonly huella:
       const { cierres } = libro.baseline;
       const vigente = cierres.find((c) => c.periodo === periodo.clave && !c.reapertura);
       if (vigente) return refuse(appFinding('APP-30', [namePeriodo(periodo), vigente.fecha]));
-      const { findings } = auditLibro(libro, snapshot, periodo.hasta);
-      const bloqueos = findings.filter(blocksReport);
+      const { bloqueos, pendientes } = findingsOfCierre(libro, snapshot, periodo);
       if (bloqueos.length > 0) return refuse(...bloqueos);
 
       const { ahora: fecha, usuario: quien } = snapshot;
       const cierre: Cierre = { periodo: periodo.clave, meses: mesesDe(periodo), fecha, quien, reapertura: null };
       const nuevo = { ...refreshCapturas(libro.baseline, libro.mir), cierres: [...cierres, cierre] };
-      const cerrados = closedMonths(nuevo.cierres);
-      const ajustes = ajustesDeCifras(libro.configuracion, lastOf(cerrados) ?? periodo.hasta);
+      const ajustes = ajustesDeCifras(libro.configuracion, lastOf(closedMonths(nuevo.cierres)) ?? periodo.hasta);
       const instantanea = { periodo: cierre.periodo, fecha, ajustes, baseline: { ...nuevo, mir: libro.mir } };
       return decideCambio(libro, snapshot, {
         nuevo,
         antes: opsDeInstantanea(instantanea, nuevo, libro, snapshot),
-        findings: [
-          ...earlierOpen(periodo, cerrados),
-          ...(findingsOfCorte(libro.configuracion, cerrados) ?? []),
-          ...findings.filter((f) => f.code.startsWith('AVA-')),
-        ],
+        findings: pendientes,
         nombre: CIERRE_NOMBRE.cerrar(periodo.clave),
         huella,
       });

@@ -8,6 +8,7 @@ import { type ApiEntregas, FORMAS_ENTREGAS } from './api/entregas';
 import { type ApiInformeJge, FORMAS_INFORME_JGE } from './api/informe-jge';
 import { type ApiInstalacion, FORMAS_INSTALACION } from './api/instalacion';
 import { type ApiLineas, FORMAS_LINEAS } from './api/lineas';
+import { type ApiPeriodoEnCurso, FORMAS_PERIODO_EN_CURSO } from './api/periodo-en-curso';
 import { type ApiPeriodos, FORMAS_PERIODOS } from './api/periodos';
 import { type ApiPlantillas, FORMAS_PLANTILLAS } from './api/plantillas';
 import { type ApiPorque, FORMAS_PORQUE } from './api/porque';
@@ -57,6 +58,7 @@ export interface Api
     ApiSeguimiento,
     ApiLineas,
     ApiPeriodos,
+    ApiPeriodoEnCurso,
     ApiPorque,
     ApiPrograma,
     ApiEntregas,
@@ -80,6 +82,7 @@ export const FORMAS_API: Formas<Api> = {
   ...FORMAS_SEGUIMIENTO,
   ...FORMAS_LINEAS,
   ...FORMAS_PERIODOS,
+  ...FORMAS_PERIODO_EN_CURSO,
   ...FORMAS_PORQUE,
   ...FORMAS_PROGRAMA,
   ...FORMAS_ENTREGAS,

@@ -11,6 +11,7 @@ import type { Funcion, Implementacion } from './funciones/implementacion';
 import { INFORME_JGE } from './funciones/informe-jge';
 import { INSTALACION } from './funciones/instalacion';
 import { LINEAS } from './funciones/lineas';
+import { PERIODO_EN_CURSO } from './funciones/periodo-en-curso';
 import { PERIODOS } from './funciones/periodos';
 import { PLANTILLAS } from './funciones/plantillas';
 import { PORQUE } from './funciones/porque';
@@ -28,6 +29,7 @@ const FUNCIONES: Implementacion<Api> = {
   ...SEGUIMIENTO,
   ...LINEAS,
   ...PERIODOS,
+  ...PERIODO_EN_CURSO,
   ...PORQUE,
   ...PROGRAMA,
   ...ENTREGAS,

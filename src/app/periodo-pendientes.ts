@@ -1,0 +1,133 @@
+import { contextOf } from '../mir/contexto';
+import { computeIndicador, type Indicador } from '../mir/indicators';
+import { type LineaUbicada, listLineas } from '../mir/model';
+import { nameMes, namePeriodo, type Periodo } from '../mir/periods';
+import { claveObjetivo, nameObjetivo } from '../mir/roles';
+import { type AsientosDeLinea, indexSeguimiento } from '../mir/seguimiento';
+import { seguimientoDeLinea } from '../mir/seguimiento-linea';
+import { isDueIn } from '../mir/tablero';
+import { formatCantidad, normalizeText } from '../mir/text-number';
+import type { LibroLeido } from '../sheet/read';
+import { FALTA_DE_LINEA, GRUPO_PENDIENTE, RECORDATORIO } from '../text/periodo-en-curso';
+import { PARTE_TEXTO } from '../text/seguimiento';
+import type { GrupoPendiente, LineaPendiente, VistaPeriodoEnCurso } from './periodo-en-curso-vista';
+
+type Pendientes = Pick<VistaPeriodoEnCurso, 'avance' | 'grupos' | 'recordatorio'>;
+
+/** Characters of a linea in a list; the rest is on its row. */
+const CABEN = 110;
+
+function cut(texto: string): string {
+  if (texto.length <= CABEN) return texto.replace(/[.;:\s]+$/, '');
+  const corto = texto.slice(0, CABEN - 1);
+  return `${corto.slice(0, Math.max(CABEN / 2, corto.lastIndexOf(' ')))}…`;
+}
+
+interface Juzgada {
+  readonly ubicada: LineaUbicada;
+  readonly indicador: Indicador;
+  /** Open months to the end of the period that were due and have nothing captured. */
+  readonly sinReporte: readonly number[];
+  readonly faltas: readonly string[];
+}
+
+/** What one linea owes at the end of the period. Closed months are nobody's to capture any more. */
+function judge(
+  ubicada: LineaUbicada,
+  indicador: Indicador,
+  asientos: AsientosDeLinea,
+  periodo: Periodo,
+  mesesCerrados: readonly number[],
+): Juzgada {
+  const { linea } = ubicada;
+  const sinReporte = indicador.mesesSinReporte.filter((mes) => !mesesCerrados.includes(mes));
+  const { faltan, sinEvidencia } = seguimientoDeLinea(linea, asientos, periodo, indicador);
+  const atrasada = indicador.estatus === 'atrasada' && indicador.alcanzadoAlCorte !== null;
+  const { alcanzadoAlCorte, programadoAlCorte } = indicador;
+  const faltas = [
+    ...(sinReporte.length > 0 ? [FALTA_DE_LINEA.avance(sinReporte.map(nameMes))] : []),
+    ...(atrasada ? [FALTA_DE_LINEA.atrasada(formatCantidad(alcanzadoAlCorte), formatCantidad(programadoAlCorte))] : []),
+    ...(faltan.length > 0 ? [FALTA_DE_LINEA.justificacion(faltan.map((parte) => PARTE_TEXTO[parte]))] : []),
+    ...(sinEvidencia.length > 0 ? [FALTA_DE_LINEA.evidencia(sinEvidencia.map(nameMes))] : []),
+  ];
+  return { ubicada, indicador, sinReporte, faltas };
+}
+
+interface Grupo {
+  readonly nombre: string;
+  readonly conResponsable: boolean;
+  readonly lineas: LineaPendiente[];
+}
+
+/** By RESPONSABLE, however it is written; lineas without one by their objetivo. The largest first. */
+function groupJuzgadas(juzgadas: readonly Juzgada[], { mir }: LibroLeido): Grupo[] {
+  const grupos = new Map<string, Grupo>();
+  for (const { ubicada, faltas } of juzgadas) {
+    if (faltas.length === 0) continue;
+    const { seccion, objetivo, linea } = ubicada;
+    const responsable = linea.responsable.trim();
+    const clave = responsable === '' ? claveObjetivo(seccion, objetivo.numero) : `de ${normalizeText(responsable)}`;
+    const nombre =
+      responsable === ''
+        ? GRUPO_PENDIENTE.objetivo(nameObjetivo(mir, claveObjetivo(seccion, objetivo.numero)))
+        : responsable;
+    const grupo = grupos.get(clave) ?? { nombre, conResponsable: responsable !== '', lineas: [] };
+    grupo.lineas.push({ seccion: seccion + 1, linea: linea.numero, texto: cut(linea.lineaAccion), faltas });
+    grupos.set(clave, grupo);
+  }
+  return [...grupos.values()].sort((a, b) => b.lineas.length - a.lineas.length);
+}
+
+interface Datos {
+  readonly periodo: string;
+  readonly fechaLimite: string;
+}
+
+const itemsOf = ({ lineas }: Pick<Grupo, 'lineas'>): string[] =>
+  lineas.map(({ texto, faltas }) => RECORDATORIO.linea(texto, faltas));
+
+function writeRecordatorio(datos: Datos, para: readonly string[], cuerpo: readonly string[], lineas: number): string {
+  const { saludo, falta, como, gracias } = RECORDATORIO;
+  return [...para, saludo, '', falta(datos, lineas), '', ...cuerpo, '', como, gracias].join('\n');
+}
+
+/** One message to all of them, who does what under each name. */
+function recordatorioDeTodos(datos: Datos, grupos: readonly Grupo[]): string {
+  if (grupos.length === 0) return '';
+  const cuerpo = grupos.flatMap((g, i) => [...(i > 0 ? [''] : []), RECORDATORIO.grupo(g.nombre), ...itemsOf(g)]);
+  const lineas = grupos.reduce((n, g) => n + g.lineas.length, 0);
+  return writeRecordatorio(datos, [], cuerpo, lineas);
+}
+
+/**
+ * Who owes what of a period, as of its last month, and how far its capture is. null: there is no period, and nobody owes
+ * anything. A linea subject to demand is due in none.
+ */
+export function listPendientes(
+  libro: LibroLeido,
+  periodo: Periodo | null,
+  { mesesCerrados, fechaLimite }: { readonly mesesCerrados: readonly number[]; readonly fechaLimite: string },
+): Pendientes {
+  if (!periodo) return { avance: { lineas: 0, reportadas: 0 }, grupos: [], recordatorio: '' };
+  const contexto = contextOf(libro.configuracion, periodo.hasta);
+  const asientosDe = indexSeguimiento(libro.seguimiento);
+  const juzgadas = listLineas(libro.mir).map((u) =>
+    judge(u, computeIndicador(u.linea, contexto), asientosDe(u.seccion, u.linea.numero), periodo, mesesCerrados),
+  );
+  const debidas = juzgadas.filter(
+    ({ ubicada: { linea }, indicador }) =>
+      !linea.sujetaADemanda && isDueIn(indicador, periodo, contexto.inicioSeguimiento),
+  );
+  const grupos = groupJuzgadas(juzgadas, libro);
+  const datos = { periodo: namePeriodo(periodo), fechaLimite };
+  return {
+    avance: { lineas: debidas.length, reportadas: debidas.filter((j) => j.sinReporte.length === 0).length },
+    grupos: grupos.map(
+      (g): GrupoPendiente => ({
+        ...g,
+        recordatorio: writeRecordatorio(datos, [RECORDATORIO.para(g.nombre), ''], itemsOf(g), g.lineas.length),
+      }),
+    ),
+    recordatorio: recordatorioDeTodos(datos, grupos),
+  };
+}
