@@ -34,16 +34,19 @@ function readAttributes(source: string): Record<string, string> {
  * not closed is looked for once: no tag reaches beyond the next "<", and an open comment is all the rest.
  */
 export function tokenize(xml: string): Token[] {
-  const tokens: Token[] = [];
+  return Array.from(eachToken(xml));
+}
+
+/** The same one by one, for a part whose tokens together would take too much memory. */
+export function* eachToken(xml: string): Generator<Token> {
   const pattern =
     /<!--[\s\S]*?(?:-->|$)|<!\[CDATA\[([\s\S]*?)(?:\]\]>|$)|<[?!][^>]*(?:>|$)|<(\/?)([\w:.-]+)((?:[^<>"']|"[^"<]*"|'[^'<]*')*?)(\/?)>|([^<]+)/g;
   for (const m of xml.matchAll(pattern)) {
     const [, cdata, slash, nombre, attributes, empty, text] = m;
-    if (text !== undefined) tokens.push({ tipo: 'texto', texto: decodeEntities(text) });
-    else if (cdata !== undefined) tokens.push({ tipo: 'texto', texto: cdata });
+    if (text !== undefined) yield { tipo: 'texto', texto: decodeEntities(text) };
+    else if (cdata !== undefined) yield { tipo: 'texto', texto: cdata };
     else if (nombre === undefined) continue;
-    else if (slash === '/') tokens.push({ tipo: 'cierra', nombre });
-    else tokens.push({ tipo: 'abre', nombre, atributos: readAttributes(attributes ?? ''), vacio: empty === '/' });
+    else if (slash === '/') yield { tipo: 'cierra', nombre };
+    else yield { tipo: 'abre', nombre, atributos: readAttributes(attributes ?? ''), vacio: empty === '/' };
   }
-  return tokens;
 }

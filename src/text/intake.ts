@@ -13,7 +13,12 @@ export type HallazgoIntake =
   | 'INT-10'
   | 'INT-11'
   | 'INT-12'
-  | 'INT-13';
+  | 'INT-13'
+  | 'INT-14'
+  | 'INT-15'
+  | 'INT-16'
+  | 'INT-17'
+  | 'INT-18';
 
 /** Of a text without objetivos or lineas: it may be a table all the same. */
 export const SIN_LINEAS_DE_PAT: readonly string[] = ['INT-04', 'INT-05'] satisfies HallazgoIntake[];
@@ -83,6 +88,27 @@ export const HALLAZGOS_INTAKE: Readonly<
     mensaje: (nombre) =>
       `«${nombre}» no es un Programa Anual de Trabajo: trae informes para la Junta General Ejecutiva.`,
     remedio: 'Impórtelo como informe JGE: sus datos van a la hoja «Informe JGE», no a la MIR.',
+  },
+  'INT-14': {
+    mensaje: (nombre, detalle) => `«${nombre}» no es un libro de Excel (.xlsx): parece ${detalle}.`,
+    remedio: 'Abra el libro en Google Sheets, elija Archivo, Descargar, Microsoft Excel (.xlsx), y use ese archivo.',
+  },
+  'INT-15': {
+    mensaje: (nombre) => `«${nombre}» es de una versión antigua de Excel (.xls), que no se puede leer.`,
+    remedio: 'Ábralo en Excel, LibreOffice o Google Sheets y guárdelo como libro de Excel (.xlsx).',
+  },
+  'INT-16': {
+    mensaje: (nombre) => `«${nombre}» pide una contraseña para abrirse, así que no se puede leer.`,
+    remedio: 'Ábralo con su contraseña, quítesela, guárdelo como .xlsx y vuelva a elegirlo.',
+  },
+  'INT-17': {
+    mensaje: (nombre) => `«${nombre}» está vacío o dañado: no se puede abrir como libro de Excel.`,
+    remedio: 'Vuelva a descargarlo de Google Sheets (Archivo, Descargar, Microsoft Excel), o guárdelo de nuevo.',
+  },
+  'INT-18': {
+    mensaje: (nombre) => `«${nombre}» es más grande de lo que puede ser el libro de una MIR.`,
+    remedio:
+      'Quite las hojas, imágenes y renglones que no sean de MIRador en una copia del libro, descárguela y use ese archivo.',
   },
 };
 
@@ -227,6 +253,8 @@ export const CLASE_DE_ARCHIVO = {
   imagen: 'una imagen',
   binario: 'un archivo binario',
   utf16: 'texto en UTF-16 sin su marca',
+  noEsLibro: 'otra clase de archivo',
+  sinHojas: 'un archivo comprimido sin hojas de cálculo, o un documento de otro programa',
   otro: (extension: string): string => `un archivo .${extension}`,
 } as const;
 
