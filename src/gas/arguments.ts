@@ -16,6 +16,7 @@ const ES: Readonly<Record<Forma, (valor: unknown) => boolean>> = {
   'sí o no': (v) => typeof v === 'boolean',
   'sí o no, o nulo': (v) => typeof v === 'boolean',
   objeto: isObject,
+  lista: (v) => Array.isArray(v),
   'objeto o nulo': isObject,
 };
 

@@ -1,3 +1,5 @@
+import type { EntradaDeVarias, VistaCapturarVarias } from '../../app/capturar-varias';
+import type { VistaPorCapturar } from '../../app/lineas-por-capturar';
 import type { Formas, Respuesta } from './respuesta';
 
 /** What is typed into yellow cells. */
@@ -10,6 +12,13 @@ export interface ApiCaptura {
     readonly seccion: string | null;
     readonly observaciones: string | null;
   }): Respuesta & { readonly hoja: string; readonly celda: string };
+  /**
+   * Up to a hundred captures, answered one by one in their order: one that is refused does not stop the others. `ok`
+   * says only that they were looked at. Sent again it does nothing twice.
+   */
+  capturarVarias(entrada: { readonly capturas: readonly EntradaDeVarias[] }): Respuesta & VistaCapturarVarias;
+  /** The lineas that this person captures, with all that the form needs; `mes` null: the month of capture. */
+  lineasPorCapturar(entrada: { readonly mes: number | null }): Respuesta & VistaPorCapturar;
 }
 
 export const FORMAS_CAPTURA: Formas<ApiCaptura> = {
@@ -20,4 +29,6 @@ export const FORMAS_CAPTURA: Formas<ApiCaptura> = {
     seccion: 'texto o nulo',
     observaciones: 'texto o nulo',
   },
+  capturarVarias: { capturas: 'lista' },
+  lineasPorCapturar: { mes: 'número o nulo' },
 };

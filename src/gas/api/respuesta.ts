@@ -13,6 +13,7 @@ export type Forma =
   | 'sí o no'
   | 'sí o no, o nulo'
   | 'objeto'
+  | 'lista'
   | 'texto o nulo'
   | 'número o nulo'
   | 'objeto o nulo'
