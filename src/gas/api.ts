@@ -6,6 +6,7 @@ import { type ApiConsulta, FORMAS_CONSULTA } from './api/consulta';
 import { type ApiDocumentos, FORMAS_DOCUMENTOS } from './api/documentos';
 import { type ApiEntregas, FORMAS_ENTREGAS } from './api/entregas';
 import { type ApiInformeJge, FORMAS_INFORME_JGE } from './api/informe-jge';
+import { type ApiInicio, FORMAS_INICIO } from './api/inicio';
 import { type ApiInstalacion, FORMAS_INSTALACION } from './api/instalacion';
 import { type ApiLineas, FORMAS_LINEAS } from './api/lineas';
 import { type ApiPeriodoEnCurso, FORMAS_PERIODO_EN_CURSO } from './api/periodo-en-curso';
@@ -19,8 +20,12 @@ import { type ApiSeguimiento, FORMAS_SEGUIMIENTO } from './api/seguimiento';
 import { type ApiTablero, FORMAS_TABLERO } from './api/tablero';
 import { type ApiVistas, FORMAS_VISTAS } from './api/vistas';
 
+export type { ContenidoDeMes, EntradaDeVarias, RespuestaCaptura } from '../app/capturar-varias';
 export type { EntregaVista } from '../app/entregas-vista';
 export type { InformeJgeVista } from '../app/informe-jge-vista';
+export type { LineaDeInicio, ListaDeInicio } from '../app/inicio/listas';
+export type { PasoDeInicio } from '../app/inicio/pasos';
+export type { LineaPorCapturarVista, VistaPorCapturar } from '../app/lineas-por-capturar';
 export type { CambioPrograma, ProgramaVista } from '../app/programa-vista';
 export type { VistaSeguimiento } from '../app/seguimiento';
 export type { EntradaSeguimiento } from '../app/seguimiento-registrar';
@@ -64,6 +69,7 @@ export interface Api
     ApiEntregas,
     ApiAjustes,
     ApiBitacora,
+    ApiInicio,
     ApiInstalacion,
     ApiAdopcion,
     ApiTablero,
@@ -88,6 +94,7 @@ export const FORMAS_API: Formas<Api> = {
   ...FORMAS_ENTREGAS,
   ...FORMAS_AJUSTES,
   ...FORMAS_BITACORA,
+  ...FORMAS_INICIO,
   ...FORMAS_INSTALACION,
   ...FORMAS_ADOPCION,
   ...FORMAS_TABLERO,

@@ -9,6 +9,7 @@ import { DOCUMENTOS } from './funciones/documentos';
 import { ENTREGAS } from './funciones/entregas';
 import type { Funcion, Implementacion } from './funciones/implementacion';
 import { INFORME_JGE } from './funciones/informe-jge';
+import { INICIO } from './funciones/inicio';
 import { INSTALACION } from './funciones/instalacion';
 import { LINEAS } from './funciones/lineas';
 import { PERIODO_EN_CURSO } from './funciones/periodo-en-curso';
@@ -35,6 +36,7 @@ const FUNCIONES: Implementacion<Api> = {
   ...ENTREGAS,
   ...AJUSTES,
   ...BITACORA,
+  ...INICIO,
   ...INSTALACION,
   ...ADOPCION,
   ...TABLERO_API,

@@ -20,18 +20,6 @@ export const COMUN = {
   enBlanco: '(en blanco)',
 };
 
-export const ERRORES = {
-  inesperado: (detalle: string) => `No se pudo completar la operación: ${detalle}`,
-  protegida:
-    'Google Sheets no permitió el cambio porque toca celdas protegidas. Pídalo a la persona propietaria del libro.',
-  permiso:
-    'Falta autorizar el complemento. Elija de nuevo la opción en el menú MIRador y acepte los permisos que pide Google.',
-  tiempo:
-    'Google detuvo la operación porque tardó demasiado. Vuelva a intentarlo; lo que ya se hizo no se hará dos veces.',
-  conexion: 'No hay comunicación con Google Sheets. Revise su conexión e inténtelo de nuevo.',
-  fueraDeSheets: 'Esta vista sólo funciona abierta desde el menú MIRador de una hoja de cálculo.',
-};
-
 export const PUNTOS = {
   revisando: 'Revisando la MIR…',
   revisandoTodo: 'Revisando la MIR por completo…',

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Finding, Severidad } from '../../mir/finding';
 import { COMUN, PUNTOS, SEVERIDADES } from '../../text/barra';
+import { ERRORES, TARDA } from '../../text/barra-errores';
 import type { Task } from './async';
 
 /** Shape and word both tell the severity; colour only repeats it. */
@@ -14,22 +15,29 @@ export function Sign({ severidad }: { severidad: Severidad }) {
   );
 }
 
-/** What is going on and what went wrong, announced to screen readers. */
+/** What is going on, what went wrong and what may be done about it, announced to screen readers. */
 export function Status({ task, done }: { task: Task; done?: string | null }) {
+  const { busy, slow, error, retry } = task;
   return (
     <div aria-live="polite" class="status">
-      {task.busy && (
+      {busy && (
         <p class="busy">
           <span class="spinner" aria-hidden="true" />
-          {task.busy}
+          {busy}
         </p>
       )}
-      {!task.busy && task.error && (
-        <p class="note error" role="alert">
-          {task.error}
-        </p>
+      {busy && slow && <p class="note">{TARDA}</p>}
+      {error && (
+        <div class="note error" role="alert">
+          <p>{error}</p>
+          {retry && !busy && (
+            <button type="button" onClick={retry}>
+              {ERRORES.otraVez}
+            </button>
+          )}
+        </div>
       )}
-      {!task.busy && !task.error && done && <p class="note good">{done}</p>}
+      {!busy && !error && done && <p class="note good">{done}</p>}
     </div>
   );
 }

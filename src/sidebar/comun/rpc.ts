@@ -1,7 +1,8 @@
 import type { Api, FuncionApi } from '../../gas/api';
-import { ERRORES } from '../../text/barra';
-import { CELDA_PROTEGIDA } from '../../text/google';
-import { errorInesperado } from '../../text/menu';
+import { fueraDeSheets, RpcError, sinRespuesta, toRpcError } from './fallas';
+import { isRepetible } from './repetibles';
+
+export { RpcError };
 
 /** What the HTML service puts into a sidebar or dialog; only the members that the views use. */
 interface Runner {
@@ -18,49 +19,50 @@ function googleScript(): GoogleScript['script'] | null {
   return (globalThis as { google?: GoogleScript }).google?.script ?? null;
 }
 
-/** A failure with a sentence for people in `message`; `detalle` keeps what Google said. */
-export class RpcError extends Error {
-  override readonly name = 'RpcError';
-  constructor(
-    message: string,
-    readonly detalle: string,
-  ) {
-    super(message);
-  }
+/** Longer than Google lets anything run (six minutes): whoever has not answered by then never will. */
+export const SIN_RESPUESTA_MS = 400_000;
+
+interface Enviadas {
+  readonly todas: number;
+  /** Those of them that may have been done, and would show if they were done twice. */
+  readonly irrepetibles: number;
 }
 
-/** How the sentence begins, before its detail. */
-const ERROR_INESPERADO = errorInesperado('');
+let enviadas: Enviadas = { todas: 0, irrepetibles: 0 };
 
-/** What is known of Google's own error texts, first match wins. They come in the user's language or in English. */
-const KNOWN_FAILURES: readonly (readonly [RegExp, string])[] = [
-  [CELDA_PROTEGIDA, ERRORES.protegida],
-  [/authoriz|permission|autoriza|permiso/i, ERRORES.permiso],
-  [/maximum execution time|tiempo máximo/i, ERRORES.tiempo],
-  [/NetworkError|network|conexión/i, ERRORES.conexion],
-];
+/** What this page sent until now: whoever compares two of them knows what went out in between. */
+export function sentCalls(): Enviadas {
+  return enviadas;
+}
 
-/** The add-on's own sentence about a bug (gas/guard.ts) is said as it is; V8 puts the name of the class before it. */
-function toRpcError(message: string): RpcError {
-  const bare = message.replace(/^(?:Error|Exception): /, '');
-  const known = KNOWN_FAILURES.find(([pattern]) => pattern.test(message));
-  if (known) return new RpcError(known[1], message);
-  return new RpcError(bare.startsWith(ERROR_INESPERADO) ? bare : ERRORES.inesperado(bare), message);
+function countCall(todas: number, irrepetibles: number): void {
+  enviadas = { todas: enviadas.todas + todas, irrepetibles: enviadas.irrepetibles + irrepetibles };
 }
 
 /**
  * Calls one function of the allow-list. Resolves with its answer (`ok` false included: that is data);
- * rejects with an RpcError when the function threw, or when the page is not inside a spreadsheet.
+ * rejects with an RpcError when the function threw, when nobody answered, or when the page is not inside a spreadsheet.
  */
 export function call<F extends FuncionApi>(funcion: F, ...args: Parameters<Api[F]>): Promise<ReturnType<Api[F]>> {
   const script = googleScript();
-  if (!script) return Promise.reject(new RpcError(ERRORES.fueraDeSheets, 'google.script is not here'));
+  if (!script) return Promise.reject(fueraDeSheets());
+  const cuenta = isRepetible(funcion) ? 0 : 1;
+  countCall(1, cuenta);
   return new Promise((resolve, reject) => {
+    const fail = (error: RpcError): void => {
+      clearTimeout(patience);
+      if (error.intacto) countCall(0, -cuenta);
+      reject(error);
+    };
+    const patience = setTimeout(() => fail(sinRespuesta(funcion)), SIN_RESPUESTA_MS);
     const runner = script.run
-      .withSuccessHandler((result) => resolve(result as ReturnType<Api[F]>))
-      .withFailureHandler((error) => reject(toRpcError(error.message ?? String(error))));
+      .withSuccessHandler((result) => {
+        clearTimeout(patience);
+        resolve(result as ReturnType<Api[F]>);
+      })
+      .withFailureHandler((error) => fail(toRpcError(error.message ?? String(error))));
     const run = runner[funcion];
-    if (typeof run !== 'function') reject(toRpcError(`"${funcion}" is not exposed by the add-on`));
+    if (typeof run !== 'function') fail(toRpcError(`"${funcion}" is not exposed by the add-on`));
     else run.apply(runner, args);
   });
 }

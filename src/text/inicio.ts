@@ -1,0 +1,23 @@
+import { plural } from './plural';
+
+/** What the lists of Inicio say of a linea; lists of months and figures come written. */
+export const DETALLE_INICIO = {
+  capturar: (mes: string, programado: string | null) =>
+    programado === null ? `Falta ${mes}` : `Falta ${mes}; programado: ${programado}`,
+  capturarSiHubo: (mes: string) => `Falta ${mes}, si hubo demanda`,
+  atrasada: (alcanzado: string, programado: string, mes: string) =>
+    `A ${mes} lleva ${alcanzado} de ${programado} ${plural(Number(programado), 'programado', 'programados')}`,
+  noReportada: (programado: string, mes: string) => `A ${mes} no lleva nada; programado: ${programado}`,
+  noCumplida: (estatus: string) => `El año cerró así: ${estatus}`,
+  sinReporte: (meses: string) => `Falta ${meses}`,
+  otros: (n: number) => ` (y ${n} más)`,
+};
+
+/** "enero", "enero y febrero", "enero, febrero y marzo". */
+export function enumerar(palabras: readonly string[]): string {
+  if (palabras.length < 2) return palabras.join('');
+  return `${palabras.slice(0, -1).join(', ')} y ${palabras[palabras.length - 1]}`;
+}
+
+/** Marks a text that was cut. */
+export const SIGUE = '…';
