@@ -5,6 +5,11 @@ export type CodigoApp = keyof typeof TEXTO_APP;
 
 /** What is told of something that is done is no failure. */
 const SEVERIDAD: Partial<Record<CodigoApp, Severidad>> = {
+  'APP-211': 'aviso',
+  'APP-212': 'advertencia',
+  'APP-213': 'advertencia',
+  'APP-214': 'aviso',
+  'APP-215': 'advertencia',
   'APP-76': 'advertencia',
   'APP-77': 'aviso',
   'APP-78': 'aviso',

@@ -38,12 +38,11 @@ function baselineFirst(ops: readonly Op[]): Op[] {
 }
 
 /**
- * What leads from the accepted plan to a new one, and nothing else: other differences of the sheets stay as they are,
- * to be mended or accepted on their own. null: rows, columns or sheets are out of place, and have to be mended first.
- *
- * What a repair of the workbook would do on its own is thought done, and the change is planned over that.
+ * The workbook as a repair would leave it, so that a change planned over it is that change and nothing else: other
+ * differences of the sheets stay as they are, to be mended or accepted on their own. null: rows, columns or sheets are
+ * out of place, and have to be mended first.
  */
-export function planCambio(aceptada: Baseline, nueva: Baseline, snapshot: Snapshot): Op[] | null {
+export function simulateReparado(aceptada: Baseline, snapshot: Snapshot): Snapshot | null {
   const { plan, elecciones } = planLibro(aceptada, snapshot, {});
   const movidas = new Set(plan.ops.filter((op) => ESTRUCTURALES.includes(op.tipo)).map(hojaOf));
   if (elecciones.length > 0 || POR_RENGLON.some((hoja) => movidas.has(hoja))) return null;
@@ -51,7 +50,13 @@ export function planCambio(aceptada: Baseline, nueva: Baseline, snapshot: Snapsh
     const hoja = hojaOf(op);
     return hoja !== null && !movidas.has(hoja) && !isDelRegistro(hoja);
   });
-  return baselineFirst(planLibro(nueva, simulate(snapshot, propias), 'recomendadas').plan.ops);
+  return simulate(snapshot, propias);
+}
+
+/** What leads from the accepted plan to a new one, and nothing else; null as in `simulateReparado`. */
+export function planCambio(aceptada: Baseline, nueva: Baseline, snapshot: Snapshot): Op[] | null {
+  const reparado = simulateReparado(aceptada, snapshot);
+  return reparado && baselineFirst(planLibro(nueva, reparado, 'recomendadas').plan.ops);
 }
 
 /** What is left to do of a plan that is already the accepted one. */

@@ -39,6 +39,14 @@ export interface ProblemaDePermiso {
   readonly correo: string;
 }
 
+/** Settings that a persona titular changes without asking: the corte, and what the informe says of who signs. */
+export const AJUSTES_DE_TITULARES = [
+  'mesDeCorte',
+  'destinatarios',
+  'elabora',
+  'titular',
+] as const satisfies readonly ClaveAjuste[];
+
 export type AjusteDePersonas = Extract<ClaveAjuste, 'administradores' | 'titulares' | 'capturistas' | 'lectores'>;
 
 /** An objetivo among those of every seccion: "2/3" is number 3 of the second. `seccion` counts from 0. */
@@ -70,8 +78,8 @@ function sorted(correos: readonly string[]): string[] {
   return [...new Set(correos)].sort();
 }
 
-/** One entry of capturistas: people, and the objetivos to which a colon limits them. */
-interface Entrada {
+/** One entry of capturistas: people, and the objetivos to which a colon limits them (`limitada`). */
+export interface EntradaCapturistas {
   readonly personas: string[];
   readonly objetivos: string[];
   limitada: boolean;
@@ -80,9 +88,9 @@ interface Entrada {
 /**
  * "ana@x.mx, eva@x.mx: 1, 3; luis@x.mx": a semicolon or another address after the objetivos begins the next entry.
  */
-function parseEntradas(valor: string | number | null): Entrada[] {
-  const entradas: Entrada[] = [];
-  let actual: Entrada | null = null;
+export function parseCapturistas(valor: string | number | null): EntradaCapturistas[] {
+  const entradas: EntradaCapturistas[] = [];
+  let actual: EntradaCapturistas | null = null;
   const palabras = String(valor ?? '')
     .toLowerCase()
     .match(/[;:\n]|[^\s;,:]+/g);
@@ -120,7 +128,7 @@ function readCapturistas(
   const problemas: ProblemaDePermiso[] = [];
   const objetivosDe = new Map<string, string[] | null>();
   const ajuste = 'capturistas';
-  for (const { personas, objetivos, limitada } of parseEntradas(configuracion.capturistas)) {
+  for (const { personas, objetivos, limitada } of parseCapturistas(configuracion.capturistas)) {
     const [primera = ''] = personas;
     const claves = objetivos.flatMap((texto) => {
       const found = findObjetivo(mir, texto);

@@ -1,4 +1,7 @@
 import { TEXTO_APP_ADOPCION } from './app-adopcion';
+import { TEXTO_APP_ANTERIOR } from './app-anterior';
+import { TEXTO_APP_AJUSTES } from './app-ajustes';
+import { TEXTO_APP_CAPTURA } from './app-captura';
 import { TEXTO_APP_CIFRAS } from './app-cifras';
 import { TEXTO_APP_DATOS } from './app-datos';
 import { TEXTO_APP_DOCUMENTOS } from './app-documentos';
@@ -135,6 +138,7 @@ export const TEXTO_APP = {
   ...TEXTO_APP_PLAN,
   ...TEXTO_APP_ADOPCION,
   ...TEXTO_APP_PROGRAMA,
+  ...TEXTO_APP_AJUSTES,
   ...TEXTO_APP_CIFRAS,
   ...TEXTO_APP_SEGUIMIENTO,
   ...TEXTO_APP_INE,
@@ -145,6 +149,8 @@ export const TEXTO_APP = {
   ...TEXTO_APP_JGE,
   ...TEXTO_APP_DATOS,
   ...TEXTO_APP_VISTAS,
+  ...TEXTO_APP_ANTERIOR,
+  ...TEXTO_APP_CAPTURA,
 } as const;
 
 /** Title line of a PAT's year: row 3 of the title block. */

@@ -2,7 +2,7 @@ import { type Configuracion, cellOfAjuste } from '../../mir/ajustes';
 import { MESES } from '../../mir/format';
 import { closedMonths } from '../../mir/historia';
 import type { Mir } from '../../mir/model';
-import { claveObjetivo, objetivosDe, type Permisos, readPermisos } from '../../mir/roles';
+import { AJUSTES_DE_TITULARES, claveObjetivo, objetivosDe, type Permisos, readPermisos } from '../../mir/roles';
 import { coalesce, parseA1 } from '../a1';
 import type { Baseline } from '../baseline';
 import { HOJA_CONFIGURACION, PREFIJO_PROTECCION } from '../hojas';
@@ -111,15 +111,12 @@ export function proteccionesDeAsientos(
   return [proteccionRango(`${hoja}: renglones`, cuerpo, editores), deLaHoja];
 }
 
-/** Settings that the persona titular changes without asking: the corte, and what the informe says of who signs. */
-const DE_LA_PERSONA_TITULAR = ['mesDeCorte', 'destinatarios', 'elabora', 'titular'] as const;
-
 /** Configuración is closed but, where there are personas titulares, for their own settings. */
 export function proteccionesConfiguracion(permisos: Permisos): Proteccion[] {
   const { administradores, titulares, lectores, soloAdvierte } = permisos;
   const suyas = titulares.filter((correo) => !lectores.includes(correo));
   if (soloAdvierte || suyas.length === 0) return [proteccionHoja(HOJA_CONFIGURACION, [], permisos)];
-  const celdas = DE_LA_PERSONA_TITULAR.flatMap((clave) => parseA1(cellOfAjuste(clave)) ?? []);
+  const celdas = AJUSTES_DE_TITULARES.flatMap((clave) => parseA1(cellOfAjuste(clave)) ?? []);
   const rangos = coalesce(celdas);
   const editores = [...administradores, ...suyas];
   return [
