@@ -54,7 +54,7 @@ function sizeOf({ layout }: LibroLeido, hoja: string): { readonly filas: number;
 }
 
 /** The place in the layout of a cell as it stands now; null: it is none of ours. */
-function enLayout(libro: LibroLeido, hoja: string, fila: number, columna: number): LugarCelda | null {
+export function enLayout(libro: LibroLeido, hoja: string, fila: number, columna: number): LugarCelda | null {
   const { ahora, desplazadas } = libro;
   if (desplazadas.length === 0) return { hoja, fila, columna };
   const { filas, columnas } = sizeOf(libro, hoja);
@@ -108,7 +108,7 @@ export function explicarCelda(
 }
 
 /** The sheet by our name, where it goes by another now. */
-function nombreOf({ renombradas = [] }: Snapshot, hoja: string): string {
+export function nombreOf({ renombradas = [] }: Snapshot, hoja: string): string {
   return renombradas.find((r) => r.ahora === hoja)?.hoja ?? hoja;
 }
 

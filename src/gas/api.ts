@@ -1,5 +1,6 @@
 import { type ApiAdopcion, FORMAS_ADOPCION } from './api/adopcion';
 import { type ApiAjustes, FORMAS_AJUSTES } from './api/ajustes';
+import { type ApiAyuda, FORMAS_AYUDA } from './api/ayuda';
 import { type ApiBitacora, FORMAS_BITACORA } from './api/bitacora';
 import { type ApiCaptura, FORMAS_CAPTURA } from './api/captura';
 import { type ApiConsulta, FORMAS_CONSULTA } from './api/consulta';
@@ -65,6 +66,7 @@ export interface Api
     ApiPeriodos,
     ApiPeriodoEnCurso,
     ApiPorque,
+    ApiAyuda,
     ApiPrograma,
     ApiEntregas,
     ApiAjustes,
@@ -90,6 +92,7 @@ export const FORMAS_API: Formas<Api> = {
   ...FORMAS_PERIODOS,
   ...FORMAS_PERIODO_EN_CURSO,
   ...FORMAS_PORQUE,
+  ...FORMAS_AYUDA,
   ...FORMAS_PROGRAMA,
   ...FORMAS_ENTREGAS,
   ...FORMAS_AJUSTES,

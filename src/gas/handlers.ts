@@ -2,6 +2,7 @@ import type { Api, FuncionApi } from './api';
 import { checkArgument } from './arguments';
 import { ADOPCION } from './funciones/adopcion';
 import { AJUSTES } from './funciones/ajustes';
+import { AYUDA } from './funciones/ayuda';
 import { BITACORA } from './funciones/bitacora';
 import { CAPTURA } from './funciones/captura';
 import { CONSULTA } from './funciones/consulta';
@@ -32,6 +33,7 @@ const FUNCIONES: Implementacion<Api> = {
   ...PERIODOS,
   ...PERIODO_EN_CURSO,
   ...PORQUE,
+  ...AYUDA,
   ...PROGRAMA,
   ...ENTREGAS,
   ...AJUSTES,
