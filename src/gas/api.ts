@@ -21,6 +21,7 @@ import { type ApiSeguimiento, FORMAS_SEGUIMIENTO } from './api/seguimiento';
 import { type ApiTablero, FORMAS_TABLERO } from './api/tablero';
 import { type ApiVistas, FORMAS_VISTAS } from './api/vistas';
 
+export type { AjusteVista, VistaAjustes } from '../app/ajustes-vista';
 export type { ContenidoDeMes, EntradaDeVarias, RespuestaCaptura } from '../app/capturar-varias';
 export type { EntregaVista } from '../app/entregas-vista';
 export type { InformeJgeVista } from '../app/informe-jge-vista';

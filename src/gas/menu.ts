@@ -21,11 +21,13 @@ export const MENU = [
   { etiqueta: MENU_TEXTO.plan, funcion: 'openPlan' },
   { etiqueta: MENU_TEXTO.corregir, funcion: 'openCorregir' },
   { etiqueta: MENU_TEXTO.bitacora, funcion: 'openBitacora' },
-  { etiqueta: MENU_TEXTO.palabras, funcion: 'openPalabras' },
+  { etiqueta: MENU_TEXTO.ajustes, funcion: 'openAjustes' },
   { separador: true },
   { etiqueta: MENU_TEXTO.nueva, funcion: 'openNueva' },
   { etiqueta: MENU_TEXTO.importar, funcion: 'openImportar' },
   { etiqueta: MENU_TEXTO.adoptar, funcion: 'openAdoptar' },
+  { separador: true },
+  { etiqueta: MENU_TEXTO.guia, funcion: 'openGuia' },
 ] as const satisfies readonly ElementoMenu[];
 
 /**

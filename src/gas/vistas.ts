@@ -27,8 +27,9 @@ export const VISTAS = [
   { vista: 'periodos', funcion: 'openPeriodos', tamano: [760, 560] },
   { vista: 'corregir', funcion: 'openCorregir', tamano: [860, 580] },
   { vista: 'bitacora', funcion: 'openBitacora', tamano: [860, 580] },
-  { vista: 'palabras', funcion: 'openPalabras', tamano: [640, 400] },
+  { vista: 'ajustes', funcion: 'openAjustes', tamano: [980, 620] },
   { vista: 'nueva', funcion: 'openNueva', tamano: [520, 450] },
   { vista: 'importar', funcion: 'openImportar', tamano: [760, 600] },
   { vista: 'adoptar', funcion: 'openAdoptar', tamano: [860, 600] },
+  { vista: 'guia', funcion: 'openGuia', tamano: [860, 600] },
 ] as const satisfies readonly Vista[];

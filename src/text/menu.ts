@@ -14,10 +14,11 @@ export const MENU_TEXTO = {
   entregas: 'Entregas…',
   corregir: 'Corregir una captura…',
   bitacora: 'Bitácora…',
-  palabras: 'Palabras de los veredictos…',
+  ajustes: 'Ajustes…',
   nueva: 'Nueva MIR…',
   importar: 'Importar…',
   adoptar: 'Usar una MIR existente…',
+  guia: 'Guía de uso',
 } as const;
 
 export const VENTANA_TEXTO = {
@@ -31,10 +32,11 @@ export const VENTANA_TEXTO = {
   entregas: 'Entregas',
   corregir: 'Corregir una captura',
   bitacora: 'Bitácora',
-  palabras: 'Palabras de los veredictos',
+  ajustes: 'Ajustes',
   nueva: 'Nueva MIR',
   importar: 'Importar',
   adoptar: 'Usar una MIR existente',
+  guia: 'Guía de uso',
 } as const;
 
 export const TOAST_TITULO = 'MIRador';

@@ -9,15 +9,16 @@ const OUT = join(__dirname, '../../build/out');
 const script = (): string => readFileSync(join(OUT, 'Codigo.js'), 'utf8');
 const VIEWS = [
   'adoptar',
+  'ajustes',
   'barra',
   'bitacora',
   'corregir',
   'documentos',
   'entregas',
+  'guia',
   'importar',
   'jge',
   'nueva',
-  'palabras',
   'periodos',
   'plan',
   'programa',

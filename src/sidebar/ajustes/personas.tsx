@@ -1,0 +1,92 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { AjusteDePersonas } from '../../mir/roles';
+import { BARRA_PERSONAS } from '../../text/barra-ajustes';
+import { formatPersonas, type Persona, parsePersonas } from './datos';
+
+interface Props {
+  readonly clave: AjusteDePersonas;
+  readonly valor: string;
+  readonly puede: boolean;
+  readonly invalido: boolean;
+  readonly describedBy: string;
+  /** Objetivos of the MIR, to show how they are written. */
+  readonly objetivos: readonly string[];
+  set(valor: string): void;
+}
+
+const SIN_NADIE: Persona = { correo: '', objetivos: '' };
+
+/** One list of people: a row each, and what all of them may do. */
+export function Personas({ clave, valor, puede, invalido, describedBy, objetivos, set }: Props) {
+  const conObjetivos = clave === 'capturistas';
+  const [filas, setFilas] = useState(() => parsePersonas(valor, conObjetivos));
+  const propio = useRef(valor);
+  const lista = useRef<HTMLUListElement>(null);
+  // Rows follow what others write (a change that was applied or dropped), never their own echo.
+  useEffect(() => {
+    if (propio.current === valor) return;
+    propio.current = valor;
+    setFilas(parsePersonas(valor, conObjetivos));
+  }, [valor]);
+  const take = (nuevas: readonly Persona[]) => {
+    setFilas([...nuevas]);
+    propio.current = formatPersonas(nuevas);
+    set(propio.current);
+  };
+  const write = (i: number, parte: Partial<Persona>) => take(filas.map((p, j) => (j === i ? { ...p, ...parte } : p)));
+  const add = () => {
+    setFilas([...filas, SIN_NADIE]);
+    requestAnimationFrame(() => lista.current?.querySelector<HTMLElement>('li:last-child input')?.focus());
+  };
+  return (
+    <div class="people">
+      <p class="help">{BARRA_PERSONAS.puede[clave]}</p>
+      {filas.length === 0 && <p class="secondary">{BARRA_PERSONAS.nadie}</p>}
+      <ul ref={lista}>
+        {filas.map(({ correo, objetivos: suyos }, i) => (
+          <li key={i}>
+            <input
+              type="text"
+              inputMode="email"
+              aria-label={BARRA_PERSONAS.correoDe(i + 1)}
+              aria-describedby={describedBy}
+              aria-invalid={invalido}
+              placeholder={BARRA_PERSONAS.correo}
+              maxLength={200}
+              disabled={!puede}
+              value={correo}
+              onInput={(e) => write(i, { correo: e.currentTarget.value })}
+            />
+            {conObjetivos && (
+              <input
+                type="text"
+                class="of"
+                aria-label={BARRA_PERSONAS.objetivosDe(i + 1)}
+                placeholder={BARRA_PERSONAS.objetivosEjemplo(objetivos.slice(0, 2))}
+                maxLength={200}
+                disabled={!puede}
+                value={suyos}
+                onInput={(e) => write(i, { objetivos: e.currentTarget.value })}
+              />
+            )}
+            {puede && (
+              <button
+                type="button"
+                class="link"
+                aria-label={BARRA_PERSONAS.quitarA(correo)}
+                onClick={() => take(filas.filter((_, j) => j !== i))}
+              >
+                {BARRA_PERSONAS.quitar}
+              </button>
+            )}
+          </li>
+        ))}
+      </ul>
+      {puede && (
+        <button type="button" onClick={add}>
+          {BARRA_PERSONAS.agregar}
+        </button>
+      )}
+    </div>
+  );
+}
