@@ -24,6 +24,21 @@ function sentenceOf({ id, help, nodes }: Result): string[] {
   return nodes.map((n) => `${id}: ${help}: ${n.html.slice(0, 160)} ${(n.failureSummary ?? '').replace(/\s+/g, ' ')}`);
 }
 
+/** A frame that may run nothing, as the preview of a document, is read in a page of its own. */
+async function violationsInside(frame: Frame): Promise<string[]> {
+  const element = await frame.frameElement();
+  const [sandbox, html] = await Promise.all([element.getAttribute('sandbox'), element.getAttribute('srcdoc')]);
+  if (sandbox === null || sandbox.includes('allow-scripts')) return violationsOf(frame);
+  const page = await frame.page().context().browser()?.newPage();
+  if (!page) throw new Error('The page of this frame is of no browser.');
+  try {
+    await page.setContent(html ?? '');
+    return await violationsOf(page);
+  } finally {
+    await page.close();
+  }
+}
+
 /**
  * What axe finds wrong in a view and in every frame inside it, a sentence each; none is well. Each frame is looked at
  * by itself, since those of the local page are sandboxed and may not speak with each other.
@@ -40,7 +55,7 @@ export async function violationsOf(vista: Vista): Promise<string[]> {
     },
     [ETIQUETAS, Object.keys(SIN_SENTIDO)] as const,
   );
-  const inside = await Promise.all(frame.childFrames().map(violationsOf));
+  const inside = await Promise.all(frame.childFrames().map(violationsInside));
   return [...found.flatMap(sentenceOf), ...inside.flat()];
 }
 
