@@ -1,0 +1,110 @@
+import type { Browser, Page } from 'playwright-core';
+import { makeExample } from '../../src/cli/example';
+import type { FuncionApi } from '../../src/gas/api';
+import type { VISTAS } from '../../src/gas/vistas';
+import type { Host, Mostrado } from '../../src/local/contract';
+import { createHost } from '../../src/local/host';
+import { installGoogleScript } from '../../src/local/page/client/shim';
+import type { Libro } from '../../src/local/workbook';
+
+/** What a test puts between a view and the add-on: `ask` gives the add-on's own answer; what it throws is a failure. */
+export type Sustituto = (ask: () => unknown, args: readonly unknown[]) => unknown;
+
+export interface PorAbrir {
+  /** What the menu runs. */
+  readonly funcion: (typeof VISTAS)[number]['funcion'];
+  /** Default: a copy of the example. */
+  readonly libro?: Libro;
+  /** Default: the owner. */
+  readonly usuario?: string;
+  readonly sustitutos?: Readonly<Partial<Record<FuncionApi, Sustituto>>>;
+  /** "MIR!A1" as sheet, row and column: where the person stands. */
+  readonly celda?: readonly [hoja: string, fila: number, columna: number];
+}
+
+/** One view by itself, over a workbook of its own, in a window of the size that Google gives it. */
+export interface Abierta {
+  readonly page: Page;
+  readonly host: Host;
+  readonly ancho: number;
+  readonly alto: number;
+  /** What went wrong in the page's own script. */
+  readonly errores: readonly string[];
+  close(): Promise<void>;
+}
+
+/** The width that Google gives to a sidebar, and the height that it has on a small screen. */
+const BARRA = { ancho: 300, alto: 600 };
+const DIRECCION = 'http://vista.invalid/';
+
+/** The example's workbook, in memory. */
+export async function exampleLibro(): Promise<Libro> {
+  const { host, remove } = await makeExample({
+    opciones: { json: false, quiet: true, verbose: false },
+    avance: () => {},
+  });
+  remove();
+  return host.libro;
+}
+
+/** How long an answer never takes. */
+export const NUNCA: Sustituto = () => new Promise(() => {});
+
+/** What Google says where there is no network, or where the script is stopped. */
+export const SIN_RED: Sustituto = () => {
+  throw new Error('NetworkError: Connection failure due to HTTP 0');
+};
+
+function viewOf(host: Host, funcion: string): Extract<Mostrado, { tipo: 'sidebar' | 'dialogo' }> {
+  host.run(funcion);
+  for (const mostrado of host.takeShown()) {
+    if (mostrado.tipo === 'sidebar' || mostrado.tipo === 'dialogo') return mostrado;
+  }
+  throw new Error(`${funcion} showed no view.`);
+}
+
+/** Opens views one by one, without the page of the local host around them, so that many fit in a test. */
+export async function openVista(
+  browser: Browser,
+  base: Libro,
+  { funcion, libro, usuario, sustitutos = {}, celda }: PorAbrir,
+): Promise<Abierta> {
+  const propio = libro ?? structuredClone(base);
+  const host = await createHost({ libro: propio, calcula: false, ...(usuario && { usuario }) });
+  if (celda) host.select(...celda);
+  const vista = viewOf(host, funcion);
+  const { ancho, alto } = vista.tipo === 'sidebar' ? BARRA : vista;
+  const page = await browser.newPage({ viewport: { width: ancho, height: alto } });
+  page.setDefaultTimeout(10_000);
+  const errores: string[] = [];
+  page.on('pageerror', (error) => errores.push(error.message));
+  page.on('console', (message) => message.type() === 'error' && errores.push(message.text()));
+  const asked: Readonly<Partial<Record<string, Sustituto>>> = sustitutos;
+  await page.exposeFunction('preguntar', async (nombre: string, args: readonly unknown[]) => {
+    const ask = () => host.run(nombre, args) ?? null;
+    try {
+      return { error: null, valor: await (asked[nombre] ?? ask)(ask, args) };
+    } catch (error) {
+      return { error: String((error as Error).message), valor: null };
+    }
+  });
+  await page.addInitScript({ content: `(${installGoogleScript.toString()})(window);(${answerItself.toString()})()` });
+  await page.route(`${DIRECCION}**`, (route) =>
+    route.fulfill({ contentType: 'text/html; charset=utf-8', body: vista.html }),
+  );
+  await page.goto(DIRECCION);
+  return { page, host, ancho, alto, errores, close: () => page.close() };
+}
+
+/** Runs in the page: what the frame's shim says to the page around it, this page hears itself, as it is its own parent. */
+function answerItself(): void {
+  const scope = window as unknown as {
+    preguntar(funcion: string, args: readonly unknown[]): Promise<{ error: string | null; valor: unknown }>;
+  };
+  window.addEventListener('message', (event) => {
+    const { mirador, id, funcion, args } = event.data;
+    if (mirador === 'close') document.title = 'closed';
+    if (mirador !== 'run') return;
+    scope.preguntar(funcion, args).then((answer) => window.postMessage({ mirador: 'result', id, ...answer }, '*'));
+  });
+}
