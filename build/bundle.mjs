@@ -7,6 +7,7 @@ import { chmod, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/
 import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { guiaPlugin } from './guia/plugin.mjs';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 const src = (path) => join(root, 'src', path);
@@ -57,6 +58,7 @@ async function buildView(name) {
     target: 'es2020',
     platform: 'browser',
     supported: { 'template-literal': false },
+    plugins: [guiaPlugin],
     jsx: 'automatic',
     jsxImportSource: 'preact',
     minify: true,

@@ -113,7 +113,7 @@ function tableOf(columnas, quien, letra) {
     isMes(i) ? c.help.replace(c.key, 'el mes') : c.help,
   ];
   const first = columnas.flatMap((c, i) => (isMes(i) && i > enero ? [] : [rowOf(c, i)]));
-  return table(['', 'Columna', 'La escribe', 'Admite', 'Qué lleva'], first);
+  return table(['Letra', 'Columna', 'La escribe', 'Admite', 'Qué lleva'], first);
 }
 
 /** The page of the columns of every sheet. */

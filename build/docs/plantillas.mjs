@@ -7,7 +7,7 @@ const rows = (record, nameOf = name) => Object.entries(record).map(([clave, que]
 export function plantillasPage({ CAMPOS_COMUNES, CAMPOS_DE_PAGINA, CAMPOS_PROPIOS, LISTAS, PARTES }) {
   const headers = ['Se escribe', 'Queda'];
   return page('the records of src/text/campos.ts', 'Lo que puede pedir una plantilla', [
-    'Cómo se hace una plantilla está en [la guía de la persona titular](../guia/titular.md#plantillas). Mayúsculas, acentos y espacios no importan. Cada documento tiene los datos, bloques y listas que le tocan: **Revisar** dice, de una plantilla, qué no tiene el suyo, y la que da **Crear plantilla** trae al final sólo lo de ese documento.',
+    'Cómo se hace una plantilla está en [la guía](../guia/plantillas.md). Mayúsculas, acentos y espacios no importan. Cada documento tiene los datos, bloques y listas que le tocan: **Revisar** dice, de una plantilla, qué no tiene el suyo, y la que da **Crear plantilla** trae al final sólo lo de ese documento.',
     '## Datos de todos los documentos',
     table(headers, rows({ ...CAMPOS_COMUNES, ...CAMPOS_DE_PAGINA })),
     '## Datos de algunos',

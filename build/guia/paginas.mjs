@@ -1,0 +1,83 @@
+// The pages of the guide inside the add-on: docs/guia.md first, then those of docs/guia and docs/referencia.
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join, normalize, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { markdownToHtml, slugs } from './render.mjs';
+
+const DOCS = resolve(dirname(fileURLToPath(import.meta.url)), '../../docs');
+
+/** In the order of the contents. To add a page: its name here, and a link to it in docs/guia.md. */
+const PAGINAS = [
+  'guia',
+  'guia/primeros-pasos',
+  'guia/captura',
+  'guia/titular',
+  'guia/administracion',
+  'guia/lectura',
+  'guia/que-hacer-si',
+  'guia/documentos',
+  'guia/plantillas',
+  'guia/cifras',
+  'guia/glosario',
+  'referencia/columnas',
+  'referencia/formulas',
+  'referencia/ajustes',
+  'referencia/reglas',
+  'referencia/plantillas',
+];
+
+/** A bigger file would be slow to open: then the pictures stay out, and the guide says where they are. */
+export const TAMANO_MAXIMO = 900_000;
+
+/** What `[…](../guia/titular.md#plantillas)` of a page leads to: "guia/titular" and its anchor. */
+function targetOf(id, href) {
+  const [path, ancla = ''] = href.split('#');
+  const pagina = path === '' ? id : normalize(join(dirname(id), path)).replace(/\.md$/, '');
+  if (/^[a-z]+:/i.test(href)) throw new Error(`docs/${id}.md leads outside the guide: ${href}`);
+  if (!PAGINAS.includes(pagina)) throw new Error(`docs/${id}.md leads to ${href}, which is no page of the guide.`);
+  return { pagina, ancla };
+}
+
+/** As part of the page; null where it is still to be made (a test asks for it). */
+function readPicture(id, href) {
+  const path = join(DOCS, dirname(id), href);
+  if (!existsSync(path)) return null;
+  const type = href.endsWith('.png') ? 'png' : 'webp';
+  return `data:image/${type};base64,${readFileSync(path).toString('base64')}`;
+}
+
+/** One page: its title, its headings, the links that it holds and its HTML. */
+function readPagina(id, conImagenes) {
+  const markdown = readFileSync(join(DOCS, `${id}.md`), 'utf8');
+  const secciones = [];
+  const destinos = [];
+  const slugOf = slugs();
+  const html = markdownToHtml(markdown, {
+    heading: (texto, nivel) => {
+      const ancla = slugOf(texto);
+      secciones.push({ ancla, texto, nivel });
+      return `${id}#${ancla}`;
+    },
+    link: (href) => {
+      const destino = targetOf(id, href);
+      destinos.push(destino);
+      return destino.ancla === '' ? destino.pagina : `${destino.pagina}#${destino.ancla}`;
+    },
+    picture: (href) => (conImagenes ? readPicture(id, href) : null),
+  });
+  const titulo = secciones.find((s) => s.nivel === 1)?.texto;
+  if (titulo === undefined) throw new Error(`docs/${id}.md has no title.`);
+  return { id, grupo: id.startsWith('referencia/') ? 'referencia' : 'guia', titulo, secciones, destinos, html };
+}
+
+/** Every page; a link that leads nowhere is an error. */
+export function readPaginas({ conImagenes }) {
+  const paginas = PAGINAS.map((id) => readPagina(id, conImagenes));
+  for (const { id, destinos } of paginas) {
+    for (const { pagina, ancla } of destinos) {
+      const hay = ancla === '' || paginas.find((p) => p.id === pagina).secciones.some((s) => s.ancla === ancla);
+      if (!hay) throw new Error(`docs/${id}.md leads to ${pagina}.md#${ancla}: there is no such heading.`);
+    }
+  }
+  return paginas;
+}
