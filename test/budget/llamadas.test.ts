@@ -116,6 +116,25 @@ describe.each(TAMANOS)('with %p lineas', (n) => {
     expect(calls.lecturas).toBeLessThanOrEqual(20);
   });
 
+  test('help with a cell takes at most 22 reads, on any sheet', () => {
+    const { host } = medida(n);
+    for (const lugar of [
+      { hoja: 'MIR', celda: `U${FILA}` },
+      { hoja: 'Seguimiento', celda: 'C5' },
+    ]) {
+      const calls = count(host, () => run(host, 'ayudaDeCelda', lugar));
+      expect(calls.escrituras).toBe(0);
+      expect(calls.lecturas).toBeLessThanOrEqual(22);
+    }
+  });
+
+  test('the period in course takes at most 32 reads', () => {
+    const { host } = medida(n);
+    const calls = count(host, () => run(host, 'periodoEnCurso'));
+    expect(calls.escrituras).toBe(0);
+    expect(calls.lecturas).toBeLessThanOrEqual(32);
+  });
+
   test('a repair with nothing to do writes nothing', () => {
     const { host } = medida(n);
     const { huella, operaciones } = run(host, 'prepararReparacion', { elecciones: null });
