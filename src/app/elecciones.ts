@@ -1,6 +1,7 @@
 import { type Columna, nameOfColumna } from '../mir/columna';
 import { ANEXO_1, type ColumnaKey, MESES } from '../mir/format';
 import type { LineaAccion, Valor } from '../mir/model';
+import { readNumeroEscrito } from '../mir/numero-escrito';
 import { roundDecimals } from '../mir/text-number';
 import { isUnidadPorcentual } from '../mir/unidades';
 import { isPercentFormat } from '../rules/cap';
@@ -10,7 +11,6 @@ import type { LibroLeido } from '../sheet/read';
 import type { Rango } from '../sheet/state';
 import { ELECCION_CAPTURA } from '../text/elecciones';
 import { quoteTexto } from '../text/hoja';
-import { readNumeroEscrito } from './numero-escrito';
 import type { EleccionVista, OpcionVista } from './vista';
 
 /** What is always possible, and what is done without a choice: nothing. */

@@ -176,7 +176,7 @@ export function provesMes({ mes, periodo }: Pick<Evidencia, 'mes' | 'periodo'>, 
  */
 export function mesesSinEvidencia(
   { meses, verificableEn }: Pick<LineaAccion, 'meses' | 'verificableEn'>,
-  evidencias: readonly Evidencia[],
+  evidencias: readonly Pick<Evidencia, 'mes' | 'periodo'>[],
 ): number[] {
   if (verificableEn.trim() !== '') return [];
   return meses.flatMap((avance, i) =>

@@ -1,15 +1,14 @@
-import { claveTendencia } from '../mir/catalogos';
 import { MESES } from '../mir/format';
 import { computeIndicador, contextOf } from '../mir/indicators';
+import { findCaida, judgeNoProgramado, judgeRebasada } from '../mir/juicios';
 import type { LineaAccion } from '../mir/model';
 import { nameMes } from '../mir/periods';
 import { indexSeguimiento, justificacionAl, mesesSinEvidencia, partesQueFaltan } from '../mir/seguimiento';
-import { formatCantidad, round9 } from '../mir/text-number';
-import { isUnidadPorcentual } from '../mir/unidades';
+import { formatCantidad } from '../mir/text-number';
 import { CASO } from '../text/reglas';
 import { PARTE_TEXTO } from '../text/seguimiento';
-import { type Falla, type Juicio, lineaRule, placeOf, reglaInfo } from './linea-rule';
-import type { LineaRevisada, Revision } from './revision';
+import { lineaRule, placeOf, reglaInfo } from './linea-rule';
+import type { Revision } from './revision';
 import type { Rule } from './rule';
 
 const EVIDENCIA = reglaInfo('AVA-06', 'aviso', 'linea');
@@ -17,20 +16,12 @@ const JUSTIFICACION = reglaInfo('AVA-07', 'aviso', 'linea');
 
 /** Rules on progress against meta and programme. A CANCELADA is not judged. */
 export const REGLAS_AVA: readonly Rule[] = [
-  lineaRule(reglaInfo('AVA-01', 'advertencia', 'linea'), 'metaAlcanzada', ({ linea, indicador }) => {
-    const { metaAlcanzada: alcanzada, metaPropuesta: meta } = indicador;
-    const reduccion = claveTendencia(linea.tendencia) === 'reduccion';
-    if (alcanzada === null || meta === null || round9(meta) <= 0 || reduccion || isCancelada(linea)) return undefined;
-    return round9(alcanzada - meta) > 0 ? CASO.rebasada(formatCantidad(alcanzada), formatCantidad(meta)) : null;
-  }),
-  lineaRule(reglaInfo('AVA-02', 'advertencia', 'linea'), 'metaAlcanzada', (revisada) => {
-    const { linea } = revisada;
-    const meta = linea.metaPropuesta;
-    const reduccion = claveTendencia(linea.tendencia) === 'reduccion';
-    if (meta === null || round9(meta) !== 0 || reduccion || isCancelada(linea)) return undefined;
-    const alcanzada = revisada.indicador.metaAlcanzada;
-    return alcanzada !== null && round9(alcanzada) > 0 ? CASO.noProgramado(formatCantidad(alcanzada)) : null;
-  }),
+  lineaRule(reglaInfo('AVA-01', 'advertencia', 'linea'), 'metaAlcanzada', ({ linea, indicador }) =>
+    judgeRebasada(linea, indicador),
+  ),
+  lineaRule(reglaInfo('AVA-02', 'advertencia', 'linea'), 'metaAlcanzada', ({ linea, indicador }) =>
+    judgeNoProgramado(linea, indicador),
+  ),
   lineaRule(reglaInfo('AVA-03', 'aviso', 'linea'), 'estatus', ({ linea, indicador }, { contexto }) => {
     const { estatus, alcanzadoAlCorte, programadoAlCorte } = indicador;
     if (programadoAlCorte === null || isCancelada(linea)) return undefined;
@@ -47,9 +38,10 @@ export const REGLAS_AVA: readonly Rule[] = [
     if (mesesSinReporte.length === 0) return null;
     return CASO.sinReporte(mesesSinReporte.map(nameMes).join(', '), mesesSinReporte.length, mesesExigibles);
   }),
-  lineaRule(reglaInfo('AVA-05', 'advertencia', 'linea'), 'metaAlcanzada', (revisada) =>
-    isAcumulada(revisada.linea) && !isCancelada(revisada.linea) ? judgeFall(revisada) : undefined,
-  ),
+  lineaRule(reglaInfo('AVA-05', 'advertencia', 'linea'), 'metaAlcanzada', ({ linea, cruda }) => {
+    const caida = findCaida(linea);
+    return caida && { lugar: placeOf(cruda, MESES[caida.mes - 1] ?? 'enero'), mensaje: caida.mensaje };
+  }),
   {
     ...EVIDENCIA,
     check: (revision) => evidenciaOf(indexSeguimiento(revision.seguimiento)).check(revision),
@@ -65,33 +57,6 @@ export const REGLAS_AVA: readonly Rule[] = [
 
 function isCancelada(linea: LineaAccion): boolean {
   return linea.situacion === 'CANCELADA';
-}
-
-/**
- * Whether each captured month says how far the linea has come, so that the next cannot say less: `ultimo`, and `maximo`
- * of a percentage. A constante is measured anew each month, a reduccion is meant to fall.
- */
-function isAcumulada({ acumulacion, tendencia, unidadMedida }: LineaAccion): boolean {
-  if (claveTendencia(tendencia) !== 'incremento') return false;
-  return acumulacion === 'ultimo' || (acumulacion === 'maximo' && isUnidadPorcentual(unidadMedida));
-}
-
-/** The first captured month that says less than the one before it; one alone has nothing to be compared with. */
-function judgeFall({ linea: { meses }, cruda }: LineaRevisada): Juicio | Falla {
-  let anterior: { readonly valor: number; readonly mes: number } | null = null;
-  let juicio: Juicio;
-  for (const [i, valor] of meses.entries()) {
-    if (valor === null) continue;
-    const mes = i + 1;
-    if (anterior !== null) juicio = null;
-    if (anterior !== null && round9(valor - anterior.valor) < 0) {
-      const [ahora, antes] = [formatCantidad(valor), formatCantidad(anterior.valor)];
-      const mensaje = CASO.acumuladoBaja(nameMes(mes), ahora, nameMes(anterior.mes), antes);
-      return { lugar: placeOf(cruda, MESES[i] ?? 'enero'), mensaje };
-    }
-    anterior = { valor, mes };
-  }
-  return juicio;
 }
 
 /** Each month with progress is proved by an Evidencia, or all of them by what VERIFICABLE says. */

@@ -1,12 +1,12 @@
 import type { Columna } from '../mir/columna';
 import type { Finding } from '../mir/finding';
 import { type ColumnaKey, MESES } from '../mir/format';
+import { type Juicio, judgeFraccion, judgeNegativo, judgeVentana } from '../mir/juicios';
 import type { Valor } from '../mir/model';
 import { nameMes } from '../mir/periods';
-import { ventanaOf } from '../mir/programa';
-import { formatCantidad, round9, roundDecimals } from '../mir/text-number';
+import { roundDecimals } from '../mir/text-number';
 import { CASO } from '../text/reglas';
-import { findingOf, type Juicio, reglaInfo } from './linea-rule';
+import { findingOf, reglaInfo } from './linea-rule';
 import type { LineaDeCaptura } from './revision';
 import type { CeldaCruda, ReglaInfo, Rule } from './rule';
 
@@ -36,9 +36,7 @@ const REGLAS: readonly ReglaDeCaptura[] = [
   },
   {
     ...reglaInfo('CAP-02', 'error', 'celda', true),
-    judge: onNumber((valor, mes, _celda, linea) =>
-      valor < 0 && !linea.esCorreccion(mes) ? CASO.negativo(nameMes(mes), formatCantidad(valor)) : null,
-    ),
+    judge: onNumber((valor, mes, _celda, linea) => judgeNegativo(valor, mes, linea.esCorreccion(mes))),
   },
   {
     ...reglaInfo('CAP-03', 'error', 'celda', true),
@@ -64,20 +62,14 @@ const REGLAS: readonly ReglaDeCaptura[] = [
   },
   {
     ...reglaInfo('CAP-06', 'aviso', 'linea'),
-    judge: onNumber((_valor, mes, _celda, linea) => {
-      const ventana = ventanaOf(linea);
-      if (ventana === null) return undefined;
-      if (mes < ventana.desde) return CASO.anticipado(nameMes(mes), nameMes(ventana.desde));
-      return mes > ventana.hasta ? CASO.extemporaneo(nameMes(mes), nameMes(ventana.hasta)) : null;
-    }),
+    judge: onNumber((_valor, mes, _celda, linea) => judgeVentana(mes, linea)),
   },
   {
     ...reglaInfo('CAP-08', 'advertencia', 'linea'),
-    // Of a negative and of a percentage it is CAP-02 and CAP-03 that speak.
-    judge: onNumber((valor, mes, { formato }, linea) => {
-      if (!linea.enteros || valor < 0 || isPercentFormat(formato ?? '')) return undefined;
-      return round9(valor - Math.round(valor)) === 0 ? null : CASO.fraccion(nameMes(mes), formatCantidad(valor));
-    }),
+    // Of a percentage it is CAP-03 that speaks.
+    judge: onNumber((valor, mes, { formato }, linea) =>
+      isPercentFormat(formato ?? '') ? undefined : judgeFraccion(valor, mes, linea.enteros),
+    ),
   },
 ];
 

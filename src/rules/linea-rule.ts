@@ -1,6 +1,7 @@
 import type { CronogramaKey } from '../mir/cronograma';
 import type { Finding, Severidad } from '../mir/finding';
 import type { ColumnaKey } from '../mir/format';
+import type { Juicio } from '../mir/juicios';
 import { type CodigoRegla, TEXTO_REGLA } from '../text/reglas';
 import type { LineaRevisada, Revision } from './revision';
 import type { LineaCruda, ReglaInfo, Rule, RuleContext } from './rule';
@@ -33,9 +34,6 @@ export interface Falla {
   readonly lugar: Lugar | null;
   readonly mensaje: string;
 }
-
-/** What a linea's check says: a sentence where it fails, null where it holds, undefined where it does not apply. */
-export type Juicio = string | null | undefined;
 
 /**
  * A rule that judges one linea at a time and points at one of its cells. It does not apply to the MIR

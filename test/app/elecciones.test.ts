@@ -1,8 +1,8 @@
-import { readNumeroEscrito } from '../../src/app/numero-escrito';
 import { prepararReparacion, reparar } from '../../src/app/reparar';
 import type { VistaReparacion } from '../../src/app/vista';
 import { ANEXO_1, type ColumnaKey } from '../../src/mir/format';
 import type { Valor } from '../../src/mir/model';
+import { readNumeroEscrito } from '../../src/mir/numero-escrito';
 import { a1 } from '../../src/sheet/a1';
 import { contenidoEn } from '../../src/sheet/facetas/contenido';
 import { findHoja } from '../../src/sheet/grid';
