@@ -6,7 +6,7 @@ import { ANEXO_1, COLUMNAS } from '../mir/format';
 import { type Duda, listLineas, type Pat } from '../mir/model';
 import { baselineOf, readBaseline, rowsOfBaseline } from '../sheet/baseline';
 import { blueprint } from '../sheet/blueprint';
-import { conDeshacer } from '../sheet/deshacer';
+import { hashOf } from '../sheet/fingerprint';
 import { findHoja, isVirgin } from '../sheet/grid';
 import { HOJA_HISTORIAL, lastRegistro } from '../sheet/historial';
 import { layoutOf } from '../sheet/layout';
@@ -18,12 +18,21 @@ import { nombreOriginal } from '../text/app';
 import { NOMBRE_PLAN } from '../text/deshacer';
 import { DUDA_HOJA } from '../text/reconocer';
 import { appFinding } from './finding';
-import { HOJAS_NUESTRAS, needHojas } from './hojas';
+import { HOJAS_NUESTRAS } from './hojas';
 import { findImpedimento, inicialOf, planInstalacion } from './instalar';
+import {
+  type ConPrevia,
+  type Instalable,
+  installOf,
+  type NoInstalable,
+  noInstalable,
+  previewOf,
+  type VistaPrevia,
+} from './previa';
 import { huellaDe, isNuestro, obstaclesOf, recognize } from './reconocer';
-import { type Decision, LAS_DEMAS, refuse, type UseCase } from './usecase';
+import { LAS_DEMAS, type Necesidad, type UseCase } from './usecase';
 
-export interface EntradaAdoptar {
+export interface EntradaAdoptar extends ConPrevia {
   readonly hoja: string;
   readonly columnas: ColumnasDichas | null;
   /** Of what was shown (VistaReconocimiento). */
@@ -92,13 +101,18 @@ function renameOps(snapshot: Snapshot, adoptada: string | null): Op[] {
     : [...ops, { tipo: 'renombrarHoja', hoja: adoptada, nombre: ANEXO_1.hoja }];
 }
 
+const withRenames = (renames: readonly Op[], plan: Plan): Plan => ({
+  ops: [...renames, ...plan.ops],
+  huella: hashOf(plan.huella, renames),
+});
+
 /** The sheet itself becomes the MIR: only what differs from what we would draw is written, captures never. */
 function adoptInPlace(pat: Pat, hoja: string, snapshot: Snapshot): Adopcion {
   const renames = renameOps(snapshot, hoja);
   const renamed = simulate(snapshot, renames);
   const baseline = baselineOf(pat.mir);
   const plan = planOf(blueprint({ baseline, inicial: inicialOf(pat, null) }, renamed), renamed);
-  return { findings: [], plan: { ...plan, ops: [...renames, ...plan.ops] }, quedo: null };
+  return { findings: [], plan: withRenames(renames, plan), quedo: null };
 }
 
 /** Our sheets are made beside the others, which stay as they are. */
@@ -107,7 +121,7 @@ function adoptBeside(pat: Pat, hoja: string, snapshot: Snapshot): Adopcion {
   const { findings, plan } = planInstalacion(pat, simulate(snapshot, renames));
   const renamed = renames.find((op) => op.tipo === 'renombrarHoja' && op.hoja === hoja);
   const quedo = renamed?.tipo === 'renombrarHoja' ? renamed.nombre : hoja;
-  return { findings, plan: plan && { ...plan, ops: [...renames, ...plan.ops] }, quedo };
+  return { findings, plan: plan && withRenames(renames, plan), quedo };
 }
 
 /** The MIR with its year: what the sheet says, else what was asked for, else the current one. */
@@ -134,39 +148,47 @@ function isAnother(snapshot: Snapshot, pat: Pat): boolean {
   return found !== null && text(found) !== text(baselineOf(pat.mir));
 }
 
+function decideAdoptar(
+  snapshot: Snapshot,
+  { hoja: nombre, columnas, huella, ejercicio = null }: EntradaAdoptar,
+): Instalable | NoInstalable {
+  const impedimento = findImpedimento(snapshot);
+  if (impedimento) return noInstalable(impedimento);
+  if (ejercicio !== null && (ejercicio < EJERCICIOS.minimo || ejercicio > EJERCICIOS.maximo))
+    return noInstalable(appFinding('APP-14', [String(ejercicio)]));
+  if (isNuestro(snapshot)) return noInstalable(appFinding('APP-53', []));
+  const hoja = findHoja(snapshot, nombre);
+  if (!hoja) return noInstalable(appFinding('APP-51', [nombre, []], { hoja: nombre }));
+  const r = recognize(hoja, columnas);
+  if (!r) return noInstalable(appFinding('APP-52', [nombre], { hoja: nombre }));
+  const obstaculos = obstaclesOf(r);
+  if (obstaculos.length > 0) return noInstalable(...obstaculos);
+  if (huellaDe(hoja, columnas) !== huella) return noInstalable(appFinding('APP-58', [], { hoja: nombre }));
+  const pat = withEjercicio(r, ejercicio, snapshot.ahora);
+  if (isAnother(snapshot, pat)) return noInstalable(appFinding('APP-53', []));
+  const { findings, plan, quedo } = isOfOurForm(r)
+    ? adoptInPlace(pat, nombre, snapshot)
+    : adoptBeside(pat, nombre, snapshot);
+  if (!plan) return noInstalable(...findings);
+  return { pat, plan, findings: [appFinding('APP-59', [nombre, quedo], { hoja: nombre })] };
+}
+
+const masDe = ({ hoja }: EntradaAdoptar): Necesidad => ({ [hoja]: 'completa', [LAS_DEMAS]: 'valores' });
+
 /**
  * Accepts a recognised MIR as the plan, as it was shown. A sheet that already has our form becomes the MIR; any other
  * stays as it is, and our sheets are made beside it. Refused while a column is doubtful.
  */
-export const adoptar: UseCase<EntradaAdoptar, VistaAdoptar | null> = {
-  needs: ({ hoja }) => ({ ...needHojas('completa'), [hoja]: 'completa', [LAS_DEMAS]: 'valores' }),
-  decide(snapshot, { hoja: nombre, columnas, huella, ejercicio = null }): Decision<VistaAdoptar | null> {
-    const impedimento = findImpedimento(snapshot);
-    if (impedimento) return refuse(impedimento);
-    if (ejercicio !== null && (ejercicio < EJERCICIOS.minimo || ejercicio > EJERCICIOS.maximo))
-      return refuse(appFinding('APP-14', [String(ejercicio)]));
-    if (isNuestro(snapshot)) return refuse(appFinding('APP-53', []));
-    const hoja = findHoja(snapshot, nombre);
-    if (!hoja) return refuse(appFinding('APP-51', [nombre, []], { hoja: nombre }));
-    const r = recognize(hoja, columnas);
-    if (!r) return refuse(appFinding('APP-52', [nombre], { hoja: nombre }));
-    const obstaculos = obstaclesOf(r);
-    if (obstaculos.length > 0) return refuse(...obstaculos);
-    if (huellaDe(hoja, columnas) !== huella) return refuse(appFinding('APP-58', [], { hoja: nombre }));
-    const pat = withEjercicio(r, ejercicio, snapshot.ahora);
-    if (isAnother(snapshot, pat)) return refuse(appFinding('APP-53', []));
-    const { findings, plan, quedo } = isOfOurForm(r)
-      ? adoptInPlace(pat, nombre, snapshot)
-      : adoptBeside(pat, nombre, snapshot);
-    if (!plan) return refuse(...findings);
-    return {
-      findings: [appFinding('APP-59', [nombre, quedo], { hoja: nombre })],
-      plan: conDeshacer(plan, snapshot, NOMBRE_PLAN.adopcion),
-      vista: {
-        lineas: listLineas(pat.mir).length,
-        objetivos: pat.mir.secciones.reduce((n, s) => n + s.objetivos.length, 0),
-        dudas: pat.dudas,
-      },
-    };
-  },
-};
+export const adoptar: UseCase<EntradaAdoptar, VistaAdoptar | null> = installOf(
+  decideAdoptar,
+  NOMBRE_PLAN.adopcion,
+  ({ pat: { mir, dudas } }) => ({
+    lineas: listLineas(mir).length,
+    objetivos: mir.secciones.reduce((n, s) => n + s.objetivos.length, 0),
+    dudas,
+  }),
+  masDe,
+);
+
+/** What `adoptar` would make: only shown. */
+export const verAdopcion: UseCase<EntradaAdoptar, VistaPrevia | null> = previewOf(decideAdoptar, masDe);

@@ -16,14 +16,15 @@ import { DUDA_TABLA } from '../text/tabla';
 import { type CapturasDeTabla, capturasDeTabla, entradasDeCapturas, opsDeCapturas } from './capturas-tabla';
 import { appFinding } from './finding';
 import { needHojas } from './hojas';
-import { findImpedimento, planInstalacion } from './instalar';
+import { findImpedimento, instalableOf, planInstalacion } from './instalar';
+import { type ConPrevia, type Instalable, type NoInstalable, noInstalable, previaOf, type VistaPrevia } from './previa';
 import { isNuestro } from './reconocer';
 import { anotar, opsDeBaseline } from './registrar';
 import { findingOfDano } from './sin-mir';
-import { type Decision, refuse, type UseCase } from './usecase';
+import { type Decision, LAS_DEMAS, refuse, type UseCase } from './usecase';
 import type { VistaTabla } from './vista';
 
-export interface EntradaTabla {
+export interface EntradaTabla extends ConPrevia {
   readonly origen: OrigenTabla;
   /** The year where the table does not say it; null: that of the workbook's MIR, else the current one. */
   readonly ejercicio: number | null;
@@ -135,7 +136,7 @@ function planCapturas(libro: LibroLeido, { capturas }: CapturasDeTabla, snapshot
 }
 
 /** What is written of a table that was read; `vista` null: nothing can be. */
-function decideLectura(snapshot: Snapshot, lectura: Lectura): Decision<VistaTabla | null> {
+function decideLectura(snapshot: Snapshot, lectura: Lectura, previa: string | null): Decision<VistaTabla | null> {
   const vista = vistaDe(lectura);
   const { libro, adiciones, pat } = lectura;
   if (libro && adiciones) {
@@ -147,11 +148,17 @@ function decideLectura(snapshot: Snapshot, lectura: Lectura): Decision<VistaTabl
     const hecho = appFinding('APP-106', [capturas.length, lineas]);
     return { findings: [hecho], plan: planCapturas(libro, adiciones, snapshot), vista };
   }
-  const impedimento = findImpedimento(snapshot);
-  if (impedimento) return refuse(impedimento);
-  const { findings, plan } = planInstalacion(pat, snapshot);
-  if (!plan) return refuse(...findings);
+  const instalable = decideNueva(snapshot, pat);
+  if (instalable.plan === null) return refuse(...instalable.findings);
+  const { plan } = instalable;
+  if (previa !== null && previa !== plan.huella) return refuse(appFinding('APP-191', []));
   return { findings: [], plan: conDeshacer(plan, snapshot, NOMBRE_PLAN.instalacion), vista };
+}
+
+/** The table as the MIR of the workbook. */
+function decideNueva(snapshot: Snapshot, pat: Pat): Instalable | NoInstalable {
+  const impedimento = findImpedimento(snapshot);
+  return impedimento ? noInstalable(impedimento) : instalableOf(pat, planInstalacion(pat, snapshot));
 }
 
 /**
@@ -162,20 +169,26 @@ export const importarTabla: UseCase<EntradaTabla, VistaTabla | null> = {
   needs: () => needHojas('completa'),
   decide(snapshot, entrada) {
     const lectura = leer(snapshot, entrada);
-    return 'tabla' in lectura ? decideLectura(snapshot, lectura) : refuse(...lectura);
+    return 'tabla' in lectura ? decideLectura(snapshot, lectura, entrada.previa ?? null) : refuse(...lectura);
   },
 };
 
 /**
- * What a table is read as and what importing it would do: only shown. What would stop it is told beside it, so that a
+ * What a table is read as and what importing it would do (`previa`: where it becomes the MIR): only shown. What would stop it is told beside it, so that a
  * table is known for one where it cannot be written.
  */
-export const leerTabla: UseCase<EntradaTabla, VistaTabla | null> = {
-  needs: () => needHojas('completa'),
+export const leerTabla: UseCase<EntradaTabla, (VistaTabla & { readonly previa: VistaPrevia | null }) | null> = {
+  needs: () => ({ ...needHojas('completa'), [LAS_DEMAS]: 'valores' }),
   decide(snapshot, entrada) {
     const lectura = leer(snapshot, entrada);
     if (!('tabla' in lectura)) return refuse(...lectura);
-    const { findings } = decideLectura(snapshot, lectura);
-    return { findings: findings.filter((f) => f.severidad === 'error'), plan: null, vista: vistaDe(lectura) };
+    const { findings } = decideLectura(snapshot, lectura, null);
+    const nueva = lectura.libro === null ? decideNueva(snapshot, lectura.pat) : null;
+    const previa = nueva?.plan ? previaOf(nueva, snapshot) : null;
+    return {
+      findings: findings.filter((f) => f.severidad === 'error'),
+      plan: null,
+      vista: { ...vistaDe(lectura), previa },
+    };
   },
 };

@@ -18,6 +18,7 @@ import type { EstadoLibro, Snapshot } from '../sheet/state';
 import { appFinding } from './finding';
 import { HOJAS_NUESTRAS } from './hojas';
 import { requireAdministrador } from './permiso';
+import { type Instalable, type NoInstalable, noInstalable } from './previa';
 import { findingOfDano } from './sin-mir';
 
 /** The sheets of a MIR without lineas that a PAT draws anew. */
@@ -77,9 +78,9 @@ export function inicialOf(
   const configuracion = {
     ...(previo?.configuracion ?? defaultConfiguracion()),
     ...ajustes,
-    institucion: mir.titulo.institucion,
-    organo: mir.titulo.organo,
-    siglasOrgano: siglasOf(pat) ?? previo?.configuracion.siglasOrgano ?? null,
+    institucion: ajustes.institucion ?? mir.titulo.institucion,
+    organo: ajustes.organo ?? mir.titulo.organo,
+    siglasOrgano: ajustes.siglasOrgano ?? siglasOf(pat) ?? previo?.configuracion.siglasOrgano ?? null,
     ejercicio: mir.ejercicio,
   };
   const catalogos = previo ? joinCatalogos(previo.catalogos, pat.catalogos) : pat.catalogos;
@@ -109,6 +110,15 @@ function isUnfinished(pat: Pat, deseado: EstadoLibro, snapshot: Snapshot): boole
 function baselineLast(plan: Plan): Plan {
   const deBaseline = (op: Op): boolean => 'hoja' in op && op.hoja === HOJA_BASELINE;
   return { ...plan, ops: [...plan.ops.filter((op) => !deBaseline(op)), ...plan.ops.filter(deBaseline)] };
+}
+
+/** An installation as a way of starting decides it; `leidos`: what is told of its source where it can be done. */
+export function instalableOf(
+  pat: Pat,
+  { findings, plan }: Instalacion,
+  leidos: readonly Finding[] = [],
+): Instalable | NoInstalable {
+  return plan ? { pat, plan, findings: leidos } : noInstalable(...findings);
 }
 
 /** Why no MIR may be made in a workbook, asked before anything is tried; null: one may. */

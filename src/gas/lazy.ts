@@ -11,6 +11,10 @@ export function loadAdopcion(): typeof import('../app/adoptar') & typeof import(
   };
 }
 
+export function loadAnterior(): typeof import('../app/libro-anterior') {
+  return require('../app/libro-anterior') as typeof import('../app/libro-anterior');
+}
+
 export function loadImportar(): typeof import('../app/importar') {
   return require('../app/importar') as typeof import('../app/importar');
 }

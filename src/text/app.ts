@@ -1,6 +1,6 @@
 import { TEXTO_APP_ADOPCION } from './app-adopcion';
-import { TEXTO_APP_ANTERIOR } from './app-anterior';
 import { TEXTO_APP_AJUSTES } from './app-ajustes';
+import { TEXTO_APP_ANTERIOR } from './app-anterior';
 import { TEXTO_APP_CAPTURA } from './app-captura';
 import { TEXTO_APP_CIFRAS } from './app-cifras';
 import { TEXTO_APP_DATOS } from './app-datos';

@@ -133,7 +133,7 @@ export const AYUDA = {
   verbose: 'con la traza, si hay un error del programa',
   help: 'muestra esta ayuda',
   version: 'muestra la versión',
-  new: 'crea un libro con una MIR vacía y sus hojas',
+  new: 'crea un libro con una MIR vacía y sus hojas, o con el plan del libro del año anterior',
   import:
     'lee un Programa Anual de Trabajo o informes a la Junta (.txt, .docx), una tabla de líneas (.csv, .tsv, .xlsx) o una MIR hecha en Excel (.xlsx) y arma su libro',
   audit: 'puntos por revisar; no escribe nada',
@@ -161,6 +161,8 @@ export const AYUDA = {
   institucion: 'nombre de la institución',
   organo: 'órgano responsable',
   preset: 'juego de palabras de los veredictos: IEEBCS o "OPLE Veracruz"; si falta, IEEBCS',
+  desde: 'libro de MIRador del año anterior (.xlsx): trae su plan, ajustes, roles, catálogos y capítulos, no su avance',
+  canceladas: 'con --desde, trae también las líneas canceladas',
   columnas: 'archivo JSON que confirma las columnas dudosas de una MIR en .xlsx',
   hoja: 'hoja de la MIR en un .xlsx; si falta, la que más lo parece',
   dryRun: 'sólo dice qué haría',
@@ -210,6 +212,10 @@ export const USO: Readonly<Record<string, (cosa: string) => string>> = {
   'commander.invalidArgument': (cosa) => `${cosa} no es válido.`,
 };
 export const usoSoloLibro = '--hoja y --columnas son para importar una MIR de un libro de Excel (.xlsx).';
+export const usoSinDesde = {
+  canceladas: '--canceladas es para --desde: dice si se traen las líneas canceladas del año anterior.',
+  titulo: 'con --desde, la institución, el órgano y las palabras son los del libro anterior.',
+} as const;
 export const usoSinOrden = 'falta la orden.';
 export const usoLibro = (ruta: string): string => `el libro de salida debe terminar en .xlsx: ${ruta}`;
 export const usoEntero = (opcion: string, valor: string): string => `${opcion} debe ser un número entero: ${valor}`;
@@ -228,6 +234,8 @@ export const SALIDA = {
   reconocida: (hoja: string, certeza: number) =>
     `MIR reconocida en la hoja "${hoja}" (${Math.round(certeza * 100)} % de las columnas del formato).`,
   guardado: (ruta: string) => `Guardado en ${ruta}`,
+  traido: (ejercicio: number, lineas: number, objetivos: number, dudas: number) =>
+    `MIR ${ejercicio}: ${countOf(lineas, 'línea de acción', 'líneas de acción')} en ${countOf(objetivos, 'objetivo', 'objetivos')}; ${countOf(dudas, 'duda', 'dudas')}.`,
   importado: (lineas: number, objetivos: number, dudas: number) =>
     `${countOf(lineas, 'línea de acción', 'líneas de acción')} en ${countOf(objetivos, 'objetivo', 'objetivos')}; ${countOf(dudas, 'duda', 'dudas')}.`,
   formas: (n: number, dudas: number) =>
@@ -282,6 +290,7 @@ export const AVANCE = {
   abrir: 'Abriendo el libro…',
   importar: 'Leyendo el documento y armando el libro…',
   importarTabla: 'Leyendo la tabla…',
+  anterior: 'Leyendo el libro del año anterior y armando el nuevo…',
   importarFormas: 'Leyendo los informes…',
   paginas: 'Numerando las páginas del contenido…',
   reconocer: 'Reconociendo la MIR…',

@@ -26,6 +26,14 @@ export const ADOPCION: Implementacion<ApiAdopcion> = {
     },
     run: ({ hoja, columnas }) => consult(loadAdopcion().reconocer, { hoja, columnas: columnasDichas(columnas) }),
   },
+  verAdopcion: {
+    nada: { previa: null },
+    run: (entrada) => {
+      const dicha = { ...entrada, columnas: columnasDichas(entrada.columnas) };
+      const { findings, vista } = consult(loadAdopcion().verAdopcion, dicha);
+      return { findings, vista: vista && { previa: vista } };
+    },
+  },
   adoptar: {
     nada: { lineas: 0, objetivos: 0, dudas: [] },
     run: (entrada) =>
