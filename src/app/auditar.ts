@@ -1,13 +1,14 @@
 import type { Finding } from '../mir/finding';
 import { contextOf } from '../mir/indicators';
 import { REGLAS_EST } from '../rules/est';
-import { RULES, runRules, switchedOff } from '../rules/index';
+import { REGLAS_PUBLICAS, RULES, runRules, switchedOff } from '../rules/index';
 import { findingsOfCierres } from '../sheet/cierres';
 import { findingsOfCopia } from '../sheet/copia';
 import { auditDrift, findingsOfCompletados, findingsOfDrift } from '../sheet/drift';
 import { type LibroLeido, readLibro } from '../sheet/read';
 import { findingsOfRenombradas } from '../sheet/renombradas';
 import type { Snapshot } from '../sheet/state';
+import { lineasOf } from './auditar-lineas';
 import { needHojas } from './hojas';
 import { mayAdministrar } from './permiso';
 import { sinMir } from './sin-mir';
@@ -53,6 +54,16 @@ export function auditLibro(
   return { findings: [...estructura, ...contenido.findings], reglas: [...deEstructura, ...deContenido] };
 }
 
+/** Why the rules matter of which there is something to see. */
+function explicadasOf(reglas: readonly ReglaVista[]): VistaAuditoria['explicadas'] {
+  const fallan = new Set(reglas.filter((r) => r.resultado === 'no cumple').map((r) => r.code));
+  return REGLAS_PUBLICAS.filter((r) => fallan.has(r.code)).map(({ code, explicacion, ejemplo }) => ({
+    code,
+    explicacion,
+    ejemplo,
+  }));
+}
+
 /** Puntos por revisar. Nothing is written. */
 export const auditar: UseCase<{ readonly completa: boolean }, VistaAuditoria | null> = {
   needs: ({ completa }) => needHojas(completa ? 'completa' : 'rapida'),
@@ -61,6 +72,8 @@ export const auditar: UseCase<{ readonly completa: boolean }, VistaAuditoria | n
     if (!libro) return refuse(sinMir(snapshot));
     const { findings, reglas } = auditLibro(libro, snapshot);
     const puedeReparar = mayAdministrar(snapshot, libro.configuracion);
-    return { findings, plan: null, vista: { hayMir: true, puedeReparar, reglas } };
+    const explicadas = explicadasOf(reglas);
+    const vista = { hayMir: true, puedeReparar, reglas, explicadas, ...lineasOf(libro, snapshot, findings) };
+    return { findings, plan: null, vista };
   },
 };

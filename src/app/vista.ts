@@ -254,11 +254,37 @@ export interface ReglaVista {
   readonly apagada?: boolean;
 }
 
+/** Why a rule matters, and a case of it. */
+export interface ReglaExplicada {
+  readonly code: string;
+  readonly explicacion: string;
+  readonly ejemplo: string;
+}
+
+/** A linea of which some finding speaks. */
+export interface LineaDePuntos {
+  /** From 1. */
+  readonly seccion: number;
+  readonly linea: string;
+  readonly texto: string;
+  /** "3", or "2/3" where there are several secciones. */
+  readonly objetivo: string;
+  /** Whoever asks captures it. */
+  readonly mia: boolean;
+}
+
 /** How the rules fared, and what the sidebar needs to offer a repair: one call a view. */
 export interface VistaAuditoria {
   readonly hayMir: boolean;
   readonly puedeReparar: boolean;
   readonly reglas: readonly ReglaVista[];
+  /** Of those that do not hold. */
+  readonly explicadas: readonly ReglaExplicada[];
+  readonly lineas: readonly LineaDePuntos[];
+  /** Of which of `lineas` (from 0) each finding speaks, in their order; null: of none, or of several. */
+  readonly deLinea: readonly (number | null)[];
+  /** Whoever asks captures some objetivos and not others. */
+  readonly soloAlgunos: boolean;
 }
 
 /** What has no value is null, never 0; porcentaje 35 means 35 %. `seccion` is its title ("" without sections). */

@@ -22,12 +22,14 @@ import { type ApiTablero, FORMAS_TABLERO } from './api/tablero';
 import { type ApiVistas, FORMAS_VISTAS } from './api/vistas';
 
 export type { AjusteVista, VistaAjustes } from '../app/ajustes-vista';
+export type { ClaseAyuda } from '../app/ayuda/tipos';
 export type { ContenidoDeMes, EntradaDeVarias, RespuestaCaptura } from '../app/capturar-varias';
 export type { EntregaVista } from '../app/entregas-vista';
 export type { InformeJgeVista } from '../app/informe-jge-vista';
 export type { LineaDeInicio, ListaDeInicio } from '../app/inicio/listas';
 export type { PasoDeInicio } from '../app/inicio/pasos';
 export type { LineaPorCapturarVista, VistaPorCapturar } from '../app/lineas-por-capturar';
+export type { EntregaDelPeriodo, GrupoPendiente } from '../app/periodo-en-curso-vista';
 export type { CambioPrograma, ProgramaVista } from '../app/programa-vista';
 export type { VistaSeguimiento } from '../app/seguimiento';
 export type { EntradaSeguimiento } from '../app/seguimiento-registrar';
@@ -41,9 +43,11 @@ export type {
   EntradaBitacoraVista,
   ExplicacionVista,
   IndicadorVista,
+  LineaDePuntos,
   LineaVista,
   OperacionVista,
   PeriodoVista,
+  ReglaExplicada,
   ReglaVista,
   VistaCambio,
   VistaPlan,

@@ -36,6 +36,38 @@ describe('auditar', () => {
     ]);
   });
 
+  test('tells of which linea each point speaks, in the order of the plan, and which of them whoever asks captures', () => {
+    const otra = {
+      numero: '2',
+      politicasGenerales: '',
+      programa: '',
+      objetivo: 'Archivar',
+      lineas: [linea({ numero: '2.1' })],
+    };
+    const dos = { ...mir, secciones: mir.secciones.map((s) => ({ ...s, objetivos: [...s.objetivos, otra] })) };
+    const de = withAjustes(installed(dos), { mesDeCorte: 6, capturistas: 'ana@x.mx: 2' });
+    const { findings, vista } = audit({ ...de, usuario: 'ana@x.mx', puedeEditarProtegido: false });
+    expect(vista?.lineas.map((l) => [l.objetivo, l.linea, l.mia])).toEqual([
+      ['1', '1.1', false],
+      ['1', '1.2', false],
+      ['2', '2.1', true],
+    ]);
+    expect(vista?.soloAlgunos).toBe(true);
+    expect(vista?.deLinea).toHaveLength(findings.length);
+    for (const [i, f] of findings.entries()) {
+      const deLinea = vista?.deLinea[i] ?? null;
+      if (f.linea !== null) expect(deLinea === null ? null : vista?.lineas[deLinea]?.linea).toBe(f.linea);
+    }
+    expect(audit(de).vista?.soloAlgunos).toBe(false);
+  });
+
+  test('says why each rule that does not hold matters', () => {
+    const { vista } = audit(typeIn(libro, mir, 0, 'metaPropuesta', 99));
+    const fallan = vista?.reglas.filter((r) => r.resultado === 'no cumple').map((r) => r.code) ?? [];
+    expect(vista?.explicadas.map((r) => r.code).sort()).toEqual([...fallan].sort());
+    expect(vista?.explicadas.filter((r) => r.explicacion === '' || r.ejemplo === '')).toEqual([]);
+  });
+
   test.each([
     [true, 'completa'],
     [false, 'rapida'],

@@ -25,7 +25,15 @@ export const CONSULTA: Implementacion<ApiConsulta> = {
     run: () => consult(estado, null),
   },
   auditar: {
-    nada: { hayMir: false, puedeReparar: false, reglas: [] },
+    nada: {
+      hayMir: false,
+      puedeReparar: false,
+      reglas: [],
+      explicadas: [],
+      lineas: [],
+      deLinea: [],
+      soloAlgunos: false,
+    },
     run: (entrada) => consult(auditar, entrada),
   },
   indicadores: {
