@@ -1,6 +1,6 @@
 import { MESES } from '../../mir/format';
 import { computeIndicador, contextOf, type Indicador } from '../../mir/indicators';
-import { type LineaAccion, type LineaUbicada, listLineas } from '../../mir/model';
+import { type LineaUbicada, listLineas } from '../../mir/model';
 import { claveObjetivo, objetivosDe, type Permisos } from '../../mir/roles';
 import type { LibroLeido } from '../../sheet/read';
 import type { Snapshot } from '../../sheet/state';
@@ -31,15 +31,6 @@ export function lineasDe(libro: LibroLeido, snapshot: Snapshot, permisos: Permis
     .filter((u) => claves === null || claves.includes(claveObjetivo(u.seccion, u.objetivo.numero)))
     .map((u): LineaSuya => ({ ...u, indicador: computeIndicador(u.linea, contexto) }));
   return { puedeCapturar, todas: claves === null, lineas };
-}
-
-/**
- * Whether the progress of a month (1-12) is still to be captured: it is in the window, and blank. One without a window
- * is due in no month, and of a CANCELADA nothing is.
- */
-export function isPorCapturar({ mesInicial, mesFinal, meses, situacion }: LineaAccion, mes: number): boolean {
-  if (mesInicial === null || mesFinal === null || situacion === 'CANCELADA') return false;
-  return mesInicial <= mes && mes <= mesFinal && (meses[mes - 1] ?? null) === null;
 }
 
 /** Where a month of a linea is typed; null: its row or the months are not in their place. */

@@ -3,11 +3,12 @@ import type { Finding, Severidad } from '../../mir/finding';
 import { contextOf } from '../../mir/indicators';
 import { keyOfLinea } from '../../mir/model';
 import { nameMes } from '../../mir/periods';
+import { isPorCapturar } from '../../mir/por-capturar';
 import { formatCantidad } from '../../mir/text-number';
 import { a1 } from '../../sheet/a1';
 import type { LibroLeido } from '../../sheet/read';
 import { DETALLE_INICIO, enumerar, SIGUE } from '../../text/inicio';
-import { isPorCapturar, type LineaSuya, placeOfMes } from './lineas';
+import { type LineaSuya, placeOfMes } from './lineas';
 import { isMal } from './puntos';
 
 export type ClaveLista = 'porCapturar' | 'atrasadas' | 'sinReporte' | 'conPuntos';

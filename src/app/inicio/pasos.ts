@@ -3,10 +3,11 @@ import { entregasSinPreparar, estadoDe, listEntregasPedidas } from '../../mir/en
 import type { Finding } from '../../mir/finding';
 import { keyOfLinea, listLineas } from '../../mir/model';
 import { nameMes, namePeriodo, type Periodo, parsePeriodo } from '../../mir/periods';
+import { isPorCapturar } from '../../mir/por-capturar';
 import type { Rol } from '../../mir/roles';
 import { REGLAS_EST } from '../../rules/est';
 import type { LibroLeido } from '../../sheet/read';
-import { isPorCapturar, type Suyas } from './lineas';
+import type { Suyas } from './lineas';
 import { isMal } from './puntos';
 
 export type ClavePaso = 'reparar' | 'revisar' | 'capturar' | 'seguimiento' | 'entregar' | 'documentos' | 'cerrar';
