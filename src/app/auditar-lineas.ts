@@ -10,7 +10,7 @@ import { mayAdministrar, puedeCapturar } from './permiso';
 import type { VistaAuditoria } from './vista';
 
 /** Finds the linea of a finding: by the row on which it stands now, else by its number where only one has it. */
-function createFinder(
+export function createFinder(
   { layout, filaDe }: LibroLeido,
   ubicadas: readonly LineaUbicada[],
 ): (finding: Finding) => LineaUbicada | null {

@@ -10,7 +10,7 @@ import { needHojas } from './hojas';
 import { lineasDe } from './inicio/lineas';
 import { type ListaDeInicio, listasDe } from './inicio/listas';
 import { type PasoDeInicio, pasosDe } from './inicio/pasos';
-import { findingsByLinea } from './inicio/puntos';
+import { sortFindings } from './inicio/puntos';
 import { findingOfDano } from './sin-mir';
 import type { UseCase } from './usecase';
 
@@ -76,7 +76,7 @@ export const inicio: UseCase<null, VistaInicio> = {
     const mes = mesDeCaptura(configuracion, historia.mesesCerrados);
     const periodo = periodoDelCorte(mir.ejercicio, mes ?? 12, configuracion.frecuenciaInformes);
     const { findings } = auditLibro(libro, snapshot);
-    const puntos = findingsByLinea(libro, findings);
+    const puntos = sortFindings(libro, findings);
     const suyas = lineasDe(libro, snapshot, permisos, rol === 'administrador');
     return {
       findings: [],

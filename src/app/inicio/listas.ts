@@ -9,7 +9,7 @@ import { a1 } from '../../sheet/a1';
 import type { LibroLeido } from '../../sheet/read';
 import { DETALLE_INICIO, enumerar, SIGUE } from '../../text/inicio';
 import { type LineaSuya, placeOfMes } from './lineas';
-import { isMal } from './puntos';
+import { isMal, type PuntosDeInicio } from './puntos';
 
 export type ClaveLista = 'porCapturar' | 'atrasadas' | 'sinReporte' | 'conPuntos';
 
@@ -55,7 +55,7 @@ interface Entrada {
   readonly lineas: readonly LineaSuya[];
   /** The month of capture; null: all of them are closed. */
   readonly mes: number | null;
-  readonly puntos: ReadonlyMap<string, readonly Finding[]>;
+  readonly puntos: PuntosDeInicio;
 }
 
 /** What a list says of one of its lineas. */
@@ -120,7 +120,7 @@ const LISTAS: readonly DefLista[] = [
     de:
       ({ puntos }) =>
       ({ seccion, linea }) => {
-        const suyos = (puntos.get(keyOfLinea(seccion, linea.numero)) ?? []).filter(isMal);
+        const suyos = (puntos.porLinea.get(keyOfLinea(seccion, linea.numero)) ?? []).filter(isMal);
         const finding = suyos.find((f) => f.severidad === 'error') ?? suyos[0];
         if (!finding) return null;
         const otros = suyos.length > 1 ? DETALLE_INICIO.otros(suyos.length - 1) : '';

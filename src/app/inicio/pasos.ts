@@ -8,7 +8,7 @@ import type { Rol } from '../../mir/roles';
 import { REGLAS_EST } from '../../rules/est';
 import type { LibroLeido } from '../../sheet/read';
 import type { Suyas } from './lineas';
-import { isMal } from './puntos';
+import { isMal, type PuntosDeInicio } from './puntos';
 
 export type ClavePaso = 'reparar' | 'revisar' | 'capturar' | 'seguimiento' | 'entregar' | 'documentos' | 'cerrar';
 
@@ -28,7 +28,7 @@ export interface EntradaPasos {
   readonly mes: number | null;
   readonly periodo: Periodo | null;
   readonly findings: readonly Finding[];
-  readonly puntos: ReadonlyMap<string, readonly Finding[]>;
+  readonly puntos: PuntosDeInicio;
 }
 
 /** What each role does, in the order of the work. */
@@ -59,15 +59,14 @@ function countEntregas({ configuracion, mir, entregas }: LibroLeido): number {
 /** How each step counts; null: there is nothing of it to do. */
 const CONTAR: Readonly<Record<ClavePaso, (entrada: EntradaPasos) => Omit<PasoDeInicio, 'clave'> | null>> = {
   reparar: ({ findings }) => some(findings.filter((f) => isMal(f) && ESTRUCTURA.has(f.code)).length),
-  revisar: ({ findings }) =>
-    some(findings.filter((f) => isMal(f) && f.linea === null && !ESTRUCTURA.has(f.code)).length),
+  revisar: ({ puntos }) => some(puntos.sueltos.filter((f) => isMal(f) && !ESTRUCTURA.has(f.code)).length),
   capturar: ({ suyas, mes }) =>
     mes === null || !suyas.puedeCapturar
       ? null
       : some(suyas.lineas.filter((l) => isPorCapturar(l.linea, mes)).length, nameMes(mes)),
   seguimiento: ({ suyas, puntos }) => {
     const faltan = ({ seccion, linea }: Suyas['lineas'][number]): boolean =>
-      (puntos.get(keyOfLinea(seccion, linea.numero)) ?? []).some((f) => DE_SEGUIMIENTO.includes(f.code));
+      (puntos.porLinea.get(keyOfLinea(seccion, linea.numero)) ?? []).some((f) => DE_SEGUIMIENTO.includes(f.code));
     return suyas.puedeCapturar ? some(suyas.lineas.filter(faltan).length) : null;
   },
   entregar: ({ libro }) => some(countEntregas(libro)),
