@@ -38,11 +38,11 @@ function targetOf(id, href) {
   return { pagina, ancla };
 }
 
-/** As part of the page; null where it is still to be made (a test asks for it). */
-function readPicture(id, href) {
-  const path = join(DOCS, dirname(id), href);
+/** A picture as part of the page; null where it is still to be made (a test asks for it). */
+function readPicture(archivo) {
+  const path = join(DOCS, archivo);
   if (!existsSync(path)) return null;
-  const type = href.endsWith('.png') ? 'png' : 'webp';
+  const type = archivo.endsWith('.png') ? 'png' : 'webp';
   return `data:image/${type};base64,${readFileSync(path).toString('base64')}`;
 }
 
@@ -51,6 +51,7 @@ function readPagina(id, conImagenes) {
   const markdown = readFileSync(join(DOCS, `${id}.md`), 'utf8');
   const secciones = [];
   const destinos = [];
+  const imagenes = [];
   const slugOf = slugs();
   const html = markdownToHtml(markdown, {
     heading: (texto, nivel) => {
@@ -63,11 +64,23 @@ function readPagina(id, conImagenes) {
       destinos.push(destino);
       return destino.ancla === '' ? destino.pagina : `${destino.pagina}#${destino.ancla}`;
     },
-    picture: (href) => (conImagenes ? readPicture(id, href) : null),
+    picture: (href, texto) => {
+      const archivo = normalize(join(dirname(id), href));
+      imagenes.push({ archivo, texto });
+      return conImagenes ? readPicture(archivo) : null;
+    },
   });
   const titulo = secciones.find((s) => s.nivel === 1)?.texto;
   if (titulo === undefined) throw new Error(`docs/${id}.md has no title.`);
-  return { id, grupo: id.startsWith('referencia/') ? 'referencia' : 'guia', titulo, secciones, destinos, html };
+  return {
+    id,
+    grupo: id.startsWith('referencia/') ? 'referencia' : 'guia',
+    titulo,
+    secciones,
+    destinos,
+    imagenes,
+    html,
+  };
 }
 
 /** Every page; a link that leads nowhere is an error. */

@@ -39,7 +39,7 @@ export function markdownToHtml(markdown, { heading, link, picture }) {
       return `<a href="#${escaped(link(href))}">${this.parser.parseInline(tokens)}</a>`;
     },
     image({ href, text }) {
-      const [address, alt] = [picture(href), escaped(unescaped(text))];
+      const [address, alt] = [picture(href, unescaped(text)), escaped(unescaped(text))];
       if (address !== null) return `<img src="${address}" alt="${alt}">`;
       return `<span class="absent">${alt} (docs/${escaped(href.replace(/^(\.\.\/)+/, ''))})</span>`;
     },

@@ -1,40 +1,64 @@
-import { ANEXO_1 } from '../../src/mir/format';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import type { Browser } from 'playwright-core';
 import { launchChromium } from './chromium';
+import { BARRA } from './pictures/barra';
+import { DIALOGOS } from './pictures/dialogos';
+import { HOJAS } from './pictures/hojas';
+import type { Picture } from './pictures/picture';
+import { toWebp } from './pictures/webp';
 import { serveExample } from './serve-example';
 import { SheetPage } from './sheet-page';
 
-/** `npm run pictures`: the pictures of the README and the guide, from the real page on the example. */
+/**
+ * `npm run pictures`: the pictures of the README and the guide, from the real page on the example, each from a page of its
+ * own. Names after `--` make only those: `npm run pictures -- plan tablero`.
+ */
 
 const OUT = 'docs/imagenes';
-const columnOf = (key: string): number => ANEXO_1.columnas.findIndex((c) => c.key === key) + 1;
+const PICTURES: readonly Picture[] = [...HOJAS, ...DIALOGOS, ...BARRA];
+const VIEWPORT = { width: 1400, height: 860 };
+/** Screens have more pixels than the page counts: small letters stay legible. */
+const SCALE = 1.5;
+const WIDEST = 1100;
+const BYTES = 110 * 1024;
+
+async function take(browser: Browser, url: string, { show, crop, alto }: Picture): Promise<Buffer> {
+  const context = await browser.newContext({ viewport: VIEWPORT, deviceScaleFactor: SCALE, locale: 'es-MX' });
+  try {
+    const sheet = new SheetPage(await context.newPage());
+    await sheet.page.goto(url);
+    await sheet.page.locator('#zona td').first().waitFor();
+    await show(sheet);
+    // What comes after the words: charts, fonts, the last answer.
+    await sheet.page.waitForTimeout(1500);
+    const box = await crop(sheet).boundingBox();
+    if (!box) throw new Error('What the picture cuts out is not on the page.');
+    const clip = { ...box, height: Math.min(box.height, alto ?? box.height) };
+    const png = await sheet.page.screenshot({ clip, animations: 'disabled', caret: 'hide' });
+    return await toWebp(await context.newPage(), png, WIDEST, BYTES);
+  } finally {
+    await context.close();
+  }
+}
+
+function writeIfChanged(path: string, bytes: Buffer): boolean {
+  if (existsSync(path) && readFileSync(path).equals(bytes)) return false;
+  writeFileSync(path, bytes);
+  return true;
+}
+
+const wanted = process.argv.slice(2);
+const unknown = wanted.filter((name) => !PICTURES.some((p) => p.name === name));
+if (unknown.length > 0) throw new Error(`There is no picture ${unknown.join(', ')}.`);
 
 const { url, program } = await serveExample();
 const browser = await launchChromium();
 try {
-  const sheet = new SheetPage(await browser.newPage({ viewport: { width: 1720, height: 900 } }));
-  const { page } = sheet;
-  await page.goto(url);
-  await sheet.cell(9, 1).waitFor();
-  await sheet.runMenu('Tablero');
-  await page.locator('.chart').first().waitFor();
-  await page.waitForTimeout(1500);
-  await page.screenshot({ path: `${OUT}/tablero.png` });
-  await sheet.goToHoja('MIR');
-  await sheet.cell(9, 1).waitFor();
-  await page.locator('#zona').evaluate((zona, frozen) => {
-    const cell = zona.querySelector<HTMLElement>(`td[data-f="9"][data-c="${frozen}"]`);
-    const edge = zona.querySelector<HTMLElement>('td[data-f="9"][data-c="5"]');
-    if (cell && edge) zona.scrollLeft += cell.getBoundingClientRect().left - edge.getBoundingClientRect().right;
-  }, columnOf('metaAlcanzada'));
-  await sheet.runMenu('Puntos por revisar');
-  await sheet.sidebar.getByText('Se revisaron').waitFor();
-  await page.screenshot({ path: `${OUT}/pagina.png` });
-
-  await sheet.runMenu('Documentos…');
-  await sheet.dialog.locator('iframe').waitFor();
-  await page.waitForTimeout(1500);
-  await page.screenshot({ path: `${OUT}/documentos.png` });
-  console.log(`Pictures are in ${OUT}.`);
+  for (const picture of PICTURES.filter((p) => wanted.length === 0 || wanted.includes(p.name))) {
+    const bytes = await take(browser, url, picture);
+    const changed = writeIfChanged(`${OUT}/${picture.name}.webp`, bytes);
+    console.log(`${picture.name}.webp, ${Math.round(bytes.length / 1024)} KB${changed ? '' : ', as it was'}`);
+  }
 } finally {
   await browser.close();
   program.kill();

@@ -1,0 +1,49 @@
+import { MENU_TEXTO } from '../../src/text/menu';
+import { expectAccessible } from './axe';
+import { hasChromium } from './chromium';
+import { type OpenSheet, openSheet } from './open-sheet';
+
+const inChromium = hasChromium ? describe : describe.skip;
+
+inChromium('the guide inside the add-on', () => {
+  let open: OpenSheet;
+  beforeAll(async () => {
+    open = await openSheet();
+    await open.sheet.runMenu(MENU_TEXTO.guia);
+  });
+  afterAll(() => open?.close());
+  const title = (name: string) => open.sheet.dialog.getByRole('heading', { level: 1, name });
+
+  test('opens at its index, and a link leads to a page, whose title has the focus', async () => {
+    const { dialog } = open.sheet;
+    await title('Guía de uso de MIRador').waitFor();
+    await dialog.locator('article').getByRole('link', { name: 'Qué hacer si…' }).click();
+    await title('Qué hacer si…').waitFor();
+    expect(await title('Qué hacer si…').evaluate((h) => h === document.activeElement)).toBe(true);
+    await dialog.getByRole('button', { name: 'Regresar' }).click();
+    await title('Guía de uso de MIRador').waitFor();
+  });
+
+  test('finds words without their accents, and leads to the very line', async () => {
+    const { dialog } = open.sheet;
+    await dialog.getByLabel('Buscar en la guía').fill('formula borre');
+    await dialog.getByRole('button', { name: 'Borré una fórmula' }).click();
+    await title('Qué hacer si…').waitFor();
+    await dialog.getByLabel('Buscar en la guía').fill('porcentaje es menor MET-05');
+    await dialog.locator('.results .link').first().click();
+    expect(await dialog.locator('.found').textContent()).toContain('MET-05');
+    expect(await dialog.locator('.found').isVisible()).toBe(true);
+  });
+
+  test('axe finds nothing wrong with it, reading or searching', async () => {
+    const { dialog } = open.sheet;
+    await dialog.getByRole('navigation').getByRole('button', { name: 'Columnas' }).click();
+    await title('Columnas').waitFor();
+    await expectAccessible(dialog);
+    await dialog.getByLabel('Buscar en la guía').fill('semáforo');
+    await dialog.locator('.results .link').first().waitFor();
+    await expectAccessible(dialog);
+    expect(open.sheet.errors).toEqual([]);
+    expect(open.sheet.strangers).toEqual([]);
+  });
+});

@@ -1,0 +1,17 @@
+import type { Locator } from 'playwright-core';
+import type { SheetPage } from '../sheet-page';
+
+/** A picture of the guide or the README: what is done on the page of the example, and what is cut out of it. */
+export interface Picture {
+  /** docs/imagenes/NAME.webp. */
+  readonly name: string;
+  /** Brings the page to what is shown; starts where the example opens. */
+  readonly show: (sheet: SheetPage) => Promise<void>;
+  /** What is cut out; from its top left corner, at most `alto` pixels high. */
+  readonly crop: (sheet: SheetPage) => Locator;
+  readonly alto?: number;
+}
+
+export const dialog = (sheet: SheetPage): Locator => sheet.page.locator('#dialogo');
+export const sidebar = (sheet: SheetPage): Locator => sheet.page.locator('#lateral');
+export const everything = (sheet: SheetPage): Locator => sheet.page.locator('body');
