@@ -20,28 +20,6 @@ export const COMUN = {
   enBlanco: '(en blanco)',
 };
 
-export const PUNTOS = {
-  revisando: 'Revisando la MIR…',
-  revisandoTodo: 'Revisando la MIR por completo…',
-  revisar: 'Revisar de nuevo',
-  revisionCompleta: 'Revisión completa',
-  revisionCompletaAyuda: 'También compara formatos, notas, anchos y celdas combinadas.',
-  reparar: 'Reparar…',
-  todoBien: 'Todo en orden',
-  todoBienDetalle: (reglas: number) =>
-    `Se revisaron ${countOf(reglas, 'regla', 'reglas')} y no hay puntos por revisar.`,
-  resumen: (reglas: number, noAplican: number) =>
-    `Se revisaron ${countOf(reglas, 'regla', 'reglas')}${noAplican > 0 ? `; ${noAplican} no ${plural(noAplican, 'aplica', 'aplican')} a esta MIR` : ''}.`,
-  reglasCumplidas: (n: number) => `Qué se revisó y está bien (${n})`,
-  irALaCelda: 'Ir a la celda',
-  irA: (lugar: string) => `Ir a la celda ${lugar}`,
-  linea: (numero: string) => `línea ${numero}`,
-  casos: (n: number) => countOf(n, 'caso', 'casos'),
-  mostrarMas: (n: number) => `Mostrar ${countOf(n, 'caso más', 'casos más')}`,
-  noPuede:
-    'Reparar y aceptar cambios del plan escribe en celdas protegidas, y su cuenta no puede editarlas. Pídalo a la persona propietaria del libro o a quien administra la MIR.',
-};
-
 export const IMPORTAR = {
   intro:
     'Del texto de un Programa Anual de Trabajo, o de una tabla de líneas, se arma la MIR; los informes con el formato del INE van a la hoja «Informe JGE». Todo lo que haya que confirmar se enlista.',

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { unzipSync } from 'fflate';
 import { columnLetters } from '../../src/local/page/client/a1';
-import { PUNTOS } from '../../src/text/barra';
+import { PUNTOS } from '../../src/text/barra-puntos';
 import { REPARAR } from '../../src/text/barra-reparar';
 import { hasChromium } from './chromium';
 import { type OpenSheet, openSheet } from './open-sheet';

@@ -1,6 +1,6 @@
 import { columnLetters } from '../../src/local/page/client/a1';
-import { PUNTOS } from '../../src/text/barra';
 import { CAMBIO, INSTRUMENTO } from '../../src/text/barra-cambio';
+import { PUNTOS } from '../../src/text/barra-puntos';
 import { REPARAR } from '../../src/text/barra-reparar';
 import { MENU_TEXTO } from '../../src/text/menu';
 import { hasChromium } from './chromium';

@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Api } from '../../gas/api';
 import type { Finding } from '../../mir/finding';
-import { PUNTOS, SEVERIDADES } from '../../text/barra';
+import { SEVERIDADES } from '../../text/barra';
+import { PUNTOS } from '../../text/barra-puntos';
 import { REPARAR } from '../../text/barra-reparar';
 import { countOf } from '../../text/plural';
 import { useTask } from '../comun/async';

@@ -10,6 +10,17 @@ export interface Pedido {
   readonly filtro?: 'porCapturar' | 'atrasadas' | 'sinReporte';
   /** One linea: its seccion, from 1, and its number; `mes` (1-12) is the month to capture. */
   readonly linea?: { readonly seccion: number; readonly linea: string; readonly mes: number | null };
+  /** The case of a rule that is to be explained; `celda` null: it is of no one cell. */
+  readonly caso?: CasoPreguntado;
+}
+
+export interface CasoPreguntado {
+  readonly celda: { readonly hoja: string; readonly celda: string } | null;
+  readonly titulo: string;
+  readonly mensaje: string;
+  readonly remedio: string;
+  readonly explicacion: string;
+  readonly ejemplo: string;
 }
 
 /** What every view of the sidebar gets. */

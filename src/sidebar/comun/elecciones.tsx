@@ -1,5 +1,5 @@
 import type { EleccionVista } from '../../gas/api';
-import { PUNTOS } from '../../text/barra';
+import { PUNTOS } from '../../text/barra-puntos';
 import { REPARAR } from '../../text/barra-reparar';
 import { placeOf } from './parts';
 

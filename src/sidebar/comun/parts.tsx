@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import type { Finding, Severidad } from '../../mir/finding';
-import { COMUN, PUNTOS, SEVERIDADES } from '../../text/barra';
+import { COMUN, SEVERIDADES } from '../../text/barra';
 import { ERRORES, TARDA } from '../../text/barra-errores';
+import { PUNTOS } from '../../text/barra-puntos';
 import type { Task } from './async';
 
 /** Shape and word both tell the severity; colour only repeats it. */

@@ -1,8 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Api, DiferenciaVista, PeriodoVista } from '../../gas/api';
-import { COMUN, PUNTOS } from '../../text/barra';
+import { COMUN } from '../../text/barra';
 import { CAMBIO, INSTRUMENTO } from '../../text/barra-cambio';
 import { PERIODOS } from '../../text/barra-periodos';
+import { PUNTOS } from '../../text/barra-puntos';
 import type { Task } from '../comun/async';
 import { CambioView, Rechazo, useCambio } from '../comun/cambio';
 import { Area, focusFirst, type Problemas, Texto } from '../comun/campos';

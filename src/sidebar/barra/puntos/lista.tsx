@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { ReglaVista } from '../../../gas/api';
 import type { Finding } from '../../../mir/finding';
-import { COMUN, PUNTOS, SEVERIDADES } from '../../../text/barra';
+import { COMUN, SEVERIDADES } from '../../../text/barra';
+import { PUNTOS } from '../../../text/barra-puntos';
 import { REPARAR } from '../../../text/barra-reparar';
 import { capitalize } from '../../comun/capitalize';
 import { type Grupo, groupFindings } from '../../comun/grouping';
