@@ -1,6 +1,7 @@
 import type { LineaVista, VistaPlan } from '../../src/gas/api';
+import { searchPlan } from '../../src/sidebar/comun/buscar';
 import { problemsOfDocumento, SIN_DOCUMENTO } from '../../src/sidebar/comun/instrumento';
-import { listObjetivos, searchPlan, seccionOf } from '../../src/sidebar/plan/datos';
+import { listObjetivos, seccionOf } from '../../src/sidebar/plan/datos';
 import { cambioOf, parseCantidad, problemsOfForma } from '../../src/sidebar/plan/formas';
 import { resumenOf } from '../../src/sidebar/plan/resumen';
 import { INSTRUMENTO } from '../../src/text/barra-cambio';

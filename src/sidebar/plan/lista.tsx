@@ -2,8 +2,9 @@ import { useMemo, useState } from 'preact/hooks';
 import type { LineaVista } from '../../gas/api';
 import { PLAN } from '../../text/barra-plan';
 import { SIN_VALOR } from '../../text/mir';
+import { searchPlan } from '../comun/buscar';
 import { nombreDeMes } from '../comun/meses';
-import { keyOfLineaVista, keyOfObjetivo, type ObjetivoVista, searchPlan } from './datos';
+import { keyOfLineaVista, keyOfObjetivo, type ObjetivoVista } from './datos';
 
 /** More than this are shown on request: a plan of 1,000 lineas would keep the browser busy at every key. */
 const SHOWN_AT_ONCE = 150;

@@ -1,8 +1,8 @@
 import type { ProgramaVista } from '../../gas/api';
 import { accumulate } from '../../mir/acumulacion';
 import { judgePrograma, mesesFueraDeVentana } from '../../mir/programa-meta';
+import type { ObjetivoDe } from '../comun/buscar';
 import { parseCantidad } from '../comun/cantidad';
-import type { ObjetivoDe } from '../plan/datos';
 
 export type ClasePrograma = 'propuesta' | 'aceptada' | 'sinPrograma';
 export type FiltroPrograma = ClasePrograma | 'todas';

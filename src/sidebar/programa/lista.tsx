@@ -2,7 +2,8 @@ import { useMemo, useState } from 'preact/hooks';
 import type { ProgramaVista } from '../../gas/api';
 import { PLAN } from '../../text/barra-plan';
 import { PROGRAMA } from '../../text/programa';
-import { keyOfLineaVista, keyOfObjetivo, type ObjetivoDe, searchPlan } from '../plan/datos';
+import { type ObjetivoDe, searchPlan } from '../comun/buscar';
+import { keyOfLineaVista, keyOfObjetivo } from '../plan/datos';
 import { claseOf, type FiltroPrograma, filterProgramas } from './datos';
 
 /** More than this are shown on request: a plan of 1,000 lineas would keep the browser busy at every key. */
