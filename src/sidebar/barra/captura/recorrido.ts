@@ -1,0 +1,120 @@
+import type { LineaPorCapturarVista, VistaPorCapturar } from '../../../gas/api';
+import { isIncumplida } from '../../../mir/estatus';
+import { computeIndicador } from '../../../mir/indicators';
+import { findCaida, judgeFraccion, judgeNoProgramado, judgeRebasada } from '../../../mir/juicios';
+import { isPorCapturar } from '../../../mir/por-capturar';
+import { isUnidadDeConteo } from '../../../mir/unidades';
+import type { CAPTURA } from '../../../text/barra-captura';
+import { type ObjetivoDe, searchPlan } from '../../comun/buscar';
+import { type Cola, claveDe, contenidoDe, type Destino, pendienteDe } from './cola';
+
+export type Filtro = keyof typeof CAPTURA.filtros;
+
+/** What was typed for a month of a linea and not yet sent. */
+export interface Borrador {
+  readonly texto: string;
+  readonly observaciones: string;
+}
+export type Borradores = ReadonlyMap<string, Borrador>;
+
+/** A linea with its months as the queue has them. */
+export interface LineaEnCurso extends LineaPorCapturarVista {
+  /** "1:12.1" */
+  readonly clave: string;
+}
+
+export function destinoDe({ seccion, linea }: LineaPorCapturarVista, mes: number): Destino {
+  return { seccion, linea: linea.numero, mes };
+}
+
+export function claveDeLinea(seccion: number, linea: string): string {
+  return `${seccion}:${linea}`;
+}
+
+/** The lineas as they will be once everything typed has arrived. */
+export function enCurso({ lineas }: Pick<VistaPorCapturar, 'lineas'>, cola: Cola): LineaEnCurso[] {
+  return lineas.map((l) => {
+    const contenidos = l.contenidos.map((_, i) => contenidoDe(cola, claveDe(destinoDe(l, i + 1))));
+    const meses = contenidos.map((c) => (typeof c === 'number' ? c : null));
+    return { ...l, contenidos, linea: { ...l.linea, meses }, clave: claveDeLinea(l.seccion, l.linea.numero) };
+  });
+}
+
+type Criterio = (linea: LineaEnCurso, mes: number, contexto: VistaPorCapturar['contexto']) => boolean;
+
+/** Something in its months that a rule asks to look at, or that counts for nothing. */
+function isPorRevisar({ linea, contenidos }: LineaEnCurso, contexto: VistaPorCapturar['contexto']): boolean {
+  if (contenidos.some((c) => typeof c === 'string')) return true;
+  const enteros = isUnidadDeConteo(linea.unidadMedida);
+  if (linea.meses.some((v, i) => v !== null && judgeFraccion(v, i + 1, enteros))) return true;
+  const indicador = computeIndicador(linea, contexto);
+  return [judgeRebasada(linea, indicador), judgeNoProgramado(linea, indicador), findCaida(linea)?.mensaje].some(
+    Boolean,
+  );
+}
+
+const CRITERIOS: Readonly<Record<Filtro, Criterio>> = {
+  todas: () => true,
+  porCapturar: ({ linea }, mes) => isPorCapturar(linea, mes),
+  atrasadas: ({ linea }, _, contexto) => isIncumplida(computeIndicador(linea, contexto).estatus),
+  sinReporte: ({ linea }, _, contexto) => computeIndicador(linea, contexto).mesesSinReporte.length > 0,
+  revisar: (linea, _, contexto) => isPorRevisar(linea, contexto),
+};
+
+export const FILTROS = Object.keys(CRITERIOS) as readonly Filtro[];
+
+/** Typed and not stored: of any month. */
+function isSinGuardar({ seccion, linea }: LineaEnCurso, cola: Cola, borradores: Borradores): boolean {
+  const meses = linea.meses.map((_, i) => claveDe({ seccion, linea: linea.numero, mes: i + 1 }));
+  return meses.some((clave) => {
+    const estado = pendienteDe(cola, clave)?.estado;
+    return borradores.has(clave) || (estado !== undefined && estado !== 'espera' && estado !== 'enviando');
+  });
+}
+
+/** The keys of the lineas of a list, in the order of the sheet. */
+export function filterLineas(
+  lineas: readonly LineaEnCurso[],
+  filtro: Filtro,
+  { mes, contexto }: Pick<VistaPorCapturar, 'mes' | 'contexto'>,
+  cola: Cola,
+  borradores: Borradores,
+): string[] {
+  const pasa = CRITERIOS[filtro];
+  return lineas.flatMap((l) =>
+    pasa(l, mes, contexto) || (filtro === 'revisar' && isSinGuardar(l, cola, borradores)) ? [l.clave] : [],
+  );
+}
+
+type Encontrada = { readonly clave: string; readonly linea: string; readonly texto: string };
+export type ObjetivoEnLista = ObjetivoDe<Encontrada>;
+
+/** The objetivos of a list with their lineas, of those that a number or some words find. */
+export function searchLineas(
+  { secciones }: Pick<VistaPorCapturar, 'secciones'>,
+  lineas: readonly LineaEnCurso[],
+  claves: ReadonlySet<string>,
+  texto: string,
+): ObjetivoEnLista[] {
+  const objetivos = secciones.flatMap(({ titulo, objetivos: suyos }, i) =>
+    suyos.map(({ numero, objetivo }) => ({
+      seccion: i + 1,
+      tituloSeccion: titulo,
+      numero,
+      objetivo,
+      lineas: lineas
+        .filter((l) => l.seccion === i + 1 && l.objetivo === numero && claves.has(l.clave))
+        .map((l) => ({ clave: l.clave, linea: l.linea.numero, texto: l.linea.lineaAccion })),
+    })),
+  );
+  return searchPlan(
+    objetivos.filter((o) => o.lineas.length > 0),
+    texto,
+  );
+}
+
+/** The next linea of the list, or the one before; null at its end. */
+export function stepFrom(claves: readonly string[], actual: string | null, pasos: 1 | -1): string | null {
+  const i = actual === null ? -1 : claves.indexOf(actual);
+  return i < 0 ? (claves[0] ?? null) : (claves[i + pasos] ?? null);
+}
