@@ -22,14 +22,17 @@ const DE_CIFRAS: readonly ClaveAjuste[] = [
 ];
 const DE_ENTREGAS: readonly ClaveAjuste[] = ['frecuenciaInformes', 'plazoEntrega', 'destinatarios', 'nombreInforme'];
 
+/** "1.1, 2.1 y 5 más"; by seccion where there are several: "sección 1: 1.1, 2.1; sección 2: 7.10". */
 function nameLineas(mir: Mir, ubicadas: readonly LineaUbicada[]): string {
-  const varias = mir.secciones.length > 1;
-  const nombres = ubicadas.map(({ seccion, linea }) =>
-    varias ? EFECTO.deSeccion(linea.numero, seccion + 1) : linea.numero,
-  );
-  const primeras = nombres.slice(0, nombres.length <= NOMBRADAS + 1 ? undefined : NOMBRADAS);
-  const dichas = primeras.join(', ');
-  return primeras.length === nombres.length ? dichas : EFECTO.yMas(dichas, nombres.length - primeras.length);
+  const primeras = ubicadas.slice(0, ubicadas.length <= NOMBRADAS + 1 ? undefined : NOMBRADAS);
+  const deSeccion = mir.secciones.map((_, i) => primeras.filter((u) => u.seccion === i).map((u) => u.linea.numero));
+  const dichas = deSeccion
+    .flatMap((numeros, i) => {
+      if (numeros.length === 0) return [];
+      return [deSeccion.length > 1 ? EFECTO.deSeccion(i + 1, numeros.join(', ')) : numeros.join(', ')];
+    })
+    .join('; ');
+  return primeras.length === ubicadas.length ? dichas : EFECTO.yMas(dichas, ubicadas.length - primeras.length);
 }
 
 interface Comparada {
@@ -54,9 +57,9 @@ function tellPasos(
     paso.ubicadas.push(ubicada);
     pasos.set(clave, paso);
   }
-  return [...pasos.values()].map(({ de, a, ubicadas }) =>
-    EFECTO.pasan(columna, de, a, ubicadas.length, nameLineas(mir, ubicadas)),
-  );
+  return [...pasos.values()]
+    .sort((p, q) => q.ubicadas.length - p.ubicadas.length)
+    .map(({ de, a, ubicadas }) => EFECTO.pasan(columna, de, a, ubicadas.length, nameLineas(mir, ubicadas)));
 }
 
 function tellCifras(mir: Mir, antes: Configuracion, despues: Configuracion, cambian: boolean): string[] {

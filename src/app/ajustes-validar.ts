@@ -94,8 +94,8 @@ function findingsOfPersonas(despues: Configuracion, mir: Mir, cambios: Cambios):
   const deListas = problemas
     .filter(({ ajuste }) => cambios.has(ajuste))
     .map(({ tipo, ajuste, texto, correo }) => {
-      const problema = CASO_ROL[tipo](ajuste, texto, correo);
-      return tipo === 'contradiccion' ? appFinding('APP-215', [problema], lugarDe(ajuste)) : invalid(ajuste, problema);
+      if (tipo === 'contradiccion') return appFinding('APP-215', [CASO_ROL[tipo](ajuste, texto)], lugarDe(ajuste));
+      return invalid(ajuste, VALOR_INVALIDO[tipo](texto, correo));
     });
   const { lectores, capturaCualquiera, soloAdvierte } = permisos;
   const fuera = lectores.length > 0 && capturaCualquiera && !soloAdvierte;

@@ -5,7 +5,7 @@ import { HOJA_CONFIGURACION } from '../mir/ajustes';
 import { COMUN } from '../text/barra';
 import { BARRA_AJUSTES } from '../text/barra-ajustes';
 import { CAMBIO } from '../text/barra-cambio';
-import { CampoAjuste } from './ajustes/campo';
+import { CampoAjuste, readable } from './ajustes/campo';
 import { type Borrador, listAjustes, pendingOf, problemsOf, searchAjustes } from './ajustes/datos';
 import { Catalogos, Juegos } from './ajustes/partes';
 import { useTask } from './comun/async';
@@ -20,6 +20,11 @@ type Ajustes = ReturnType<Api['ajustes']>;
 type Guardado = ReturnType<Api['guardarAjustes']>;
 /** Beside the groups of settings. */
 const CATALOGOS = 'catalogos';
+
+/** What is said of a field stands below it: both are to be in sight. */
+function showFocused(): void {
+  document.activeElement?.closest('.setting')?.scrollIntoView({ block: 'center' });
+}
 
 /** Dialog "Ajustes": every setting explained; several are changed at once, shown first with what they move. */
 export function VistaDeAjustes() {
@@ -49,7 +54,7 @@ export function VistaDeAjustes() {
     if (!suyo) return;
     setBuscado('');
     setGrupo(suyo.grupo);
-    focusFirst(nuevos);
+    if (focusFirst(nuevos)) requestAnimationFrame(showFocused);
   };
   const cambio = useCambio(
     task,
@@ -74,6 +79,12 @@ export function VistaDeAjustes() {
       </main>
     );
   }
+  const todos = listAjustes(vista);
+  const tell = ({ clave, etiqueta, celda, antes, despues }: Guardado['ajustes'][number]): string => {
+    const ajuste = todos.find((a) => a.clave === clave);
+    const read = (valor: string): string => (ajuste ? readable(ajuste, valor) : valor);
+    return BARRA_AJUSTES.cambia({ etiqueta, celda, antes: read(antes), despues: read(despues) });
+  };
   if (cambio.vista) {
     const { ajustes, efectos } = cambio.vista;
     return (
@@ -82,7 +93,7 @@ export function VistaDeAjustes() {
           cambio={cambio}
           task={task}
           titulo={BARRA_AJUSTES.cambian(ajustes.length)}
-          resumen={ajustes.map(BARRA_AJUSTES.cambia)}
+          resumen={ajustes.map(tell)}
           aplicar={BARRA_AJUSTES.aplicar}
         >
           {efectos.length > 0 && (
@@ -100,7 +111,6 @@ export function VistaDeAjustes() {
     );
   }
 
-  const todos = listAjustes(vista);
   const escritoDe = (clave: string): string => borrador[clave] ?? todos.find((a) => a.clave === clave)?.valor ?? '';
   const write = (valores: Borrador) => {
     setBorrador({ ...borrador, ...valores });

@@ -57,6 +57,11 @@ export const VALOR_INVALIDO = {
   lista: (opciones: readonly string[]) => `elija una de sus opciones: ${opciones.join(', ')}.`,
   texto: 'escriba un texto.',
   largo: (maximo: number) => `el texto pasa de ${maximo} caracteres.`,
+  noEsCorreo: (texto: string) => `«${texto}» no es un correo.`,
+  objetivoInexistente: (texto: string, correo: string) =>
+    `la MIR no tiene el objetivo ${texto}, que se anotó a ${correo}.`,
+  objetivoAmbiguo: (texto: string, correo: string) =>
+    `el objetivo ${texto}, que se anotó a ${correo}, existe en más de una sección: escriba 1/${texto} o 2/${texto}.`,
   noSeApaga: (code: string) => `la regla ${code} siempre se revisa, porque sin ella una cifra podría estar mal.`,
   reglaDesconocida: (code: string) => `no hay una regla ${code}.`,
 } as const;
@@ -73,7 +78,7 @@ export const EFECTO_AJUSTES = {
     `${columna}: ${countOf(n, 'línea pasa', 'líneas pasan')} de ${enBlanco(de)} a ${enBlanco(a)} (${lineas}).`,
   porcentaje: (n: number, lineas: string) => `PORCENTAJE: cambia en ${countOf(n, 'línea', 'líneas')} (${lineas}).`,
   yMas: (primeras: string, n: number) => `${primeras} y ${n} más`,
-  deSeccion: (numero: string, seccion: number) => `${numero} de la sección ${seccion}`,
+  deSeccion: (seccion: number, lineas: string) => `sección ${seccion}: ${lineas}`,
   corte: (de: string, a: string) => `El corte vigente pasa de ${de} a ${a}.`,
   sinCorte: 'ninguno',
   ningunaCifra: 'Ninguna línea cambia de estatus, de veredicto ni de semáforo.',

@@ -20,8 +20,7 @@ export const BARRA_AJUSTES = {
   usual: (valor: string) => `Usar lo usual: «${valor}»`,
   enBlanco: (sentido: string) => `En blanco: ${sentido}.`,
   dejarEnBlanco: 'En blanco',
-  hoy: (valor: string) => (valor === '' ? 'en blanco' : valor),
-  sinCorte: 'sin corte',
+  ninguno: 'ninguno',
   muestra: (etiqueta: string) => `Elegir de una paleta: ${etiqueta}`,
   pendientes: (n: number) => `${countOf(n, 'cambio', 'cambios')} sin aplicar`,
   descartar: 'Dejar todo como estaba',
@@ -50,9 +49,11 @@ export const BARRA_PALABRAS = {
 /** The lists of people: what each role may do. */
 export const BARRA_PERSONAS = {
   puede: {
-    administradores: 'Pueden todo: el plan, los ajustes, los cierres y las protecciones.',
+    administradores:
+      'Pueden todo, como quien es propietario del archivo: el plan, los ajustes, los cierres y las protecciones.',
     titulares: 'Pueden cambiar el mes de corte, los destinatarios y quién firma, y anotar entregas.',
-    capturistas: 'Capturan en las celdas amarillas: en todos los objetivos, o sólo en los que se anoten.',
+    capturistas:
+      'Capturan en las celdas amarillas: en todos los objetivos, o sólo en los que se anoten, como 1, 3. Con varias secciones, 2/3 es el objetivo 3 de la sección 2.',
     lectores: 'Sólo consultan, aunque el archivo se les haya compartido para editar.',
   },
   correo: 'Correo',

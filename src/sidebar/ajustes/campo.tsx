@@ -16,12 +16,9 @@ export interface CampoAjusteProps {
 
 const PERSONAS: readonly string[] = ['administradores', 'titulares', 'capturistas', 'lectores'];
 
-/** The value as a person reads it: a month by its name, an option by what it is called. */
-function readable({ tipo, clave, opciones }: AjusteVista, valor: string): string {
-  if (tipo === 'mes' || tipo === 'formula' || tipo === 'cierre')
-    return (
-      nombreDeMes(Number(valor)) || (clave === 'corteVigente' ? BARRA_AJUSTES.sinCorte : valor === '0' ? '' : valor)
-    );
+/** The value as a person reads it: a month by its name, an option by what it is called; "" for none. */
+export function readable({ tipo, opciones }: AjusteVista, valor: string): string {
+  if (tipo === 'mes' || tipo === 'formula' || tipo === 'cierre') return nombreDeMes(Number(valor));
   return opciones.find((o) => o.valor === valor)?.nombre ?? valor;
 }
 
@@ -33,6 +30,11 @@ export function CampoAjuste(props: CampoAjusteProps) {
   const varios = opciones.length > 0 || PERSONAS.includes(clave);
   const cambiado = puede && escrito.trim() !== valor;
   const usual = defecto !== '' && escrito.trim() !== defecto && opciones.length === 0;
+  // What a list of people is for is said above it, and what an option does beside it.
+  const sentences = [
+    ...(varios ? [] : [ayuda]),
+    ...(enBlanco === '' || (!varios && ayuda.includes('blanco')) ? [] : [BARRA_AJUSTES.enBlanco(enBlanco)]),
+  ];
   const notas = (
     <>
       {problema !== undefined && (
@@ -40,10 +42,9 @@ export function CampoAjuste(props: CampoAjusteProps) {
           {problema}
         </p>
       )}
-      {(ayuda !== '' || enBlanco !== '') && (
+      {opciones.length === 0 && (
         <p class="help" id={`${id}-help`}>
-          {ayuda}
-          {enBlanco !== '' && !ayuda.includes('blanco') && ` ${BARRA_AJUSTES.enBlanco(enBlanco)}`}
+          {sentences.join(' ')}
         </p>
       )}
       {(cambiado || (usual && puede)) && (
@@ -79,7 +80,7 @@ export function CampoAjuste(props: CampoAjusteProps) {
         <p class="name">
           {etiqueta} {marca}
         </p>
-        <p class="fixed">{BARRA_AJUSTES.hoy(readable(ajuste, valor))}</p>
+        <p class="fixed">{readable(ajuste, valor) || BARRA_AJUSTES.ninguno}</p>
         {notas}
       </div>
     );
