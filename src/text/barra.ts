@@ -1,5 +1,5 @@
 import type { Severidad } from '../mir/finding';
-import { countOf, plural } from './plural';
+import { plural } from './plural';
 
 /** Words of the sidebar and the dialogs. */
 
@@ -25,6 +25,7 @@ export const IMPORTAR = {
     'Del texto de un Programa Anual de Trabajo, o de una tabla de líneas, se arma la MIR; los informes con el formato del INE van a la hoja «Informe JGE». Todo lo que haya que confirmar se enlista.',
   archivo: 'Documento (.txt, .docx) o tabla (.csv, .tsv)',
   elegir: 'Elegir archivo…',
+  elegirOtro: 'Elegir otro…',
   ninguno: 'Ningún archivo elegido',
   ejercicio: 'Ejercicio (opcional)',
   ejercicioAyuda: 'Déjelo en blanco para tomar el año del propio documento, o el que ya tenga el libro.',
@@ -46,20 +47,4 @@ export const IMPORTAR = {
   dudasIntro: 'Nada se corrigió en silencio. También quedan en la hoja «Dudas».',
   sinDudas: 'No quedaron dudas.',
   renglon: (n: number) => `Renglón ${n}`,
-};
-
-export const NUEVA = {
-  intro: 'Crea las hojas de una MIR vacía, con su formato oficial, sus fórmulas y su protección.',
-  institucion: 'Institución',
-  institucionEjemplo: 'Instituto Estatal Electoral de …',
-  organo: 'Órgano o dirección',
-  organoEjemplo: 'Dirección Ejecutiva de …',
-  ejercicio: 'Ejercicio',
-  ejercicioInvalido: 'El ejercicio es un año de cuatro cifras, por ejemplo 2025.',
-  falta: (campo: string) => `Falta: ${campo}.`,
-  crear: 'Crear la MIR',
-  creando: 'Creando las hojas…',
-  lista: 'La MIR está creada',
-  listaDetalle: 'Las celdas amarillas son las que se capturan; las demás están protegidas.',
-  noCreada: 'No se creó la MIR',
 };
