@@ -41,6 +41,12 @@ export const VENTANA_TEXTO = {
 
 export const TOAST_TITULO = 'MIRador';
 
+/** What the menu did when it was asked for the Tablero. */
+export const TABLERO_HECHO = {
+  creado: 'Se hizo la hoja «Tablero». Sus cifras se calculan solas: no hay que volver a pedirla.',
+  yaEstaba: 'Ésta es la hoja «Tablero». Sus cifras se calculan solas y ya están al día.',
+};
+
 /** First problem of an edit, and how many more there are. */
 export function toastMensaje(primero: string, otros: number): string {
   if (otros === 0) return primero;

@@ -5,6 +5,7 @@ import { createHost } from '../../src/local/host';
 import type { GraficoHoja, Hoja, Libro } from '../../src/local/workbook';
 import { celdaAt, newHoja, peekCelda } from '../../src/local/workbook-new';
 import { C, FILA_ENCABEZADO } from '../../src/sheet/blueprint/tablero/disposicion';
+import { TABLERO_HECHO } from '../../src/text/menu';
 import { installed, mirMinima } from '../budget/libro';
 
 /** The sheet Tablero through the add-on, over the services of the local host. */
@@ -53,10 +54,13 @@ test('is made when it is asked for, whole, and shown; asking again writes nothin
   expect(activa.getName()).toBe('Tablero');
 });
 
-test('the menu goes to it, and says why it cannot', async () => {
+test('the menu goes to it, says what it did, and says why it cannot', async () => {
   const host = await hostOf();
+  const told = () => host.takeShown().flatMap((m) => (m.tipo === 'toast' || m.tipo === 'alerta' ? [m.mensaje] : []));
   host.run('openTablero', []);
-  expect(host.takeShown().filter((m) => m.tipo === 'alerta')).toEqual([]);
+  expect(told()).toEqual([TABLERO_HECHO.creado]);
+  host.run('openTablero', []);
+  expect(told()).toEqual([TABLERO_HECHO.yaEstaba]);
   expect(hojaOf(host.libro).graficos).toHaveLength(2);
 
   const otro = await hostOf();
