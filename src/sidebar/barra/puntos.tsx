@@ -1,22 +1,25 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Api } from '../../gas/api';
 import type { Finding } from '../../mir/finding';
-import { SEVERIDADES } from '../../text/barra';
 import { PUNTOS } from '../../text/barra-puntos';
 import { REPARAR } from '../../text/barra-reparar';
-import { countOf } from '../../text/plural';
 import { useTask } from '../comun/async';
-import { countSeveridades } from '../comun/grouping';
-import { Sign, Status } from '../comun/parts';
+import { type Punto, puntosOf } from '../comun/grouping';
+import { Status } from '../comun/parts';
 import { call } from '../comun/rpc';
 import { sinMirTexto } from '../comun/sin-mir';
 import { AceptarView } from './puntos/aceptar';
+import type { Acciones, Celda } from './puntos/caso';
 import { DeshacerView } from './puntos/deshacer';
-import { type Acciones, Lista } from './puntos/lista';
+import { ListaPorLinea, ListaPorRegla } from './puntos/lista';
+import { useMemoria } from './puntos/memoria';
+import { type Orden, type OrdenProps, OrdenView } from './puntos/orden';
 import { PlanView } from './puntos/plan';
+import { Resumen, Toolbar } from './puntos/resumen';
+import type { PropsDeRuta } from './rutas';
+import './puntos/estilo.css';
 
 type Auditoria = ReturnType<Api['auditar']>;
-type Celda = { readonly hoja: string; readonly celda: string };
 
 /** What is on screen instead of the list. */
 type Paso =
@@ -28,16 +31,31 @@ type Paso =
   | { readonly tipo: 'deshacer'; readonly preparado: ReturnType<Api['prepararDeshacer']> }
   | { readonly tipo: 'aceptar'; readonly finding: Finding };
 
+/** A list that is older than this (milliseconds) is asked for again by whoever comes back to it. */
+const VIEJA = 60_000;
+/** Younger than this it cannot have aged while somebody looked away. */
+const RECIENTE = 3000;
+
 /** Sidebar "Puntos por revisar": audit, go to a cell, preview a repair, apply all or some of it, take it back. */
-export function Puntos() {
+export function Puntos({ activa, pedido, ir }: PropsDeRuta) {
   const task = useTask();
   const [auditoria, setAuditoria] = useState<Auditoria | null>(null);
   const [paso, setPaso] = useState<Paso | null>(null);
   const [done, setDone] = useState<string | null>(null);
   /** Right after a repair, taking it back is offered beside the message. */
   const [reparado, setReparado] = useState(false);
+  const [orden, setOrden] = useState<Orden>('regla');
+  /** null: nobody touched the switch, which is on for whoever captures some objetivos. */
+  const [soloMio, setSoloMio] = useState<boolean | null>(null);
+  const [quizasVieja, setQuizasVieja] = useState(false);
+  const memoria = useMemoria();
+  const revisada = useRef(0);
 
-  const audit = async (completa: boolean) => setAuditoria(await call('auditar', { completa }));
+  const audit = async (completa: boolean) => {
+    setAuditoria(await call('auditar', { completa }));
+    revisada.current = performance.now();
+    setQuizasVieja(false);
+  };
   const forget = () => {
     setDone(null);
     setReparado(false);
@@ -46,9 +64,26 @@ export function Puntos() {
     forget();
     task.run(completa ? PUNTOS.revisandoTodo : PUNTOS.revisando, () => audit(completa));
   };
+  // Whoever comes here again finds a list that may be of before their edits.
   useEffect(() => {
-    task.run(PUNTOS.revisando, () => audit(false));
-  }, []);
+    if (!activa || paso) return;
+    const age = performance.now() - revisada.current;
+    if (revisada.current === 0 || age > VIEJA) task.run(PUNTOS.revisando, () => audit(false));
+    else if (age > RECIENTE) setQuizasVieja(true);
+  }, [activa]);
+  // Back from the sheet: told, and not done, so that nothing moves under the pointer.
+  useEffect(() => {
+    const look = () => {
+      if (activa && revisada.current > 0 && performance.now() - revisada.current > RECIENTE) setQuizasVieja(true);
+    };
+    window.addEventListener('focus', look);
+    return () => window.removeEventListener('focus', look);
+  }, [activa]);
+  useEffect(() => {
+    if (!pedido?.linea) return;
+    setOrden('linea');
+    memoria.open(`linea ${pedido.linea.seccion}/${pedido.linea.linea}`, true);
+  }, [pedido]);
 
   const prepare = (celda: Celda | null) => {
     forget();
@@ -72,9 +107,7 @@ export function Puntos() {
     task.clear();
     setPaso(null);
   };
-  const goTo = (hoja: string, celda: string) => {
-    call('irACelda', { hoja, celda }).catch((reason: unknown) => task.run('', () => Promise.reject(reason)));
-  };
+  const goTo = (hoja: string, celda: string) => task.aside(() => call('irACelda', { hoja, celda }));
 
   if (paso) {
     return (
@@ -107,8 +140,17 @@ export function Puntos() {
     );
   }
   const mayRepair = auditoria?.puedeReparar === true;
+  const why = (punto: Punto) => {
+    const { hoja, celda, code, mensaje, remedio } = punto;
+    const enCelda = hoja && celda ? { hoja, celda } : null;
+    const { explicacion = '', ejemplo = '' } = auditoria?.explicadas.find((r) => r.code === code) ?? {};
+    const titulo = auditoria?.reglas.find((r) => r.code === code)?.titulo ?? code;
+    if (enCelda) goTo(enCelda.hoja, enCelda.celda);
+    ir('porque', { caso: { celda: enCelda, titulo, mensaje, remedio, explicacion, ejemplo } });
+  };
   const acciones: Acciones = {
     goTo,
+    why,
     busy: task.busy !== null,
     restore: mayRepair ? prepare : null,
     accept: mayRepair
@@ -139,79 +181,45 @@ export function Puntos() {
       {auditoria && !auditoria.hayMir && <p class="card">{sinMirTexto(auditoria.findings)}</p>}
       {auditoria?.hayMir && (
         <div class={task.busy ? 'stale' : ''}>
+          {quizasVieja && !task.busy && (
+            <p class="note stale-hint" role="status">
+              {PUNTOS.viejo}
+            </p>
+          )}
           <Resumen auditoria={auditoria} />
           {!auditoria.puedeReparar && <p class="note">{PUNTOS.noPuede}</p>}
-          <Lista findings={auditoria.findings} reglas={auditoria.reglas} acciones={acciones} />
+          <Puntero
+            auditoria={auditoria}
+            orden={orden}
+            setOrden={setOrden}
+            soloMio={auditoria.soloAlgunos ? (soloMio ?? true) : null}
+            setSoloMio={setSoloMio}
+            memoria={memoria}
+            acciones={acciones}
+          />
         </div>
       )}
     </main>
   );
 }
 
-interface ToolbarProps {
-  readonly busy: boolean;
-  readonly onPrepare: (() => void) | null;
-  readonly onUndo: (() => void) | null;
-  review(completa: boolean): void;
+interface PunteroProps extends OrdenProps {
+  readonly auditoria: Auditoria;
+  readonly memoria: ReturnType<typeof useMemoria>;
+  readonly acciones: Acciones;
 }
 
-function Toolbar({ busy, review, onPrepare, onUndo }: ToolbarProps) {
+/** The list as it was chosen. */
+function Puntero({ auditoria, memoria, acciones, ...orden }: PunteroProps) {
+  const { reglas, lineas, findings } = auditoria;
+  if (findings.length === 0) return <ListaPorRegla puntos={[]} reglas={reglas} memoria={memoria} acciones={acciones} />;
+  const puntos = puntosOf(auditoria).filter((p) => orden.soloMio !== true || p.deLinea?.mia === true);
+  const props = { puntos, reglas, memoria, acciones };
   return (
     <>
-      <div class="buttons">
-        <button type="button" class="action" disabled={busy} onClick={() => review(false)}>
-          {PUNTOS.revisar}
-        </button>
-        {onPrepare && (
-          <button type="button" disabled={busy} onClick={onPrepare}>
-            {PUNTOS.reparar}
-          </button>
-        )}
-      </div>
-      <div class="more">
-        <button type="button" class="link" disabled={busy} onClick={() => review(true)}>
-          {PUNTOS.revisionCompleta}
-        </button>
-        <span class="secondary">{PUNTOS.revisionCompletaAyuda}</span>
-        {onUndo && (
-          <button type="button" class="link" disabled={busy} onClick={onUndo}>
-            {REPARAR.deshacerUltimo}
-          </button>
-        )}
-      </div>
+      <OrdenView {...orden} />
+      {puntos.length === 0 && <p class="card">{PUNTOS.nadaMio}</p>}
+      {orden.orden === 'linea' ? <ListaPorLinea {...props} lineas={lineas} /> : <ListaPorRegla {...props} />}
     </>
-  );
-}
-
-function Resumen({ auditoria }: { auditoria: Auditoria }) {
-  const { findings, reglas } = auditoria;
-  const encendidas = reglas.filter((r) => !r.apagada);
-  const noAplican = encendidas.filter((r) => r.resultado === 'no aplica').length;
-  const counts = countSeveridades(findings);
-  if (counts.length === 0) {
-    return (
-      <section class="card good" aria-live="polite">
-        <h2>
-          <span class="sign good" aria-hidden="true">
-            ✓
-          </span>
-          {PUNTOS.todoBien}
-        </h2>
-        <p>{PUNTOS.todoBienDetalle(encendidas.length - noAplican)}</p>
-      </section>
-    );
-  }
-  return (
-    <section class="card" aria-live="polite">
-      <ul class="counts">
-        {counts.map(({ severidad, casos }) => (
-          <li key={severidad} title={SEVERIDADES[severidad].significado}>
-            <Sign severidad={severidad} />
-            {countOf(casos, SEVERIDADES[severidad].singular, SEVERIDADES[severidad].plural)}
-          </li>
-        ))}
-      </ul>
-      <p class="secondary">{PUNTOS.resumen(encendidas.length - noAplican, noAplican)}</p>
-    </section>
   );
 }

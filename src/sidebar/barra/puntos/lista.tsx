@@ -1,32 +1,28 @@
 import { useState } from 'preact/hooks';
-import type { ReglaVista } from '../../../gas/api';
-import type { Finding } from '../../../mir/finding';
-import { COMUN, SEVERIDADES } from '../../../text/barra';
+import type { LineaDePuntos, ReglaVista } from '../../../gas/api';
+import { SEVERIDADES } from '../../../text/barra';
 import { PUNTOS } from '../../../text/barra-puntos';
 import { REPARAR } from '../../../text/barra-reparar';
 import { capitalize } from '../../comun/capitalize';
-import { type Grupo, groupFindings } from '../../comun/grouping';
-import { placeOf, Sign } from '../../comun/parts';
+import { groupByLinea, groupFindings, type Punto } from '../../comun/grouping';
+import { Sign } from '../../comun/parts';
+import type { Acciones } from './caso';
+import { Cuentas, GrupoView, titulosOf } from './grupo';
+import type { MemoriaDeLista } from './memoria';
 
-/** What a case offers; null: this user may not. */
-export interface Acciones {
-  readonly busy: boolean;
-  goTo(hoja: string, celda: string): void;
-  readonly restore: ((celda: { readonly hoja: string; readonly celda: string }) => void) | null;
-  readonly accept: ((finding: Finding) => void) | null;
+interface ListaProps {
+  readonly puntos: readonly Punto[];
+  readonly reglas: readonly ReglaVista[];
+  readonly memoria: MemoriaDeLista;
+  readonly acciones: Acciones;
 }
 
-/** Rules whose cases may be given back or taken into the plan one by one: what stands there was written over the plan. */
-const SOBRE_EL_PLAN: readonly string[] = ['EST-02'];
-
-/** More than this of one rule are shown on request: 80 lineas without a window would bury an error. */
-const SHOWN_AT_ONCE = 10;
-
-/** The findings by severity and rule, then what was checked and is well. */
-export function Lista(props: { findings: readonly Finding[]; reglas: readonly ReglaVista[]; acciones: Acciones }) {
-  const grupos = groupFindings(props.findings, props.reglas);
-  const apagadas = props.reglas.filter((r) => r.apagada);
-  const cumplidas = props.reglas.filter((r) => !r.apagada && r.resultado === 'cumple');
+/** The points by severity and rule, then what was checked and is well. */
+export function ListaPorRegla({ puntos, reglas, memoria, acciones }: ListaProps) {
+  const grupos = groupFindings(puntos, reglas);
+  const apagadas = reglas.filter((r) => r.apagada);
+  const cumplidas = reglas.filter((r) => !r.apagada && r.resultado === 'cumple');
+  const [primera] = grupos;
   return (
     <div>
       {(['error', 'advertencia', 'aviso'] as const).map((severidad) => {
@@ -39,13 +35,85 @@ export function Lista(props: { findings: readonly Finding[]; reglas: readonly Re
               {capitalize(SEVERIDADES[severidad].plural)}
             </h2>
             {suyos.map((g) => (
-              <GrupoView key={g.code} grupo={g} acciones={props.acciones} open={severidad !== 'aviso'} />
+              <GrupoView
+                key={g.code}
+                clave={`regla ${severidad} ${g.code}`}
+                severidad={severidad}
+                titulo={g.titulo}
+                detalle={`${g.code} · ${PUNTOS.casos(g.findings.length)}`}
+                remedio={g.remedio}
+                puntos={g.findings}
+                titulos={null}
+                abierto={severidad === 'error' || g === primera}
+                memoria={memoria}
+                acciones={acciones}
+              />
             ))}
           </section>
         );
       })}
       <Reglas titulo={PUNTOS.reglasCumplidas(cumplidas.length)} reglas={cumplidas} />
       <Reglas titulo={REPARAR.apagadas(apagadas.length)} reglas={apagadas} />
+    </div>
+  );
+}
+
+/** Lineas that are shown at once; the rest on request. */
+const LINEAS_AT_ONCE = 40;
+
+/** The same linea by linea, in the order of the plan: who captures them goes through them one after another. */
+export function ListaPorLinea(props: ListaProps & { readonly lineas: readonly LineaDePuntos[] }) {
+  const { puntos, reglas, lineas, memoria, acciones } = props;
+  const [cuantas, setCuantas] = useState(LINEAS_AT_ONCE);
+  const { objetivos, sueltos } = groupByLinea(puntos, lineas);
+  const titulos = titulosOf(reglas);
+  const todas = objetivos.reduce((n, o) => n + o.lineas.length, 0);
+  const [primera] = objetivos.flatMap((o) => o.lineas);
+  let quedan = cuantas;
+  const comunes = { remedio: '', titulos, memoria, acciones };
+  return (
+    <div>
+      {objetivos.map(({ objetivo, lineas: suyas }) => {
+        const shown = suyas.slice(0, Math.max(0, quedan));
+        quedan -= shown.length;
+        if (shown.length === 0) return null;
+        return (
+          <section key={objetivo}>
+            <h2 class="severity">{PUNTOS.objetivo(objetivo)}</h2>
+            {shown.map((g) => (
+              <GrupoView
+                key={`${g.linea.seccion}/${g.linea.linea}`}
+                clave={`linea ${g.linea.seccion}/${g.linea.linea}`}
+                severidad={g.findings[0]?.severidad ?? 'aviso'}
+                titulo={<span class="clamp">{g.linea.texto}</span>}
+                detalle={<Cuentas puntos={g.findings} />}
+                puntos={g.findings}
+                abierto={g === primera}
+                {...comunes}
+              />
+            ))}
+          </section>
+        );
+      })}
+      {todas > cuantas && (
+        <button type="button" class="link" onClick={() => setCuantas(cuantas + LINEAS_AT_ONCE)}>
+          {PUNTOS.mostrarMasLineas(Math.min(LINEAS_AT_ONCE, todas - cuantas))}
+        </button>
+      )}
+      {sueltos.length > 0 && (
+        <section>
+          <h2 class="severity">{PUNTOS.sinLinea}</h2>
+          <GrupoView
+            clave="sin linea"
+            severidad={sueltos[0]?.severidad ?? 'aviso'}
+            titulo={PUNTOS.casos(sueltos.length)}
+            detalle={<Cuentas puntos={sueltos} />}
+            puntos={sueltos}
+            abierto={todas === 0}
+            {...comunes}
+          />
+        </section>
+      )}
     </div>
   );
 }
@@ -64,86 +132,5 @@ function Reglas({ titulo, reglas }: { titulo: string; reglas: readonly ReglaVist
         ))}
       </ul>
     </details>
-  );
-}
-
-function GrupoView({ grupo, acciones, open }: { grupo: Grupo; acciones: Acciones; open: boolean }) {
-  const [all, setAll] = useState(false);
-  const shown = all ? grupo.findings : grupo.findings.slice(0, SHOWN_AT_ONCE);
-  const hidden = grupo.findings.length - shown.length;
-  return (
-    <details class={`card group ${grupo.severidad}`} open={open}>
-      <summary>
-        <span class="group-title">{grupo.titulo}</span>
-        <span class="secondary">
-          {grupo.code} · {PUNTOS.casos(grupo.findings.length)}
-        </span>
-      </summary>
-      {grupo.remedio && (
-        <p class="remedy">
-          <b>{COMUN.remedio}</b> {grupo.remedio}
-        </p>
-      )}
-      <ul class="cases">
-        {shown.map((f, i) => (
-          <Caso key={`${f.hoja}-${f.celda}-${i}`} finding={f} ownRemedy={grupo.remedio === ''} acciones={acciones} />
-        ))}
-      </ul>
-      {hidden > 0 && (
-        <button type="button" class="link" onClick={() => setAll(true)}>
-          {PUNTOS.mostrarMas(hidden)}
-        </button>
-      )}
-    </details>
-  );
-}
-
-function Caso({ finding, ownRemedy, acciones }: { finding: Finding; ownRemedy: boolean; acciones: Acciones }) {
-  const { code, hoja, celda } = finding;
-  const { goTo, restore, accept, busy } = acciones;
-  return (
-    <li>
-      <p>{finding.mensaje}</p>
-      {ownRemedy && finding.remedio && (
-        <p class="remedy">
-          <b>{COMUN.remedio}</b> {finding.remedio}
-        </p>
-      )}
-      {hoja && celda && (
-        <p class="place">
-          <button
-            type="button"
-            class="link"
-            aria-label={PUNTOS.irA(`${celda}, ${hoja}`)}
-            onClick={() => goTo(hoja, celda)}
-          >
-            {PUNTOS.irALaCelda}
-          </button>
-          <span class="secondary">{placeOf(finding)}</span>
-        </p>
-      )}
-      {hoja && celda && restore && accept && SOBRE_EL_PLAN.includes(code) && (
-        <p class="case-actions">
-          <button
-            type="button"
-            class="link"
-            disabled={busy}
-            aria-label={REPARAR.restaurarEn(`${celda}, ${hoja}`)}
-            onClick={() => restore({ hoja, celda })}
-          >
-            {REPARAR.restaurar}
-          </button>
-          <button
-            type="button"
-            class="link"
-            disabled={busy}
-            aria-label={REPARAR.aceptarEn(`${celda}, ${hoja}`)}
-            onClick={() => accept(finding)}
-          >
-            {REPARAR.aceptar}
-          </button>
-        </p>
-      )}
-    </li>
   );
 }

@@ -1,0 +1,16 @@
+/**
+ * The rules whose cases a repair mends, or asks about: those whose remedio names it (test/sidebar/reparables), and of the
+ * captures those that are given back as a choice (app/elecciones.ts).
+ */
+const REPARABLES: readonly string[] = ['CAP-03', 'CAP-05', 'SEG-09', 'JGE-03'];
+/** Of the structure all but this one: a snapshot that was lost is nowhere. */
+const SIN_REPARACION = 'EST-23';
+
+export function isReparable(code: string): boolean {
+  return (code.startsWith('EST-') && code !== SIN_REPARACION) || REPARABLES.includes(code);
+}
+
+/** Rules whose cases may be taken into the plan instead: what stands there was written over it. */
+export function isSobreElPlan(code: string): boolean {
+  return code === 'EST-02';
+}
