@@ -22,7 +22,6 @@ import { type ApiTablero, FORMAS_TABLERO } from './api/tablero';
 import { type ApiVistas, FORMAS_VISTAS } from './api/vistas';
 
 export type { AjusteVista, VistaAjustes } from '../app/ajustes-vista';
-export type { ClaseAyuda } from '../app/ayuda/tipos';
 export type { ContenidoDeMes, EntradaDeVarias, RespuestaCaptura } from '../app/capturar-varias';
 export type { EntregaVista } from '../app/entregas-vista';
 export type { InformeJgeVista } from '../app/informe-jge-vista';

@@ -1,14 +1,5 @@
-/** Words of the sidebar "¿Por qué este número?". */
+/** Words of the explanation of a figure. */
 export const PORQUE = {
-  cargando: 'Buscando de dónde sale…',
-  otra: 'Explicar la celda elegida',
-  ayuda: 'Elija otra celda en la hoja y vuelva a este botón.',
-  clase: {
-    formula: 'Se calcula sola',
-    plan: 'Dato del plan',
-    captura: 'Se captura',
-    ajuste: 'Ajuste',
-  },
   regla: 'La regla',
   sustitucion: 'Con sus números',
   pasos: {
@@ -29,6 +20,4 @@ export const PORQUE = {
   ajustes: 'De dónde viene',
   irAlMes: (mes: string, celda: string) => `Ir a ${mes}, celda ${celda}`,
   irA: (celda: string) => `Ir a ${celda}`,
-  volver: 'Ir a la celda',
-  sinExplicacion: 'Sin explicación',
 } as const;

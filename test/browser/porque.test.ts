@@ -1,4 +1,4 @@
-import { PORQUE } from '../../src/text/barra-porque';
+import { AYUDA } from '../../src/text/barra-ayuda';
 import { MENU_TEXTO } from '../../src/text/menu';
 import { hasChromium } from './chromium';
 import { type OpenSheet, openSheet } from './open-sheet';
@@ -29,7 +29,7 @@ import type { SheetPage } from './sheet-page';
     expect(await sheet.sidebar.locator('.held').textContent()).toMatch(/^\d\. .*: sí, /);
 
     const porcentaje = await select('PORCENTAJE DE LA META');
-    await sheet.sidebar.getByRole('button', { name: PORQUE.otra }).click();
+    await sheet.sidebar.getByRole('button', { name: AYUDA.otra }).click();
     await sheet.sidebar.getByRole('heading', { name: 'PORCENTAJE · línea 1.1' }).waitFor();
     expect(await sheet.sidebar.locator('.amount').textContent()).toBe(porcentaje);
     expect(await sheet.sidebar.locator('.formula').textContent()).toMatch(/^100 × \d+ ÷ \d+ = /);
@@ -42,10 +42,10 @@ import type { SheetPage } from './sheet-page';
     expect(sheet.errors).toEqual([]);
   }, 120_000);
 
-  test('a header says that there is nothing to explain', async () => {
+  test('a header says what goes below it', async () => {
     await sheet.cell(6, 1).click();
-    await sheet.sidebar.getByRole('button', { name: PORQUE.otra }).click();
-    await sheet.sidebar.getByRole('heading', { name: PORQUE.sinExplicacion }).waitFor();
-    expect(await sheet.sidebar.locator('.findings').textContent()).toContain('MIR!A6');
+    await sheet.sidebar.getByRole('button', { name: AYUDA.otra }).click();
+    await sheet.sidebar.getByRole('heading', { name: 'Encabezado NÚMERO' }).waitFor();
+    expect(await sheet.sidebar.locator('.porque').textContent()).toContain('MIR!A6');
   }, 120_000);
 });

@@ -1,42 +1,78 @@
-import { useEffect, useState } from 'preact/hooks';
-import type { Api } from '../../gas/api';
-import { PORQUE } from '../../text/barra-porque';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { AYUDA } from '../../text/barra-ayuda';
 import { useTask } from '../comun/async';
-import { Findings, Status } from '../comun/parts';
+import { Status } from '../comun/parts';
 import { call } from '../comun/rpc';
-import { ExplicacionView } from './porque/explicacion';
+import { sinMirTexto } from '../comun/sin-mir';
+import { type Ayuda, AyudaView } from './porque/ayuda';
+import { CasoView } from './porque/caso';
+import type { CasoPreguntado, PropsDeRuta } from './rutas';
+import './porque/estilo.css';
 
-type Porque = ReturnType<Api['explicar']>;
-
-/** Sidebar "¿Por qué este número?": the cell that is selected, and another one whenever it is asked again. */
-export function PorqueView() {
+/**
+ * Sidebar "Ayuda": the cell that is selected, and another one when the person comes back from it. What is being read
+ * is never taken away but by another cell.
+ */
+export function PorqueView({ activa, pedido, ir }: PropsDeRuta) {
   const task = useTask();
-  const [porque, setPorque] = useState<Porque | null>(null);
-  const ask = () =>
-    task.run(PORQUE.cargando, async () => setPorque(await call('explicar', { hoja: null, celda: null })));
-  useEffect(ask, []);
+  const [ayuda, setAyuda] = useState<Ayuda | null>(null);
+  const [caso, setCaso] = useState<CasoPreguntado | null>(null);
+  const shown = useRef('');
+  const atendido = useRef<CasoPreguntado | null>(null);
 
-  const goTo = (hoja: string, celda: string) => {
-    call('irACelda', { hoja, celda }).catch((reason: unknown) => task.run('', () => Promise.reject(reason)));
+  const preguntas = useRef(0);
+
+  /** The answer to the last question counts, and only where it says something else than what is shown. */
+  const fetch = async (celda: CasoPreguntado['celda']) => {
+    preguntas.current += 1;
+    const pregunta = preguntas.current;
+    const answer = await call('ayudaDeCelda', celda ?? { hoja: null, celda: null });
+    const text = JSON.stringify(answer);
+    if (pregunta !== preguntas.current || text === shown.current) return;
+    shown.current = text;
+    setAyuda(answer);
   };
+  const ask = (celda: CasoPreguntado['celda']) => task.run(AYUDA.cargando, () => fetch(celda));
+  /** Without a word: the cursor may not have moved at all. */
+  const look = () => task.aside(() => fetch(null));
+
+  useEffect(() => {
+    if (!activa) return;
+    const nuevo = pedido?.caso ?? null;
+    if (nuevo && nuevo !== atendido.current) {
+      atendido.current = nuevo;
+      setCaso(nuevo);
+      if (nuevo.celda || !ayuda) ask(nuevo.celda);
+    } else if (ayuda) look();
+    else ask(null);
+  }, [activa, pedido]);
+  useEffect(() => {
+    if (!activa) return;
+    window.addEventListener('focus', look);
+    return () => window.removeEventListener('focus', look);
+  }, [activa]);
+
+  const goTo = (hoja: string, celda: string) => task.aside(() => call('irACelda', { hoja, celda }));
+  const open = (funcion: string) => task.aside(() => call('abrirVista', { funcion }));
   return (
     <main>
-      <div class="buttons">
-        <button type="button" class="action" disabled={task.busy !== null} onClick={ask}>
-          {PORQUE.otra}
+      {caso && <CasoView caso={caso} onBack={() => ir('puntos')} onClose={() => setCaso(null)} />}
+      <div class="help-bar">
+        <button type="button" disabled={task.busy !== null} onClick={() => ask(null)}>
+          {AYUDA.otra}
+        </button>
+        <button type="button" class="link" onClick={() => open('openGuia')}>
+          {AYUDA.guia}
         </button>
       </div>
-      <p class="secondary">{PORQUE.ayuda}</p>
+      <p class="secondary">{AYUDA.comoCambiar}</p>
       <Status task={task} />
-      {porque && (
+      {ayuda && (
         <div class={task.busy ? 'stale' : ''} aria-live="polite">
-          {porque.explicacion ? (
-            <ExplicacionView explicacion={porque.explicacion} lugar={porque.lugar} goTo={goTo} />
+          {ayuda.ok ? (
+            <AyudaView ayuda={ayuda} goTo={goTo} open={open} capture={(linea) => ir('captura', { linea })} />
           ) : (
-            <section class="card">
-              <h2>{PORQUE.sinExplicacion}</h2>
-              <Findings findings={porque.findings} />
-            </section>
+            <p class="card">{sinMirTexto(ayuda.findings)}</p>
           )}
         </div>
       )}

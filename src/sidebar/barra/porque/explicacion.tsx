@@ -3,43 +3,17 @@ import { formatCantidad } from '../../../mir/text-number';
 import { PORQUE } from '../../../text/barra-porque';
 import { capitalize } from '../../comun/capitalize';
 import { nombreDeMes } from '../../comun/meses';
-import './estilo.css';
 
 interface Props {
   readonly explicacion: ExplicacionVista;
-  readonly lugar: { readonly hoja: string; readonly celda: string };
   goTo(hoja: string, celda: string): void;
 }
 
-/** One explanation: what is wrong first, then the figure, its rule, its numbers, its months and its settings. */
-export function ExplicacionView({ explicacion, lugar, goTo }: Props) {
-  const { clase, titulo, contexto, valor, regla, sustitucion, pasos, advertencias, ajustes } = explicacion;
-  const lugarTexto = `${lugar.hoja}!${lugar.celda}`;
+/** Why a figure is what it is: its rule, its numbers, its months and its settings. */
+export function ExplicacionView({ explicacion, goTo }: Props) {
+  const { clase, regla, sustitucion, pasos, ajustes } = explicacion;
   return (
-    <article class="porque">
-      <header>
-        <h1>{titulo}</h1>
-        <p class="place">
-          <button
-            type="button"
-            class="link"
-            aria-label={PORQUE.irA(lugarTexto)}
-            onClick={() => goTo(lugar.hoja, lugar.celda)}
-          >
-            {lugarTexto}
-          </button>
-          <span class="badge">{PORQUE.clase[clase]}</span>
-        </p>
-        {contexto && contexto !== valor && <p class="secondary">{contexto}</p>}
-      </header>
-      {advertencias.length > 0 && (
-        <div class="note error" role="alert">
-          {advertencias.map((a) => (
-            <p key={a}>{a}</p>
-          ))}
-        </div>
-      )}
-      <p class={typeof explicacion.cifra === 'string' ? 'amount text' : 'amount'}>{valor}</p>
+    <>
       <section>
         <h2>{PORQUE.regla}</h2>
         <p>{regla}</p>
@@ -73,7 +47,7 @@ export function ExplicacionView({ explicacion, lugar, goTo }: Props) {
           </ul>
         </section>
       )}
-    </article>
+    </>
   );
 }
 
