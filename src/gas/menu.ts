@@ -23,9 +23,8 @@ export const MENU = [
   { etiqueta: MENU_TEXTO.bitacora, funcion: 'openBitacora' },
   { etiqueta: MENU_TEXTO.ajustes, funcion: 'openAjustes' },
   { separador: true },
-  { etiqueta: MENU_TEXTO.nueva, funcion: 'openNueva' },
+  { etiqueta: MENU_TEXTO.empezar, funcion: 'openEmpezar' },
   { etiqueta: MENU_TEXTO.importar, funcion: 'openImportar' },
-  { etiqueta: MENU_TEXTO.adoptar, funcion: 'openAdoptar' },
   { separador: true },
   { etiqueta: MENU_TEXTO.guia, funcion: 'openGuia' },
 ] as const satisfies readonly ElementoMenu[];

@@ -28,8 +28,7 @@ export const VISTAS = [
   { vista: 'corregir', funcion: 'openCorregir', tamano: [860, 580] },
   { vista: 'bitacora', funcion: 'openBitacora', tamano: [860, 580] },
   { vista: 'ajustes', funcion: 'openAjustes', tamano: [980, 620] },
-  { vista: 'nueva', funcion: 'openNueva', tamano: [520, 450] },
+  { vista: 'empezar', funcion: 'openEmpezar', tamano: [860, 620] },
   { vista: 'importar', funcion: 'openImportar', tamano: [760, 600] },
-  { vista: 'adoptar', funcion: 'openAdoptar', tamano: [860, 600] },
   { vista: 'guia', funcion: 'openGuia', tamano: [860, 600] },
 ] as const satisfies readonly Vista[];

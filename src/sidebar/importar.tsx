@@ -6,26 +6,38 @@ import { COMUN, IMPORTAR } from '../text/barra';
 import { FORMAS } from '../text/barra-formas';
 import { TABLA } from '../text/barra-tabla';
 import { ES_FORMA_JGE, SIN_LINEAS_DE_PAT } from '../text/intake';
+import { ACEPTA_PROGRAMA, Archivo } from './comun/archivo';
 import { useTask } from './comun/async';
 import { checkFile, checkPegada, isDocumento, readBase64 } from './comun/file';
+import { OrigenTabla, TablaPegada } from './comun/fuente-tabla';
 import { Figuras, ListaDudas } from './comun/hecho';
 import { Achieved, Field, Findings, FormButtons, Refused, Status } from './comun/parts';
 import { call, closeView } from './comun/rpc';
 import { parseYear } from './comun/year';
+import { Botones } from './empezar/botones';
+import type { Previa } from './empezar/datos';
+import { VistaPrevia } from './empezar/previa';
 import { FormasHechas, RevisarFormas } from './importar/formas';
 import { RevisarTabla } from './importar/tabla';
 import './estilo/style.css';
+import './empezar/estilo.css';
 
 type Entrada = Parameters<Api['leerTabla']>[0];
 type Vista = ReturnType<Api['leerTabla']>;
 type Resultado = ReturnType<Api['importarPat']> & { readonly titulo?: string };
 type EntradaFormas = Parameters<Api['leerFormasJge']>[0];
 type VistaFormas = ReturnType<Api['leerFormasJge']>;
+interface Pat {
+  readonly entrada: Parameters<Api['leerPat']>[0];
+  readonly previa: Previa;
+  readonly findings: readonly Finding[];
+  readonly movido: boolean;
+}
 type Problema = { readonly field: 'archivo' | 'tabla' | 'ejercicio'; readonly text: string };
 
 const NADA: Entrada = { nombre: null, base64: null, texto: null, hoja: null, ejercicio: null };
 
-/** Dialog "Importar": a document or a table; a table and INE forms are shown as they were read before they are written. */
+/** Dialog "Importar": a document or a table; each is shown as it was read before it is written. */
 export function Importar() {
   const task = useTask();
   const [pega, setPega] = useState(false);
@@ -35,6 +47,7 @@ export function Importar() {
   const [problem, setProblem] = useState<Problema | null>(null);
   const [refused, setRefused] = useState<readonly Finding[]>([]);
   const [leida, setLeida] = useState<{ entrada: Entrada; vista: Vista } | null>(null);
+  const [pat, setPat] = useState<Pat | null>(null);
   const [result, setResult] = useState<Resultado | null>(null);
   const [formas, setFormas] = useState<{ entrada: EntradaFormas; vista: VistaFormas; hechas: boolean } | null>(null);
 
@@ -45,9 +58,11 @@ export function Importar() {
     return vista.forma !== '';
   };
 
-  const importDocument = async (nombre: string, base64: string, ejercicio: number | null): Promise<void> => {
-    const answer = await call('importarPat', { nombre, base64, ejercicio });
-    if (answer.ok) return setResult(answer);
+  const lookAtDocument = async (nombre: string, base64: string, ejercicio: number | null): Promise<void> => {
+    const entradaPat = { nombre, base64, ejercicio };
+    const answer = await call('leerPat', entradaPat);
+    if (answer.previa)
+      return setPat({ entrada: entradaPat, previa: answer.previa, findings: answer.findings, movido: false });
     if (answer.findings.some((f) => f.code === ES_FORMA_JGE)) {
       const entrada = { nombre, base64, ejercicio };
       return setFormas({ entrada, vista: await call('leerFormasJge', entrada), hechas: false });
@@ -70,13 +85,24 @@ export function Importar() {
     if (found) return;
     const ejercicio = parseYear(year);
     const documento = !pega && file !== null && isDocumento(file.name);
-    task.run(documento ? IMPORTAR.importando : TABLA.leyendo, async () => {
+    task.run(documento ? IMPORTAR.leyendo : TABLA.leyendo, async () => {
       setRefused([]);
       if (pega || !file) await look({ ...NADA, texto, ejercicio });
-      else if (documento) await importDocument(file.name, await readBase64(file), ejercicio);
+      else if (documento) await lookAtDocument(file.name, await readBase64(file), ejercicio);
       else await look({ ...NADA, nombre: file.name, base64: await readBase64(file), ejercicio });
     });
   };
+
+  const importPat = () =>
+    task.run(IMPORTAR.importando, async () => {
+      if (!pat) return;
+      setRefused([]);
+      const answer = await call('importarPat', { ...pat.entrada, previa: pat.previa.huella });
+      if (answer.ok) return setResult(answer);
+      const ahora = await call('leerPat', pat.entrada);
+      if (!ahora.previa || ahora.previa.huella === pat.previa.huella) return setRefused(answer.findings);
+      setPat({ entrada: pat.entrada, previa: ahora.previa, findings: ahora.findings, movido: true });
+    });
 
   const importTable = () =>
     task.run(leida?.vista.modo === 'capturas' ? TABLA.capturando : TABLA.importando, async () => {
@@ -101,6 +127,28 @@ export function Importar() {
   if (result && !task.busy) return <Hecho result={result} />;
   if (leida)
     return <RevisarTabla vista={leida.vista} task={task} onImport={importTable} onBack={() => setLeida(null)} />;
+  if (pat) {
+    return (
+      <main class="wizard">
+        <VistaPrevia key={pat.previa.huella} {...pat}>
+          <div class="actions">
+            <Status task={task} />
+            {refused.length > 0 && !task.busy && <Refused title={IMPORTAR.noImportado} findings={refused} />}
+            <Botones
+              label={IMPORTAR.importar}
+              busy={task.busy !== null}
+              onNext={importPat}
+              onBack={() => {
+                setRefused([]);
+                setPat(null);
+              }}
+              onClose={closeView}
+            />
+          </div>
+        </VistaPrevia>
+      </main>
+    );
+  }
   const errorOf = (field: Problema['field']): string | null => (problem?.field === field ? problem.text : null);
   const changed = () => {
     setProblem(null);
@@ -110,41 +158,26 @@ export function Importar() {
     <main>
       <form onSubmit={submit} noValidate>
         <p>{IMPORTAR.intro}</p>
-        <fieldset class="choice">
-          <legend>{TABLA.origen}</legend>
-          {[false, true].map((value) => (
-            <label class="check" key={String(value)}>
-              <input
-                type="radio"
-                name="origen"
-                checked={pega === value}
-                onChange={() => {
-                  setPega(value);
-                  changed();
-                }}
-              />
-              {value ? TABLA.pegada : TABLA.archivo}
-            </label>
-          ))}
-        </fieldset>
+        <OrigenTabla
+          pegada={pega}
+          set={(value) => {
+            setPega(value);
+            changed();
+          }}
+        />
         {pega ? (
-          <Field id="tabla" label={TABLA.pegar} help={TABLA.pegarAyuda} error={errorOf('tabla')}>
-            <textarea
-              id="tabla"
-              rows={8}
-              wrap="off"
-              spellcheck={false}
-              value={texto}
-              aria-describedby={errorOf('tabla') ? 'tabla-error' : 'tabla-help'}
-              aria-invalid={errorOf('tabla') !== null}
-              onInput={(e) => {
-                setTexto(e.currentTarget.value);
-                changed();
-              }}
-            />
-          </Field>
+          <TablaPegada
+            texto={texto}
+            error={errorOf('tabla')}
+            set={(value) => {
+              setTexto(value);
+              changed();
+            }}
+          />
         ) : (
           <Archivo
+            label={IMPORTAR.archivo}
+            accept={ACEPTA_PROGRAMA}
             file={file}
             error={errorOf('archivo')}
             onChoose={(chosen) => {
@@ -166,45 +199,11 @@ export function Importar() {
             onInput={(e) => setYear(e.currentTarget.value)}
           />
         </Field>
-        <FormButtons
-          label={pega || (file !== null && !isDocumento(file.name)) ? TABLA.revisar : IMPORTAR.importar}
-          busy={task.busy !== null}
-          onCancel={closeView}
-        />
+        <FormButtons label={TABLA.revisar} busy={task.busy !== null} onCancel={closeView} />
       </form>
       <Status task={task} />
       {refused.length > 0 && !task.busy && <Refused title={IMPORTAR.noImportado} findings={refused} />}
     </main>
-  );
-}
-
-function Archivo({
-  file,
-  error,
-  onChoose,
-}: {
-  file: File | null;
-  error: string | null;
-  onChoose: (file: File | null) => void;
-}) {
-  return (
-    <Field id="archivo" label={IMPORTAR.archivo} error={error}>
-      <div class="picker">
-        <input
-          id="archivo"
-          class="unseen"
-          type="file"
-          accept=".txt,.docx,.csv,.tsv,.tab,text/plain,text/csv,text/tab-separated-values,application/vnd.openxmlformats-officedocument.wordprocessingml.document"
-          aria-describedby={error ? 'archivo-error' : undefined}
-          aria-invalid={error !== null}
-          onChange={(e) => onChoose(e.currentTarget.files?.[0] ?? null)}
-        />
-        <label for="archivo" class="choose">
-          {IMPORTAR.elegir}
-        </label>
-        <span>{file?.name ?? IMPORTAR.ninguno}</span>
-      </div>
-    </Field>
   );
 }
 

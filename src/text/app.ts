@@ -21,7 +21,7 @@ import { TEXTO_APP_VISTAS } from './app-vistas';
 export const TEXTO_APP = {
   'APP-01': {
     mensaje: () => 'Este libro no tiene una MIR de MIRador.',
-    remedio: 'Importe un PAT o cree una MIR nueva desde el menú MIRador.',
+    remedio: 'Elija en el menú MIRador «Empezar una MIR…».',
   },
   'APP-02': {
     mensaje: (hojas: readonly string[]) =>

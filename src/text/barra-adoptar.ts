@@ -1,12 +1,9 @@
 import { countOf, plural } from './plural';
 
-/** Words of the dialog "Usar una MIR existente". */
+/** Words of what was recognised on a sheet that somebody else made. */
 export const ADOPTAR = {
-  intro:
-    'MIRador reconoce la MIR que ya está en este libro, muestra con qué certeza, y sólo la toma como plan cuando usted lo confirma. Nada de lo capturado cambia.',
-  reconociendo: 'Reconociendo la MIR…',
-  ninguna: 'No hay una MIR que usar en este libro',
   hoja: 'Hoja',
+  hojaElegida: (nombre: string) => `Hoja «${nombre}»`,
   hojaOpcion: (nombre: string, lineas: number, certeza: number) =>
     `${nombre}: ${countOf(lineas, 'línea', 'líneas')}, ${certezaEnPalabras(certeza)}`,
   lineas: (n: number) => plural(n, 'línea de acción', 'líneas de acción'),
@@ -38,13 +35,7 @@ export const ADOPTAR = {
   propuesta: 'propuesta',
   corregir: 'Corregir',
   dudas: (n: number) => `Dudas (${n})`,
-  adoptar: 'Usar esta MIR',
-  adoptando: 'Tomando la MIR como plan…',
-  faltaConfirmar: (n: number) => `Falta confirmar ${countOf(n, 'columna', 'columnas')} antes de usar esta MIR.`,
-  noAdoptada: 'No se cambió nada',
-  cambio: 'El libro cambió mientras usted leía: esto es lo que se reconoce ahora.',
-  lista: 'MIRador ya cuida esta MIR',
-  listaDetalle: 'Abra «Puntos por revisar» para ver qué falta y reparar lo que haga falta.',
+  faltaConfirmar: (n: number) => `Falta confirmar ${countOf(n, 'columna', 'columnas')} antes de continuar.`,
 } as const;
 
 /** How sure it is that a sheet is a MIR, from 0 to 1, in words. */

@@ -15,7 +15,7 @@ export const COMUN = {
   cargando: 'Cargando…',
   cerrar: 'Cerrar',
   cancelar: 'Cancelar',
-  sinMir: 'Este libro todavía no tiene una MIR. Elija en el menú MIRador «Importar» o «Nueva MIR» para comenzar.',
+  sinMir: 'Este libro todavía no tiene una MIR. Elija en el menú MIRador «Empezar una MIR…».',
   remedio: 'Qué hacer:',
   enBlanco: '(en blanco)',
 };
@@ -31,7 +31,8 @@ export const IMPORTAR = {
   ejercicioAyuda: 'Déjelo en blanco para tomar el año del propio documento, o el que ya tenga el libro.',
   ejercicioInvalido: 'El ejercicio es un año de cuatro cifras, por ejemplo 2025.',
   importar: 'Importar',
-  importando: 'Leyendo el documento y armando la MIR. Puede tardar un minuto.',
+  leyendo: 'Leyendo el documento…',
+  importando: 'Armando la MIR. Puede tardar un minuto.',
   faltaArchivo: 'Elija primero un archivo.',
   tipoInvalido: (nombre: string) =>
     `«${nombre}» no es .txt, .docx, .csv ni .tsv. Guárdelo en uno de esos formatos; las celdas de una hoja también se pueden copiar y pegar.`,

@@ -15,9 +15,8 @@ export const MENU_TEXTO = {
   corregir: 'Corregir una captura…',
   bitacora: 'Bitácora…',
   ajustes: 'Ajustes…',
-  nueva: 'Nueva MIR…',
+  empezar: 'Empezar una MIR…',
   importar: 'Importar…',
-  adoptar: 'Usar una MIR existente…',
   guia: 'Guía de uso',
 } as const;
 
@@ -33,9 +32,8 @@ export const VENTANA_TEXTO = {
   corregir: 'Corregir una captura',
   bitacora: 'Bitácora',
   ajustes: 'Ajustes',
-  nueva: 'Nueva MIR',
+  empezar: 'Empezar una MIR',
   importar: 'Importar',
-  adoptar: 'Usar una MIR existente',
   guia: 'Guía de uso',
 } as const;
 

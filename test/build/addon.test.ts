@@ -2,23 +2,23 @@ import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import vm from 'node:vm';
+import { gzipSync } from 'node:zlib';
 import { FUNCIONES_GLOBALES } from '../../src/gas/functions';
 
 // `npm test` builds first: these tests read what would be pushed.
 const OUT = join(__dirname, '../../build/out');
 const script = (): string => readFileSync(join(OUT, 'Codigo.js'), 'utf8');
 const VIEWS = [
-  'adoptar',
   'ajustes',
   'barra',
   'bitacora',
   'corregir',
   'documentos',
+  'empezar',
   'entregas',
   'guia',
   'importar',
   'jge',
-  'nueva',
   'periodos',
   'plan',
   'programa',
@@ -36,6 +36,10 @@ function load(code: string): Record<string, unknown> {
 describe('what clasp pushes', () => {
   test('the folder holds the manifest, one script and the views', () => {
     expect(readdirSync(OUT).sort()).toEqual(['Codigo.js', 'appsscript.json', ...VIEWS].sort());
+  });
+
+  test('the sidebar weighs at most 60 KB compressed, all of its tabs included', () => {
+    expect(gzipSync(readFileSync(join(OUT, 'barra.html'))).length).toBeLessThanOrEqual(60 * 1024);
   });
 
   test('clasp show-file-status lists exactly those', () => {

@@ -32,9 +32,8 @@ test('the menu follows the order of work', () => {
     'Bitácora…',
     'Ajustes…',
     '-',
-    'Nueva MIR…',
+    'Empezar una MIR…',
     'Importar…',
-    'Usar una MIR existente…',
   ]);
 });
 

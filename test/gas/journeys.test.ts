@@ -44,9 +44,9 @@ describe('opening', () => {
   );
 
   test.each([
-    ['openPuntos', 'sidebar', 'Puntos por revisar'],
+    ['openPuntos', 'sidebar', 'MIRador'],
     ['openDocumentos', 'dialogo', 'Documentos'],
-    ['openNueva', 'dialogo', 'Nueva MIR'],
+    ['openEmpezar', 'dialogo', 'Empezar una MIR'],
     ['openImportar', 'dialogo', 'Importar'],
   ])('%s shows its view as %s', async (funcion, tipo, titulo) => {
     const host = await createHost({ libro: newLibro() });

@@ -1,5 +1,5 @@
 import type { ColumnaReconocida } from '../../src/gas/api';
-import { NO_ESTA, optionsOf, saidOf, sortColumnas } from '../../src/sidebar/adoptar/datos';
+import { NO_ESTA, optionsOf, saidOf, sortColumnas } from '../../src/sidebar/empezar/columnas-datos';
 
 const columna = (
   key: string,

@@ -1,5 +1,6 @@
 import { IMPORTAR } from '../../text/barra';
 import { DOCUMENTOS } from '../../text/barra-documentos';
+import { EMPEZAR } from '../../text/barra-empezar';
 import { TABLA } from '../../text/barra-tabla';
 
 /** google.script.run carries the document as one string; far above any PAT, far below Google's limit. */
@@ -18,6 +19,13 @@ export function checkPlantilla(file: { readonly name: string; readonly size: num
   if (!/\.docx$/i.test(file.name)) return DOCUMENTOS.plantillas.noDocx(file.name);
   if (file.size === 0) return IMPORTAR.vacio(file.name);
   return file.size > MAX_BYTES ? DOCUMENTOS.plantillas.grande(file.name) : null;
+}
+
+/** A sentence about what is wrong with last year's workbook as it was chosen, or null. */
+export function checkLibro(file: { readonly name: string; readonly size: number }): string | null {
+  if (!/\.xlsx$/i.test(file.name)) return EMPEZAR.anteriorTipo(file.name);
+  if (file.size === 0) return IMPORTAR.vacio(file.name);
+  return file.size > MAX_BYTES ? IMPORTAR.grande(file.name) : null;
 }
 
 /** A document is imported at once; anything else that is taken is a table, which is shown first. */

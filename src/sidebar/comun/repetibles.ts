@@ -18,6 +18,7 @@ const REPETIBLES: ReadonlySet<FuncionApi> = new Set<FuncionApi>([
   'cambiarPrograma',
   'capturarVarias',
   'cerrarPeriodo',
+  'comienzo',
   'deshacer',
   'diferencias',
   'documentos',
@@ -32,6 +33,8 @@ const REPETIBLES: ReadonlySet<FuncionApi> = new Set<FuncionApi>([
   'inicio',
   'irACelda',
   'leerFormasJge',
+  'leerLibroAnterior',
+  'leerPat',
   'leerTabla',
   'lineasPorCapturar',
   'marcarDocumentos',
@@ -51,6 +54,8 @@ const REPETIBLES: ReadonlySet<FuncionApi> = new Set<FuncionApi>([
   'revisarPlantilla',
   'seguimiento',
   'tablero',
+  'verAdopcion',
+  'verNuevaMir',
   'vistaInforme',
 ]);
 

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { ColumnaReconocida, VistaReconocimiento } from '../../gas/api';
 import { ADOPTAR } from '../../text/barra-adoptar';
-import { type Confirmadas, NO_ESTA, type OpcionColumna, optionsOf, saidOf, sortColumnas } from './datos';
+import { type Confirmadas, NO_ESTA, type OpcionColumna, optionsOf, saidOf, sortColumnas } from './columnas-datos';
 
 type Certeza = ColumnaReconocida['certeza'];
 

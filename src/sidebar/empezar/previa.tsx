@@ -1,0 +1,129 @@
+import type { ComponentChildren } from 'preact';
+import type { Finding } from '../../mir/finding';
+import { EMPEZAR } from '../../text/barra-empezar';
+import { Figuras } from '../comun/hecho';
+import { nombreDeMes } from '../comun/meses';
+import { Findings } from '../comun/parts';
+import type { Previa } from './datos';
+import { Dudas } from './dudas';
+import { Titulo } from './titulo';
+
+interface PreviaProps {
+  readonly previa: Previa;
+  readonly findings: readonly Finding[];
+  /** The workbook changed after an earlier one was shown. */
+  readonly movido: boolean;
+  readonly children: ComponentChildren;
+}
+
+/** What would be made, before anything is written: figures, the first lineas, sheets, and doubts. */
+export function VistaPrevia({ previa, findings, movido, children }: PreviaProps) {
+  const titulo = EMPEZAR.previaDe(previa.institucion, previa.organo);
+  return (
+    <>
+      <Titulo>{EMPEZAR.previaTitulo(previa.ejercicio)}</Titulo>
+      {movido && (
+        <p class="note warn" role="alert">
+          {EMPEZAR.movido}
+        </p>
+      )}
+      <p class="secondary">
+        {EMPEZAR.previaAun} {titulo !== '' && `${titulo}.`}
+      </p>
+      {previa.lineas > 0 && <Cifras previa={previa} />}
+      {findings.length > 0 && <Findings findings={findings} />}
+      {previa.lineas > 0 && <Muestra previa={previa} />}
+      <Hojas previa={previa} />
+      {previa.dudas.length > 0 && (
+        <details class="card">
+          <summary>{EMPEZAR.dudasPorRevisar(previa.dudas.length)}</summary>
+          <p class="secondary">{EMPEZAR.dudasIntro}</p>
+          <Dudas dudas={previa.dudas} />
+        </details>
+      )}
+      {children}
+    </>
+  );
+}
+
+function Cifras({ previa }: { previa: Previa }) {
+  const { secciones, objetivos, lineas, metas, dudas, capitulos, catalogos } = previa;
+  const tambien = [
+    ...(capitulos > 0 ? [EMPEZAR.capitulos(capitulos)] : []),
+    ...(catalogos.politicas > 0 ? [EMPEZAR.politicas(catalogos.politicas)] : []),
+    ...(catalogos.programas > 0 ? [EMPEZAR.programas(catalogos.programas)] : []),
+    ...(catalogos.siglas > 0 ? [EMPEZAR.siglas(catalogos.siglas)] : []),
+    ...(catalogos.unidades > 0 ? [EMPEZAR.unidades(catalogos.unidades)] : []),
+  ];
+  return (
+    <>
+      <Figuras
+        figuras={[
+          { value: secciones, label: EMPEZAR.secciones(secciones) },
+          { value: objetivos, label: EMPEZAR.objetivos(objetivos) },
+          { value: lineas, label: EMPEZAR.lineas(lineas) },
+          { value: metas, label: EMPEZAR.metas(metas) },
+          { value: dudas.length, label: EMPEZAR.dudas(dudas.length) },
+        ]}
+      />
+      {tambien.length > 0 && <p>{EMPEZAR.tambien(tambien)}</p>}
+    </>
+  );
+}
+
+function mesesDe(desde: number | null, hasta: number | null): string | null {
+  if (desde === null || hasta === null) return null;
+  return EMPEZAR.meses(nombreDeMes(desde), nombreDeMes(hasta));
+}
+
+function Muestra({ previa: { muestra, lineas } }: { previa: Previa }) {
+  return (
+    <div class="table-wrap">
+      <table class="sample">
+        <caption>{EMPEZAR.primeras(muestra.length, lineas)}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{EMPEZAR.columnaLinea}</th>
+            <th scope="col">{EMPEZAR.columnaMeta}</th>
+            <th scope="col">{EMPEZAR.columnaMeses}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {muestra.map((l, i) => (
+            <tr key={`${i}-${l.lineaAccion}`}>
+              <td>
+                <span class="clipped">{l.lineaAccion}</span>
+              </td>
+              <td>
+                {l.meta === null ? (
+                  <span class="secondary">{EMPEZAR.sinMeta}</span>
+                ) : (
+                  <span class="clipped">{`${l.meta} ${l.unidad}`.trim()}</span>
+                )}
+              </td>
+              <td class="when">
+                {mesesDe(l.mesInicial, l.mesFinal) ?? <span class="secondary">{EMPEZAR.sinMeses}</span>}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+/** What happens to the workbook, and what does not. */
+function Hojas({ previa: { nuevas, renombradas, intactas } }: { previa: Previa }) {
+  return (
+    <section class="card">
+      <h2>{EMPEZAR.enElLibro}</h2>
+      <ul class="summary">
+        {nuevas.length > 0 && <li>{EMPEZAR.seHaran(nuevas)}</li>}
+        {renombradas.map(({ hoja, nombre }) => (
+          <li key={hoja}>{EMPEZAR.cambianNombre(hoja, nombre)}</li>
+        ))}
+        <li>{intactas.length > 0 ? EMPEZAR.noSeTocan(intactas) : EMPEZAR.nadaMas}</li>
+      </ul>
+    </section>
+  );
+}
