@@ -26,9 +26,9 @@ export const BARRA_JGE = {
   quitado: 'Se quitó un asunto.',
   deshacer: 'Devolverlo',
   viñeta: 'Viñeta',
-  viñetaDe: (campo: string) => `Poner o quitar viñetas en ${campo}`,
+  viñetaDe: (campo: string) => `Viñeta: ponerla o quitarla en ${campo}`,
   tabla: 'Tabla…',
-  tablaDe: (campo: string) => `Poner o cambiar una tabla en ${campo}`,
+  tablaDe: (campo: string) => `Tabla: ponerla o cambiarla en ${campo}`,
   tablaTitulo: (campo: string) => `Tabla en ${campo}`,
   tablaAyuda:
     'El primer renglón es el encabezado. Escriba ^ donde sigue lo de la celda de arriba; Mayús+Intro es otra línea en la celda.',

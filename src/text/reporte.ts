@@ -63,6 +63,8 @@ export const NOTA_PROMEDIO =
 export const COLUMNA_ESTATUS = 'Líneas por estatus';
 export const SECCION_UNICA = 'Todo el programa';
 export const TOTAL = 'Total';
+/** How a screen reader calls what a table that is too wide moves in. */
+export const TABLA_ANCHA = 'Tabla';
 
 export const NOMBRES_SEMAFORO = { verde: 'Verde', amarillo: 'Amarillo', rojo: 'Rojo', morado: 'Morado' } as const;
 

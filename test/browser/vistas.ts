@@ -18,6 +18,8 @@ export interface PorAbrir {
   /** Default: the owner. */
   readonly usuario?: string;
   readonly sustitutos?: Readonly<Partial<Record<FuncionApi, Sustituto>>>;
+  /** Of every function that has none of its own. */
+  readonly todas?: Sustituto;
   /** "MIR!A1" as sheet, row and column: where the person stands. */
   readonly celda?: readonly [hoja: string, fila: number, columna: number];
 }
@@ -47,13 +49,33 @@ export async function exampleLibro(): Promise<Libro> {
   return host.libro;
 }
 
-/** How long an answer never takes. */
-export const NUNCA: Sustituto = () => new Promise(() => {});
-
 /** What Google says where there is no network, or where the script is stopped. */
 export const SIN_RED: Sustituto = () => {
   throw new Error('NetworkError: Connection failure due to HTTP 0');
 };
+
+/** A refusal as the add-on gives it: a sentence and what to do; `datos`: what else the answer has. */
+export function rehusada(datos: object): Sustituto {
+  const finding = {
+    code: 'APP-10',
+    severidad: 'error',
+    hoja: null,
+    celda: null,
+    linea: null,
+    mensaje: 'Otra persona está escribiendo en este libro con MIRador: no se cambió nada.',
+    remedio: 'Espere unos segundos y vuelva a intentarlo.',
+  };
+  return () => ({ ok: false, findings: [finding], ...datos });
+}
+
+/** An answer that waits until it is let go, so that a test can look meanwhile. */
+export function retenida(): { readonly sustituto: Sustituto; soltar(): void } {
+  let soltar = (): void => {};
+  const espera = new Promise<void>((resolve) => {
+    soltar = resolve;
+  });
+  return { sustituto: (ask) => espera.then(ask), soltar: () => soltar() };
+}
 
 function viewOf(host: Host, funcion: string): Extract<Mostrado, { tipo: 'sidebar' | 'dialogo' }> {
   host.run(funcion);
@@ -67,7 +89,7 @@ function viewOf(host: Host, funcion: string): Extract<Mostrado, { tipo: 'sidebar
 export async function openVista(
   browser: Browser,
   base: Libro,
-  { funcion, libro, usuario, sustitutos = {}, celda }: PorAbrir,
+  { funcion, libro, usuario, sustitutos = {}, todas, celda }: PorAbrir,
 ): Promise<Abierta> {
   const propio = libro ?? structuredClone(base);
   const host = await createHost({ libro: propio, calcula: false, ...(usuario && { usuario }) });
@@ -83,7 +105,7 @@ export async function openVista(
   await page.exposeFunction('preguntar', async (nombre: string, args: readonly unknown[]) => {
     const ask = () => host.run(nombre, args) ?? null;
     try {
-      return { error: null, valor: await (asked[nombre] ?? ask)(ask, args) };
+      return { error: null, valor: await (asked[nombre] ?? todas ?? ask)(ask, args) };
     } catch (error) {
       return { error: String((error as Error).message), valor: null };
     }

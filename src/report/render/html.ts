@@ -1,3 +1,4 @@
+import { TABLA_ANCHA } from '../../text/reporte';
 import { inkOfColor, inkOn } from '../colores';
 import {
   type Bloque,
@@ -113,7 +114,7 @@ function tableHtml(tabla: Tabla): string {
   const clases = [tabla.compacta && 'compacta', tabla.formato && 'formato', isRunning(tabla) && 'corrida'].filter(
     Boolean,
   );
-  return `<div class="ancha"><table${clases.length === 0 ? '' : ` class="${clases.join(' ')}"`}${estilo}><colgroup>${columnas}</colgroup><thead>${repetidas.join('')}</thead><tbody>${cuerpo.join('')}</tbody></table></div>`;
+  return `<div class="ancha" tabindex="0" role="group" aria-label="${TABLA_ANCHA}"><table${clases.length === 0 ? '' : ` class="${clases.join(' ')}"`}${estilo}><colgroup>${columnas}</colgroup><thead>${repetidas.join('')}</thead><tbody>${cuerpo.join('')}</tbody></table></div>`;
 }
 
 /** Body text in points, to which the sizes of runs are relative. */

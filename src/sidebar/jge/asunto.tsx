@@ -42,6 +42,7 @@ export function AsuntoView({ asunto, n, ultimo, readOnly, onChange, onMove, onRe
             key={clave}
             id={`asunto-${id}-${clave}`}
             label={JGE_ENCABEZADO[clave]}
+            de={BARRA_JGE.asunto(n)}
             {...(AYUDA[clave] && { help: AYUDA[clave] })}
             value={textos[clave]}
             readOnly={readOnly}

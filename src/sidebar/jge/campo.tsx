@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { BARRA_JGE } from '../../text/barra-jge';
 import { type Escrito, enterInViñeta, type FilasDeTabla, putTabla, tablaEn, toggleViñetas, typedViñeta } from './datos';
 import { TablaDeCampo } from './tabla';
@@ -6,6 +6,8 @@ import { TablaDeCampo } from './tabla';
 interface CampoProps {
   readonly id: string;
   readonly label: string;
+  /** What it is of, where there are several of this name. */
+  readonly de?: string;
   readonly help?: string;
   readonly value: string;
   readonly readOnly: boolean;
@@ -20,15 +22,26 @@ const NUEVA: FilasDeTabla = [
 ];
 
 /** A text that grows with what is written in it, with what makes bullets and tables of it. */
-export function CampoJgeView({ id, label, help, value, readOnly, rico, set }: CampoProps) {
+export function CampoJgeView({ id, label, de, help, value, readOnly, rico, set }: CampoProps) {
+  const nombre = de === undefined ? label : `${label}, ${de}`;
   const area = useRef<HTMLTextAreaElement>(null);
   const [tabla, setTabla] = useState<FilasDeTabla | null>(null);
   const seleccion = useRef<readonly [number, number] | null>(null);
-  useLayoutEffect(() => {
+  const grow = () => {
     const { current } = area;
     if (!current) return;
     current.style.height = '0';
     current.style.height = `${current.scrollHeight + 2}px`;
+  };
+  // A narrower window breaks the lines elsewhere.
+  useEffect(() => {
+    window.addEventListener('resize', grow);
+    return () => window.removeEventListener('resize', grow);
+  }, []);
+  useLayoutEffect(() => {
+    const { current } = area;
+    if (!current) return;
+    grow();
     if (seleccion.current) current.setSelectionRange(...seleccion.current);
     seleccion.current = null;
   }, [value, tabla === null]);
@@ -61,7 +74,7 @@ export function CampoJgeView({ id, label, help, value, readOnly, rico, set }: Ca
             <button
               type="button"
               class="link"
-              aria-label={BARRA_JGE.viñetaDe(label)}
+              aria-label={BARRA_JGE.viñetaDe(nombre)}
               onClick={() => write(toggleViñetas(escrito()))}
             >
               {BARRA_JGE.viñeta}
@@ -69,7 +82,7 @@ export function CampoJgeView({ id, label, help, value, readOnly, rico, set }: Ca
             <button
               type="button"
               class="link"
-              aria-label={BARRA_JGE.tablaDe(label)}
+              aria-label={BARRA_JGE.tablaDe(nombre)}
               onClick={() => setTabla(tablaEn(escrito())?.filas ?? NUEVA)}
             >
               {BARRA_JGE.tabla}
@@ -100,7 +113,7 @@ export function CampoJgeView({ id, label, help, value, readOnly, rico, set }: Ca
       {tabla && (
         <TablaDeCampo
           id={`${id}-tabla`}
-          titulo={BARRA_JGE.tablaTitulo(label)}
+          titulo={BARRA_JGE.tablaTitulo(nombre)}
           inicial={tabla}
           onDone={(filas) => {
             set(putTabla(escrito(), filas));

@@ -1,0 +1,83 @@
+import type { Browser, Page } from 'playwright-core';
+import { VISTAS } from '../../src/gas/vistas';
+import type { Libro } from '../../src/local/workbook';
+import { newLibro } from '../../src/local/workbook-new';
+import { violationsOf } from './axe';
+import { hasChromium, launchChromium } from './chromium';
+import { cutIn, doubtfulNamesIn, squeezedIn, unreachedIn } from './disposicion';
+import { RECORRIDOS, reposo } from './recorridos';
+import { exampleLibro, openVista, type PorAbrir, retenida, SIN_RED } from './vistas';
+
+/** What is wrong with a view as it stands: by axe, at its own size and at 200 % zoom, which halves its window. */
+async function faultsOf(page: Page, { ancho, alto }: { ancho: number; alto: number }): Promise<string[]> {
+  const found = [...(await violationsOf(page)), ...(await cutIn(page)), ...(await doubtfulNamesIn(page))];
+  await page.setViewportSize({ width: ancho / 2, height: alto / 2 });
+  const zoomed = [...(await cutIn(page)), ...(await squeezedIn(page))].map((fault) => `At 200 %: ${fault}`);
+  await page.setViewportSize({ width: ancho, height: alto });
+  return [...found, ...zoomed];
+}
+
+(hasChromium ? describe : describe.skip)('every view, for everybody', () => {
+  let browser: Browser;
+  let libro: Libro;
+
+  beforeAll(async () => {
+    [browser, libro] = await Promise.all([launchChromium(), exampleLibro()]);
+  }, 60_000);
+
+  afterAll(() => browser?.close());
+
+  /** Opens a view, walks it, and gives what was found at each stop. */
+  async function walk(
+    abrir: PorAbrir,
+    andar: (page: Page, mirar: (estado: string) => Promise<void>) => Promise<void>,
+  ): Promise<string[]> {
+    const vista = await openVista(browser, libro, abrir);
+    const found: string[] = [];
+    try {
+      await andar(vista.page, async (estado) => {
+        found.push(...(await faultsOf(vista.page, vista)).map((fault) => `${estado}: ${fault}`));
+      });
+      return [...found, ...vista.errores];
+    } finally {
+      await vista.close();
+    }
+  }
+
+  test.each(RECORRIDOS.map((r) => [r.nombre, r] as const))('%s: no state of it is at fault', async (_, recorrido) => {
+    expect(await walk(recorrido, recorrido.andar)).toEqual([]);
+  });
+
+  test.each(RECORRIDOS.map((r) => [r.nombre, r] as const))(
+    '%s: the keyboard reaches all of it',
+    async (_, { funcion }) => {
+      const vista = await openVista(browser, libro, { funcion });
+      await reposo(vista.page);
+      expect(await unreachedIn(vista.page)).toEqual([]);
+      await vista.close();
+    },
+  );
+
+  test.each(VISTAS.filter(({ vista }) => vista !== 'guia').map(({ funcion }) => funcion))(
+    '%s: while it is read, without a network, and in a workbook without a MIR',
+    async (funcion) => {
+      const { sustituto, soltar } = retenida();
+      const cae = async (ask: () => unknown, args: readonly unknown[]) => {
+        await sustituto(() => null, args);
+        return SIN_RED(ask, args);
+      };
+      const found = await walk({ funcion, todas: cae }, async (page, mirar) => {
+        await mirar('leyendo');
+        soltar();
+        await reposo(page);
+        await mirar('sin red');
+      });
+      const blank = newLibro({ propietario: 'titular@example.org' });
+      const sinMir = await walk({ funcion, libro: blank }, async (page, mirar) => {
+        await reposo(page);
+        await mirar('sin MIR');
+      });
+      expect([...found, ...sinMir]).toEqual([]);
+    },
+  );
+});
