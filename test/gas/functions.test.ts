@@ -34,6 +34,8 @@ test('the menu follows the order of work', () => {
     '-',
     'Empezar una MIR…',
     'Importar…',
+    '-',
+    'Guía de uso',
   ]);
 });
 
