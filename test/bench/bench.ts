@@ -15,6 +15,7 @@ import { typeAjustes } from '../support/con-permisos';
 import { benchDocumentos } from './documentos';
 import { kb, median, medianCpu, ms, printTable } from './medir';
 import { benchRecalculo } from './recalculo';
+import { benchSidebar } from './sidebar';
 
 /** `npm run bench`: what the program costs on this machine. Prints, never judges. */
 
@@ -23,7 +24,7 @@ const FILA = 9;
 const MARZO = ANEXO_1.columnas.findIndex((c) => c.key === 'marzo') + 1;
 
 function benchBundle(): void {
-  const files = ['Codigo.js', 'puntos.html', 'importar.html', 'nueva.html', 'documentos.html'];
+  const files = ['Codigo.js', 'barra.html', 'importar.html', 'documentos.html'];
   printTable(
     'What clasp pushes',
     files.map((file) => {
@@ -110,6 +111,7 @@ async function benchAudit(sizes: readonly number[]): Promise<void> {
 }
 
 benchBundle();
+await benchSidebar();
 await benchDocumentos();
 await benchRecalculo([100, 500, 1000, 2000]);
 await benchAudit([10, 100, 1000, 10_000]);
