@@ -1,6 +1,5 @@
 import { TIPO_PERIODO } from '../text/mir';
-import { MESES } from './format';
-import { FRECUENCIAS_INFORME } from './palabras';
+import { FRECUENCIAS_INFORME, MESES } from './palabras';
 import { normalizeText } from './text-number';
 
 export type TipoPeriodo = 'mes' | 'bimestre' | 'trimestre' | 'cuatrimestre' | 'semestre' | 'anio';

@@ -1,5 +1,6 @@
 import type { ComponentType } from 'preact';
 import type { RutaBarra } from '../../text/barra-inicio';
+import { CapturaView } from './captura';
 import { InicioView } from './inicio';
 import { PorqueView } from './porque';
 import { Puntos } from './puntos';
@@ -41,6 +42,7 @@ interface RegistroRuta {
 /** The views of the sidebar in the order of its tabs; their names are BARRA.rutas. */
 export const RUTAS: readonly RegistroRuta[] = [
   { ruta: 'inicio', Vista: InicioView },
+  { ruta: 'captura', Vista: CapturaView },
   { ruta: 'puntos', Vista: Puntos },
   { ruta: 'porque', Vista: PorqueView },
 ];

@@ -1,4 +1,4 @@
-import type { LineaPorCapturarVista, VistaPorCapturar } from '../../../gas/api';
+import type { ContenidoDeMes, LineaPorCapturarVista, VistaPorCapturar } from '../../../gas/api';
 import { isIncumplida } from '../../../mir/estatus';
 import { computeIndicador } from '../../../mir/indicators';
 import { findCaida, judgeFraccion, judgeNoProgramado, judgeRebasada } from '../../../mir/juicios';
@@ -117,4 +117,42 @@ export function searchLineas(
 export function stepFrom(claves: readonly string[], actual: string | null, pasos: 1 | -1): string | null {
   const i = actual === null ? -1 : claves.indexOf(actual);
   return i < 0 ? (claves[0] ?? null) : (claves[i + pasos] ?? null);
+}
+
+/** Where the form is: the list that is walked, which stays as it was chosen while its lineas are captured, and the linea. */
+export interface Lugar {
+  /** 1-12 */
+  readonly mes: number;
+  readonly filtro: Filtro;
+  readonly claves: readonly string[];
+  /** null: the list is empty. */
+  readonly actual: string | null;
+}
+
+/**
+ * Chooses a list (null: what is to be captured in the month or, where nothing is, all of them) and stands on the linea
+ * that is wanted, among all of them where the list does not have it, or else on the first.
+ */
+export function situar(
+  vista: VistaPorCapturar,
+  cola: Cola,
+  borradores: Borradores,
+  { mes, filtro, quiere }: { readonly mes: number; readonly filtro: Filtro | null; readonly quiere: string | null },
+): Lugar {
+  const lineas = enCurso(vista, cola);
+  const de = (f: Filtro): string[] => filterLineas(lineas, f, { mes, contexto: vista.contexto }, cola, borradores);
+  const pedido = filtro ?? (de('porCapturar').length > 0 ? 'porCapturar' : 'todas');
+  const claves = de(pedido);
+  const todas = lineas.map((l) => l.clave);
+  if (quiere === null || !todas.includes(quiere)) return { mes, filtro: pedido, claves, actual: claves[0] ?? null };
+  return claves.includes(quiere)
+    ? { mes, filtro: pedido, claves, actual: quiere }
+    : { mes, filtro: 'todas', claves: todas, actual: quiere };
+}
+
+/** What a read of the sheet says that each month of each linea holds. */
+export function contenidosDe({ lineas }: Pick<VistaPorCapturar, 'lineas'>): Map<string, ContenidoDeMes> {
+  return new Map(
+    lineas.flatMap((l) => l.contenidos.map((contenido, i) => [claveDe(destinoDe(l, i + 1)), contenido] as const)),
+  );
 }

@@ -1,0 +1,44 @@
+import type { ContenidoDeMes } from '../../../gas/api';
+import { CAPTURA } from '../../../text/barra-captura';
+import { readAvance } from './leer';
+import type { Borrador } from './recorrido';
+
+/** What Enter does with what was typed. */
+export type Intencion =
+  /** Nothing new: on to the next linea. */
+  | { readonly tipo: 'seguir' }
+  | { readonly tipo: 'enviar'; readonly valor: number | null; readonly observaciones: string | null }
+  /** It stays where it is, with what to do about it. */
+  | { readonly tipo: 'corregir'; readonly campo: 'valor' | 'motivo'; readonly mensaje: string };
+
+const SEGUIR: Intencion = { tipo: 'seguir' };
+
+/** Why a value needs its reason; null: it needs none. */
+export function motivoDe(valor: number | null, cerrado: boolean): 'negativo' | 'cerrado' | null {
+  if (cerrado) return 'cerrado';
+  return valor !== null && valor < 0 ? 'negativo' : null;
+}
+
+/** `contenido` is what the month holds; `cerrado`: it is of a closed period. A blank field never clears a month. */
+export function resolveEntrada(
+  { texto, observaciones }: Borrador,
+  contenido: ContenidoDeMes,
+  cerrado: boolean,
+): Intencion {
+  const leido = readAvance(texto);
+  if (leido.tipo === 'ilegible') return { tipo: 'corregir', campo: 'valor', mensaje: leido.mensaje };
+  const dicho = observaciones.trim();
+  if (leido.tipo === 'vacio') {
+    if (dicho === '') return SEGUIR;
+    if (typeof contenido === 'string') {
+      return { tipo: 'corregir', campo: 'valor', mensaje: CAPTURA.celdaDice(contenido) };
+    }
+    return { tipo: 'enviar', valor: contenido, observaciones: dicho };
+  }
+  const { valor } = leido;
+  if (valor === contenido && dicho === '') return SEGUIR;
+  if (motivoDe(valor, cerrado) !== null && dicho === '') {
+    return { tipo: 'corregir', campo: 'motivo', mensaje: CAPTURA.faltaMotivo };
+  }
+  return { tipo: 'enviar', valor, observaciones: dicho === '' ? null : dicho };
+}

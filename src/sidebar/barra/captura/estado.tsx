@@ -1,0 +1,94 @@
+import { formatCantidad } from '../../../mir/text-number';
+import { CAPTURA } from '../../../text/barra-captura';
+import { Findings } from '../../comun/parts';
+import { type CapturaEnCola, claveDe, countCola, discard, imposeOwn, keepAjena, retry } from './cola';
+import type { ColaViva } from './use-cola';
+
+const textoDe = (contenido: number | string | null): string =>
+  typeof contenido === 'number' ? formatCantidad(contenido) : (contenido ?? CAPTURA.enBlanco);
+
+/** How much is stored, on its way and not stored, always in sight; and what to do about what is not. */
+export function EstadoDeCola({ viva, onVer }: { readonly viva: ColaViva; onVer(): void }) {
+  const { cola, lenta } = viva;
+  const { guardadas, guardando, noGuardadas } = countCola(cola);
+  if (guardadas + guardando + noGuardadas === 0) return null;
+  const partes = [
+    ...(noGuardadas > 0 ? [CAPTURA.cola.noGuardado(noGuardadas)] : []),
+    ...(guardando > 0 ? [CAPTURA.cola.guardando(guardando)] : []),
+    ...(guardadas > 0 ? [CAPTURA.cola.guardado(guardadas)] : []),
+  ];
+  return (
+    <div class={`cola ${noGuardadas > 0 ? 'mal' : ''}`}>
+      <p role="status">
+        {guardando > 0 && <span class="spinner" aria-hidden="true" />}
+        {noGuardadas === 0 && guardando === 0 && <span aria-hidden="true">✓</span>} {partes.join(' · ')}
+      </p>
+      {lenta && <p>{CAPTURA.cola.tarda}</p>}
+      {cola.falla !== null && (
+        <p role="alert">
+          {cola.falla} {CAPTURA.cola.nadaPerdido(noGuardadas)}
+        </p>
+      )}
+      {(lenta || noGuardadas > 0) && (
+        <div class="acciones">
+          {lenta && (
+            <button type="button" onClick={viva.sendAgain}>
+              {CAPTURA.cola.enviarOtraVez}
+            </button>
+          )}
+          {noGuardadas > 0 && guardando === 0 && (
+            <button type="button" onClick={() => viva.change(retry)}>
+              {CAPTURA.cola.reintentar}
+            </button>
+          )}
+          {noGuardadas > 0 && (
+            <button type="button" class="link" onClick={onVer}>
+              {CAPTURA.cola.ver}
+            </button>
+          )}
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** What is not stored of the month that is shown: why, and what can be done. */
+export function NoGuardada({ viva, captura }: { readonly viva: ColaViva; readonly captura: CapturaEnCola }) {
+  const clave = claveDe(captura);
+  const { estado, valor, ahora, findings } = captura;
+  if (estado === 'espera' || estado === 'enviando') return null;
+  if (estado === 'ajena') {
+    const antes = viva.cola.conocidos.get(clave) ?? null;
+    return (
+      <div class="note warn" role="alert">
+        <p>{CAPTURA.ajena(textoDe(antes), textoDe(ahora))}</p>
+        <div class="acciones">
+          <button type="button" onClick={() => viva.change((c) => keepAjena(c, clave))}>
+            {CAPTURA.dejar(textoDe(ahora))}
+          </button>
+          <button type="button" onClick={() => viva.change((c) => imposeOwn(c, clave))}>
+            {CAPTURA.imponer(textoDe(valor))}
+          </button>
+        </div>
+      </div>
+    );
+  }
+  return (
+    <div class="note error" role="alert">
+      <p>
+        <b>{CAPTURA.noGuardada(textoDe(valor))}</b> {estado === 'sinRespuesta' && viva.cola.falla}
+      </p>
+      {findings.length > 0 && <Findings findings={findings} />}
+      <div class="acciones">
+        <button type="button" onClick={() => viva.change(retry)}>
+          {CAPTURA.cola.reintentar}
+        </button>
+        {estado === 'rechazada' && (
+          <button type="button" class="link" onClick={() => viva.change((c) => discard(c, clave))}>
+            {CAPTURA.descartar}
+          </button>
+        )}
+      </div>
+    </div>
+  );
+}

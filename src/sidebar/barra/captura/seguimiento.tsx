@@ -1,0 +1,111 @@
+import { useMemo, useState } from 'preact/hooks';
+import type { Api, EntradaSeguimiento, LineaSeguimientoVista, VistaPorCapturar } from '../../../gas/api';
+import { CAPTURA } from '../../../text/barra-captura';
+import { SEGUIMIENTO } from '../../../text/barra-seguimiento';
+import { useTask } from '../../comun/async';
+import { nombreDeMes } from '../../comun/meses';
+import { Findings, Refused, Status } from '../../comun/parts';
+import { call } from '../../comun/rpc';
+import { FormaEvidencia, FormaJustificacion } from '../../seguimiento/partes';
+import { efectoDe, pideEvidencia, pideJustificacion, withMes } from './efecto';
+import { readAvance } from './leer';
+import { Parte } from './parte';
+import type { Borrador, LineaEnCurso } from './recorrido';
+
+interface SeguimientoProps {
+  readonly linea: LineaEnCurso;
+  readonly mes: number;
+  readonly periodo: string;
+  readonly nombrePeriodo: string;
+  /** What the value that is there, or is being typed, asks for. */
+  readonly pideJustificacion: boolean;
+  readonly pideEvidencia: boolean;
+  onRegistered(registrada: LineaSeguimientoVista): void;
+  /** Something was typed here: it is kept while other lineas are captured. */
+  onTyped(): void;
+}
+
+/** Justification and evidence of one linea, each opened by itself where it is asked for. Nobody has to fill them in now. */
+function SeguimientoDeLinea(props: SeguimientoProps) {
+  const { linea, mes, periodo, nombrePeriodo, pideJustificacion, pideEvidencia, onRegistered, onTyped } = props;
+  const task = useTask();
+  const [done, setDone] = useState<ReturnType<Api['registrarSeguimiento']> | null>(null);
+  const send = (entrada: EntradaSeguimiento, then: (registrada: LineaSeguimientoVista) => void) =>
+    task.run(SEGUIMIENTO.guardando, async () => {
+      setDone(null);
+      const answer = await call('registrarSeguimiento', entrada);
+      setDone(answer);
+      if (!answer.ok || !answer.registrada) return;
+      onRegistered(answer.registrada);
+      then(answer.registrada);
+    });
+  const { seguimiento } = linea;
+  const comun = {
+    linea: seguimiento,
+    lugar: { linea: linea.linea.numero, seccion: String(linea.seccion), periodo },
+    busy: task.busy !== null,
+    prefijo: `captura-${linea.clave.replace(/\W/g, '-')}-`,
+    onSend: send,
+  };
+  return (
+    <div onInput={onTyped}>
+      <Status task={task} done={done?.ok ? SEGUIMIENTO.registrada(done.celda) : null} />
+      {done?.ok && done.findings.length > 0 && <Findings findings={done.findings} />}
+      {done && !done.ok && <Refused title={SEGUIMIENTO.noRegistrada} findings={done.findings} />}
+      <Parte titulo={CAPTURA.evidencia} registros={seguimiento.evidencias.length} pide={pideEvidencia}>
+        {pideEvidencia && <p class="owed">{CAPTURA.evidenciaPedida(nombreDeMes(mes))}</p>}
+        <p class="secondary">{CAPTURA.periodoDe(nombrePeriodo)}</p>
+        <FormaEvidencia {...comun} mes={String(mes)} />
+      </Parte>
+      <Parte
+        titulo={CAPTURA.justificacion}
+        registros={Object.values(seguimiento.partes).filter((t) => t !== '').length}
+        pide={pideJustificacion}
+      >
+        {pideJustificacion && <p class="owed">{CAPTURA.justificacionPedida}</p>}
+        <p class="secondary">{CAPTURA.periodoDe(nombrePeriodo)}</p>
+        <FormaJustificacion {...comun} />
+      </Parte>
+    </div>
+  );
+}
+
+interface SeguimientosProps {
+  readonly vista: VistaPorCapturar;
+  readonly lineas: ReadonlyMap<string, LineaEnCurso>;
+  readonly actual: LineaEnCurso;
+  readonly borrador: Borrador | null;
+  onRegistered(clave: string, registrada: LineaSeguimientoVista): void;
+}
+
+/** The one of the linea that is shown and, out of sight, those that somebody typed in: nothing typed is lost. */
+export function SeguimientosDeCaptura({ vista, lineas, actual, borrador, onRegistered }: SeguimientosProps) {
+  const [tecleadas, setTecleadas] = useState<readonly string[]>([]);
+  const { mes, periodo, nombrePeriodo, contexto } = vista;
+  const leido = readAvance(borrador?.texto ?? '');
+  const linea = leido.tipo === 'numero' ? withMes(actual.linea, mes, leido.valor) : actual.linea;
+  const efecto = useMemo(() => efectoDe(linea, mes, contexto), [linea, mes, contexto]);
+  return (
+    <>
+      {[...new Set([...tecleadas, actual.clave])].map((clave) => {
+        const suya = lineas.get(clave);
+        if (!suya) return null;
+        const esActual = clave === actual.clave;
+        return (
+          <div key={`${clave} ${periodo}`} hidden={!esActual}>
+            <SeguimientoDeLinea
+              linea={suya}
+              mes={mes}
+              periodo={periodo}
+              nombrePeriodo={nombrePeriodo}
+              pideJustificacion={esActual && pideJustificacion(efecto, actual)}
+              pideEvidencia={esActual && pideEvidencia(linea, mes, actual)}
+              onRegistered={(registrada) => onRegistered(clave, registrada)}
+              onTyped={() => setTecleadas((antes) => (antes.includes(clave) ? antes : [...antes, clave]))}
+            />
+          </div>
+        );
+      })}
+    </>
+  );
+}

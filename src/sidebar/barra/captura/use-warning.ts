@@ -1,0 +1,15 @@
+import { useEffect } from 'preact/hooks';
+
+/** The browser asks before it closes the page while something in it is not stored. */
+export function useWarning(pending: boolean): void {
+  useEffect(() => {
+    if (!pending) return undefined;
+    const warn = (event: BeforeUnloadEvent): void => {
+      event.preventDefault();
+      // Browsers before 2023 look at this instead.
+      event.returnValue = true;
+    };
+    window.addEventListener('beforeunload', warn);
+    return () => window.removeEventListener('beforeunload', warn);
+  }, [pending]);
+}
