@@ -2,6 +2,7 @@ import type { ComponentType } from 'preact';
 import type { RutaBarra } from '../../text/barra-inicio';
 import { CapturaView } from './captura';
 import { InicioView } from './inicio';
+import { PeriodoView } from './periodo';
 import { PorqueView } from './porque';
 import { Puntos } from './puntos';
 
@@ -44,5 +45,6 @@ export const RUTAS: readonly RegistroRuta[] = [
   { ruta: 'inicio', Vista: InicioView },
   { ruta: 'captura', Vista: CapturaView },
   { ruta: 'puntos', Vista: Puntos },
+  { ruta: 'periodo', Vista: PeriodoView },
   { ruta: 'porque', Vista: PorqueView },
 ];

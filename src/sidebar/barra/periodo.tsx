@@ -1,0 +1,106 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Api } from '../../gas/api';
+import { PERIODO } from '../../text/barra-periodo';
+import { useTask } from '../comun/async';
+import { capitalize } from '../comun/capitalize';
+import { nombreDeMes } from '../comun/meses';
+import { Status } from '../comun/parts';
+import { call } from '../comun/rpc';
+import { sinMirTexto } from '../comun/sin-mir';
+import { Cierre } from './periodo/cierre';
+import { Entregas } from './periodo/entregas';
+import { Pendientes } from './periodo/pendientes';
+import type { PropsDeRuta } from './rutas';
+import './periodo/estilo.css';
+
+type Periodo = ReturnType<Api['periodoEnCurso']>;
+
+/** What is older than this (milliseconds) is asked for again by whoever comes back. */
+const VIEJO = 10_000;
+
+/** Sidebar "Periodo": which one is open, what closing it would find, who owes what, and what has to be delivered. */
+export function PeriodoView({ activa, ir }: PropsDeRuta) {
+  const task = useTask();
+  const [vista, setVista] = useState<Periodo | null>(null);
+  const visto = useRef(0);
+  const load = () =>
+    task.run(PERIODO.cargando, async () => {
+      setVista(await call('periodoEnCurso'));
+      visto.current = performance.now();
+    });
+  useEffect(() => {
+    if (!activa) return;
+    const renew = () => {
+      if (visto.current === 0 || performance.now() - visto.current > VIEJO) load();
+    };
+    renew();
+    // Back from a dialog, or from the sheet.
+    window.addEventListener('focus', renew);
+    return () => window.removeEventListener('focus', renew);
+  }, [activa]);
+
+  const goTo = (hoja: string, celda: string) => task.aside(() => call('irACelda', { hoja, celda }));
+  const open = (funcion: string) => task.aside(() => call('abrirVista', { funcion }));
+  return (
+    <main class="period">
+      {vista?.ok && <Encabezado vista={vista} />}
+      <Status task={task} />
+      {vista && !vista.ok && <p class="card">{sinMirTexto(vista.findings)}</p>}
+      {vista?.ok && (
+        <div class={task.busy ? 'stale' : ''}>
+          {vista.periodo && (
+            <section>
+              <h2>{PERIODO.avance}</h2>
+              {vista.avance.lineas > 0 && (
+                <progress max={vista.avance.lineas} value={vista.avance.reportadas} aria-label={PERIODO.avance} />
+              )}
+              <p>{PERIODO.avanceDe(vista.avance.reportadas, vista.avance.lineas)}</p>
+            </section>
+          )}
+          {vista.cierre && (
+            <Cierre
+              cierre={vista.cierre}
+              puedeCerrar={vista.puedeCerrar}
+              goTo={goTo}
+              onPuntos={() => ir('puntos')}
+              onPeriodos={() => open('openPeriodos')}
+            />
+          )}
+          {vista.periodo && (
+            <Pendientes grupos={vista.grupos} recordatorio={vista.recordatorio} mes={vista.mes} ir={ir} />
+          )}
+          <Entregas entregas={vista.entregas} onOpen={() => open('openEntregas')} />
+          <div class="buttons">
+            <button type="button" onClick={() => open('openDocumentos')}>
+              {PERIODO.documentos}
+            </button>
+            {!vista.cierre && (
+              <button type="button" onClick={() => open('openPeriodos')}>
+                {PERIODO.verPeriodos}
+              </button>
+            )}
+            <button type="button" disabled={task.busy !== null} onClick={load}>
+              {PERIODO.actualizar}
+            </button>
+          </div>
+        </div>
+      )}
+    </main>
+  );
+}
+
+function Encabezado({ vista }: { vista: Periodo }) {
+  const { periodo, ejercicio, mes, corte, mesesCerrados, fechaLimite } = vista;
+  return (
+    <header>
+      <h1>{periodo ? capitalize(periodo.nombre) : PERIODO.cerrado(ejercicio)}</h1>
+      <div class="period-facts">
+        {mes === null ? <p>{PERIODO.cerradoAyuda}</p> : <p>{PERIODO.seCaptura(nombreDeMes(mes))}</p>}
+        {fechaLimite && <p>{PERIODO.limite(fechaLimite)}</p>}
+        <p class="secondary">
+          {PERIODO.cerrados(mesesCerrados)} {PERIODO.corte(nombreDeMes(Math.min(12, Math.floor(corte))))}
+        </p>
+      </div>
+    </header>
+  );
+}
