@@ -5,7 +5,7 @@ import { HOJA_CONFIGURACION, HOJA_TABLERO } from '../sheet/hojas';
 import type { Snapshot } from '../sheet/state';
 import { ACCESO, AYUDA_TITULO, PARA_QUE, PARA_QUE_HOJA } from '../text/ayuda-celda';
 import { deAdministradores, nadie, type QuienPregunta, whoAsks } from './ayuda/acceso';
-import { ayudaFija, ayudaOf } from './ayuda/columna';
+import { ayudaDeFormula, ayudaFija, ayudaOf } from './ayuda/columna';
 import { ayudaDeConfiguracion } from './ayuda/configuracion';
 import { ayudaDeCronograma } from './ayuda/cronograma';
 import { ayudaDeMir } from './ayuda/mir';
@@ -37,7 +37,7 @@ function fuera(quien: QuienPregunta, hoja: string): AyudaDeCelda {
 /** `hoja` by our name. Any cell of any sheet is helped with. */
 function helpWith(quien: QuienPregunta, { hoja, fila, columna }: LugarCelda): AyudaDeCelda {
   if (isInterna(hoja)) return ayudaFija('interna', AYUDA_TITULO.interna, PARA_QUE.interna, ACCESO.interna);
-  if (hoja === HOJA_TABLERO) return ayudaFija('formula', AYUDA_TITULO.rotulo, PARA_QUE.tablero, ACCESO.formula);
+  if (hoja === HOJA_TABLERO) return ayudaDeFormula(quien, AYUDA_TITULO.rotulo, PARA_QUE.tablero);
   if (HOJAS_DE_TABLA.includes(hoja)) {
     return ayudaDeTabla(quien, { hoja, fila, columna }) ?? fuera(quien, hoja);
   }

@@ -143,6 +143,8 @@ export const ACCESO = {
   programa: 'Sí, pero no a mano: el programa de los meses se acepta o se captura en su ventana.',
   advierte: 'Google sólo avisa antes de cambiarla: la protección de este libro está en «advertir».',
   formula: 'No: la calcula la hoja, y nadie escribe en ella. Si se escribió encima, «Reparar» devuelve su fórmula.',
+  quienRepara: (personas: readonly string[]) =>
+    `${personas.length === 1 ? 'Puede repararla' : 'Pueden repararla'} ${enLista(personas)}.`,
   rotulo: 'No: es parte del formato, y nadie lo cambia a mano.',
   registro: 'No: lo escribe MIRador solo, para que sirva de constancia.',
   interna: 'No: nadie debe escribir en esta hoja.',

@@ -1,4 +1,5 @@
 import { MESES } from '../mir/palabras';
+import { enLista } from './periodo-en-curso';
 import { countOf, plural } from './plural';
 
 /** "enero", "enero y febrero", "enero a marzo y mayo": months (1-12, in order) in a sentence. */
@@ -13,8 +14,7 @@ export function mesesEnFrase(meses: readonly number[]): string {
   const partes = tramos.flatMap((t) =>
     t.length > 2 ? [`${nombre(t[0])} a ${nombre(t[t.length - 1])}`] : t.map((mes) => nombre(mes)),
   );
-  const ultima = partes[partes.length - 1] ?? '';
-  return partes.length < 2 ? ultima : `${partes.slice(0, -1).join(', ')} y ${ultima}`;
+  return enLista(partes);
 }
 
 /** Words of the view "Periodo" of the sidebar. */

@@ -9,7 +9,7 @@ export function enLista(palabras: readonly string[]): string {
 /** What a linea still owes of a period, as a list and a reminder say it. */
 export const FALTA_DE_LINEA = {
   avance: (meses: readonly string[]) => `avance de ${enLista(meses)}`,
-  atrasada: (alcanzado: string, programado: string) => `lleva ${alcanzado} de ${programado} programado al corte`,
+  atrasada: (alcanzado: string, programado: string) => `va atrasada: lleva ${alcanzado} y se programaron ${programado}`,
   justificacion: (partes: readonly string[]) => `justificación (${enLista(partes)})`,
   evidencia: (meses: readonly string[]) => `evidencia de ${enLista(meses)}`,
 } as const;

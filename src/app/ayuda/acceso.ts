@@ -42,6 +42,12 @@ function deniega(quien: QuienPregunta, texto: string, pueden: readonly string[])
   return { puede: false, texto: [texto, ACCESO.quienes(pueden), ...advierte], ventana: null };
 }
 
+/** What the sheet calculates: nobody writes there, and not everybody mends it. */
+export function deFormula(quien: QuienPregunta): AccesoACelda {
+  const repara = quien.administra ? [] : [ACCESO.quienRepara(administran(quien))];
+  return { puede: false, texto: [ACCESO.formula, ...repara], ventana: null };
+}
+
 /** Only administradores; `texto` says how they do it, and `ventana` where. */
 export function deAdministradores(
   quien: QuienPregunta,

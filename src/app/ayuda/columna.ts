@@ -1,6 +1,6 @@
 import type { Columna } from '../../mir/columna';
 import { EJEMPLO, PARA_QUE, SE_ESCRIBE } from '../../text/ayuda-celda';
-import { nadie } from './acceso';
+import { deFormula, nadie, type QuienPregunta } from './acceso';
 import type { AyudaDeCelda, ClaseAyuda } from './tipos';
 
 /** What every help says unless it has more to say. */
@@ -21,6 +21,11 @@ export function ayudaOf(
 /** A cell in which nobody writes, said in two sentences. */
 export function ayudaFija(clase: ClaseAyuda, titulo: string, paraQue: string, porque: string): AyudaDeCelda {
   return ayudaOf({ titulo, clase, paraQue, acceso: nadie(porque) });
+}
+
+/** A cell that the sheet calculates. */
+export function ayudaDeFormula(quien: QuienPregunta, titulo: string, paraQue: string, contexto = ''): AyudaDeCelda {
+  return ayudaOf({ titulo, clase: 'formula', paraQue, contexto, acceso: deFormula(quien) });
 }
 
 /** What is written below the header of a column of MIR or Cronograma. */

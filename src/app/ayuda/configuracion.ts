@@ -5,12 +5,12 @@ import { ACCESO, AYUDA_TITULO, PARA_QUE, SE_ESCRIBE } from '../../text/ayuda-cel
 import { CONFIGURACION_ROTULOS } from '../../text/hoja';
 import type { LugarCelda } from '../explicar/celda';
 import { deAdministradores, deAjuste, nadie, type QuienPregunta } from './acceso';
-import { ayudaFija, ayudaOf } from './columna';
+import { ayudaDeFormula, ayudaFija, ayudaOf } from './columna';
 import type { AyudaDeCelda } from './tipos';
 
 function valorDe(quien: QuienPregunta, ajuste: Ajuste): AyudaDeCelda {
   const { clave, etiqueta, tipo, ayuda, opciones = [] } = ajuste;
-  if (tipo === 'formula') return ayudaFija('formula', etiqueta, ayuda, ACCESO.formula);
+  if (tipo === 'formula') return ayudaDeFormula(quien, etiqueta, ayuda);
   if (tipo === 'cierre') return ayudaFija('registro', etiqueta, ayuda, ACCESO.cierre);
   return ayudaOf({
     titulo: etiqueta,

@@ -5,7 +5,7 @@ import { ACCESO, AYUDA_TITULO, PARA_QUE } from '../../text/ayuda-celda';
 import { TITULO_PORQUE } from '../../text/porque-celda';
 import { type LugarCelda, lineaEnFila } from '../explicar/celda';
 import { deAdministradores, type QuienPregunta } from './acceso';
-import { ayudaFija, ayudaOf, escribirEn } from './columna';
+import { ayudaDeFormula, ayudaFija, ayudaOf, escribirEn } from './columna';
 import type { AyudaDeCelda } from './tipos';
 
 /** What a cell of Cronograma is for; null: it lies outside its columns and rows. */
@@ -22,7 +22,7 @@ export function ayudaDeCronograma(quien: QuienPregunta, lugar: LugarCelda): Ayud
       return ayudaFija('rotulo', AYUDA_TITULO.encabezado(nombre), paraQue, ACCESO.rotulo);
     }
     if (f.tipo === 'subtotal' || f.tipo === 'suma') {
-      return ayudaFija('formula', AYUDA_TITULO.total, PARA_QUE.total, ACCESO.formula);
+      return ayudaDeFormula(quien, AYUDA_TITULO.total, PARA_QUE.total);
     }
     return ayudaFija('rotulo', AYUDA_TITULO.rotulo, PARA_QUE.rotulo, ACCESO.rotulo);
   }
@@ -37,7 +37,7 @@ export function ayudaDeCronograma(quien: QuienPregunta, lugar: LugarCelda): Ayud
     return ayudaOf({ titulo, clase, contexto, paraQue: columna.help, ...escribir, acceso });
   }
   if (columna.kind === 'formula') {
-    return { ...ayudaFija('formula', titulo, columna.help, ACCESO.formula), contexto };
+    return ayudaDeFormula(quien, titulo, columna.help, contexto);
   }
   const conDocumento = columna.key === 'situacion' || columna.key === 'linea';
   const acceso = conDocumento

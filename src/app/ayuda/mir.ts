@@ -8,7 +8,7 @@ import { ACCESO, AYUDA_TITULO, PARA_QUE } from '../../text/ayuda-celda';
 import { TITULO_PORQUE } from '../../text/porque-celda';
 import { type LineaEnFila, type LugarCelda, lineaEnFila } from '../explicar/celda';
 import { deAdministradores, deCaptura, nadie, type QuienPregunta } from './acceso';
-import { ayudaFija, ayudaOf, escribirEn } from './columna';
+import { ayudaDeFormula, ayudaFija, ayudaOf, escribirEn } from './columna';
 import type { AyudaDeCelda } from './tipos';
 
 type ColumnaMir = Columna<ColumnaKey>;
@@ -50,7 +50,7 @@ function enFilaDeLinea(quien: QuienPregunta, columna: ColumnaMir, enLinea: Linea
     : TITULO_PORQUE.linea(nombre, linea.numero);
   const contexto = deObjetivo ? objetivo.objetivo : linea.lineaAccion;
   if (columna.kind === 'formula') {
-    return { ...ayudaFija('formula', titulo, columna.help, ACCESO.formula), contexto };
+    return ayudaDeFormula(quien, titulo, columna.help, contexto);
   }
   return ayudaOf({
     titulo,
@@ -86,12 +86,9 @@ function enOtraFila(quien: QuienPregunta, f: FilaLayout, columna: ColumnaMir): A
     case 'subtotal':
     case 'suma':
     case 'diferencia':
-      return ayudaFija(
-        columna.key === 'presupuesto' ? 'formula' : 'rotulo',
-        AYUDA_TITULO.total,
-        PARA_QUE.total,
-        columna.key === 'presupuesto' ? ACCESO.formula : ACCESO.rotulo,
-      );
+      return columna.key === 'presupuesto'
+        ? ayudaDeFormula(quien, AYUDA_TITULO.total, PARA_QUE.total)
+        : rotulo(AYUDA_TITULO.total, PARA_QUE.total);
     default:
       return ayudaOf({
         titulo: AYUDA_TITULO.fuera(ANEXO_1.hoja),

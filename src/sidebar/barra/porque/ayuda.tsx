@@ -1,7 +1,7 @@
 import type { Api } from '../../../gas/api';
 import { AYUDA } from '../../../text/barra-ayuda';
 import { VENTANA_TEXTO } from '../../../text/menu';
-import { ExplicacionView } from './explicacion';
+import { ExplicacionView, Pasos } from './explicacion';
 import { funcionDe } from './ventanas';
 
 export type Ayuda = ReturnType<Api['ayudaDeCelda']>;
@@ -45,14 +45,14 @@ export function AyudaView({ ayuda, goTo, open, capture }: AyudaProps) {
       {explicacion && (
         <p class={typeof explicacion.cifra === 'string' ? 'amount text' : 'amount'}>{explicacion.valor}</p>
       )}
+      <Acceso ayuda={ayuda} open={open} capture={capture} />
       {calculada && <ExplicacionView explicacion={explicacion} goTo={goTo} />}
       <section>
         <h2>{AYUDA.paraQue}</h2>
         <p>{paraQue}</p>
       </section>
       <QueSeEscribe ayuda={ayuda} />
-      <Acceso ayuda={ayuda} open={open} capture={capture} />
-      {explicacion && !calculada && <ExplicacionView explicacion={explicacion} goTo={goTo} />}
+      {explicacion?.clase === 'plan' && <Pasos explicacion={explicacion} />}
       {ayuda.hoja !== '' && (
         <section>
           <h2>{AYUDA.hoja(lugar.hoja)}</h2>

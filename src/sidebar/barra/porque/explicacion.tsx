@@ -11,7 +11,7 @@ interface Props {
 
 /** Why a figure is what it is: its rule, its numbers, its months and its settings. */
 export function ExplicacionView({ explicacion, goTo }: Props) {
-  const { clase, regla, sustitucion, pasos, ajustes } = explicacion;
+  const { regla, sustitucion, ajustes } = explicacion;
   return (
     <>
       <section>
@@ -24,23 +24,12 @@ export function ExplicacionView({ explicacion, goTo }: Props) {
           <p class="formula">{sustitucion}</p>
         </section>
       )}
-      {pasos.length > 0 && (
-        <section>
-          <h2>{PORQUE.pasos[clase]}</h2>
-          <ul class="steps">
-            {pasos.map((p) => (
-              <li key={p} class={p.includes(PORQUE.condicionCumplida) ? 'held' : ''}>
-                {p}
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
+      <Pasos explicacion={explicacion} />
       <Meses meses={explicacion.meses} goTo={goTo} />
       {ajustes.length > 0 && (
         <section>
           <h2>{PORQUE.ajustes}</h2>
-          <ul class="steps">
+          <ul class="reasons">
             {ajustes.map((a) => (
               <Ajuste key={a.celda} ajuste={a} goTo={goTo} />
             ))}
@@ -48,6 +37,23 @@ export function ExplicacionView({ explicacion, goTo }: Props) {
         </section>
       )}
     </>
+  );
+}
+
+/** Step by step; of a datum of the plan, since when it is what it is. */
+export function Pasos({ explicacion: { clase, pasos } }: Pick<Props, 'explicacion'>) {
+  if (pasos.length === 0) return null;
+  return (
+    <section>
+      <h2>{PORQUE.pasos[clase]}</h2>
+      <ul class="reasons">
+        {pasos.map((p) => (
+          <li key={p} class={p.includes(PORQUE.condicionCumplida) ? 'held' : ''}>
+            {p}
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 
