@@ -1,0 +1,201 @@
+import type { Browser } from 'playwright-core';
+import type { Api } from '../../src/gas/api';
+import type { Host } from '../../src/local/contract';
+import type { Libro } from '../../src/local/workbook';
+import { newLibro } from '../../src/local/workbook-new';
+import { ERRORES, TARDA } from '../../src/text/barra-errores';
+import { BARRA, BIENVENIDA, INICIO } from '../../src/text/barra-inicio';
+import { typeAjustes } from '../support/con-permisos';
+import { hasChromium, launchChromium } from './chromium';
+import { openSheet } from './open-sheet';
+import { type Abierta, exampleLibro, openVista, type PorAbrir, retenida, SIN_RED } from './vistas';
+
+const describeBrowser = hasChromium ? describe : describe.skip;
+
+describeBrowser('Inicio, the first view of the sidebar', () => {
+  let browser: Browser;
+  let ejemplo: Libro;
+  let abierta: Abierta | null = null;
+
+  beforeAll(async () => {
+    browser = await launchChromium();
+    ejemplo = await exampleLibro();
+  }, 120_000);
+  afterEach(async () => {
+    expect(abierta?.errores ?? []).toEqual([]);
+    await abierta?.close();
+    abierta = null;
+  });
+  afterAll(() => browser.close());
+
+  async function open(como: Partial<PorAbrir> = {}) {
+    abierta = await openVista(browser, ejemplo, { funcion: 'openInicio', ...como });
+    const { page, host } = abierta;
+    return {
+      page,
+      host,
+      tile: (clave: 'porCapturar' | 'atrasadas' | 'sinReporte' | 'conPuntos') =>
+        page.locator('.tile', { hasText: INICIO.listas[clave].nombre(2) }),
+      tab: (ruta: keyof typeof BARRA.rutas) => page.getByRole('button', { name: BARRA.rutas[ruta], exact: true }),
+    };
+  }
+  const ask = (host: Host): ReturnType<Api['inicio']> => host.run('inicio', []) as ReturnType<Api['inicio']>;
+  const countIn = (host: Host, clave: string): string =>
+    String(ask(host).listas.find((l) => l.clave === clave)?.cuantas);
+
+  test('tells who asks, where the year stands, and how many lineas are due, late, unreported and wrong', async () => {
+    const { page, host, tile } = await open();
+    await tile('porCapturar').waitFor();
+    for (const clave of ['porCapturar', 'atrasadas', 'sinReporte', 'conPuntos'] as const) {
+      expect(await tile(clave).locator('.count').textContent()).toBe(countIn(host, clave));
+    }
+    expect(await page.locator('main h1').first().textContent()).toBe(ask(host).organo);
+    expect(await page.locator('.inicio header').textContent()).toContain(INICIO.rol.administrador);
+  });
+
+  test('a list shows its first lineas, and goes to the cell of each', async () => {
+    const idas: unknown[] = [];
+    const { page, host, tile } = await open({
+      sustitutos: {
+        irACelda: (hacer, args) => {
+          idas.push(...args);
+          return hacer();
+        },
+      },
+    });
+    await tile('atrasadas').click();
+    expect(await tile('atrasadas').getAttribute('aria-expanded')).toBe('true');
+    const { cuantas, lineas } = ask(host).listas.find((l) => l.clave === 'atrasadas') ?? { cuantas: 0, lineas: [] };
+    expect(await page.locator('.cases li').count()).toBe(Math.min(10, cuantas ?? 0));
+    const [primera] = lineas;
+    if (!primera?.lugar) throw new Error('The example has no linea that is late.');
+    const { hoja, celda } = primera.lugar;
+    await page.getByRole('button', { name: INICIO.irA(celda, hoja, primera.linea) }).click();
+    await page.locator('.spinner').waitFor({ state: 'detached' });
+    await waitUntil(() => idas.length > 0);
+    expect(idas).toEqual([{ hoja, celda }]);
+    await tile('atrasadas').click();
+    expect(await page.locator('.cases li').count()).toBe(0);
+  });
+
+  test('another tab and back: what was open stays, and the figures are those of now', async () => {
+    const { page, host, tile, tab } = await open();
+    await tile('porCapturar').click();
+    const antes = Number(countIn(host, 'porCapturar'));
+    const [primera] = ask(host).listas[0]?.lineas ?? [];
+    await tab('puntos').click();
+    await page.locator('.inicio').waitFor({ state: 'hidden' });
+    const { linea, seccion, mes } = primera ?? { linea: '', seccion: 0, mes: null };
+    const entrada = { linea, seccion: String(seccion), mes, valor: 1, observaciones: null };
+    expect(host.run('capturar', [entrada])).toMatchObject({ ok: true });
+    await tab('inicio').click();
+    await tile('porCapturar')
+      .locator('.count', { hasText: String(antes - 1) })
+      .waitFor();
+    expect(await tile('porCapturar').getAttribute('aria-expanded')).toBe('true');
+    expect(await page.locator('.cases .title', { hasText: `${seccion}/${linea} ` }).count()).toBe(0);
+  });
+
+  test('whoever only consults has nothing to capture with', async () => {
+    const libro = structuredClone(ejemplo);
+    await typeAjustes(libro, { lectores: 'captura@example.org' });
+    const { page, tile } = await open({ libro, usuario: 'captura@example.org' });
+    await tile('atrasadas').click();
+    await page.locator('.cases li').first().waitFor();
+    expect(await page.getByRole('button', { name: /^Capturar/ }).count()).toBe(0);
+    expect(await page.locator('.inicio header').textContent()).toContain(INICIO.rol.lector);
+  });
+
+  test('a window opens beside what is being read, and says so', async () => {
+    const { sustituto, soltar } = retenida();
+    const { page, tile } = await open({ sustitutos: { abrirVista: sustituto } });
+    await page.locator('.more-windows summary').click();
+    await page.getByRole('button', { name: 'Periodos y cierre…', exact: true }).click();
+    await page.getByText(INICIO.abriendo('Periodos y cierre…')).waitFor();
+    await tile('sinReporte').click();
+    await page.locator('.cases li').first().waitFor();
+    soltar();
+    await page.getByText(INICIO.abriendo('Periodos y cierre…')).waitFor({ state: 'detached' });
+  });
+
+  test('without network it says what to do, and the button tries again', async () => {
+    let veces = 0;
+    const { page, tile } = await open({
+      sustitutos: { inicio: (hacer, args) => (++veces === 1 ? SIN_RED(hacer, args) : hacer()) },
+    });
+    await page.getByRole('alert').getByText(ERRORES.conexion).waitFor();
+    await page.getByRole('button', { name: ERRORES.otraVez }).click();
+    await tile('porCapturar').waitFor();
+    expect(await page.getByRole('alert').count()).toBe(0);
+  });
+
+  test('what cannot be brought up to date stays in sight, with why', async () => {
+    let veces = 0;
+    const { page, tile } = await open({
+      sustitutos: {
+        inicio: (hacer) => {
+          if (++veces === 1) return hacer();
+          throw new Error('Exceeded maximum execution time');
+        },
+      },
+    });
+    await tile('atrasadas').click();
+    await page.getByRole('button', { name: INICIO.actualizar }).click();
+    await page.getByRole('alert').getByText(ERRORES.tiempo).waitFor();
+    expect(await page.locator('.cases li').count()).toBeGreaterThan(0);
+  });
+
+  test('a slow answer is told to be on its way, and other tabs may be seen meanwhile', async () => {
+    const { sustituto, soltar } = retenida();
+    const { page, tile, tab } = await open({ sustitutos: { inicio: sustituto } });
+    await page.getByText(TARDA).waitFor({ timeout: 15_000 });
+    await tab('puntos').click();
+    await page.getByText('Se revisaron').waitFor();
+    await tab('inicio').click();
+    soltar();
+    await tile('porCapturar').waitFor();
+    expect(await page.getByText(TARDA).count()).toBe(0);
+  }, 60_000);
+
+  test('a workbook without a MIR offers to begin one', async () => {
+    const pedidas: unknown[] = [];
+    const { page } = await open({
+      libro: newLibro({ propietario: 'titular@example.org', locale: 'es_MX' }),
+      sustitutos: {
+        abrirVista: (_, args) => {
+          pedidas.push(...args);
+          return { ok: true, findings: [] };
+        },
+      },
+    });
+    await page.getByRole('heading', { name: BIENVENIDA.titulo }).waitFor();
+    expect(await page.locator('.ways > div').count()).toBe(BIENVENIDA.maneras.length);
+    await page.getByRole('button', { name: BIENVENIDA.boton }).click();
+    await waitUntil(() => pedidas.length > 0);
+    expect(pedidas).toEqual([{ funcion: 'openEmpezar' }]);
+  });
+
+  test('opens from the menu beside the sheet, and moves its selection', async () => {
+    const { sheet, close } = await openSheet();
+    try {
+      await sheet.runMenu('Inicio');
+      const barra = sheet.sidebar;
+      await barra.locator('.tile', { hasText: INICIO.listas.sinReporte.nombre(2) }).click();
+      const ir = barra.getByRole('button', { name: /^Ir a la celda [A-Z]+\d+ de MIR/ }).first();
+      const celda = / celda ([A-Z]+\d+) /.exec((await ir.getAttribute('aria-label')) ?? '')?.[1] ?? '';
+      await ir.click();
+      await sheet.page.waitForFunction(
+        (a1) => document.querySelector<HTMLInputElement>('#cuadro-nombre')?.value === a1,
+        celda,
+      );
+      expect(sheet.errors).toEqual([]);
+    } finally {
+      await close();
+    }
+  }, 120_000);
+});
+
+/** Waits for what happens outside the page; the test's own limit ends it. */
+async function waitUntil(done: () => boolean): Promise<void> {
+  while (!done()) await new Promise((resolve) => setTimeout(resolve, 20));
+}
