@@ -19,23 +19,24 @@ const PICTURES: readonly Picture[] = [...HOJAS, ...DIALOGOS, ...BARRA];
 const VIEWPORT = { width: 1400, height: 860 };
 /** Screens have more pixels than the page counts: small letters stay legible. */
 const SCALE = 1.5;
-const WIDEST = 1100;
+const WIDEST = 800;
 const BYTES = 110 * 1024;
 
-async function take(browser: Browser, url: string, { show, crop, alto }: Picture): Promise<Buffer> {
+async function take(browser: Browser, url: string, { show, crop, alto, ancho = WIDEST }: Picture): Promise<Buffer> {
   const context = await browser.newContext({ viewport: VIEWPORT, deviceScaleFactor: SCALE, locale: 'es-MX' });
   try {
     const sheet = new SheetPage(await context.newPage());
     await sheet.page.goto(url);
     await sheet.page.locator('#zona td').first().waitFor();
     await show(sheet);
+    await sheet.page.addStyleTag({ content: '#avisos { display: none }' });
     // What comes after the words: charts, fonts, the last answer.
     await sheet.page.waitForTimeout(1500);
     const box = await crop(sheet).boundingBox();
     if (!box) throw new Error('What the picture cuts out is not on the page.');
     const clip = { ...box, height: Math.min(box.height, alto ?? box.height) };
     const png = await sheet.page.screenshot({ clip, animations: 'disabled', caret: 'hide' });
-    return await toWebp(await context.newPage(), png, WIDEST, BYTES);
+    return await toWebp(await context.newPage(), png, ancho, BYTES);
   } finally {
     await context.close();
   }

@@ -1,4 +1,7 @@
+import { PLAN } from '../../../src/text/barra-plan';
+import { SEGUIMIENTO } from '../../../src/text/barra-seguimiento';
 import { MENU_TEXTO } from '../../../src/text/menu';
+import { PROGRAMA } from '../../../src/text/programa';
 import type { SheetPage } from '../sheet-page';
 import { dialog, type Picture } from './picture';
 
@@ -14,16 +17,22 @@ function opened(name: string, item: string, seen: (sheet: SheetPage) => Promise<
   };
 }
 
-const heading = (nombre: string) => (sheet: SheetPage) => sheet.dialog.getByText(nombre).first().waitFor();
+const choose = (sheet: SheetPage, linea: RegExp) => sheet.dialog.getByRole('button', { name: linea }).first().click();
 
 export const DIALOGOS: readonly Picture[] = [
   opened('documentos', MENU_TEXTO.documentos, (sheet) => sheet.dialog.locator('iframe').waitFor()),
   opened('seguimiento', MENU_TEXTO.seguimiento, async (sheet) => {
-    await sheet.dialog.locator('.list button').first().click();
-    await sheet.dialog.getByText('Justificación').first().waitFor();
+    await choose(sheet, /^8\.1 /);
+    await sheet.dialog.getByLabel(SEGUIMIENTO.campos.causa.label).waitFor();
   }),
-  opened('programa', MENU_TEXTO.programa, (sheet) => sheet.dialog.locator('table tbody tr').nth(3).waitFor()),
-  opened('plan', MENU_TEXTO.plan, (sheet) => sheet.dialog.locator('input').first().waitFor()),
-  opened('periodos', MENU_TEXTO.periodos, heading('Qué falta')),
+  opened('programa', MENU_TEXTO.programa, async (sheet) => {
+    await choose(sheet, /^2\.1 /);
+    await sheet.dialog.getByRole('button', { name: PROGRAMA.editar }).click();
+  }),
+  opened('plan', MENU_TEXTO.plan, async (sheet) => {
+    await choose(sheet, /^2\.1 /);
+    await sheet.dialog.getByRole('button', { name: PLAN.reprogramar }).click();
+  }),
+  opened('periodos', MENU_TEXTO.periodos, (sheet) => sheet.dialog.locator('.months').waitFor()),
   opened('guia', MENU_TEXTO.guia, (sheet) => sheet.dialog.locator('article h1').waitFor()),
 ];

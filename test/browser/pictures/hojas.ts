@@ -29,10 +29,11 @@ export const HOJAS: readonly Picture[] = [
       await sheet.sidebar.getByText('Se revisaron').waitFor();
     },
     crop: everything,
+    ancho: 1200,
   },
   {
     name: 'mir',
-    show: (sheet) => scrollTo(sheet, 'metaAlcanzada'),
+    show: (sheet) => scrollTo(sheet, 'porcentaje'),
     crop: (sheet) => sheet.page.locator('#zona'),
     alto: 520,
   },
@@ -43,6 +44,7 @@ export const HOJAS: readonly Picture[] = [
       await sheet.page.locator('.chart').first().waitFor();
     },
     crop: (sheet) => sheet.page.locator('#zona'),
+    ancho: 1100,
   },
   {
     name: 'cronograma',

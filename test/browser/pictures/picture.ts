@@ -10,6 +10,8 @@ export interface Picture {
   /** What is cut out; from its top left corner, at most `alto` pixels high. */
   readonly crop: (sheet: SheetPage) => Locator;
   readonly alto?: number;
+  /** Pixels that it is wide at most; default 800, which fits the guide and the column of a README. */
+  readonly ancho?: number;
 }
 
 export const dialog = (sheet: SheetPage): Locator => sheet.page.locator('#dialogo');

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 
-const QUALITIES = [0.86, 0.75, 0.6, 0.45];
+const QUALITIES = [0.75, 0.6, 0.45];
 
 /**
  * A screenshot as WebP, at most `ancho` pixels wide and `bytes` long: Chromium draws and encodes it, so that no other
