@@ -5,7 +5,9 @@ import type { Page } from 'playwright-core';
  * wider; a text that is shortened on purpose says so by its line clamp or its ellipsis.
  */
 export function cutIn(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
+  return page.evaluate(async () => {
+    // A window of another size is laid out, and heard of, in the next frames.
+    for (let i = 0; i < 2; i++) await new Promise(requestAnimationFrame);
     const named = (e: Element) => `<${e.tagName.toLowerCase()} class="${e.className}"> ${e.textContent?.slice(0, 60)}`;
     const scrolls = (e: Element | null): boolean =>
       e !== null &&

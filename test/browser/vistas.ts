@@ -15,6 +15,8 @@ export interface PorAbrir {
   readonly funcion: (typeof VISTAS)[number]['funcion'];
   /** Default: a copy of the example. */
   readonly libro?: Libro;
+  /** Instead of a workbook, where nothing is written: many views may share one. */
+  readonly host?: Host;
   /** Default: the owner. */
   readonly usuario?: string;
   readonly sustitutos?: Readonly<Partial<Record<FuncionApi, Sustituto>>>;
@@ -89,10 +91,10 @@ function viewOf(host: Host, funcion: string): Extract<Mostrado, { tipo: 'sidebar
 export async function openVista(
   browser: Browser,
   base: Libro,
-  { funcion, libro, usuario, sustitutos = {}, todas, celda }: PorAbrir,
+  { funcion, libro, usuario, sustitutos = {}, todas, celda, host: dado }: PorAbrir,
 ): Promise<Abierta> {
-  const propio = libro ?? structuredClone(base);
-  const host = await createHost({ libro: propio, calcula: false, ...(usuario && { usuario }) });
+  const host =
+    dado ?? (await createHost({ libro: libro ?? structuredClone(base), calcula: false, ...(usuario && { usuario }) }));
   if (celda) host.select(...celda);
   const vista = viewOf(host, funcion);
   const { ancho, alto } = vista.tipo === 'sidebar' ? BARRA : vista;
