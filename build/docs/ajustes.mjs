@@ -1,4 +1,4 @@
-import { anyOf, page, table, wordOf } from './markdown.mjs';
+import { anyOf, cell, list, page, table, wordOf } from './markdown.mjs';
 
 /** What a setting admits, by its type. */
 const TIPOS = {
@@ -13,22 +13,55 @@ const TIPOS = {
   cierre: () => 'lo escribe el cierre de un periodo',
 };
 
-const rowOf = (a, cellOf) => [
-  cellOf(a.clave).replace(/\$/g, ''),
-  a.etiqueta,
-  a.defecto === null ? 'en blanco' : a.defecto,
-  wordOf(TIPOS, a.tipo, 'type of setting')(a),
-  a.ayuda,
-];
+/** What the workbook gives to itself. */
+const PROPIOS = ['formula', 'cierre'];
 
-/** The page of the settings of Configuración. */
-export function ajustesPage({ AJUSTES, HOJA_CONFIGURACION, cellOfAjuste }) {
-  return page('the records of src/mir/ajustes.ts', 'Ajustes', [
-    `Cada renglón de la hoja **${HOJA_CONFIGURACION}** es un ajuste: su nombre, su valor en la columna B y para qué sirve. Los cambia quien administra la MIR; las personas titulares, el mes de corte, los destinatarios y quién firma.`,
-    'Después de cambiar personas o la protección use **Reparar** en *Puntos por revisar*: ajusta las protecciones.',
-    table(
-      ['Celda', 'Ajuste', 'Al empezar', 'Admite', 'Para qué sirve'],
-      AJUSTES.map((a) => rowOf(a, cellOfAjuste)),
+const COLUMNAS = ['Celda', 'Ajuste', 'Al empezar', 'Admite', 'Para qué sirve'];
+
+/** What holds while it is blank: its own words, where it has some. */
+const ayudaOf = ({ clave, ayuda }, enBlanco) =>
+  enBlanco[clave] === undefined || /en blanco/i.test(ayuda) ? ayuda : `${ayuda} En blanco: ${enBlanco[clave]}.`;
+
+/** What choosing each option does. */
+function optionsOf({ clave, etiqueta }, opciones) {
+  const explicadas = Object.entries(opciones[clave] ?? {});
+  if (explicadas.length === 0) return [];
+  return [
+    `**${etiqueta}**:`,
+    list(
+      explicadas.map(
+        ([palabra, { nombre, explica }]) => `\`${palabra}\`${nombre ? ` (${nombre})` : ''}: ${cell(explica)}`,
+      ),
     ),
+  ];
+}
+
+/** The page of the settings of Configuración, in the groups of the dialog. */
+export function ajustesPage(registros) {
+  const { AJUSTES, GRUPOS_DE_AJUSTES, GRUPO_AJUSTES, HOJA_CONFIGURACION, cellOfAjuste } = registros;
+  const rowOf = (a) => [
+    cellOfAjuste(a.clave).replace(/\$/g, ''),
+    a.etiqueta,
+    a.defecto ?? (PROPIOS.includes(a.tipo) ? '—' : 'en blanco'),
+    wordOf(TIPOS, a.tipo, 'type of setting')(a),
+    ayudaOf(a, registros.EN_BLANCO),
+  ];
+  const groupOf = ({ grupo, claves }) => {
+    const suyos = claves.map((clave) => AJUSTES.find((a) => a.clave === clave));
+    const { titulo, intro } = wordOf(GRUPO_AJUSTES, grupo, 'group of settings');
+    return [
+      `## ${titulo}`,
+      intro,
+      table(COLUMNAS, suyos.map(rowOf)),
+      ...suyos.flatMap((a) => optionsOf(a, registros.OPCION_AJUSTE)),
+    ];
+  };
+  return page('the records of src/mir/ajustes.ts', 'Ajustes', [
+    `Se eligen en **MIRador › Ajustes…**, o en la hoja **${HOJA_CONFIGURACION}**, un renglón cada uno, con su valor en la columna B. Los cambia quien administra la MIR; las personas titulares, el mes de corte, los destinatarios y quién firma.`,
+    'Si cambia personas o la protección en la hoja, use después **Reparar** en *Puntos por revisar*; desde **Ajustes…** se hace a la vez.',
+    ...GRUPOS_DE_AJUSTES.flatMap(groupOf),
+    '## Catálogos',
+    `Están en **${HOJA_CONFIGURACION}**, a la derecha de los ajustes; con ellos se revisa que el plan use las mismas palabras. En blanco, nada se revisa.`,
+    list(Object.values(registros.CATALOGO)),
   ]);
 }

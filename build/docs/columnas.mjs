@@ -45,57 +45,58 @@ const UNA_ENTREGA = { informe: '', periodo: '', destinatario: '', fechaLimite: n
 const DIBUJADAS = [
   {
     de: (r) => r.blueprintSeguimiento(NADIE, null, null),
-    que: 'Un renglón por asiento: la justificación de una línea en un periodo, o un documento que prueba su avance. Se llena con **Seguimiento…** o a mano.',
+    como: 'Se llena con **Seguimiento…**, al capturar, o a mano.',
     escribe: (amarilla) => (amarilla ? 'quien captura' : 'el formulario'),
   },
   {
     de: (r) => r.blueprintEntregas(NADIE, null, [UNA_ENTREGA]),
-    que: 'Un renglón por entrega de un informe. Se llena con **Entregas…** o a mano.',
+    como: 'Se llena con **Entregas…** o a mano.',
     escribe: () => 'la persona titular o quien administra la MIR',
   },
   {
     de: (r) => r.blueprintInformeJge(NADIE, null, null),
-    que: 'Un renglón por asunto de los informes a la Junta. Se llena con **Informe JGE…** o a mano; todo es texto.',
+    como: 'Se llena con **Informe JGE…** o a mano; todo es texto.',
     escribe: () => 'quien captura',
   },
+  { de: (r) => r.blueprintTextos([], null), como: '', escribe: () => 'quien administra la MIR' },
+  { de: (r) => r.blueprintDudas([], null), como: '', escribe: () => 'MIRador, al importar' },
   {
     de: (r) => r.blueprintDocumentos(NADIE, null),
-    que: 'Un renglón por documento que se hizo.',
+    como: 'Un renglón por documento.',
     escribe: () => 'MIRador, al hacer un documento',
   },
   {
+    de: (r) => ({ nombre: 'Modificaciones', valores: [r.MODIFICACIONES_ENCABEZADO] }),
+    como: 'Un renglón por cambio.',
+    escribe: () => 'MIRador, al cambiar el plan',
+  },
+  {
     de: (r) => r.blueprintBitacora(NADIE, null),
-    que: 'Un renglón por cambio de una celda amarilla: cuándo, quién, dónde, qué había y qué quedó.',
+    como: 'Un renglón por cambio.',
     escribe: () => 'MIRador, al capturarse algo',
-  },
-  {
-    de: (r) => r.blueprintTextos([], null),
-    que: 'Un renglón por capítulo del Programa Anual de Trabajo.',
-    escribe: () => 'quien administra la MIR',
-  },
-  {
-    de: (r) => r.blueprintDudas([], null),
-    que: 'Un renglón por duda de una importación: lo que el documento no dice, o dice de dos maneras.',
-    escribe: () => 'MIRador, al importar',
   },
 ];
 
-function drawnSection(registros, { de, que, escribe }) {
+function drawnSection(registros, { de, como, escribe }) {
   const hoja = de(registros);
+  const { nombre } = hoja;
+  const ayudas = registros.AYUDA_DE_COLUMNA[nombre] ?? {};
   const [titulos, notas = []] = [hoja.valores[0], hoja.notas?.[0]];
   const amarilla = (c) => hoja.fondos?.[1]?.[c] === registros.PALETA.captura;
   const rows = titulos.map((titulo, c) => [
     titulo,
     escribe(amarilla(c)),
     admiteCelda(hoja.validaciones?.[1]?.[c], hoja.formatos?.[1]?.[c] ?? '@'),
-    notas[c] ?? '',
+    notas[c] || wordOf(ayudas, titulo, `column of ${nombre}`),
   ]);
   const unos = new Set(rows.map((r) => r[1]));
-  const headers = ['Columna', 'La escribe', 'Admite', 'Qué lleva'];
-  const shown = headers.map((_, c) => (c === 1 ? unos.size > 1 : rows.some((r) => r[c] !== '')));
-  const only = (cells) => cells.filter((_, c) => shown[c]);
-  const quien = unos.size > 1 ? '' : ` La escribe ${[...unos].join('')}.`;
-  return [`## ${hoja.nombre}`, que + quien, table(only(headers), rows.map(only))];
+  const uno = unos.size > 1 ? '' : `La escribe ${[...unos].join('')}.`;
+  const shown = (cells) => (unos.size > 1 ? cells : [cells[0], ...cells.slice(2)]);
+  return [
+    `## ${nombre}`,
+    [registros.PARA_QUE_HOJA[nombre], como, uno].filter((t) => t !== '').join(' '),
+    table(shown(['Columna', 'La escribe', 'Admite', 'Qué lleva']), rows.map(shown)),
+  ];
 }
 
 const QUIEN_MIR = { plan: 'el plan', captura: '**quien captura** (amarilla)', formula: 'se calcula sola' };
@@ -118,21 +119,20 @@ function tableOf(columnas, quien, letra) {
 
 /** The page of the columns of every sheet. */
 export function columnasPage(registros) {
-  const { ANEXO_1, COLUMNAS_CRONOGRAMA, HOJA_CRONOGRAMA, MODIFICACIONES_ENCABEZADO, columnName } = registros;
+  const { ANEXO_1, COLUMNAS_CRONOGRAMA, HOJA_CRONOGRAMA, PARA_QUE_HOJA, columnName } = registros;
   return page('the tables of columns of src/mir and the sheets of src/sheet/blueprint', 'Columnas', [
-    'Qué lleva cada columna de cada hoja, quién la escribe y qué admite. La misma ayuda sale al poner el cursor en el encabezado.',
+    'Qué lleva cada columna de cada hoja, quién la escribe y qué admite. La misma ayuda está en la nota de su encabezado y en la pestaña **Ayuda**.',
     `## ${ANEXO_1.hoja}`,
-    'Las 34 columnas del formato oficial (Anexo 1), en su orden: no se agregan, ni se quitan, ni se mueven.',
+    `${PARA_QUE_HOJA.MIR} Son las 34 columnas del formato oficial (Anexo 1), en su orden: no se agregan, ni se quitan, ni se mueven.`,
     list(ANEXO_1.leyenda.map((l) => `«${l}»`)),
     tableOf(ANEXO_1.columnas, QUIEN_MIR, columnName),
     `## ${HOJA_CRONOGRAMA}`,
-    'Un renglón por línea, en la misma fila que en la MIR. Los doce meses son el programa: se calculan mientras PROGRAMA diga «propuesta» y, una vez aceptado, los escribe quien administra la MIR.',
+    `${PARA_QUE_HOJA[HOJA_CRONOGRAMA]} Un renglón por línea, en la misma fila que en la MIR. Los doce meses se calculan mientras PROGRAMA diga «propuesta»; una vez aceptados, los escribe quien administra la MIR.`,
     tableOf(COLUMNAS_CRONOGRAMA, QUIEN_CRONOGRAMA, columnName),
     ...DIBUJADAS.flatMap((hoja) => drawnSection(registros, hoja)),
-    '## Modificaciones',
-    'Un renglón por cambio del plan, con el instrumento que lo autoriza. La escribe MIRador: nadie captura en ella.',
-    `Sus columnas: ${MODIFICACIONES_ENCABEZADO.join(', ')}.`,
+    '## Tablero',
+    `${PARA_QUE_HOJA.Tablero} Nadie escribe en él.`,
     '## Configuración',
-    'Un renglón por ajuste: [Ajustes](ajustes.md). A su derecha, los catálogos: políticas generales, programas generales, siglas y unidades de medida.',
+    `${PARA_QUE_HOJA[registros.HOJA_CONFIGURACION]} Un renglón por ajuste: [Ajustes](ajustes.md).`,
   ]);
 }

@@ -20,6 +20,9 @@ const EXPORTS = `
   export { blueprintInformeJge } from './src/sheet/blueprint/informe-jge';
   export { blueprintSeguimiento } from './src/sheet/blueprint/seguimiento';
   export { blueprintTextos } from './src/sheet/blueprint/textos';
+  export { GRUPOS_DE_AJUSTES } from './src/mir/ajustes-grupos';
+  export { CATALOGO, EN_BLANCO, GRUPO_AJUSTES, OPCION_AJUSTE } from './src/text/ajustes';
+  export { AYUDA_DE_COLUMNA, PARA_QUE_HOJA } from './src/text/ayuda-celda';
   export { MODIFICACIONES_ENCABEZADO } from './src/text/cambio';
   export { CAMPOS_COMUNES, CAMPOS_DE_PAGINA, CAMPOS_PROPIOS, LISTAS, PARTES } from './src/text/campos';
   export { REGLAS_AL_EDITAR, REGLAS_PUBLICAS, canSwitchOff } from './src/rules/index';
