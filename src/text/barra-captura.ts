@@ -1,4 +1,4 @@
-import { countOf, plural } from './plural';
+import { countOf } from './plural';
 
 /** Words of the tab "Captura". */
 export const CAPTURA = {
@@ -10,10 +10,10 @@ export const CAPTURA = {
   mostrar: 'Mostrar',
   filtros: {
     todas: 'Todas las mías',
-    porCapturar: 'Por capturar en el mes',
+    porCapturar: 'Por capturar',
     atrasadas: 'Atrasadas',
     sinReporte: 'Sin reporte',
-    revisar: 'Por revisar o sin guardar',
+    revisar: 'Por revisar',
   },
   opcion: (nombre: string, cuantas: number) => `${nombre} (${cuantas})`,
   buscar: 'Buscar línea',
@@ -46,21 +46,19 @@ export const CAPTURA = {
   sinReporteCorto: '·',
   fueraDeVentana: 'fuera de la ventana',
   cerrado: 'cerrado',
-  programado: 'Programado en el mes',
-  nadaProgramado: 'nada',
-  avance: (mes: string) => `Avance de ${mes}`,
-  avanceDe: (mes: string, unidad: string) => (unidad === '' ? `Avance de ${mes}` : `Avance de ${mes}, en ${unidad}`),
+  avanceDe: (mes: string, unidad: string) => (unidad === '' ? `Avance de ${mes}` : `Avance de ${mes} (${unidad})`),
   cero: 'Con 0 se reporta que no hubo avance; en blanco queda «sin reporte».',
   teclas: 'Enter guarda y sigue; en blanco, deja como está. Alt+↓ y Alt+↑ cambian de línea.',
-  va: 'Va en',
-  quedaria: 'Quedaría en',
+  va: (cifra: string) => `Va en ${cifra}`,
+  quedaria: (cifra: string) => `Quedaría en ${cifra}`,
   deMeta: (alcanzada: string, meta: string, porcentaje: string) => `${alcanzada} de ${meta} (${porcentaje})`,
-  sinDato: 'sin reporte en el año',
+  sinDato: 'Sin reporte en el año',
   sinMetaCifra: (alcanzada: string) => `${alcanzada}, sin meta con que comparar`,
   estatus: (palabra: string) => `ESTATUS ${palabra}`,
-  antesEra: (antes: string) => `ahora ${antes}`,
+  antesEra: (antes: string | null) => (antes === null ? 'ahora no tiene reporte' : `ahora ${antes}`),
   alMes: (mes: string, alcanzado: string, programado: string) =>
-    `A ${mes}: ${alcanzado} de ${programado} ${programado === '1' ? 'programado' : 'programados'}`,
+    `A ${mes}: ${alcanzado} de ${programado} en el programa`,
+  nadaReportado: (mes: string, programado: string) => `A ${mes}: nada reportado, ${programado} en el programa.`,
   sinSemaforo: (mes: string) => `A ${mes} no hay nada programado con que comparar.`,
   semaforo: { verde: 'verde', amarillo: 'amarillo', rojo: 'rojo', morado: 'morado' },
   figura: { verde: '●', amarillo: '▲', rojo: '■', morado: '◆' },
@@ -118,8 +116,7 @@ export const CAPTURA = {
     ver: 'Ver cuáles',
     tarda: 'Google está tardando en contestar. Puede seguir capturando: lo escrito no se pierde.',
     enviarOtraVez: 'Enviar de nuevo',
-    nadaPerdido: (n: number) =>
-      `${plural(n, 'Lo escrito sigue aquí y se enviará', 'Lo escrito sigue aquí y se enviará')} otra vez.`,
+    nadaPerdido: 'Lo escrito sigue aquí y se enviará otra vez.',
     abandonada: 'Google no contestó.',
   },
   noGuardada: (valor: string) => `No se guardó ${valor}.`,

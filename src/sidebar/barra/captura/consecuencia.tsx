@@ -16,11 +16,29 @@ export function Luz({ semaforo }: { readonly semaforo: Semaforo }) {
   );
 }
 
-function cifraDe({ metaAlcanzada, metaPropuesta, porcentaje }: Indicador, umbrales: Umbrales): string {
-  if (metaAlcanzada === null) return CAPTURA.sinDato;
+/** null: nothing is reported. */
+function cifraDe({ metaAlcanzada, metaPropuesta, porcentaje }: Indicador, umbrales: Umbrales): string | null {
+  if (metaAlcanzada === null) return null;
   const alcanzada = formatCantidad(metaAlcanzada);
   if (metaPropuesta === null) return CAPTURA.sinMetaCifra(alcanzada);
   return CAPTURA.deMeta(alcanzada, formatCantidad(metaPropuesta), formatPorcentaje(porcentaje, umbrales));
+}
+
+/** What it has reached and what was due at the month. */
+function AlMes({ mes, indicador }: { readonly mes: string; readonly indicador: Indicador }) {
+  const { programadoAlCorte: programado, alcanzadoAlCorte: alcanzado, semaforo } = indicador;
+  if (programado === null || programado === 0) return <p class="secondary">{CAPTURA.sinSemaforo(mes)}</p>;
+  if (alcanzado === null) return <p>{CAPTURA.nadaReportado(mes, formatCantidad(programado))}</p>;
+  return (
+    <p>
+      {semaforo && (
+        <>
+          <Luz semaforo={semaforo} /> ·{' '}
+        </>
+      )}
+      {CAPTURA.alMes(mes, formatCantidad(alcanzado), formatCantidad(programado))}
+    </p>
+  );
 }
 
 interface ConsecuenciaProps {
@@ -36,26 +54,15 @@ interface ConsecuenciaProps {
 /** Where the linea is, or where the value would leave it, against its meta and its programme. */
 export function Consecuencia({ id, mes, umbrales, ahora, despues, avisos }: ConsecuenciaProps) {
   const { indicador, alMes } = despues ?? ahora;
-  const antes = cifraDe(ahora.indicador, umbrales);
+  const cifra = cifraDe(indicador, umbrales);
   return (
     <div class="consecuencia" id={id} aria-live="polite">
       <p>
-        {despues ? CAPTURA.quedaria : CAPTURA.va} <b>{cifraDe(indicador, umbrales)}</b>,{' '}
+        <b>{cifra === null ? CAPTURA.sinDato : despues ? CAPTURA.quedaria(cifra) : CAPTURA.va(cifra)}</b>,{' '}
         {CAPTURA.estatus(indicador.palabraEstatus)}
-        {despues && <span class="secondary"> · {CAPTURA.antesEra(antes)}</span>}
+        {despues && <span class="secondary"> · {CAPTURA.antesEra(cifraDe(ahora.indicador, umbrales))}</span>}
       </p>
-      {alMes.programadoAlCorte === null || alMes.semaforo === null ? (
-        <p class="secondary">{CAPTURA.sinSemaforo(nombreDeMes(mes))}</p>
-      ) : (
-        <p>
-          <Luz semaforo={alMes.semaforo} /> ·{' '}
-          {CAPTURA.alMes(
-            nombreDeMes(mes),
-            formatCantidad(alMes.alcanzadoAlCorte ?? 0),
-            formatCantidad(alMes.programadoAlCorte),
-          )}
-        </p>
-      )}
+      <AlMes mes={nombreDeMes(mes)} indicador={alMes} />
       {avisos.map((a) => (
         <p key={a.code} class="aviso-captura">
           <Sign severidad={a.severidad} /> {a.mensaje}

@@ -26,7 +26,7 @@ export function EstadoDeCola({ viva, onVer }: { readonly viva: ColaViva; onVer()
       {lenta && <p>{CAPTURA.cola.tarda}</p>}
       {cola.falla !== null && (
         <p role="alert">
-          {cola.falla} {CAPTURA.cola.nadaPerdido(noGuardadas)}
+          {cola.falla} {CAPTURA.cola.nadaPerdido}
         </p>
       )}
       {(lenta || noGuardadas > 0) && (

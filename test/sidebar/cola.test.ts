@@ -1,0 +1,262 @@
+import * as fc from 'fast-check';
+import type { ContenidoDeMes, EntradaDeVarias, RespuestaCaptura } from '../../src/gas/api';
+import {
+  COLA_VACIA,
+  type Cola,
+  claveDe,
+  contenidoDe,
+  countCola,
+  discard,
+  enqueue,
+  failLote,
+  giveUp,
+  imposeOwn,
+  keepAjena,
+  learnConocidos,
+  pendienteDe,
+  refuseLote,
+  retry,
+  settleLote,
+  takeLote,
+} from '../../src/sidebar/barra/captura/cola';
+
+const destino = (linea: string, mes = 3) => ({ seccion: 1, linea, mes });
+const UNO = destino('1.1');
+const DOS = destino('1.2');
+const clave = claveDe(UNO);
+
+const typed = (cola: Cola, donde: typeof UNO, valor: number | null, observaciones: string | null = null): Cola =>
+  enqueue(cola, donde, { valor, observaciones });
+
+function sent(cola: Cola): { cola: Cola; ids: readonly number[]; entradas: readonly EntradaDeVarias[] } {
+  const taken = takeLote(cola);
+  if (!taken) throw new Error('Nothing waited to be sent.');
+  return { cola: taken.cola, ...taken.lote };
+}
+
+const FINDING = {
+  code: 'APP-60',
+  severidad: 'error' as const,
+  hoja: null,
+  celda: null,
+  linea: null,
+  mensaje: 'El mes está cerrado.',
+  remedio: 'Pida el cambio.',
+};
+const ok = (contenido: ContenidoDeMes): RespuestaCaptura => ({
+  ok: true,
+  findings: [],
+  hoja: 'MIR',
+  celda: 'Y8',
+  contenido,
+  ajena: false,
+});
+const no = (contenido: ContenidoDeMes, ajena = false): RespuestaCaptura => ({
+  ...ok(contenido),
+  ok: false,
+  findings: [FINDING],
+  ajena,
+});
+
+test('what was typed is shown at once and sent with what the person saw', () => {
+  const cola = typed(learnConocidos(COLA_VACIA, new Map([[clave, 3]])), UNO, 4);
+  expect(contenidoDe(cola, clave)).toBe(4);
+  expect(sent(cola).entradas).toEqual([
+    { linea: '1.1', seccion: '1', mes: 3, valor: 4, observaciones: null, vistos: [3] },
+  ]);
+});
+
+test('while one call is on its way the rest waits, and then goes in one', () => {
+  const primera = sent(typed(COLA_VACIA, UNO, 1));
+  const despues = typed(typed(primera.cola, DOS, 2), destino('1.3'), 3);
+  expect(takeLote(despues)).toBeNull();
+  const segunda = sent(settleLote(despues, primera.ids, [ok(1)]));
+  expect(segunda.entradas.map((e) => e.valor)).toEqual([2, 3]);
+});
+
+test('a later value of a cell takes the place of one that was never sent, with the observations of both', () => {
+  const cola = typed(typed(typed(COLA_VACIA, UNO, 1, 'Primera'), DOS, 2), UNO, 5, 'Segunda');
+  expect(sent(cola).entradas.map((e) => [e.linea, e.valor, e.observaciones])).toEqual([
+    ['1.2', 2, null],
+    ['1.1', 5, 'Primera\nSegunda'],
+  ]);
+});
+
+test('after one that may have arrived a later value waits its turn, and may be written over it', () => {
+  const primera = sent(typed(learnConocidos(COLA_VACIA, new Map([[clave, 3]])), UNO, 4));
+  const cola = failLote(typed(primera.cola, UNO, 5), primera.ids, 'No hay comunicación.');
+  expect(cola.falla).toBe('No hay comunicación.');
+  expect(sent(cola).entradas.map((e) => [e.valor, e.vistos])).toEqual([
+    [4, [3]],
+    [5, [3, 4]],
+  ]);
+});
+
+test('what was refused stays with its reason and is not sent again by itself', () => {
+  const primera = sent(typed(COLA_VACIA, UNO, 4));
+  const cola = settleLote(primera.cola, primera.ids, [no(null)]);
+  expect(pendienteDe(cola, clave)).toMatchObject({ estado: 'rechazada', valor: 4, findings: [FINDING] });
+  expect(contenidoDe(cola, clave)).toBeNull();
+  expect(takeLote(cola)).toBeNull();
+  expect(sent(retry(cola)).entradas.map((e) => e.valor)).toEqual([4]);
+  expect(countCola(discard(cola, clave))).toEqual({ guardadas: 0, guardando: 0, noGuardadas: 0 });
+});
+
+describe('what somebody else changed meanwhile', () => {
+  const primera = sent(typed(learnConocidos(COLA_VACIA, new Map([[clave, 3]])), UNO, 4));
+  const cola = settleLote(primera.cola, primera.ids, [no(5, true)]);
+
+  test('is shown with what the person saw, and nothing is written', () => {
+    expect(pendienteDe(cola, clave)).toMatchObject({ estado: 'ajena', valor: 4, ahora: 5 });
+    expect(cola.conocidos.get(clave)).toBe(3);
+    expect(takeLote(cola)).toBeNull();
+    expect(takeLote(retry(cola))).toBeNull();
+  });
+
+  test('may stay', () => {
+    expect(contenidoDe(keepAjena(cola, clave), clave)).toBe(5);
+    expect(takeLote(keepAjena(cola, clave))).toBeNull();
+  });
+
+  test('may be written over, now that it was seen', () => {
+    expect(sent(imposeOwn(cola, clave)).entradas).toMatchObject([{ valor: 4, vistos: [3, 5] }]);
+    expect(sent(typed(cola, UNO, 6)).entradas).toMatchObject([{ valor: 6, vistos: [3, 5] }]);
+  });
+});
+
+test('of several that were refused whole each is sent alone, so that one does not hold the others', () => {
+  const todas = sent(typed(typed(COLA_VACIA, UNO, 1), DOS, 2));
+  const una = sent(refuseLote(todas.cola, todas.ids, [FINDING], false));
+  expect(una.entradas.map((e) => e.linea)).toEqual(['1.1']);
+  const otra = sent(refuseLote(una.cola, una.ids, [FINDING], false));
+  expect(otra.entradas.map((e) => e.linea)).toEqual(['1.2']);
+  const fin = settleLote(otra.cola, otra.ids, [ok(2)]);
+  expect(countCola(fin)).toEqual({ guardadas: 1, guardando: 0, noGuardadas: 1 });
+});
+
+test('a call that is given up is sent again, and its late answer does no harm', () => {
+  const primera = sent(typed(COLA_VACIA, UNO, 1));
+  const segunda = sent(giveUp(primera.cola, 'Google no contestó.'));
+  const tarde = settleLote(segunda.cola, primera.ids, [ok(1)]);
+  expect(countCola(settleLote(tarde, segunda.ids, [no(null)]))).toEqual({ guardadas: 1, guardando: 0, noGuardadas: 0 });
+});
+
+test('a read of the sheet does not change what is shown of a cell with something under way', () => {
+  const cola = typed(COLA_VACIA, UNO, 4);
+  const leida = learnConocidos(
+    cola,
+    new Map([
+      [clave, 9],
+      [claveDe(DOS), 7],
+    ]),
+  );
+  expect([contenidoDe(leida, clave), contenidoDe(leida, claveDe(DOS))]).toEqual([4, 7]);
+  expect(sent(leida).entradas[0]?.vistos).toEqual([null]);
+});
+
+test('no call takes more than a hundred', () => {
+  const cola = Array.from({ length: 130 }, (_, i) => i).reduce((c, i) => typed(c, destino(`1.${i}`), i), COLA_VACIA);
+  const primera = sent(cola);
+  expect(primera.entradas).toHaveLength(100);
+  const segunda = sent(
+    settleLote(
+      primera.cola,
+      primera.ids,
+      primera.entradas.map((e) => ok(e.valor)),
+    ),
+  );
+  expect(segunda.entradas).toHaveLength(30);
+});
+
+/** A sheet as capturarVarias leaves it: cells, and what OBSERVACIONES was told. */
+class Hoja {
+  readonly celdas = new Map<string, ContenidoDeMes>();
+  readonly textos: string[] = [];
+
+  store(entradas: readonly EntradaDeVarias[]): RespuestaCaptura[] {
+    return entradas.map((e) => {
+      const clave = `${e.seccion}:${e.linea}|${e.mes}`;
+      const hay = this.celdas.get(clave) ?? null;
+      if (hay !== e.valor && e.vistos && !e.vistos.includes(hay)) return no(hay, true);
+      const dicho = e.observaciones;
+      const esta = dicho === null || (hay === e.valor && this.textos.includes(`${clave} ${dicho}`));
+      if (!esta) this.textos.push(`${clave} ${dicho}`);
+      this.celdas.set(clave, e.valor);
+      return ok(e.valor);
+    });
+  }
+}
+
+type Paso =
+  | { readonly tipo: 'escribe'; readonly linea: number; readonly valor: number | null; readonly dice: boolean }
+  | { readonly tipo: 'llama'; readonly falla: 'no' | 'ida' | 'vuelta' }
+  | { readonly tipo: 'otra'; readonly linea: number; readonly valor: number };
+
+const PASOS: fc.Arbitrary<Paso[]> = fc.array(
+  fc.oneof(
+    fc.record({
+      tipo: fc.constant('escribe' as const),
+      linea: fc.integer({ min: 1, max: 3 }),
+      valor: fc.option(fc.integer({ min: 0, max: 4 })),
+      dice: fc.boolean(),
+    }),
+    fc.record({ tipo: fc.constant('llama' as const), falla: fc.constantFrom('no', 'ida', 'vuelta') }),
+    fc.record({
+      tipo: fc.constant('otra' as const),
+      linea: fc.integer({ min: 1, max: 3 }),
+      valor: fc.integer({ min: 10, max: 12 }),
+    }),
+  ),
+  { maxLength: 40 },
+);
+
+/** Sends what waits; on its way there or back the network may fail. */
+function callOnce(cola: Cola, hoja: Hoja, falla: 'no' | 'ida' | 'vuelta'): Cola {
+  const taken = takeLote(cola);
+  if (!taken) return cola;
+  const { ids, entradas } = taken.lote;
+  if (falla === 'ida') return failLote(taken.cola, ids, 'Sin red.');
+  const respuestas = hoja.store(entradas);
+  return falla === 'vuelta' ? failLote(taken.cola, ids, 'Sin red.') : settleLote(taken.cola, ids, respuestas);
+}
+
+test('whatever fails: the last value of each cell arrives or is shown with what somebody else put there, and every text arrives once', () => {
+  fc.assert(
+    fc.property(PASOS, (pasos) => {
+      const hoja = new Hoja();
+      let cola = COLA_VACIA;
+      const ultimo = new Map<string, number | null>();
+      const dichos: string[] = [];
+      pasos.forEach((paso, i) => {
+        if (paso.tipo === 'llama') cola = callOnce(cola, hoja, paso.falla);
+        else {
+          const donde = destino(String(paso.linea));
+          if (paso.tipo === 'otra') hoja.celdas.set(claveDe(donde), paso.valor);
+          else {
+            ultimo.set(claveDe(donde), paso.valor);
+            if (paso.dice) dichos.push(`texto ${i}.`);
+            cola = typed(cola, donde, paso.valor, paso.dice ? `texto ${i}.` : null);
+          }
+        }
+      });
+      for (let n = 0; n < 5; n++) cola = callOnce(cola, hoja, 'no');
+      // Somebody else may have changed it once more since the person was told.
+      for (let veces = 0; veces < 2; veces++) {
+        for (const [donde, valor] of ultimo) {
+          const pendiente = pendienteDe(cola, donde);
+          if (pendiente) expect(pendiente).toMatchObject({ estado: 'ajena', valor });
+          cola = imposeOwn(cola, donde);
+        }
+        cola = callOnce(cola, hoja, 'no');
+      }
+      expect(cola.capturas).toEqual([]);
+      const escrito = hoja.textos.join('\n');
+      const sola = !pasos.some((paso) => paso.tipo === 'otra');
+      for (const dicho of dichos) {
+        const veces = escrito.split(dicho).length - 1;
+        expect(sola ? veces === 1 : veces >= 1).toBe(true);
+      }
+      if (sola) for (const [donde, valor] of ultimo) expect(hoja.celdas.get(donde) ?? null).toBe(valor);
+    }),
+  );
+});
