@@ -11,8 +11,8 @@ export function consult<Entrada, Vista>(useCase: UseCase<Entrada, Vista>, entrad
   return useCase.decide(readSnapshot(useCase.needs(entrada)), entrada);
 }
 
-/** Google's refusals, in the languages in which it gives them: who runs this may not write there. */
-const REFUSED = [CELDA_PROTEGIDA, /action not allowed|acción no permitida|do not have permission|no tienes permiso/i];
+/** Google's refusals of an account, in the languages in which it gives them. */
+const NOT_ALLOWED = /action not allowed|acción no permitida|do not have permission|no tienes permiso/i;
 
 /** Google's refusal of what a data validation does not admit, with the cell. */
 const INVALID = /cell ([A-Z]+\d+) violates|celda ([A-Z]+\d+) (?:infringe|incumple|no cumple)/i;
@@ -21,7 +21,8 @@ const INVALID = /cell ([A-Z]+\d+) violates|celda ([A-Z]+\d+) (?:infringe|incumpl
 function refusalOf(detalle: string): Finding | null {
   const [invalid, ingles, espanol] = INVALID.exec(detalle) ?? [];
   if (invalid !== undefined) return appFinding('APP-66', [ingles ?? espanol ?? '']);
-  return REFUSED.some((pattern) => pattern.test(detalle)) ? appFinding('APP-13', [detalle]) : null;
+  if (CELDA_PROTEGIDA.test(detalle)) return appFinding('APP-13', ['celda']);
+  return NOT_ALLOWED.test(detalle) ? appFinding('APP-13', ['accion']) : null;
 }
 
 /**
@@ -45,6 +46,7 @@ export function perform<Entrada, Vista>(
       const detalle = error instanceof Error ? error.message : String(error);
       const refusal = refusalOf(detalle);
       if (!refusal) throw error;
+      console.warn(detalle);
       return { findings: [refusal], vista: null };
     }
     return { findings, vista };

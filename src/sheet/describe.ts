@@ -1,9 +1,10 @@
 import { MESES } from '../mir/format';
-import { columnasTexto, filasTexto, OPERACION } from '../text/hoja';
+import { columnasTexto, filasTexto } from '../text/hoja';
+import { OPERACION } from '../text/operacion';
 import { columnName, rangeA1 } from './a1';
 import { HOJA_BASELINE } from './baseline';
 import { describeContenido } from './drift-findings';
-import { type Lugar, lineaAt, nameOfColumnAt, rowOf } from './lugar';
+import { type Lugar, lineaAt, nameOfCelda, nameOfColumnAt, rowOf } from './lugar';
 import type { Contenido, Op } from './op';
 import type { Rango } from './state';
 
@@ -27,6 +28,12 @@ function describeDevuelta(op: Extract<Op, { tipo: 'escribir' }>, lugar: Lugar): 
   const [valor] = cells;
   const frase = lugar.cambia ? OPERACION.escribirValor : OPERACION.devolverValor;
   return cells.length === 1 ? frase(columna, linea, hoja, rangeA1(rango), describeContenido(valor ?? null)) : null;
+}
+
+/** A formula is told by what it works out, never by what it says. */
+function describeFormula({ hoja, rango }: Extract<Op, { tipo: 'escribir' }>, lugar: Lugar | null): string {
+  const frase = lugar && !lugar.cambia ? OPERACION.devolverUnaFormula : OPERACION.escribirUnaFormula;
+  return frase(nameOfCelda(lugar, hoja, rango), hoja, rangeA1(rango));
 }
 
 /** A captured cell that people chose to change: what it said, where that was read, and what it will say. */
@@ -65,9 +72,11 @@ export function describeOp(op: Op, lugar: Lugar | null = null): string {
       if (captura !== null) return captura;
       const sentence =
         (lugar && describeDevuelta(op, lugar)) ??
-        (cells.length === 1
-          ? OPERACION.escribirUna(op.hoja, rango, describeContenido(cells[0] ?? null))
-          : OPERACION.escribir(op.hoja, rango, n, cells.filter(isFormula).length));
+        (cells.length === 1 && cells.every(isFormula)
+          ? describeFormula(op, lugar)
+          : cells.length === 1
+            ? OPERACION.escribirUna(op.hoja, rango, describeContenido(cells[0] ?? null))
+            : OPERACION.escribir(op.hoja, rango, n, cells.filter(isFormula).length));
       return op.tocaCaptura ? `${sentence} ${OPERACION.tocaCaptura}` : sentence;
     }
     case 'fondo':

@@ -12,6 +12,7 @@ import {
   filasTexto,
   GRUPO,
   NADA,
+  otraFormula,
   PROTECCION,
   quoteTexto,
   REMEDIO_SEPARAR,
@@ -22,7 +23,7 @@ import type { DatoCompletado } from './completar';
 import { type Grupo, groupDrift } from './drift-grupos';
 import type { Drift, MotivoProteccion } from './facetas/faceta';
 import { HOJA_CONFIGURACION, HOJA_MODIFICACIONES, HOJA_SEGUIMIENTO } from './hojas';
-import { type Lugar, lineaAt, nameOfColumnAt, rangoAhora, rowOf } from './lugar';
+import { type Lugar, lineaAt, nameOfCelda, nameOfColumnAt, rangoAhora, rowOf } from './lugar';
 import type { Contenido } from './op';
 import type { Causa, Desplazamiento, Rango } from './state';
 
@@ -32,6 +33,12 @@ export function describeContenido(contenido: Contenido): string {
   if (typeof contenido === 'string') return quoteTexto(contenido);
   if (typeof contenido === 'object') return 'formula' in contenido ? quoteTexto(contenido.formula) : contenido.fecha;
   return String(contenido);
+}
+
+/** What a cell holds now; `enLugarDeFormula`: where a formula belongs, another one is told in words. */
+function describeAhora(observado: Contenido, enLugarDeFormula: boolean): string {
+  const otra = typeof observado === 'object' && observado !== null && 'formula' in observado;
+  return otra && enLugarDeFormula ? otraFormula(observado.formula) : describeContenido(observado);
 }
 
 /** Which rule each thing that happens to rows and columns breaks. */
@@ -118,9 +125,11 @@ class Redactor {
     const f = rowOf(this.lugar, hoja, fila);
     const linea = lineaAt(this.lugar, hoja, rango);
     const antes = describeContenido(deseado);
-    const ahora = describeContenido(observado);
     const esFormula = (c: Contenido): boolean => typeof c === 'object' && c !== null && 'formula' in c;
-    const nombre = CON_COLUMNAS.includes(hoja) ? nameOfColumnAt(hoja, columna) : celda;
+    const ahora = describeAhora(observado, esFormula(deseado));
+    const nombre = CON_COLUMNAS.includes(hoja)
+      ? nameOfColumnAt(hoja, columna)
+      : nameOfCelda(null, hoja, rango) || celda;
     if (esFormula(deseado)) {
       if (f && f.tipo !== 'linea') {
         return this.finding('EST-13', hoja, celda, null, DIFERENCIA.total(nombre, celda, ahora));

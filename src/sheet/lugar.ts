@@ -1,7 +1,9 @@
+import { AJUSTES, HOJA_CONFIGURACION, PRIMERA_FILA_AJUSTES } from '../mir/ajustes';
 import { type Columna, nameOfColumna } from '../mir/columna';
 import { COLUMNAS_CRONOGRAMA, HOJA_CRONOGRAMA } from '../mir/cronograma';
 import { ANEXO_1 } from '../mir/format';
 import type { Mir } from '../mir/model';
+import { MIR_ROTULOS } from '../text/hoja';
 import { columnName } from './a1';
 import type { FilaLayout, Layout } from './layout';
 import type { Rango } from './state';
@@ -26,6 +28,27 @@ export function nameOfColumnAt(hoja: string, columna: number): string {
 /** What a row of MIR or Cronograma is; null on other sheets. */
 export function rowOf({ layout }: Lugar, hoja: string, fila: number): FilaLayout | null {
   return hoja === layout.hoja || hoja === HOJA_CRONOGRAMA ? (layout.filas[fila - 1] ?? null) : null;
+}
+
+/** What a cell is called in a sentence: its column, and the total that its row is; or its setting. "": nothing. */
+export function nameOfCelda(lugar: Lugar | null, hoja: string, { fila, columna }: Rango): string {
+  if (hoja === HOJA_CONFIGURACION) {
+    const ajuste = columna === 2 ? AJUSTES[fila - PRIMERA_FILA_AJUSTES] : undefined;
+    return ajuste ? `"${ajuste.etiqueta}"` : '';
+  }
+  if (hoja !== ANEXO_1.hoja && hoja !== HOJA_CRONOGRAMA) return '';
+  const columnaEn = nameOfColumnAt(hoja, columna);
+  const f = lugar ? rowOf(lugar, hoja, fila) : null;
+  const total = lugar && f ? nameOfTotal(lugar, f) : '';
+  return total === '' ? columnaEn : `${columnaEn}, ${total}`;
+}
+
+function nameOfTotal({ mir }: Lugar, f: FilaLayout): string {
+  const within = (rotulo: string): string => rotulo.charAt(0).toLowerCase() + rotulo.slice(1);
+  if (f.tipo === 'subtotal') {
+    return within(MIR_ROTULOS.subtotal(mir.secciones[f.seccion]?.objetivos[f.objetivo]?.numero ?? ''));
+  }
+  return f.tipo === 'suma' ? within(MIR_ROTULOS.suma) : '';
 }
 
 /** Number of the linea that a range of one row is about. */

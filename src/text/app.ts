@@ -17,6 +17,13 @@ import { TEXTO_APP_SEGUIMIENTO } from './app-seguimiento';
 import { TEXTO_APP_TABLA } from './app-tabla';
 import { TEXTO_APP_VISTAS } from './app-vistas';
 
+/** Why Google refused, in words of ours: what it says itself comes in its own language and names nothing of the MIR. */
+const RECHAZO_DE_GOOGLE = {
+  celda: 'alcanza una celda o una hoja protegida que su cuenta no puede editar.',
+  accion: 'su cuenta no tiene permiso para hacerlo en este archivo.',
+  registro: 'su cuenta no puede encender ni apagar el registro de cada edición en este archivo.',
+} as const;
+
 /** What use cases say when they cannot or did not do what was asked. One record a code; `remedio` says what to do next. */
 export const TEXTO_APP = {
   'APP-01': {
@@ -79,8 +86,9 @@ export const TEXTO_APP = {
     remedio: 'Elija un periodo del ejercicio de la MIR.',
   },
   'APP-13': {
-    mensaje: (detalle: string) => `Google no permitió el cambio: ${detalle}`,
-    remedio: 'Revise que tenga permiso de edición en el archivo y en esas celdas.',
+    mensaje: (motivo: keyof typeof RECHAZO_DE_GOOGLE) => `Google no permitió el cambio: ${RECHAZO_DE_GOOGLE[motivo]}`,
+    remedio:
+      'Revise que tenga permiso de edición en el archivo, o pida el cambio a quien es propietario o a una de las personas administradoras.',
   },
   'APP-14': {
     mensaje: (ejercicio: string) => `"${ejercicio}" no es un ejercicio: debe ser un año del 2000 al 2100.`,

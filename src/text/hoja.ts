@@ -106,81 +106,7 @@ export const ELECCION = {
   masLineas: (n: number) => `y ${n} más`,
 } as const;
 
-const celdas = (n: number): string => (n === 1 ? 'la celda' : `${n} celdas`);
-
 const enLinea = (linea: string | null): string => (linea === null ? '' : ` en la línea ${linea}`);
-
-/** One sentence an operation; `rango` in A1. */
-export const OPERACION = {
-  crearHoja: (hoja: string, oculta: boolean) => `Crear la hoja "${hoja}"${oculta ? ' (oculta)' : ''}.`,
-  dimensionar: (hoja: string, filas: number, columnas: number) =>
-    `Ajustar la hoja "${hoja}" a ${countOf(filas, 'fila', 'filas')} y ${countOf(columnas, 'columna', 'columnas')}.`,
-  formatoNumero: (hoja: string, rango: string, n: number) =>
-    `Dar formato de número a ${celdas(n)} (${hoja}, ${rango}).`,
-  escribirUna: (hoja: string, rango: string, contenido: string) => `Escribir ${contenido} en ${hoja}, ${rango}.`,
-  escribir: (hoja: string, rango: string, n: number, formulas: number) =>
-    `Escribir ${celdas(n)} de ${hoja}, ${rango}${formulas > 0 ? ` (${countOf(formulas, 'fórmula', 'fórmulas')})` : ''}.`,
-  guardarPlan: 'Guardar el plan aceptado en la hoja oculta de MIRador.',
-  devolverFormula: (columna: string, linea: string | null, hoja: string, rango: string, n: number) =>
-    n === 1
-      ? `Devolver la fórmula de ${columna}${enLinea(linea)} (${hoja}, ${rango}).`
-      : `Devolver ${n} fórmulas de ${columna} (${hoja}, ${rango}).`,
-  devolverValor: (columna: string, linea: string | null, hoja: string, rango: string, valor: string) =>
-    `Devolver a ${columna}${enLinea(linea)} lo que dice el plan aceptado: ${valor} (${hoja}, ${rango}).`,
-  escribirFormula: (columna: string, linea: string | null, hoja: string, rango: string, n: number) =>
-    n === 1
-      ? `Escribir la fórmula de ${columna}${enLinea(linea)} (${hoja}, ${rango}).`
-      : `Escribir ${n} fórmulas de ${columna} (${hoja}, ${rango}).`,
-  escribirValor: (columna: string, linea: string | null, hoja: string, rango: string, valor: string) =>
-    `Escribir ${valor} en ${columna}${enLinea(linea)} (${hoja}, ${rango}).`,
-  tocaCaptura: 'Cambia valores capturados.',
-  cambiarCaptura: (
-    columna: string,
-    linea: string | null,
-    antes: string | null,
-    valor: string,
-    lugar: string,
-    deMes: boolean,
-  ) =>
-    `Cambiar ${deMes ? 'el avance de ' : ''}${columna}${enLinea(linea)}: ${antes === null ? '' : `${antes} → `}${valor} (${lugar}).`,
-  fondo: (hoja: string, rango: string, n: number) => `Poner el color de ${celdas(n)} (${hoja}, ${rango}).`,
-  estilo: (hoja: string, rango: string, n: number) => `Poner el estilo de ${celdas(n)} (${hoja}, ${rango}).`,
-  validar: (hoja: string, rango: string, n: number) =>
-    `Poner la validación de datos de ${celdas(n)} (${hoja}, ${rango}).`,
-  quitarValidacion: (hoja: string, rango: string, n: number) =>
-    `Quitar la validación de datos de ${celdas(n)} (${hoja}, ${rango}).`,
-  anotar: (hoja: string, rango: string) => `Poner las notas de ayuda de ${hoja}, ${rango}.`,
-  combinar: (hoja: string, rango: string) => `Combinar celdas en ${hoja}, ${rango}.`,
-  separar: (hoja: string, rango: string) => `Separar las celdas combinadas de ${hoja}, ${rango}.`,
-  condicionar: (hoja: string, n: number) => `Poner ${countOf(n, 'regla', 'reglas')} de formato condicional en ${hoja}.`,
-  proteger: (hoja: string, abiertos: number) =>
-    abiertos === 0
-      ? `Proteger la hoja "${hoja}".`
-      : `Proteger la hoja "${hoja}" y dejar abiertas sus celdas amarillas (${countOf(abiertos, 'rango', 'rangos')}).`,
-  protegerRango: (hoja: string, rango: string, correos: readonly string[] | null) =>
-    correos === null || correos.length === 0
-      ? `Limitar los cambios de ${rango} en ${hoja}.`
-      : `Limitar los cambios de ${rango} en ${hoja} a ${correos.join(', ')}.`,
-  nombrar: (nombre: string, hoja: string, rango: string) => `Nombrar "${nombre}" el rango ${hoja}, ${rango}.`,
-  ancho: (hoja: string, columnas: string, pixeles: number) =>
-    `Ajustar el ancho de ${columnas} de ${hoja} a ${pixeles} píxeles.`,
-  alto: (hoja: string, filas: string, pixeles: number) =>
-    `Ajustar el alto de ${filas} de ${hoja} a ${pixeles} píxeles.`,
-  inmovilizar: (hoja: string, filas: number, columnas: number) =>
-    `Inmovilizar ${countOf(filas, 'fila', 'filas')} y ${countOf(columnas, 'columna', 'columnas')} de ${hoja}.`,
-  insertar: (hoja: string, lugar: string) => `Insertar ${lugar} en ${hoja}.`,
-  eliminar: (hoja: string, lugar: string) => `Eliminar ${lugar} de ${hoja}.`,
-  renombrarHoja: (hoja: string, nombre: string) => `Cambiar el nombre de la hoja "${hoja}" a "${nombre}".`,
-  borrarHoja: (hoja: string) => `Eliminar la hoja "${hoja}".`,
-  ocultar: (hoja: string, oculta: boolean) => `${oculta ? 'Ocultar' : 'Mostrar'} la hoja "${hoja}".`,
-  anexar: (hoja: string, n: number) => `Agregar ${countOf(n, 'renglón', 'renglones')} al final de ${hoja}.`,
-  desproteger: (hoja: string, descripcion: string) => `Quitar de ${hoja} la protección "${descripcion}".`,
-  graficar: (hoja: string, titulo: string) => `Dibujar en ${hoja} el gráfico "${titulo}".`,
-  quitarGrafico: (hoja: string, titulo: string) => `Quitar de ${hoja} el gráfico "${titulo}".`,
-  quitarNombre: (nombre: string) => `Quitar el rango con nombre "${nombre}".`,
-  registrar: 'Guardar el mapa de la hoja que usa la revisión al editar.',
-  quitarRegistro: 'Quitar el mapa de la hoja que usa la revisión al editar.',
-} as const;
 
 /** Quotes a text for a sentence, and shortens it. */
 export function quoteTexto(texto: string): string {
@@ -221,6 +147,15 @@ export const GRUPO = {
 const lugarDe = (columna: string, linea: string | null, celda: string): string =>
   columna === celda ? celda : `${columna}${enLinea(linea)} (${celda})`;
 
+const OTRA_FORMULA = 'otra fórmula';
+/** A formula longer than this tells people nothing. */
+const FORMULA_LEGIBLE = 40;
+
+/** A formula that is not the one of its cell, in words; what it says only where it can be read at a glance. */
+export function otraFormula(formula: string): string {
+  return formula.length > FORMULA_LEGIBLE ? OTRA_FORMULA : `${OTRA_FORMULA}: "${formula}"`;
+}
+
 /** What the audit says of each difference. `linea` null: not of one linea. */
 export const DIFERENCIA = {
   deA: (primera: string, ultima: string, cuantas: number) => `${primera} ${cuantas === 2 ? 'y' : 'a'} ${ultima}`,
@@ -229,7 +164,7 @@ export const DIFERENCIA = {
   formulaBorrada: (columna: string, linea: string | null, celda: string) =>
     `La fórmula de ${lugarDe(columna, linea, celda)} fue borrada.`,
   formulaCambiada: (columna: string, linea: string | null, celda: string, ahora: string) =>
-    `La fórmula de ${lugarDe(columna, linea, celda)} fue cambiada; ahora dice ${ahora}.`,
+    `La fórmula de ${lugarDe(columna, linea, celda)} fue cambiada por ${ahora}.`,
   plan: (columna: string, linea: string | null, celda: string, antes: string, ahora: string) =>
     `${columna}${enLinea(linea)} (${celda}) ${dice(ahora)}; en el plan aceptado ${antes === NADA ? 'está en blanco' : `es ${antes}`}.`,
   numeroRepetido: (numero: string, celda: string, linea: string | null) =>
@@ -244,7 +179,7 @@ export const DIFERENCIA = {
     `En ${hoja}, ${celda} ${dice(ahora)}; el registro de la modificación ${debeDecir(antes)}. Los registros no se corrigen a mano: "Reparar" los devuelve.`,
   encabezado: (celda: string, antes: string, ahora: string) => `${celda} ${dice(ahora)}; ${debeDecir(antes)}.`,
   total: (rotulo: string, celda: string, ahora: string) =>
-    `La fórmula de "${rotulo}" (${celda}) no es la que corresponde: la celda ${dice(ahora)}.`,
+    `La fórmula de "${rotulo}" (${celda}) no es la que corresponde: la celda ${ahora.startsWith(OTRA_FORMULA) ? `tiene ${ahora}` : dice(ahora)}.`,
   fondo: (rango: string, linea: string | null) => `Cambió el color de ${rango}${enLinea(linea)}.`,
   validacion: (rango: string, linea: string | null) =>
     `Se perdió o cambió la validación de datos de ${rango}${enLinea(linea)}.`,

@@ -250,7 +250,9 @@ describe('capturing', () => {
       const entrada = { linea: '1.1', mes: 3, valor: 6, seccion: null, observaciones: null };
       const { ok, findings } = call(host, 'capturar', entrada);
       expect({ ok, codes: findings.map((f) => f.code) }).toEqual({ ok: false, codes: ['APP-13'] });
-      expect(findings[0]?.mensaje).toContain(idioma === 'es' ? 'una celda o un objeto protegidos' : 'a protected cell');
+      expect(findings[0]?.mensaje).toBe(
+        'Google no permitió el cambio: alcanza una celda o una hoja protegida que su cuenta no puede editar.',
+      );
       expect(valueAt(libro, 9, 'marzo')).toBeNull();
     },
   );

@@ -31,6 +31,11 @@ test.each([
     typeIn(typeIn(LIBRO, 'MIR', 9, col.porcentaje, 50), 'MIR', 10, col.porcentaje, 50),
     ['Devolver 2 fórmulas de PORCENTAJE (MIR, U9:U10).'],
   ],
+  [
+    typeIn(LIBRO, 'MIR', 12, col.presupuesto, 5),
+    ['Devolver la fórmula de PRESUPUESTO PROYECTADO, subtotal del objetivo 1 (MIR, P12).'],
+  ],
+  [typeIn(LIBRO, 'Configuración', 11, 2, 5), ['Devolver la fórmula de "Corte vigente" (Configuración, B11).']],
   [typeIn(LIBRO, 'MIR', 1, 1, 'Otro'), ['Escribir "Instituto de prueba" en MIR, A1.']],
   [
     withHoja(LIBRO, 'MIR', (h) => ({ ...h, protecciones: [] })),
@@ -50,6 +55,17 @@ test.each([
   ],
 ])('%#: the repair is told in a sentence', (libro, expected) => {
   expect(sentences(libro)).toEqual(expected);
+});
+
+test('no repair tells a formula by what it says, wherever it was lost', () => {
+  const dichas = LIBRO.hojas.flatMap((hoja) =>
+    hoja.formulas.flatMap((row, f) =>
+      row.flatMap((formula, c) =>
+        formula === '' ? [] : sentences(typeIn(LIBRO, hoja.nombre, f + 1, c + 1, 7)).filter((s) => s.includes('=')),
+      ),
+    ),
+  );
+  expect(dichas).toEqual([]);
 });
 
 test('formulas typed over in many blocks are written back with few operations that cover no captured cell', () => {
