@@ -53,7 +53,7 @@ function Grupo({ grupo, mes, ir, open: openFirst }: GrupoProps) {
             {shown.map(({ seccion, linea, texto, faltas }) => (
               <li key={`${seccion}/${linea}`}>
                 <p class="clamp">{texto}</p>
-                <ul class="bullets">
+                <ul class="bullets owed">
                   {faltas.map((f) => (
                     <li key={f}>{f}</li>
                   ))}
