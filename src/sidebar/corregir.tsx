@@ -1,14 +1,17 @@
 import { render } from 'preact';
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Api, LineaVista } from '../gas/api';
 import { COMUN } from '../text/barra';
 import { CORREGIR } from '../text/barra-corregir';
+import { PUNTOS } from '../text/barra-puntos';
 import { useTask } from './comun/async';
+import { type Borradores, useBorrador } from './comun/borradores';
 import { Area, focusFirst, MesCampo, type Problemas, Texto } from './comun/campos';
+import { useLadoALado } from './comun/foco';
 import { Findings, FormButtons, Refused, Status } from './comun/parts';
 import { call, closeView } from './comun/rpc';
 import { parseCorreccion } from './corregir/correccion';
-import { listObjetivos } from './plan/datos';
+import { keyOfLineaVista, listObjetivos } from './plan/datos';
 import { FichaLinea, ListaPlan } from './plan/lista';
 import './estilo/style.css';
 
@@ -22,6 +25,12 @@ export function Corregir() {
   const task = useTask();
   const [plan, setPlan] = useState<Plan | null>(null);
   const [elegida, setElegida] = useState<LineaVista | null>(null);
+  const borradores = useRef<Borradores>(new Map()).current;
+  const showDetail = useLadoALado();
+  const choose = (linea: LineaVista) => {
+    setElegida(linea);
+    showDetail();
+  };
   const objetivos = useMemo(() => (plan ? listObjetivos(plan.secciones) : []), [plan]);
   useEffect(() => {
     task.run(CORREGIR.cargando, async () => setPlan(await call('planVigente')));
@@ -37,10 +46,10 @@ export function Corregir() {
   }
   return (
     <main class="split">
-      <ListaPlan objetivos={objetivos} elegida={elegida} onChoose={setElegida} />
+      <ListaPlan objetivos={objetivos} elegida={elegida} onChoose={choose} />
       <div class="detail">
         {elegida ? (
-          <Forma key={`${elegida.seccion}:${elegida.linea}`} linea={elegida} />
+          <Forma key={keyOfLineaVista(elegida)} linea={elegida} borradores={borradores} />
         ) : (
           <p class="secondary">{CORREGIR.elija}</p>
         )}
@@ -49,9 +58,9 @@ export function Corregir() {
   );
 }
 
-function Forma({ linea }: { linea: LineaVista }) {
+function Forma({ linea, borradores }: { linea: LineaVista; borradores: Borradores }) {
   const task = useTask();
-  const [values, setValues] = useState(EN_BLANCO);
+  const [values, setValues, forget] = useBorrador(borradores, keyOfLineaVista(linea), () => EN_BLANCO);
   const [problems, setProblems] = useState<Problemas>({});
   const [result, setResult] = useState<Captura | null>(null);
   const set = (key: keyof typeof EN_BLANCO) => (value: string) => setValues({ ...values, [key]: value });
@@ -68,7 +77,7 @@ function Forma({ linea }: { linea: LineaVista }) {
       setResult(null);
       const done = await call('capturar', { linea: linea.linea, seccion: String(linea.seccion), ...captura });
       setResult(done);
-      if (done.ok) setValues(EN_BLANCO);
+      if (done.ok) forget(EN_BLANCO);
     });
   };
 
@@ -107,7 +116,12 @@ function Forma({ linea }: { linea: LineaVista }) {
       {result?.ok && (
         <>
           {result.findings.length > 0 && <Findings findings={result.findings} />}
-          <button type="button" class="link" onClick={() => goTo(result)}>
+          <button
+            type="button"
+            class="link"
+            aria-label={PUNTOS.irA(`${result.hoja}!${result.celda}`)}
+            onClick={() => goTo(result)}
+          >
             {CORREGIR.irACelda}
           </button>
         </>

@@ -6,6 +6,7 @@ import { ENTREGAS, nameEntrega } from '../text/entregas';
 import { useTask } from './comun/async';
 import { CambioView, Rechazo, useCambio } from './comun/cambio';
 import { capitalize } from './comun/capitalize';
+import { useRegreso } from './comun/foco';
 import { Refused, Status } from './comun/parts';
 import { call } from './comun/rpc';
 import { AnotarEntrega } from './entregas/anotar';
@@ -25,6 +26,12 @@ export function VistaDeEntregas() {
   const [paso, setPaso] = useState<'preparar' | EntregaVista | null>(null);
   const [done, setDone] = useState<string | null>(null);
 
+  const leave = useRegreso(paso !== null);
+  const open = (next: 'preparar' | EntregaVista) => {
+    leave();
+    setDone(null);
+    setPaso(next);
+  };
   const load = async (clave: string) => setVista(await call('entregas', { periodo: clave === '' ? null : clave }));
   useEffect(() => {
     task.run(ENTREGAS.cargando, () => load(''));
@@ -83,7 +90,7 @@ export function VistaDeEntregas() {
       )}
       {puedeCambiar && (!hay || porPreparar > 0) && (
         <div class="buttons">
-          <button type="button" class={hay ? '' : 'action'} onClick={() => setPaso('preparar')}>
+          <button type="button" class={hay ? '' : 'action'} onClick={() => open('preparar')}>
             {ENTREGAS.preparar}
           </button>
         </div>
@@ -107,7 +114,7 @@ export function VistaDeEntregas() {
             </select>
           </div>
           <Faltas falta={vista.falta} />
-          <Tabla entregas={vista.entregas} puedeCambiar={puedeCambiar} onOpen={setPaso} />
+          <Tabla entregas={vista.entregas} puedeCambiar={puedeCambiar} onOpen={open} />
         </>
       )}
     </main>

@@ -5,6 +5,7 @@ import { MESES } from '../mir/palabras';
 import { PERIODOS } from '../text/barra-periodos';
 import { useTask } from './comun/async';
 import { capitalize } from './comun/capitalize';
+import { useRegreso } from './comun/foco';
 import { Refused, Status } from './comun/parts';
 import { groupPeriods } from './comun/periods';
 import { call } from './comun/rpc';
@@ -28,11 +29,13 @@ export function PeriodosYCierre() {
   const [paso, setPaso] = useState<{ readonly tipo: PasoPeriodo; readonly periodo: PeriodoVista } | null>(null);
   const [done, setDone] = useState<string | null>(null);
 
+  const leave = useRegreso(paso !== null);
   const load = async () => setVista(await call('periodos'));
   useEffect(() => {
     task.run(PERIODOS.cargando, load);
   }, []);
   const open = (next: PasoPeriodo, periodo: PeriodoVista) => {
+    leave();
     setDone(null);
     setPaso({ tipo: next, periodo });
   };

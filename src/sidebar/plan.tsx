@@ -4,6 +4,7 @@ import type { Api, CambioPlan, LineaVista } from '../gas/api';
 import { COMUN } from '../text/barra';
 import { PLAN } from '../text/barra-plan';
 import { useTask } from './comun/async';
+import { useLadoALado, useRegreso } from './comun/foco';
 import { SIN_DOCUMENTO } from './comun/instrumento';
 import { Refused, Status } from './comun/parts';
 import { call } from './comun/rpc';
@@ -37,7 +38,10 @@ export function PlanYModificaciones() {
     task.run(PLAN.cargando, () => load(null));
   }, []);
 
+  const leave = useRegreso(tipo !== null);
+  const showDetail = useLadoALado();
   const start = (next: TipoCambio) => {
+    leave();
     task.clear();
     setDone(null);
     setTipo(next);
@@ -47,6 +51,7 @@ export function PlanYModificaciones() {
     setElegida(linea);
     setTipo(null);
     setDone(null);
+    showDetail();
   };
 
   if (!plan) {

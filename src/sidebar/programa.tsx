@@ -5,6 +5,7 @@ import { COMUN } from '../text/barra';
 import { PROGRAMA } from '../text/programa';
 import { useTask } from './comun/async';
 import type { ObjetivoDe } from './comun/buscar';
+import { useLadoALado, useRegreso } from './comun/foco';
 import { Refused, Status } from './comun/parts';
 import { call } from './comun/rpc';
 import { keyOfLineaVista, listObjetivos, seccionOf } from './plan/datos';
@@ -35,6 +36,9 @@ export function ProgramaMensual() {
     task.run(PROGRAMA.cargando, load);
   }, []);
 
+  const leave = useRegreso(cambio !== null || captura);
+  const showDetail = useLadoALado();
+
   if (!vista?.ok) {
     return (
       <main>
@@ -45,6 +49,7 @@ export function ProgramaMensual() {
   }
   const seccionDe = (seccion: number) => seccionOf(vista.secciones, seccion);
   const start = (next: CambioPrograma) => {
+    leave();
     setDone(null);
     setCambio(next);
   };
@@ -64,6 +69,7 @@ export function ProgramaMensual() {
     setCambio(null);
     setCaptura(false);
     setDone(null);
+    showDetail();
   };
   const deLineas = (tipo: 'aceptar' | 'proponer', pedidas: readonly ProgramaVista[] | null): CambioPrograma => ({
     tipo,
@@ -76,24 +82,27 @@ export function ProgramaMensual() {
     <main class="split programa">
       <ListaProgramas objetivos={objetivos} corte={vista.corte} elegida={elegida} onChoose={choose} />
       <div class="detail">
-        {cambio ? (
-          <CambioDePrograma task={task} cambio={cambio} onDone={finish} onBack={back} />
-        ) : captura && elegida ? (
-          <CapturaPrograma
-            key={clave}
-            linea={elegida}
-            onBack={() => setCaptura(false)}
-            onReview={(meses, aSabiendas) =>
-              start({
-                tipo: 'capturar',
-                linea: elegida.linea,
-                seccion: seccionDe(elegida.seccion),
-                meses,
-                aSabiendas,
-              })
-            }
-          />
-        ) : (
+        {cambio && <CambioDePrograma task={task} cambio={cambio} onDone={finish} onBack={back} />}
+        {captura && elegida && (
+          // It stays under what it would change: whoever comes back finds what was typed.
+          <div hidden={cambio !== null}>
+            <CapturaPrograma
+              key={clave}
+              linea={elegida}
+              onBack={() => setCaptura(false)}
+              onReview={(meses, aSabiendas) =>
+                start({
+                  tipo: 'capturar',
+                  linea: elegida.linea,
+                  seccion: seccionDe(elegida.seccion),
+                  meses,
+                  aSabiendas,
+                })
+              }
+            />
+          </div>
+        )}
+        {!cambio && !(captura && elegida) && (
           <>
             <p>{PROGRAMA.explicacion}</p>
             <Status task={task} done={done} />
@@ -117,6 +126,7 @@ export function ProgramaMensual() {
                 onAccept={() => start(deLineas('aceptar', [elegida]))}
                 onPropose={() => start(deLineas('proponer', [elegida]))}
                 onCapture={() => {
+                  leave();
                   setDone(null);
                   setCaptura(true);
                 }}

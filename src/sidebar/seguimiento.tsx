@@ -1,9 +1,11 @@
 import { render } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Api, LineaSeguimientoVista } from '../gas/api';
 import { COMUN } from '../text/barra';
 import { SEGUIMIENTO } from '../text/barra-seguimiento';
 import { useTask } from './comun/async';
+import type { Borradores } from './comun/borradores';
+import { useLadoALado } from './comun/foco';
 import { Refused, Status } from './comun/parts';
 import type { PeriodoVista } from './comun/periods';
 import { call } from './comun/rpc';
@@ -22,6 +24,12 @@ export function Seguimiento() {
   const [periodos, setPeriodos] = useState<readonly PeriodoVista[]>([]);
   const [vista, setVista] = useState<Vista | null>(null);
   const [elegida, setElegida] = useState<string | null>(null);
+  const borradores = useRef<Borradores>(new Map()).current;
+  const showDetail = useLadoALado();
+  const choose = (clave: string) => {
+    setElegida(clave);
+    showDetail();
+  };
 
   const load = async (periodo: string | null) => {
     const next = await call('seguimiento', { periodo });
@@ -53,7 +61,7 @@ export function Seguimiento() {
         elegida={elegida}
         task={task}
         onPeriod={(clave) => task.run(SEGUIMIENTO.cargando, () => load(clave))}
-        onChoose={(l) => setElegida(keyOfLineaVista(l))}
+        onChoose={(l) => choose(keyOfLineaVista(l))}
       />
       <div class="detail">
         {linea ? (
@@ -62,7 +70,8 @@ export function Seguimiento() {
             linea={linea}
             periodo={vista.periodo}
             onRegistered={(registrada) => setVista({ ...vista, lineas: withLinea(vista, registrada) })}
-            onNext={siguiente && (() => setElegida(keyOfLineaVista(siguiente)))}
+            borradores={borradores}
+            onNext={siguiente && (() => choose(keyOfLineaVista(siguiente)))}
           />
         ) : (
           <p class="secondary">{nextPendiente(vista.lineas, null) ? SEGUIMIENTO.elija : SEGUIMIENTO.nadaPendiente}</p>

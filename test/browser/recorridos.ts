@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { COMUN, IMPORTAR } from '../../src/text/barra';
+import { COMUN } from '../../src/text/barra';
 import { BITACORA } from '../../src/text/barra-bitacora';
 import { CAMBIO } from '../../src/text/barra-cambio';
 import { CORREGIR } from '../../src/text/barra-corregir';
@@ -47,6 +47,8 @@ export const RECORRIDOS: readonly Recorrido[] = [
     nombre: 'documentos',
     funcion: 'openDocumentos',
     async andar(page, mirar) {
+      await page.getByLabel(DOCUMENTOS.alcance).selectOption('1/2');
+      await page.frameLocator('iframe').getByText('Objetivo 2').first().waitFor();
       await boton(page, DOCUMENTOS.guardar).and(page.locator(':enabled')).waitFor();
       await reposo(page);
       await mirar('vista previa');
@@ -223,7 +225,7 @@ export const RECORRIDOS: readonly Recorrido[] = [
     funcion: 'openImportar',
     async andar(page, mirar) {
       await mirar('archivo');
-      await boton(page, IMPORTAR.importar).click();
+      await boton(page, TABLA.revisar).click();
       await page.locator('#archivo-error').waitFor();
       await mirar('sin archivo');
       await page.getByLabel(TABLA.pegada).check();

@@ -4,6 +4,7 @@ import type { Respuesta, VistaCambio } from '../../gas/api';
 import { COMUN } from '../../text/barra';
 import { CAMBIO } from '../../text/barra-cambio';
 import type { Task } from './async';
+import { useEscape } from './foco';
 import { Operaciones } from './operaciones';
 import { Findings, Refused, Status } from './parts';
 
@@ -90,6 +91,7 @@ export function CambioView({
 }: CambioViewProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
+  useEscape(task.busy === null ? cambio.back : null);
   const { vista, movido } = cambio;
   if (!vista) return null;
   const { operaciones, findings, ok } = vista;

@@ -7,6 +7,7 @@ import { PUNTOS } from '../../text/barra-puntos';
 import type { Task } from '../comun/async';
 import { CambioView, Rechazo, useCambio } from '../comun/cambio';
 import { Area, focusFirst, type Problemas, Texto } from '../comun/campos';
+import { useEscape } from '../comun/foco';
 import { Refused, Status } from '../comun/parts';
 import { call, closeView } from '../comun/rpc';
 
@@ -50,7 +51,6 @@ export function CerrarView({ task, periodo, onDone, onBack }: CambioProps) {
 /** Reopening asks for its motivo and the acuerdo that allows it. */
 export function ReabrirView({ task, periodo, onDone, onBack }: CambioProps) {
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
   const [valores, setValores] = useState({ motivo: '', acuerdo: '' });
   const [problems, setProblems] = useState<Problemas>({});
   const cambio = useCambio(
@@ -64,6 +64,8 @@ export function ReabrirView({ task, periodo, onDone, onBack }: CambioProps) {
       }),
     onDone,
   );
+  // When it appears, and when one comes back from what would change.
+  useEffect(() => heading.current?.focus(), [cambio.vista === null]);
   const campo = (id: keyof typeof valores) => ({
     id,
     label: PERIODOS[id],
@@ -111,10 +113,13 @@ const SHOWN_AT_ONCE = 100;
 export function DiferenciasView({ task, periodo, onBack }: PasoProps) {
   const [vista, setVista] = useState<ReturnType<Api['diferencias']> | null>(null);
   const [all, setAll] = useState(false);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
   useEffect(() => {
     task.run(PERIODOS.comparando, async () => setVista(await call('diferencias', { periodo: periodo.clave })));
   }, []);
   // A dialog covers the sheet: once the cell is chosen, it leaves.
+  useEscape(task.busy === null ? onBack : null);
   const goTo = ({ hoja, celda }: DiferenciaVista) =>
     task.run(COMUN.cargando, async () => {
       await call('irACelda', { hoja, celda });
@@ -124,7 +129,9 @@ export function DiferenciasView({ task, periodo, onBack }: PasoProps) {
   const shown = all ? diferencias : diferencias.slice(0, SHOWN_AT_ONCE);
   return (
     <section>
-      <h1>{PERIODOS.diferenciasTitulo(periodo.nombre)}</h1>
+      <h1 ref={heading} tabIndex={-1}>
+        {PERIODOS.diferenciasTitulo(periodo.nombre)}
+      </h1>
       <Status task={task} />
       {vista && !vista.ok && <Refused title={CAMBIO.noSePuede} findings={vista.findings} />}
       {vista?.ok && (
@@ -159,7 +166,7 @@ export function DiferenciasView({ task, periodo, onBack }: PasoProps) {
                         type="button"
                         class="link"
                         disabled={task.busy !== null}
-                        aria-label={PUNTOS.irA(`${d.celda}, ${d.hoja}`)}
+                        aria-label={PUNTOS.irA(`${d.hoja}!${d.celda}`)}
                         onClick={() => goTo(d)}
                       >
                         {d.hoja}!{d.celda}

@@ -44,7 +44,6 @@ function startOf(tipo: TipoCambio, plan: VistaPlan, linea: LineaVista | null): V
 export function FormaPlan(props: FormaProps) {
   const { task, tipo, plan, linea, documento, setDocumento, onDone, onBack } = props;
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
   const [valores, setValores] = useState<Valores>(() => startOf(tipo, plan, linea));
   const [marcas, setMarcas] = useState<ReadonlySet<string>>(new Set());
   const [problems, setProblems] = useState<Problemas>({});
@@ -65,6 +64,8 @@ export function FormaPlan(props: FormaProps) {
     },
     () => (asked ? onDone(asked) : Promise.resolve()),
   );
+  // When it appears, and when one comes back from what would change.
+  useEffect(() => heading.current?.focus(), [cambio.vista === null]);
   const set = (id: string, value: string) => {
     // Another objetivo or seccion has other places.
     const objetivos = listObjetivos(plan.secciones);

@@ -94,7 +94,9 @@ export function FichaLinea({ linea }: { linea: LineaVista }) {
   const number = (n: number | null) => (n === null ? SIN_VALOR : n.toLocaleString('es-MX'));
   return (
     <>
-      <p class="linea-text">{linea.texto}</p>
+      <h2 class="linea-text" tabIndex={-1}>
+        {linea.texto}
+      </h2>
       <dl class="facts">
         {adjusted && <Dato nombre={PLAN.metaOriginal} valor={number(linea.metaOriginal)} />}
         <Dato nombre={adjusted ? PLAN.metaAjustada : PLAN.meta} valor={number(linea.metaPropuesta)} strong={adjusted} />

@@ -23,9 +23,9 @@ export function FichaPrograma({ linea, corte, puedeCambiar, onAccept, onPropose,
   const hayPropuesta = linea.propuesta.some((p) => p !== null);
   return (
     <section class="card">
-      <p class="linea-text">
+      <h2 class="linea-text" tabIndex={-1}>
         {linea.texto} <MarcaPrograma linea={linea} />
-      </p>
+      </h2>
       <DatosLinea linea={linea} />
       <TablaMeses linea={linea} corte={corte} />
       {linea.conFormulas && <p class="note warn">{PROGRAMA.conFormulas}</p>}

@@ -3,6 +3,7 @@ import type { Api, EntradaSeguimiento, LineaSeguimientoVista } from '../../gas/a
 import { formatCantidad } from '../../mir/text-number';
 import { SEGUIMIENTO } from '../../text/barra-seguimiento';
 import { useTask } from '../comun/async';
+import type { Borradores } from '../comun/borradores';
 import { nombreDeMes } from '../comun/meses';
 import { Findings, Refused, Status } from '../comun/parts';
 import { call } from '../comun/rpc';
@@ -14,13 +15,14 @@ type Registro = ReturnType<Api['registrarSeguimiento']>;
 interface FormaProps {
   readonly linea: LineaSeguimientoVista;
   readonly periodo: string;
+  readonly borradores: Borradores;
   onRegistered(linea: LineaSeguimientoVista): void;
   /** null: no other linea has something missing. */
   readonly onNext: (() => void) | null;
 }
 
 /** What one linea has and lacks in the period, with a form for each of the two kinds of asiento. */
-export function FormaSeguimiento({ linea, periodo, onRegistered, onNext }: FormaProps) {
+export function FormaSeguimiento({ linea, periodo, borradores, onRegistered, onNext }: FormaProps) {
   const task = useTask();
   const [result, setResult] = useState<Registro | null>(null);
   /** `then`: what is done once it is registered. */
@@ -37,10 +39,13 @@ export function FormaSeguimiento({ linea, periodo, onRegistered, onNext }: Forma
     });
   const lugar = { linea: linea.linea, seccion: String(linea.seccion), periodo };
   const busy = task.busy !== null;
+  const part = { linea, lugar, busy, onSend: send, borradores };
   return (
     <>
       <section class="card">
-        <p class="linea-text">{linea.texto}</p>
+        <h2 class="linea-text" tabIndex={-1}>
+          {linea.texto}
+        </h2>
         <p>
           <Marcas linea={linea} />
         </p>
@@ -73,8 +78,8 @@ export function FormaSeguimiento({ linea, periodo, onRegistered, onNext }: Forma
       </section>
       {linea.puedeRegistrar ? (
         <>
-          <Justificacion linea={linea} busy={busy} onSend={send} lugar={lugar} />
-          <Evidencia linea={linea} busy={busy} onSend={send} lugar={lugar} />
+          <Justificacion {...part} />
+          <Evidencia {...part} />
         </>
       ) : (
         <p class="note">{SEGUIMIENTO.soloConsulta}</p>

@@ -3,6 +3,7 @@ import type { EntradaSeguimiento, EvidenciaVista, LineaSeguimientoVista } from '
 import { parsePeriodo } from '../../mir/periods';
 import { formatCantidad } from '../../mir/text-number';
 import { SEGUIMIENTO } from '../../text/barra-seguimiento';
+import { type Borradores, useBorrador } from '../comun/borradores';
 import { Area, Dia, focusFirst, Lista, type Problemas, Texto } from '../comun/campos';
 import { capitalize } from '../comun/capitalize';
 import { MES_OPCIONES, nombreDeMes } from '../comun/meses';
@@ -14,8 +15,14 @@ export interface ParteProps {
   readonly busy: boolean;
   /** Goes before the ids of its controls, where the page has others of the same name. */
   readonly prefijo?: string;
+  /** Where what is typed waits while another linea is looked at; absent: the form itself stays. */
+  readonly borradores?: Borradores;
   /** `then`: what is done once it is registered. */
   onSend(entrada: EntradaSeguimiento, then: (registrada: LineaSeguimientoVista) => void): void;
+}
+
+function keyOfLugar({ periodo, seccion, linea }: ParteProps['lugar']): string {
+  return [periodo, seccion, linea].join(' ');
 }
 
 /** The problems by the ids that the controls have here. */
@@ -24,14 +31,15 @@ function withPrefijo(problemas: Problemas, prefijo: string): Problemas {
 }
 
 /** The four parts of a justification, and the button that registers them. */
-export function FormaJustificacion({ linea, lugar, busy, prefijo = '', onSend }: ParteProps) {
-  const [partes, setPartes] = useState<Partes>(linea.partes);
+export function FormaJustificacion({ linea, lugar, busy, prefijo = '', borradores, onSend }: ParteProps) {
+  const clave = `justificación ${keyOfLugar(lugar)}`;
+  const [partes, setPartes, forget] = useBorrador<Partes>(borradores, clave, () => linea.partes);
   const [problems, setProblems] = useState<Problemas>({});
   const submit = (event: Event) => {
     event.preventDefault();
     const entrada = entradaDeJustificacion(lugar, partes, linea.partes);
     setProblems(entrada ? {} : { dato: SEGUIMIENTO.sinCambios });
-    if (entrada) onSend(entrada, (registrada) => setPartes(registrada.partes));
+    if (entrada) onSend(entrada, (registrada) => forget(registrada.partes));
     else focusFirst({ dato: SEGUIMIENTO.sinCambios });
   };
   return (
@@ -61,11 +69,13 @@ export function FormaEvidencia({
   lugar,
   busy,
   prefijo = '',
+  borradores,
   onSend,
   mes,
 }: ParteProps & { readonly mes?: string }) {
   const enBlanco = (l: LineaSeguimientoVista) => ({ ...EVIDENCIA_EN_BLANCO, mes: mes ?? mesProbable(l) });
-  const [escrita, setEscrita] = useState(enBlanco(linea));
+  const clave = `evidencia ${keyOfLugar(lugar)}`;
+  const [escrita, setEscrita, forget] = useBorrador(borradores, clave, () => enBlanco(linea));
   const [problems, setProblems] = useState<Problemas>({});
   const field = (id: keyof typeof EVIDENCIA_EN_BLANCO) => ({
     id: `${prefijo}${id}`,
@@ -81,7 +91,7 @@ export function FormaEvidencia({
       focusFirst(problemas);
       return;
     }
-    onSend(entrada, (registrada) => setEscrita(enBlanco(registrada)));
+    onSend(entrada, (registrada) => forget(enBlanco(registrada)));
   };
   const periodo = parsePeriodo(lugar.periodo ?? '');
   const meses = MES_OPCIONES.slice((periodo?.desde ?? 1) - 1, periodo?.hasta ?? 12);
