@@ -1,7 +1,9 @@
 import { columnLetters } from '../../src/local/page/client/a1';
+import { AYUDA } from '../../src/text/barra-ayuda';
 import { CAMBIO, INSTRUMENTO } from '../../src/text/barra-cambio';
 import { PUNTOS } from '../../src/text/barra-puntos';
 import { REPARAR } from '../../src/text/barra-reparar';
+import { TEXTO_EST } from '../../src/text/est';
 import { MENU_TEXTO } from '../../src/text/menu';
 import { hasChromium } from './chromium';
 import { type OpenSheet, openSheet } from './open-sheet';
@@ -66,6 +68,25 @@ const a1 = ({ fila, columna }: Lugar): string => `${columnLetters(columna)}${fil
     await shows(porcentaje, '12.0%');
     await sheet.cell(octubre.fila, octubre.columna).click();
     expect(await sheet.page.locator('#barra-formula').inputValue()).toBe('=2+3');
+  }, 120_000);
+
+  test('why it matters is said in Ayuda, with the cell, and the list is as it was left', async () => {
+    const lugar = `${a1(meta)}, MIR`;
+    await sheet.sidebar.getByRole('button', { name: PUNTOS.porLinea }).click();
+    const porQue = sheet.sidebar.getByRole('button', { name: PUNTOS.porQueDe(lugar) });
+    if (!(await porQue.isVisible())) {
+      await sheet.sidebar.locator('details.group', { hasText: '1.2 ' }).first().locator('summary').click();
+    }
+    await porQue.click();
+    await sheet.sidebar.getByRole('heading', { name: 'META PROPUESTA · línea 1.2' }).waitFor();
+    await sheet.sidebar.getByText(TEXTO_EST['EST-02'].explicacion).waitFor();
+    await sheet.page.locator(`#zona td.sel[data-f="${meta.fila}"][data-c="${meta.columna}"]`).waitFor();
+    await sheet.sidebar.getByRole('button', { name: AYUDA.volverAPuntos }).click();
+    expect(await sheet.sidebar.getByRole('button', { name: PUNTOS.porLinea }).getAttribute('aria-pressed')).toBe(
+      'true',
+    );
+    await porQue.waitFor();
+    await sheet.sidebar.getByRole('button', { name: PUNTOS.porRegla }).click();
   }, 120_000);
 
   test('one cell of the plan is given back by itself', async () => {
