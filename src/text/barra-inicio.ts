@@ -55,10 +55,12 @@ export const INICIO = {
   irA: (celda: string, hoja: string, numero: string) => `Ir a la celda ${celda} de ${hoja}, línea ${numero}`,
   unidad: (unidad: string, detalle: string) => (unidad === '' ? detalle : `${unidad} · ${detalle}`),
   alDia: 'Todo lo suyo está al día',
-  alDiaDetalle: (n: number, mes: string | null) =>
-    mes === null
-      ? `${countOf(n, 'línea', 'líneas')} sin atrasos y sin puntos por revisar.`
-      : `${countOf(n, 'línea', 'líneas')}: nada por capturar en ${mes}, sin atrasos y sin puntos por revisar.`,
+  /** `mes` "": all of them are closed; without a cut-off nothing was judged late. */
+  alDiaDetalle: (n: number, mes: string, juzgadas: boolean) => {
+    const captura = mes === '' ? '' : `nada por capturar en ${mes}, `;
+    const atrasos = juzgadas ? 'sin atrasos, ' : 'sin mes de corte no se juzgan atrasos, ';
+    return `${countOf(n, 'línea', 'líneas')}: ${captura}${atrasos}sin errores ni advertencias.`;
+  },
   alDiaTodas: 'Toda la MIR está al día',
   sinLineas: 'La MIR todavía no tiene líneas de acción.',
   sinLineasDetalle: 'Se agregan en «Plan y modificaciones…» o importando el Programa Anual de Trabajo.',

@@ -88,16 +88,16 @@ function Ficha({ lista: { clave, cuantas }, abierta, onToggle }: FichaProps) {
   );
 }
 
-function AlDia({ inicio: { lineas, mes, todas } }: Pick<LineasProps, 'inicio'>) {
+function AlDia({ inicio: { lineas, mes, corte, todas } }: Pick<LineasProps, 'inicio'>) {
   return (
     <section class="card good">
-      <h2>
+      <h3>
         <span class="sign good" aria-hidden="true">
           ✓
         </span>
         {todas ? INICIO.alDiaTodas : INICIO.alDia}
-      </h2>
-      <p>{INICIO.alDiaDetalle(lineas, mes === null ? null : nombreDeMes(mes))}</p>
+      </h3>
+      <p>{INICIO.alDiaDetalle(lineas, nombreDeMes(mes), corte >= 1)}</p>
     </section>
   );
 }
@@ -105,7 +105,7 @@ function AlDia({ inicio: { lineas, mes, todas } }: Pick<LineasProps, 'inicio'>) 
 function SinLineas({ todas }: { todas: boolean }) {
   return (
     <section class="card">
-      <h2>{todas ? INICIO.sinLineas : INICIO.sinSuyas}</h2>
+      <h3>{todas ? INICIO.sinLineas : INICIO.sinSuyas}</h3>
       <p>{todas ? INICIO.sinLineasDetalle : INICIO.sinSuyasDetalle}</p>
     </section>
   );

@@ -31,7 +31,7 @@ export function Lista({ lista, puedeCapturar, ir, goTo }: ListaProps) {
                   type="button"
                   class="link"
                   aria-label={INICIO.revisarLinea(l.linea)}
-                  onClick={() => ir('puntos')}
+                  onClick={() => ir('puntos', { linea: { seccion: l.seccion, linea: l.linea, mes: null } })}
                 >
                   {INICIO.revisar}
                 </button>

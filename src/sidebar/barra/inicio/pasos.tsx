@@ -28,22 +28,25 @@ export function Pasos({ pasos, ir, open }: PasosProps) {
     else ir(destino.ruta, clave === 'capturar' ? { filtro: 'porCapturar' } : undefined);
   };
   return (
-    <section>
+    <section class="steps-of">
       <h2>{INICIO.sigue}</h2>
-      {pasos.length === 0 && <p class="secondary">{INICIO.nadaSigue}</p>}
-      <ul class="steps">
-        {pasos.map(({ clave, cuantas, nombre }) => {
-          const titulo = PASOS[clave].titulo(cuantas, nombre);
-          return (
-            <li key={clave}>
-              <button type="button" onClick={() => go(clave, titulo)}>
-                <span class="title">{titulo}</span>
-                <span class="secondary">{PASOS[clave].detalle(cuantas, nombre)}</span>
-              </button>
-            </li>
-          );
-        })}
-      </ul>
+      {pasos.length === 0 ? (
+        <p class="secondary">{INICIO.nadaSigue}</p>
+      ) : (
+        <ul class="steps">
+          {pasos.map(({ clave, cuantas, nombre }) => {
+            const titulo = PASOS[clave].titulo(cuantas, nombre);
+            return (
+              <li key={clave}>
+                <button type="button" onClick={() => go(clave, titulo)}>
+                  <span class="title">{titulo}</span>
+                  <span class="secondary">{PASOS[clave].detalle(cuantas, nombre)}</span>
+                </button>
+              </li>
+            );
+          })}
+        </ul>
+      )}
     </section>
   );
 }
