@@ -1,8 +1,9 @@
 import type { Finding } from '../mir/finding';
 import { ANEXO_1 } from '../mir/format';
 import { type Duda, listLineas, type Pat } from '../mir/model';
+import { readBaseline } from '../sheet/baseline';
 import { conDeshacer } from '../sheet/deshacer';
-import { isVirgin } from '../sheet/grid';
+import { findHoja, isVirgin } from '../sheet/grid';
 import type { Plan } from '../sheet/op';
 import type { Snapshot } from '../sheet/state';
 import { appFinding } from './finding';
@@ -37,6 +38,8 @@ export interface VistaPrevia {
   readonly muestra: readonly LineaPrevia[];
   /** Sheets in sight that are made. */
   readonly nuevas: readonly string[];
+  /** The sheet of people that becomes the MIR, since it already has its form; null: none. */
+  readonly propia: string | null;
   /** Sheets of the workbook whose names ours need. */
   readonly renombradas: readonly { readonly hoja: string; readonly nombre: string }[];
   /** Of people: nothing on them changes. */
@@ -81,6 +84,9 @@ export function previaOf({ pat, plan }: Instalable, snapshot: Snapshot): VistaPr
   const renombradas = plan.ops.flatMap((op) =>
     op.tipo === 'renombrarHoja' ? [{ hoja: op.hoja, nombre: op.nombre }] : [],
   );
+  const haceMir = plan.ops.some((op) => op.tipo === 'crearHoja' && op.hoja === ANEXO_1.hoja);
+  const conForma = haceMir || readBaseline(snapshot) ? null : findHoja(snapshot, ANEXO_1.hoja);
+  const propia = renombradas.find((r) => r.nombre === ANEXO_1.hoja)?.hoja ?? (isVirgin(conForma) ? null : ANEXO_1.hoja);
   const conOtroNombre = new Set(renombradas.map((r) => r.hoja));
   const ajena = (nombre: string): boolean => conOtroNombre.has(nombre) || !nuestras.includes(nombre);
   return {
@@ -108,10 +114,10 @@ export function previaOf({ pat, plan }: Instalable, snapshot: Snapshot): VistaPr
       mesFinal: linea.mesFinal,
     })),
     nuevas: plan.ops.flatMap((op) => (op.tipo === 'crearHoja' && !op.oculta ? [op.hoja] : [])),
+    propia,
     renombradas: renombradas.filter((r) => r.nombre !== ANEXO_1.hoja),
     intactas: snapshot.hojas
-      .filter((h) => ajena(h.nombre) && !h.oculta && !isVirgin(h))
-      .filter((h) => renombradas.every((r) => r.hoja !== h.nombre || r.nombre !== ANEXO_1.hoja))
+      .filter((h) => h.nombre !== propia && ajena(h.nombre) && !h.oculta && !isVirgin(h))
       .map((h) => h.nombre),
     dudas,
     huella: plan.huella,

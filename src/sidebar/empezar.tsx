@@ -77,6 +77,12 @@ export function Empezar() {
     setProblems({});
     setPaso(next);
   };
+  /** What was said of what stood there before is said no longer. */
+  const change = (ahora: Formas) => {
+    setFormas(ahora);
+    setProblems({});
+    setRechazo([]);
+  };
   const open = (funcion: string) =>
     task.run(EMPEZAR.abriendo, async () => {
       const answer = await call('abrirVista', { funcion });
@@ -177,7 +183,7 @@ export function Empezar() {
     const sinConfirmar = camino === 'hoja' && formas.hoja.vista?.lista !== true;
     return (
       <form onSubmit={look} noValidate>
-        <Forma camino={camino} formas={formas} problems={problems} task={task} set={setFormas} />
+        <Forma camino={camino} formas={formas} problems={problems} task={task} set={change} />
         <div class="actions">
           <Status task={task} />
           {rechazo.length > 0 && !busy && <Refused title={EMPEZAR.noSeLeyo} findings={rechazo} />}

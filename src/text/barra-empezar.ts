@@ -1,5 +1,9 @@
 import { countOf, plural } from './plural';
 
+/** "a, b y c". */
+const enumerate = (partes: readonly string[]): string =>
+  partes.length < 2 ? partes.join('') : `${partes.slice(0, -1).join(', ')} y ${partes[partes.length - 1]}`;
+
 /** How each way of starting is offered: what it is, and what it takes. */
 const CAMINOS = {
   pat: {
@@ -9,7 +13,7 @@ const CAMINOS = {
   },
   hoja: {
     titulo: 'De una hoja que ya está en este libro',
-    frase: 'Se reconoce la MIR que alguien hizo a mano, con lo que tenga capturado. Su hoja no se toca.',
+    frase: 'Se reconoce la MIR que alguien hizo a mano. Lo que tenga capturado no cambia.',
     paso: 'La hoja',
   },
   anterior: {
@@ -67,7 +71,7 @@ export const EMPEZAR = {
   formasIne: 'Este documento se trae con «Importar…».',
   abrirImportar: 'Abrir «Importar…»',
 
-  hojaIntro: 'Confirme qué es cada columna que no sea segura. Nada de esta hoja cambia.',
+  hojaIntro: 'Confirme qué es cada columna que no sea segura. Lo capturado no cambia.',
   hojaAnioAyuda: 'La hoja no dice de qué año es.',
   hojaNinguna: 'No se reconoció una MIR en este libro',
 
@@ -106,7 +110,7 @@ export const EMPEZAR = {
   lineas: (n: number) => plural(n, 'línea de acción', 'líneas de acción'),
   metas: (n: number) => plural(n, 'con meta', 'con meta'),
   dudas: (n: number) => plural(n, 'duda', 'dudas'),
-  tambien: (partes: readonly string[]) => `También ${partes.join(', ')}.`,
+  tambien: (partes: readonly string[]) => `También ${enumerate(partes)}.`,
   capitulos: (n: number) => countOf(n, 'capítulo', 'capítulos'),
   politicas: (n: number) => countOf(n, 'política general', 'políticas generales'),
   programas: (n: number) => countOf(n, 'programa general', 'programas generales'),
@@ -122,11 +126,13 @@ export const EMPEZAR = {
   meses: (desde: string, hasta: string) => (desde === hasta ? desde : `${desde} a ${hasta}`),
   enElLibro: 'En este libro',
   seHaran: (hojas: readonly string[]) =>
-    `Se ${plural(hojas.length, 'hará la hoja', 'harán las hojas')} ${hojas.join(', ')}.`,
+    `Se ${plural(hojas.length, 'hará la hoja', 'harán las hojas')} ${enumerate(hojas)}.`,
+  pasaASerMir: (hoja: string) =>
+    `La hoja «${hoja}» ya tiene la forma de la MIR: se completan su formato, fórmulas y protección; lo capturado no cambia.`,
   cambianNombre: (hoja: string, nombre: string) =>
     `La hoja «${hoja}» se llamará «${nombre}», porque la MIR usa ese nombre.`,
   noSeTocan: (hojas: readonly string[]) =>
-    `No se ${plural(hojas.length, 'toca', 'tocan')}: ${hojas.map((h) => `«${h}»`).join(', ')}.`,
+    `No se ${plural(hojas.length, 'toca', 'tocan')}: ${enumerate(hojas.map((h) => `«${h}»`))}.`,
   nadaMas: 'El libro no tiene nada más.',
   dudasPorRevisar: (n: number) => `${countOf(n, 'duda', 'dudas')} por revisar`,
   dudasIntro: 'Nada se corrige en silencio. Quedarán en la hoja «Dudas».',

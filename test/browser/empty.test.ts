@@ -2,7 +2,8 @@ import type { Browser } from 'playwright-core';
 import { createHost } from '../../src/local/host';
 import { servePage } from '../../src/local/page/server';
 import { newLibro } from '../../src/local/workbook-new';
-import { COMUN, IMPORTAR, NUEVA } from '../../src/text/barra';
+import { COMUN, IMPORTAR } from '../../src/text/barra';
+import { EMPEZAR } from '../../src/text/barra-empezar';
 import { FORMAS } from '../../src/text/barra-formas';
 import { TABLA } from '../../src/text/barra-tabla';
 import { hasChromium, launchChromium } from './chromium';
@@ -37,24 +38,10 @@ import { SheetPage } from './sheet-page';
     await sheet.sidebar.getByText(COMUN.sinMir).waitFor();
   });
 
-  test('a new MIR asks for what it needs, is made, and closes its dialog', async () => {
-    await sheet.runMenu('Nueva MIR');
-    await sheet.dialog.getByRole('button', { name: NUEVA.crear }).click();
-    await sheet.dialog.getByText(NUEVA.falta(NUEVA.institucion)).waitFor();
-    await sheet.dialog.getByLabel(NUEVA.institucion).fill('Instituto Electoral de Valle Sereno');
-    await sheet.dialog.getByLabel(NUEVA.organo).fill('Dirección de Organización');
-    await sheet.dialog.getByLabel(NUEVA.ejercicio).fill('2025');
-    await sheet.dialog.getByRole('button', { name: NUEVA.crear }).click();
-    await sheet.dialog.getByText(NUEVA.lista).waitFor();
-    await sheet.dialog.getByRole('button', { name: COMUN.cerrar }).click();
-    await sheet.page.locator('#dialogo').waitFor({ state: 'hidden' });
-    expect(await sheet.page.locator('#hojas button').allTextContents()).toEqual(expect.arrayContaining(['MIR']));
-  });
-
   test('INE forms are chosen, shown as they were read, and only then written', async () => {
     await sheet.runMenu('Importar…');
     await sheet.dialog.getByLabel(IMPORTAR.archivo).setInputFiles('test/fixtures/intake/ine-renglones.txt');
-    await sheet.dialog.getByRole('button', { name: IMPORTAR.importar }).click();
+    await sheet.dialog.getByRole('button', { name: TABLA.revisar }).click();
     await sheet.dialog.getByText(FORMAS.reconocidos(3)).waitFor();
     expect(await sheet.dialog.locator('tbody tr').allTextContents()).toEqual([
       expect.stringContaining('regiones con consulta en curso'),
@@ -69,11 +56,14 @@ import { SheetPage } from './sheet-page';
     expect(await sheet.page.locator('#hojas button').allTextContents()).toContain('Informe JGE');
   });
 
-  test('a PAT is chosen, imported, and its doubts are listed with their place', async () => {
+  test('a PAT is chosen, shown, imported, and its doubts are listed with their place', async () => {
     await sheet.runMenu('Importar…');
-    await sheet.dialog.getByRole('button', { name: IMPORTAR.importar }).click();
+    await sheet.dialog.getByRole('button', { name: TABLA.revisar }).click();
     await sheet.dialog.getByText(IMPORTAR.faltaArchivo).waitFor();
     await sheet.dialog.getByLabel(IMPORTAR.archivo).setInputFiles('src/local/example/pat.txt');
+    await sheet.dialog.getByRole('button', { name: TABLA.revisar }).click();
+    await sheet.dialog.getByText(EMPEZAR.previaAun).waitFor();
+    expect(await sheet.page.locator('#hojas button').count()).toBe(1);
     await sheet.dialog.getByRole('button', { name: IMPORTAR.importar }).click();
     await sheet.dialog.getByText(IMPORTAR.listo).waitFor();
     expect(Number(await sheet.dialog.locator('.figures dd').nth(1).textContent())).toBeGreaterThanOrEqual(80);
@@ -118,7 +108,7 @@ import { SheetPage } from './sheet-page';
     await sheet.runMenu('Importar…');
     const pdf = { name: 'pat.txt', mimeType: 'text/plain', buffer: Buffer.from('%PDF-1.7\n%\u00e2\u00e3\n1 0 obj') };
     await sheet.dialog.getByLabel(IMPORTAR.archivo).setInputFiles(pdf);
-    await sheet.dialog.getByRole('button', { name: IMPORTAR.importar }).click();
+    await sheet.dialog.getByRole('button', { name: TABLA.revisar }).click();
     await sheet.dialog.getByText(IMPORTAR.noImportado).waitFor();
     expect(await sheet.dialog.locator('.findings li').count()).toBeGreaterThan(0);
     expect(await sheet.page.locator('#hojas button').count()).toBe(1);

@@ -4,6 +4,7 @@ import { nameOfColumna } from '../../mir/columna';
 import { COLUMNAS } from '../../mir/format';
 import { type CampoModificado, modificacionesDe } from '../../mir/historia';
 import { type Duda, type LineaUbicada, listLineas, type Mir, type PlanLinea } from '../../mir/model';
+import { parseLineaBase } from '../../mir/porcentaje';
 import { formatCantidad, formatPesos } from '../../mir/text-number';
 import type { LibroLeido } from '../../sheet/read';
 import { CAMPO_ANTERIOR, DUDA_ANTERIOR } from '../../text/app-anterior';
@@ -170,8 +171,8 @@ class Preguntas {
   lineasBase(): Duda[] {
     return this.traidas.flatMap((l) => {
       const alcanzada = accumulate(l.linea.meses, l.linea.acumulacion);
-      if (alcanzada === null || alcanzada === 0) return [];
       const { numero, lineaBase } = l.linea;
+      if (alcanzada === null || alcanzada === 0 || parseLineaBase(lineaBase) === alcanzada) return [];
       const seccion = this.seccionDe(l.seccion);
       const mensaje = DUDA_ANTERIOR.lineaBase(numero, seccion, lineaBase, formatCantidad(alcanzada), this.anterior);
       return [this.deLinea(l, mensaje)];

@@ -88,8 +88,10 @@ function YaHay({ open, onClose, busy }: CaminosProps) {
         <button type="button" disabled={busy} onClick={() => open('openImportar')}>
           {EMPEZAR.yaHayImportar}
         </button>
+        <button type="button" class="leave" onClick={onClose}>
+          {COMUN.cerrar}
+        </button>
       </div>
-      <Cerrar onClose={onClose} />
     </>
   );
 }

@@ -136,7 +136,7 @@ export function FormaAnterior({ forma, problems, set }: FormaProps<Formas['anter
         problems={problems}
         set={(anio) => set({ ...forma, ejercicio: anio })}
       />
-      <div class="field">
+      <div class="aside">
         <label class="check" for="canceladas">
           <input
             id="canceladas"

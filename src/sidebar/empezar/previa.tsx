@@ -27,12 +27,10 @@ export function VistaPrevia({ previa, findings, movido, children }: PreviaProps)
           {EMPEZAR.movido}
         </p>
       )}
-      <p class="secondary">
-        {EMPEZAR.previaAun} {titulo !== '' && `${titulo}.`}
-      </p>
+      {titulo !== '' && <p>{titulo}</p>}
+      <p class="secondary">{EMPEZAR.previaAun}</p>
       {previa.lineas > 0 && <Cifras previa={previa} />}
       {findings.length > 0 && <Findings findings={findings} />}
-      {previa.lineas > 0 && <Muestra previa={previa} />}
       <Hojas previa={previa} />
       {previa.dudas.length > 0 && (
         <details class="card">
@@ -41,6 +39,7 @@ export function VistaPrevia({ previa, findings, movido, children }: PreviaProps)
           <Dudas dudas={previa.dudas} />
         </details>
       )}
+      {previa.lineas > 0 && <Muestra previa={previa} />}
       {children}
     </>
   );
@@ -113,16 +112,19 @@ function Muestra({ previa: { muestra, lineas } }: { previa: Previa }) {
 }
 
 /** What happens to the workbook, and what does not. */
-function Hojas({ previa: { nuevas, renombradas, intactas } }: { previa: Previa }) {
+function Hojas({ previa: { nuevas, propia, renombradas, intactas } }: { previa: Previa }) {
   return (
     <section class="card">
       <h2>{EMPEZAR.enElLibro}</h2>
       <ul class="summary">
+        {propia !== null && <li>{EMPEZAR.pasaASerMir(propia)}</li>}
         {nuevas.length > 0 && <li>{EMPEZAR.seHaran(nuevas)}</li>}
         {renombradas.map(({ hoja, nombre }) => (
           <li key={hoja}>{EMPEZAR.cambianNombre(hoja, nombre)}</li>
         ))}
-        <li>{intactas.length > 0 ? EMPEZAR.noSeTocan(intactas) : EMPEZAR.nadaMas}</li>
+        {(intactas.length > 0 || propia === null) && (
+          <li>{intactas.length > 0 ? EMPEZAR.noSeTocan(intactas) : EMPEZAR.nadaMas}</li>
+        )}
       </ul>
     </section>
   );
