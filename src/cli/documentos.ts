@@ -1,5 +1,5 @@
 import { TIPOS_DOCUMENTO, type TipoDocumento } from '../mir/documentos';
-import { usoFormato, usoFormatoAjeno, usoTipoDocumento } from '../text/cli';
+import { usoFormato, usoFormatoAjeno, usoTipoDocumento } from '../text/cli-uso';
 import { UsoError } from './command';
 
 /** Files that `report` can make. */

@@ -6,7 +6,7 @@ import type { Host } from '../local/contract';
 import { findInProject } from '../local/paths';
 import type { Acceso, Hoja } from '../local/workbook';
 import { eachCelda, peekCelda } from '../local/workbook-new';
-import { AVANCE } from '../text/cli';
+import { AVANCE } from '../text/cli-salida';
 import type { Entorno } from './command';
 import { openSession, type Sesion } from './session';
 

@@ -1,5 +1,5 @@
 import type { Api } from '../gas/api';
-import { AVANCE, SALIDA } from '../text/cli';
+import { AVANCE, SALIDA } from '../text/cli-salida';
 import type { Entorno, Resultado } from './command';
 import { formatDudas } from './groups';
 import type { Sesion } from './session';

@@ -1,6 +1,6 @@
 import type { DudaVista, ReglaVista } from '../gas/api';
 import type { Finding, Severidad } from '../mir/finding';
-import { SALIDA } from '../text/cli';
+import { SALIDA } from '../text/cli-salida';
 import { placeOf, wrap } from './output';
 
 /** Lines shown of one rule, and of one kind of doubt; the rest is counted. */

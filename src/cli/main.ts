@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { CommanderError } from 'commander';
 import { HostError } from '../local/contract';
 import { findInProject } from '../local/paths';
-import { USO, usoSinOrden } from '../text/cli';
+import { USO, usoSinOrden } from '../text/cli-uso';
 import { cliFinding, type Entorno, EntradaError, type OpcionesComunes, type Resultado, UsoError } from './command';
 import { createAvance, printResultado } from './output';
 import { createProgram } from './program';

@@ -1,5 +1,5 @@
 import type { Finding } from '../mir/finding';
-import { SALIDA } from '../text/cli';
+import { SALIDA } from '../text/cli-salida';
 import type { Avance, OpcionesComunes, Resultado } from './command';
 
 const ANCHO_TERMINAL = 100;

@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { AYUDA, TITULO_AYUDA } from '../text/cli';
+import { AYUDA, TITULO_AYUDA } from '../text/cli-ayuda';
 import { registerAudit } from './commands/audit';
 import { registerBitacora } from './commands/bitacora';
 import { registerCall } from './commands/call';

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { AYUDA } from '../text/cli';
+import { AYUDA } from '../text/cli-ayuda';
 import type { Entorno, Resultado } from './command';
 
 /** Options of one command that carry text, by their camel-case name. */

@@ -6,7 +6,8 @@ import { createHost } from '../local/host';
 import { sidecarPath } from '../local/sidecar';
 import type { Libro } from '../local/workbook';
 import { XlsxError } from '../local/xlsx';
-import { AVANCE, usoLibro } from '../text/cli';
+import { AVANCE } from '../text/cli-salida';
+import { usoLibro } from '../text/cli-uso';
 import { badInput, type Entorno, UsoError } from './command';
 
 /** A workbook open in the local host. */

@@ -1,6 +1,6 @@
 import type { Api } from '../gas/api';
 import type { Hoja, Libro } from '../local/workbook';
-import { AVANCE, SALIDA } from '../text/cli';
+import { AVANCE, SALIDA } from '../text/cli-salida';
 import type { Entorno, Resultado } from './command';
 import { formatDudas } from './groups';
 import type { Sesion } from './session';

@@ -1,4 +1,4 @@
-import { usoEntero } from '../text/cli';
+import { usoEntero } from '../text/cli-uso';
 import { badInput, UsoError } from './command';
 
 /** A whole number given to an option; anything else is wrong usage. */

@@ -1,7 +1,8 @@
 import type { Command } from 'commander';
 import type { ReglaVista } from '../../gas/api';
 import type { Finding, Severidad } from '../../mir/finding';
-import { AVANCE, AYUDA, SALIDA } from '../../text/cli';
+import { AYUDA } from '../../text/cli-ayuda';
+import { AVANCE, SALIDA } from '../../text/cli-salida';
 import { formatGroups } from '../groups';
 import { addCommand } from '../register';
 import { openSession } from '../session';

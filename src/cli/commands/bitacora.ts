@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
-import { AVANCE, AYUDA, SALIDA } from '../../text/cli';
+import { AYUDA } from '../../text/cli-ayuda';
+import { AVANCE, SALIDA } from '../../text/cli-salida';
 import { addCommand } from '../register';
 import { openSession } from '../session';
 import { writeInto } from '../write';

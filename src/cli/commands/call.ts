@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { FUNCIONES_API, type FuncionApi, type Respuesta } from '../../gas/api';
-import { AYUDA } from '../../text/cli';
+import { AYUDA } from '../../text/cli-ayuda';
 import { badInput, cliFinding, UsoError } from '../command';
 import { addCommand } from '../register';
 import { openSession } from '../session';

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
-import { AYUDA, SALIDA } from '../../text/cli';
+import { AYUDA } from '../../text/cli-ayuda';
+import { SALIDA } from '../../text/cli-salida';
 import { addCommand } from '../register';
 import { openSession, type Sesion } from '../session';
 import { parseAvance, parseMes } from '../values';

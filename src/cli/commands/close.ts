@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import type { Api } from '../../gas/api';
-import { AVANCE, AYUDA, SALIDA } from '../../text/cli';
+import { AYUDA } from '../../text/cli-ayuda';
+import { AVANCE, SALIDA } from '../../text/cli-salida';
 import type { Entorno, Resultado } from '../command';
 import { addCommand } from '../register';
 import { openSession, type Sesion } from '../session';

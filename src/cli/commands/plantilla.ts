@@ -1,5 +1,7 @@
 import type { Command } from 'commander';
-import { AVANCE, AYUDA, SALIDA, usoDosPlantillas, usoPlantilla, usoSinPlantilla } from '../../text/cli';
+import { AYUDA } from '../../text/cli-ayuda';
+import { AVANCE, SALIDA } from '../../text/cli-salida';
+import { usoDosPlantillas, usoPlantilla, usoSinPlantilla } from '../../text/cli-uso';
 import { type Entorno, type Resultado, UsoError } from '../command';
 import { ordenOf, parseTipo } from '../documentos';
 import { readPlantilla } from '../plantilla';

@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import type { EleccionVista, OperacionVista } from '../../gas/api';
-import { AVANCE, AYUDA, SALIDA } from '../../text/cli';
+import { AYUDA } from '../../text/cli-ayuda';
+import { AVANCE, SALIDA } from '../../text/cli-salida';
 import { badInput } from '../command';
 import { wrap } from '../output';
 import { addCommand } from '../register';
