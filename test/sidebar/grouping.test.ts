@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Finding, Severidad } from '../../src/mir/finding';
-import { countSeveridades, groupFindings } from '../../src/sidebar/comun/grouping';
+import { countSeveridades, groupByLinea, groupFindings, puntosOf } from '../../src/sidebar/comun/grouping';
 
 function finding(code: string, severidad: Severidad, remedio = 'R'): Finding {
   return { code, severidad, hoja: 'MIR', celda: 'A1', linea: null, mensaje: `${code} dice`, remedio };
@@ -39,4 +39,29 @@ test('no finding is lost or shown twice, and the counts add up', () => {
       );
     }),
   );
+});
+
+describe('linea by linea', () => {
+  const lineas = [
+    { seccion: 1, linea: '1.1', texto: '1.1 Archivar', objetivo: '1', mia: true },
+    { seccion: 1, linea: '2.1', texto: '2.1 Entregar', objetivo: '2', mia: false },
+    { seccion: 1, linea: '1.2', texto: '1.2 Publicar', objetivo: '1', mia: true },
+  ];
+  const findings = [finding('C', 'aviso'), finding('A', 'error'), finding('B', 'advertencia'), finding('D', 'aviso')];
+  const puntos = puntosOf({ findings, lineas, deLinea: [1, 1, null, 0] });
+
+  test('each point knows its linea, or that it has none', () => {
+    expect(puntos.map((p) => p.deLinea?.linea ?? null)).toEqual(['2.1', '2.1', null, '1.1']);
+  });
+
+  test('the worst of a linea comes first, what is of none apart, and lineas without points are left out', () => {
+    const { objetivos, sueltos } = groupByLinea(puntos, lineas);
+    expect(
+      objetivos.map((o) => [o.objetivo, o.lineas.map((l) => [l.linea.linea, l.findings.map((f) => f.code)])]),
+    ).toEqual([
+      ['1', [['1.1', ['D']]]],
+      ['2', [['2.1', ['A', 'C']]]],
+    ]);
+    expect(sueltos.map((p) => p.code)).toEqual(['B']);
+  });
 });
