@@ -16,6 +16,8 @@ interface Seleccion {
   columna: number;
   filas: number;
   columnas: number;
+  /** The cell of the block at which a key would land; absent: its first. */
+  actual?: { readonly fila: number; readonly columna: number };
 }
 
 /**

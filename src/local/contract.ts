@@ -50,6 +50,14 @@ export interface Edicion {
   readonly pegada?: boolean;
 }
 
+/** Selected cells. */
+export interface Bloque {
+  readonly fila: number;
+  readonly columna: number;
+  readonly filas: number;
+  readonly columnas: number;
+}
+
 export interface Host {
   /** The workbook itself: what the page shows and save() writes. Change it through the services or edit(). */
   readonly libro: Libro;
@@ -64,8 +72,8 @@ export interface Host {
   /** The user at the keyboard from now on. */
   actAs(correo: string): void;
   readonly usuario: string;
-  /** Sets the context in which google.script.run finds the active cell. */
-  select(hoja: string, fila: number, columna: number): void;
+  /** Sets the context in which google.script.run finds the active cell, and the active range where that is a block. */
+  select(hoja: string, fila: number, columna: number, bloque?: Bloque): void;
   /** Takes what was shown since the last call. */
   takeShown(): Mostrado[];
   /** Takes the files made since the last call. */

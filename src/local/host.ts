@@ -199,10 +199,10 @@ export async function createHost(opciones: OpcionesHost): Promise<Host> {
       usuario = correo.toLowerCase();
       ctx.efectivo = usuario;
     },
-    select(hoja, fila, columna) {
+    select(hoja, fila, columna, bloque = { fila, columna, filas: 1, columnas: 1 }) {
       const destino = libro.hojas.find((h) => h.nombre === hoja);
       if (!destino) throw new HostError(`There is no sheet named "${hoja}"`);
-      ctx.seleccion = { hoja: destino.id, fila, columna, filas: 1, columnas: 1 };
+      ctx.seleccion = { hoja: destino.id, ...bloque, actual: { fila, columna } };
     },
     takeShown: () => mostrados.splice(0),
     takeFiles: () => archivos.take(),

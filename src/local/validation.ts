@@ -2,7 +2,7 @@ import type { Valor } from '../mir/model';
 import type { Validacion } from '../sheet/state';
 
 /** Whether a value fits a data validation; a blank always does, and what we did not make is not judged. */
-function satisfies(validacion: Validacion | undefined, valor: Valor): boolean {
+export function satisfies(validacion: Validacion | undefined, valor: Valor): boolean {
   if (!validacion || valor === null) return true;
   switch (validacion.tipo) {
     case 'numeroMinimo':

@@ -2,22 +2,32 @@
 export const PAGINA_FIJA: Readonly<Record<string, string>> = {
   local: 'Copia local de Google Sheets',
   localAyuda: 'Esta página imita a Google Sheets en su equipo: nada sale a internet.',
+  otraVentana: 'Otra ventana',
+  otraVentanaAyuda: 'Abre el mismo libro en otra pestaña, para que ahí trabaje otra persona al mismo tiempo.',
   descargarXlsx: 'Descargar .xlsx',
   menus: 'Menú del complemento',
   hojas: 'Hojas',
-  zona: 'Hoja de cálculo',
   cuadroNombre: 'Celda seleccionada',
   barraFormula: 'Valor o fórmula de la celda',
   bloqueada: 'Celda protegida para este usuario',
   barraLateral: 'Barra lateral del complemento',
+  ultimoAviso: 'Ver el último aviso',
 };
 
-/** Those that the page's script says. */
+interface Regla {
+  readonly tipo: string;
+  readonly minimo?: number;
+  readonly maximo?: number;
+}
+
+/** Those that the page's script and its server say. */
 export const PAGINA = {
   archivos: (n: number) => `Archivos hechos (${n})`,
   sinArchivos: 'Aquí aparecen los documentos que el complemento deja en Drive.',
   archivoNuevo: (nombre: string) => `En Drive: ${nombre}`,
   usuario: 'Actuar como',
+  usuarioDesconocido: (pedido: string, correo: string) =>
+    `El libro no está compartido con «${pedido}». Esta ventana actúa como ${correo}.`,
   compartir: 'Compartir con otra persona…',
   compartirTitulo: 'Compartir el libro',
   compartirCampo: 'Correo de la persona que podrá capturar',
@@ -28,17 +38,38 @@ export const PAGINA = {
   papeles: { propietario: 'propietario', editor: 'editor', lector: 'lector' },
   rejilla: (hoja: string) => `Hoja ${hoja}`,
   barraFormula: 'Valor o fórmula de la celda',
-  lectura: (celda: string, texto: string, bloqueada: boolean) =>
-    `${celda}: ${texto || 'vacía'}${bloqueada ? ', protegida' : ''}`,
+  protegidaCorta: 'protegida',
+  conLista: 'con lista: Alt y flecha abajo',
+  noCumple: 'no cumple lo que se pide',
+  nota: (texto: string) => `Nota: ${texto}`,
+  seleccionadas: (n: number) => `${n} celdas seleccionadas`,
   cerrar: 'Cerrar',
   aceptar: 'Aceptar',
+  copiar: 'Copiar',
+  copiado: 'Copiado',
   noSeHizo: 'Hubo un problema',
   cambioRechazado: 'No se hizo el cambio',
+  loEscrito: 'Esto es lo que escribió. Cópielo si lo quiere poner en otra parte:',
   protegida:
     'La celda está protegida para este usuario. En la MIR sólo se capturan las celdas amarillas; para cambiar otra, pídalo a la persona propietaria del libro.',
+  cuenta: 'Recuento',
+  suma: 'Suma',
+  promedio: 'Promedio',
+  deshecho: (celda: string) => `Se deshizo lo que escribió en ${celda}.`,
+  nadaQueDeshacer:
+    'No hay nada que deshacer con el teclado. Lo que hizo el complemento se deshace en Puntos por revisar, con «Deshacer lo último».',
+  cambioDespues: (celda: string) => `No se deshizo: lo que hay en ${celda} cambió después de que usted escribió ahí.`,
   guardado: 'Guardado',
-  guardando: 'Trabajando…',
+  guardando: 'Guardando…',
+  trabajando: 'Trabajando…',
   sinGuardar: (motivo: string) => `No se guardó en el archivo: ${motivo}`,
   sinServidor: 'No hay comunicación con el programa. Revise que «mirador serve» siga abierto y recargue la página.',
   sinHojas: 'Este libro no tiene hojas a la vista.',
+  /** What a validation without help of its own asks for. */
+  reglaSinAyuda: ({ tipo, minimo, maximo }: Regla) => {
+    if (tipo === 'lista') return 'Elija una opción de la lista.';
+    return maximo === undefined
+      ? `Escriba un número de ${minimo} en adelante.`
+      : `Escriba un número de ${minimo} a ${maximo}.`;
+  },
 };

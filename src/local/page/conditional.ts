@@ -9,28 +9,32 @@ export interface Decoracion {
   readonly negrita: boolean;
 }
 
-/** For each cell, what the first conditional format whose formula holds adds to it, as in Sheets; else null. */
-export function decoracionesOf(hoja: Hoja): (fila: number, columna: number) => Decoracion | null {
-  const rules = hoja.condicionales.map((regla) => ({ regla, holds: compileCondition(regla.formula) }));
-  return (fila, columna) => {
-    for (const { regla, holds } of rules) {
-      const at = offsetIn(regla, fila, columna);
-      if (at && holds?.(hoja, at.filas, at.columnas)) return regla;
-    }
-    return null;
-  };
-}
+type DeRenglon = (columna: number) => Decoracion | null;
 
-/** How far a cell is from the one that the formula speaks of: the first of the first range. */
-function offsetIn(
-  regla: FormatoCondicional,
-  fila: number,
-  columna: number,
-): { filas: number; columnas: number } | null {
-  const [first] = regla.rangos;
-  if (!first) return null;
-  const inside = regla.rangos.some(
-    (r) => fila >= r.fila && fila < r.fila + r.filas && columna >= r.columna && columna < r.columna + r.columnas,
-  );
-  return inside ? { filas: fila - first.fila, columnas: columna - first.columna } : null;
+const NINGUNA: DeRenglon = () => null;
+
+/**
+ * For each row, and there for each column, what the first conditional format whose formula holds adds to the cell, as
+ * in Sheets; else null. By rows, so that a cell asks only the rules that reach its row.
+ */
+export function decoracionesOf(hoja: Hoja): (fila: number) => DeRenglon {
+  const rules = hoja.condicionales.map((regla) => ({ regla, holds: compileCondition(regla.formula) }));
+  return (fila) => {
+    const near = rules.flatMap(({ regla, holds }) => {
+      const rangos = regla.rangos.filter((r) => fila >= r.fila && fila < r.fila + r.filas);
+      // The formula speaks of the first cell of the first range.
+      const [first] = regla.rangos as readonly [FormatoCondicional['rangos'][number]];
+      return holds && rangos.length > 0
+        ? [{ regla, holds, rangos, filas: fila - first.fila, inicio: first.columna }]
+        : [];
+    });
+    if (near.length === 0) return NINGUNA;
+    return (columna) => {
+      for (const { regla, holds, rangos, filas, inicio } of near) {
+        const inside = rangos.some((r) => columna >= r.columna && columna < r.columna + r.columnas);
+        if (inside && holds(hoja, filas, columna - inicio)) return regla;
+      }
+      return null;
+    };
+  };
 }

@@ -1,8 +1,8 @@
 import type { ElementoMenu, Mostrado } from '../contract';
 
-/** What goes between the page and its server, as JSON. Types only: both sides import it. */
+/** What goes between a page and its server, as JSON. Types only: both sides import it. */
 
-/** One cell that differs from an empty, default one. `estilo` and `lista` are indexes into the tables of the sheet. */
+/** One cell that differs from an empty, default one. `estilo` and `regla` are indexes into the tables of the sheet. */
 export interface VistaCelda {
   readonly fila: number;
   readonly columna: number;
@@ -10,8 +10,12 @@ export interface VistaCelda {
   readonly texto: string;
   /** As typed: a formula, or the value with nothing rounded. Left out where it equals `texto`. */
   readonly crudo?: string;
+  /** The value, where it is a number. */
+  readonly numero?: number;
   readonly estilo?: number;
-  readonly lista?: number;
+  readonly regla?: number;
+  /** Its value does not fit its validation. */
+  readonly invalida?: true;
   readonly nota?: string;
   /** Only where it differs from the sheet's `bloqueada`. */
   readonly candado?: boolean;
@@ -24,10 +28,19 @@ export interface VistaRango {
   readonly columnas: number;
 }
 
-/** CSS declarations, and what a list validation offers; both only ever grow, so that old indexes stay good. */
+/** A data validation, as the cell offers it. */
+export interface VistaRegla {
+  /** Of a list; else null. */
+  readonly opciones: readonly string[] | null;
+  readonly estricta: boolean;
+  /** What its author says of the cell; "" for nothing. */
+  readonly ayuda: string;
+}
+
+/** CSS declarations, and data validations; both only ever grow, so that old indexes stay good. */
 interface Tablas {
   readonly estilos: readonly string[];
-  readonly listas: readonly { readonly opciones: readonly string[]; readonly estricta: boolean }[];
+  readonly reglas: readonly VistaRegla[];
 }
 
 /** What a chart shows, as numbers: the page draws it. */
@@ -49,7 +62,7 @@ export interface VistaGrafico {
 
 export interface VistaHoja extends Tablas {
   readonly nombre: string;
-  /** The page patches revision n into n + 1; on any other it asks for the whole sheet. */
+  /** A page patches revision n into n + 1; on any other it gets the whole sheet. */
   readonly revision: number;
   readonly filas: number;
   readonly columnas: number;
@@ -80,20 +93,28 @@ export interface UsuarioVista {
   readonly papel: 'propietario' | 'editor' | 'lector';
 }
 
-interface ArchivoEnlace {
+export interface ArchivoEnlace {
   readonly id: string;
   readonly nombre: string;
   readonly mimeType: string;
 }
 
-/** What the page knows of the workbook apart from its cells. */
+/** What a page knows of the workbook apart from its cells. */
 export interface VistaLibro {
   readonly nombre: string;
+  /** Who acts in this page. */
   readonly usuario: string;
   readonly usuarios: readonly UsuarioVista[];
   readonly hojas: readonly { readonly nombre: string; readonly oculta: boolean }[];
   readonly menus: readonly { readonly titulo: string; readonly elementos: readonly ElementoMenu[] }[];
   readonly archivos: readonly ArchivoEnlace[];
+}
+
+/** Who asks: a page has an id of its own, made when it was opened. */
+export interface Remitente {
+  readonly pagina: string;
+  /** Who acts; null: whoever the program was started for. */
+  readonly usuario: string | null;
 }
 
 /** Where the user stands, sent with every action. `revision` is that of the sheet on screen. */
@@ -102,32 +123,61 @@ export interface Lugar {
   readonly fila: number;
   readonly columna: number;
   readonly revision: number;
+  /** What is selected, where it is more than that cell. */
+  readonly bloque?: VistaRango;
 }
 
 export type Accion =
   | { readonly tipo: 'abrir' }
-  | { readonly tipo: 'editar'; readonly textos: readonly (readonly string[])[] }
+  /** On the sheet where the user stands, from this cell on. */
+  | {
+      readonly tipo: 'editar';
+      readonly fila: number;
+      readonly columna: number;
+      readonly textos: readonly (readonly string[])[];
+      readonly pegada?: boolean;
+    }
   | { readonly tipo: 'ejecutar'; readonly funcion: string; readonly args: readonly unknown[] }
   | { readonly tipo: 'usuario'; readonly correo: string }
   /** The owner lets somebody else edit the file, and sits at the keyboard as that person. */
   | { readonly tipo: 'compartir'; readonly correo: string };
 
-export interface Peticion {
+export interface Peticion extends Remitente {
   readonly lugar: Lugar;
   readonly accion: Accion;
 }
 
+/** How it stands with the file of the workbook. */
+export interface EstadoGuardado {
+  /** Something is still to be written. */
+  readonly pendiente: boolean;
+  /** Why it could not be written the last time; null when it could. */
+  readonly error: string | null;
+}
+
+/** The workbook as one page sees it now. */
+export interface Vista {
+  readonly libro: VistaLibro;
+  /** The sheet on screen: what changed, or all of it when its shape changed; both null when the sheet is gone. */
+  readonly parche: Parche | null;
+  readonly hoja: VistaHoja | null;
+  readonly guardado: EstadoGuardado;
+}
+
 /** The answer to every action. */
-export interface Resultado {
+export interface Resultado extends Vista {
   /** The text of the refusal or failure, as Google gives it; null when it went well. */
   readonly error: string | null;
   /** What a function run gave back. */
   readonly valor: unknown;
-  readonly libro: VistaLibro;
   readonly mostrados: readonly Mostrado[];
-  /** The sheet on screen: what changed, or all of it when its shape changed; null when the sheet is gone. */
-  readonly parche: Parche | null;
-  readonly hoja: VistaHoja | null;
-  /** Set when the workbook could not be written to its file. */
-  readonly sinGuardar: string | null;
+  /** Files that this action made. */
+  readonly hechos: readonly ArchivoEnlace[];
+}
+
+/** What others did since the last answer to this page. */
+export interface Novedades {
+  /** null: nothing. */
+  readonly vista: Vista | null;
+  readonly guardado: EstadoGuardado;
 }

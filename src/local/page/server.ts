@@ -8,7 +8,7 @@ import { MIME } from '../services/drive-almacen';
 import type { Libro } from '../workbook';
 import { writeLibro } from '../xlsx';
 import { isFromPage, readJson, send, sendFile, sendJson } from './http';
-import type { Peticion } from './protocol';
+import type { Lugar, Peticion, Remitente } from './protocol';
 import { Sesion } from './session';
 
 /** The page's own files, by address. */
@@ -23,7 +23,7 @@ export interface OpcionesPagina {
   readonly libro: () => Libro;
   /** 0 takes any free port. */
   readonly puerto: number;
-  /** Writes the workbook to its file after each change; absent: the workbook lives in memory only. */
+  /** Writes the workbook to its file: a moment after changes, and at the end; absent: the workbook lives in memory only. */
   readonly guardar?: () => Promise<void>;
   /** Where index.html, page.css and main.js are; default: `page` beside the built program. */
   readonly carpeta?: string;
@@ -38,6 +38,11 @@ export async function servePage(opciones: OpcionesPagina): Promise<{ url: string
   let port = opciones.puerto;
   const address = () => `http://127.0.0.1:${port}/`;
   const sesion = new Sesion(opciones.host, opciones.libro, opciones.guardar ?? null, address);
+  const API: Readonly<Record<string, (body: unknown) => unknown>> = {
+    '/api/accion': (body) => sesion.act(body as Peticion),
+    '/api/hoja': (body) => sesion.lookHoja(body as Remitente, (body as { nombre: string }).nombre),
+    '/api/novedades': (body) => sesion.news(body as Remitente & { lugar: Lugar }),
+  };
   const server = createServer((request, response) => {
     route(request, response).catch((error: unknown) => {
       if (!response.headersSent) send(response, 500, 'text/plain; charset=utf-8', String(error));
@@ -48,12 +53,10 @@ export async function servePage(opciones: OpcionesPagina): Promise<{ url: string
   async function route(request: IncomingMessage, response: ServerResponse): Promise<void> {
     if (!isFromPage(request, port)) return send(response, 403, 'text/plain; charset=utf-8', 'Forbidden');
     const url = new URL(request.url ?? '/', address());
-    if (request.method === 'POST' && url.pathname === '/api/accion') {
-      return sendJson(response, await sesion.act((await readJson(request)) as Peticion));
-    }
+    const answer = request.method === 'POST' ? API[url.pathname] : undefined;
+    if (answer) return sendJson(response, answer(await readJson(request)));
     const file = STATIC[url.pathname];
     if (file) return send(response, 200, file.type, await readFile(join(carpeta, file.file)));
-    if (url.pathname === '/api/hoja') return sendJson(response, sesion.lookHoja(url.searchParams.get('nombre') ?? ''));
     if (url.pathname === '/libro.xlsx') {
       const libro = opciones.libro();
       return sendFile(response, `${libro.nombre.replace(/\.xlsx$/, '')}.xlsx`, MIME.xlsx, await writeLibro(libro));
@@ -75,11 +78,13 @@ export async function servePage(opciones: OpcionesPagina): Promise<{ url: string
   port = (server.address() as AddressInfo).port;
   return {
     url: address(),
-    close: () =>
-      new Promise((resolve, reject) => {
+    async close() {
+      await new Promise<void>((resolve, reject) => {
         server.closeAllConnections();
         server.close((error) => (error ? reject(error) : resolve()));
-      }),
+      });
+      await sesion.close();
+    },
   };
 }
 

@@ -1,102 +1,171 @@
 import { PAGINA } from '../../text/pagina';
-import { type ArchivoHecho, type ElementoMenu, type Host, HostError, type Mostrado } from '../contract';
+import { type ArchivoHecho, type Host, HostError, type Mostrado } from '../contract';
 import type { Libro } from '../workbook';
-import type { Accion, Lugar, Peticion, Resultado, UsuarioVista, VistaHoja, VistaLibro } from './protocol';
-import { HojaEnviada } from './view';
+import { Pagina, Paginas } from './pages';
+import type {
+  Accion,
+  ArchivoEnlace,
+  Lugar,
+  Novedades,
+  Peticion,
+  Remitente,
+  Resultado,
+  UsuarioVista,
+  Vista,
+  VistaHoja,
+  VistaLibro,
+} from './protocol';
+import { Guardado } from './saver';
 
 /** The id is what stands after `/d/`, in a JSON text. */
 const GOOGLE_LINK = /https:\/\/(?:docs|drive)\.google\.com\/[^"\s]*?\/d\/([^/"\s]+)[^"\s]*/g;
 
-/** What the page's server keeps of one open workbook: what was sent, the menus, the files made. */
+/** What the pages' server keeps of one open workbook: its pages, each with its user, and the files made. */
 export class Sesion {
-  private readonly enviadas = new Map<string, HojaEnviada>();
   private readonly archivos = new Map<string, ArchivoHecho>();
-  private menus: { titulo: string; elementos: readonly ElementoMenu[] }[] = [];
-  private saving: Promise<string | null> = Promise.resolve(null);
+  private readonly paginas: Paginas;
+  private readonly guardado: Guardado;
+  /** Who acts in a page that does not say. */
+  private readonly inicial: string;
+  /** Grows when the workbook may have changed, so that a page need not be compared to know that it did not. */
+  private version = 0;
 
   constructor(
     private readonly host: Host,
     private readonly libro: () => Libro,
     /** Writes the workbook to its file; null when it has none. */
-    private readonly guardar: (() => Promise<void>) | null,
+    guardar: (() => Promise<void>) | null,
     /** Where the page is served, with its final slash. */
     private readonly url: () => string,
-  ) {}
-
-  /** The workbook apart from its cells. */
-  lookLibro(): VistaLibro {
-    const libro = this.libro();
-    return {
-      nombre: libro.nombre,
-      usuario: this.host.usuario,
-      usuarios: usuariosOf(libro),
-      hojas: libro.hojas.map(({ nombre, oculta }) => ({ nombre, oculta })),
-      menus: this.menus,
-      archivos: [...this.archivos.values()].map(({ id, nombre, mimeType }) => ({ id, nombre, mimeType })),
-    };
+    ahora: () => number = Date.now,
+  ) {
+    this.paginas = new Paginas(ahora);
+    this.guardado = new Guardado(guardar, messageOf);
+    this.inicial = host.usuario;
   }
 
   /** One whole sheet, or null when there is none of that name. */
-  lookHoja(nombre: string): VistaHoja | null {
+  lookHoja(quien: Remitente, nombre: string): VistaHoja | null {
+    const pagina = this.pagina(quien);
     const hoja = this.libro().hojas.find((h) => h.nombre === nombre);
-    return hoja ? this.enviada(nombre).full(this.libro(), hoja, this.host.usuario) : null;
+    return hoja ? pagina.enviada(nombre).full(this.libro(), hoja, pagina.usuario) : null;
   }
 
   archivo(id: string): ArchivoHecho | null {
     return this.archivos.get(id) ?? null;
   }
 
-  /** Does one action of the user and tells what became of it; a refusal is data, a bug of the page throws. */
-  async act({ lugar, accion }: Peticion): Promise<Resultado> {
+  /** What others did since the last answer to this page. */
+  news({ lugar, ...quien }: Remitente & { readonly lugar: Lugar }): Novedades {
+    const pagina = this.pagina(quien);
+    const guardado = this.guardado.estado;
+    return { vista: pagina.version === this.version ? null : this.look(pagina, lugar), guardado };
+  }
+
+  /**
+   * Does one action of a page's user and tells what became of it; a refusal is data, a bug of the page throws. From
+   * taking the keyboard to taking what was shown nothing waits, so that no other page comes in between.
+   */
+  act({ lugar, accion, ...quien }: Peticion): Resultado {
+    const pagina = this.pagina(quien, accion.tipo === 'abrir');
+    const antes = this.host.llamadas.escrituras;
     let error: string | null = null;
     let valor: unknown = null;
     try {
-      this.stand(lugar);
-      valor = this.perform(lugar, accion) ?? null;
+      this.sitDown(pagina, lugar);
+      valor = this.perform(pagina, lugar, accion) ?? null;
     } catch (thrown) {
       error = messageOf(thrown);
     }
-    const mostrados = this.takeShown();
-    for (const archivo of this.host.takeFiles()) this.archivos.set(archivo.id, archivo);
-    const sinGuardar = await this.save();
-    return { error, valor, mostrados, sinGuardar, libro: this.lookLibro(), ...this.lookChanges(lugar) };
+    const nuevos = this.takeFiles();
+    const mostrados = this.takeShown(pagina);
+    const cambia = ['editar', 'compartir'].includes(accion.tipo) || this.host.llamadas.escrituras !== antes;
+    if (cambia || nuevos.length > 0) {
+      this.version += 1;
+      this.guardado.touch();
+    }
+    return {
+      error,
+      valor: this.withLocalLinks(valor),
+      mostrados,
+      hechos: nuevos.map(linkOf),
+      ...this.look(pagina, lugar),
+    };
   }
 
-  private perform(lugar: Lugar, accion: Accion): unknown {
+  /** Done when the file holds everything that was done. */
+  close(): Promise<void> {
+    return this.guardado.flush();
+  }
+
+  /** Who speaks; a page that was never heard of, or was forgotten, begins anew with its menus. */
+  private pagina({ pagina, usuario }: Remitente, abre = false): Pagina {
+    const correo = usuario?.toLowerCase() ?? this.inicial;
+    return this.paginas.of(pagina, () => {
+      const conocido = usuariosOf(this.libro()).some((u) => u.correo.toLowerCase() === correo);
+      // Only who opens a page may be somebody else than was asked for; a page that speaks on keeps its user.
+      const nueva = new Pagina(abre && !conocido ? this.inicial : correo);
+      if (!abre) {
+        this.open(nueva);
+        this.takeShown(nueva);
+      }
+      return nueva;
+    });
+  }
+
+  private perform(pagina: Pagina, { hoja }: Lugar, accion: Accion): unknown {
     const { host } = this;
     switch (accion.tipo) {
       case 'abrir':
-        return host.open();
-      case 'editar':
-        return host.edit({ hoja: lugar.hoja, fila: lugar.fila, columna: lugar.columna, textos: accion.textos });
+        return this.open(pagina);
+      case 'editar': {
+        const { tipo, ...edicion } = accion;
+        return host.edit({ hoja, ...edicion });
+      }
       case 'ejecutar':
-        return this.withLocalLinks(host.run(accion.funcion, accion.args));
+        return host.run(accion.funcion, accion.args);
       case 'usuario':
-        return this.sitDown(accion.correo);
+        return this.change(pagina, accion.correo);
       case 'compartir':
-        this.share(accion.correo.trim().toLowerCase());
-        return this.sitDown(accion.correo.trim().toLowerCase());
+        this.share(pagina, accion.correo.trim().toLowerCase());
+        return this.change(pagina, accion.correo.trim().toLowerCase());
     }
   }
 
-  /** Another user opens the document. */
-  private sitDown(correo: string): void {
-    this.host.actAs(correo);
-    this.menus = [];
+  private open(pagina: Pagina): void {
+    this.host.actAs(pagina.usuario);
+    pagina.menus = [];
     this.host.open();
   }
 
+  /** Another user sits down at the page. */
+  private change(pagina: Pagina, correo: string): void {
+    pagina.usuario = correo.toLowerCase();
+    this.open(pagina);
+  }
+
   /** What "Compartir" does in Sheets: only the owner lets others in here. */
-  private share(correo: string): void {
+  private share(pagina: Pagina, correo: string): void {
     const { acceso } = this.libro();
-    if (this.host.usuario !== acceso.propietario) throw new HostError(PAGINA.soloPropietario);
+    if (pagina.usuario !== acceso.propietario.toLowerCase()) throw new HostError(PAGINA.soloPropietario);
     if (!/^[^\s@]+@[^\s@]+$/.test(correo)) throw new HostError(PAGINA.correoInvalido(correo));
     if (correo !== acceso.propietario && !acceso.editores.includes(correo)) acceso.editores.push(correo);
   }
 
+  /** The page's user takes the keyboard, and the script finds the active cell where that user stands. */
+  private sitDown(pagina: Pagina, { hoja, fila, columna, bloque }: Lugar): void {
+    this.host.actAs(pagina.usuario);
+    if (this.libro().hojas.some((h) => h.nombre === hoja)) this.host.select(hoja, fila, columna, bloque);
+  }
+
+  private takeFiles(): ArchivoHecho[] {
+    const nuevos = this.host.takeFiles();
+    for (const archivo of nuevos) this.archivos.set(archivo.id, archivo);
+    return nuevos;
+  }
+
   /** A file made in the emulated Drive has no page at Google: its address becomes the page's own download. */
   private withLocalLinks(valor: unknown): unknown {
-    for (const archivo of this.host.takeFiles()) this.archivos.set(archivo.id, archivo);
     const text = JSON.stringify(valor ?? null);
     const local = text.replace(GOOGLE_LINK, (link, id: string) =>
       this.archivos.has(id) ? `${this.url()}archivo/${encodeURIComponent(id)}` : link,
@@ -104,46 +173,47 @@ export class Sesion {
     return local === text ? valor : JSON.parse(local);
   }
 
-  /** The script finds the active cell where the user stands. */
-  private stand({ hoja, fila, columna }: Lugar): void {
-    if (this.libro().hojas.some((h) => h.nombre === hoja)) this.host.select(hoja, fila, columna);
-  }
-
-  /** Menus stay; everything else that was shown goes to the page once. */
-  private takeShown(): Mostrado[] {
+  /** Menus stay with the page; everything else that was shown goes to it once. */
+  private takeShown(pagina: Pagina): Mostrado[] {
     const shown = this.host.takeShown();
     for (const m of shown) {
       if (m.tipo !== 'menu') continue;
-      this.menus = [
-        ...this.menus.filter((known) => known.titulo !== m.titulo),
+      pagina.menus = [
+        ...pagina.menus.filter((known) => known.titulo !== m.titulo),
         { titulo: m.titulo, elementos: m.elementos },
       ];
     }
     return shown.filter((m) => m.tipo !== 'menu');
   }
 
-  private lookChanges(lugar: Lugar): Pick<Resultado, 'parche' | 'hoja'> {
-    const hoja = this.libro().hojas.find((h) => h.nombre === lugar.hoja);
+  private look(pagina: Pagina, lugar: Lugar): Vista {
+    pagina.version = this.version;
+    return { libro: this.lookLibro(pagina), ...this.lookChanges(pagina, lugar), guardado: this.guardado.estado };
+  }
+
+  private lookLibro(pagina: Pagina): VistaLibro {
+    const libro = this.libro();
+    return {
+      nombre: libro.nombre,
+      usuario: pagina.usuario,
+      usuarios: usuariosOf(libro),
+      hojas: libro.hojas.map(({ nombre, oculta }) => ({ nombre, oculta })),
+      menus: pagina.menus,
+      archivos: [...this.archivos.values()].map(linkOf),
+    };
+  }
+
+  private lookChanges(pagina: Pagina, lugar: Lugar): Pick<Vista, 'parche' | 'hoja'> {
+    const libro = this.libro();
+    const hoja = libro.hojas.find((h) => h.nombre === lugar.hoja);
     if (!hoja) return { parche: null, hoja: null };
-    const enviada = this.enviada(hoja.nombre);
-    const parche = enviada.patch(this.libro(), hoja, this.host.usuario, lugar.revision);
-    return { parche, hoja: parche ? null : enviada.full(this.libro(), hoja, this.host.usuario) };
-  }
-
-  private enviada(nombre: string): HojaEnviada {
-    const known = this.enviadas.get(nombre) ?? new HojaEnviada();
-    this.enviadas.set(nombre, known);
-    return known;
-  }
-
-  /** One write at a time, in order; the answer is why the last one failed, or null. */
-  private save(): Promise<string | null> {
-    const { guardar } = this;
-    if (!guardar) return Promise.resolve(null);
-    this.saving = this.saving.then(() => guardar().then(() => null, messageOf));
-    return this.saving;
+    const enviada = pagina.enviada(hoja.nombre);
+    const parche = enviada.patch(libro, hoja, pagina.usuario, lugar.revision, this.version);
+    return { parche, hoja: parche ? null : enviada.full(libro, hoja, pagina.usuario) };
   }
 }
+
+const linkOf = ({ id, nombre, mimeType }: ArchivoHecho): ArchivoEnlace => ({ id, nombre, mimeType });
 
 function usuariosOf({ acceso }: Libro): UsuarioVista[] {
   return [

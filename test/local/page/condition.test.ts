@@ -49,6 +49,6 @@ test('references move with the cell unless they are fixed, and the first rule th
     { rangos, formula: '=$A$1=1', ...look('#00ff00') },
   ];
   const at = decoracionesOf(hoja);
-  expect([1, 2, 3].map((fila) => at(fila, 2)?.fondo)).toEqual(['#00ff00', '#ff0000', '#00ff00']);
-  expect(at(1, 1)).toBeNull();
+  expect([1, 2, 3].map((fila) => at(fila)(2)?.fondo)).toEqual(['#00ff00', '#ff0000', '#00ff00']);
+  expect(at(1)(1)).toBeNull();
 });

@@ -1,6 +1,6 @@
 import { mayEdit } from '../../../src/local/access';
 import { createContext } from '../../../src/local/context';
-import { type ArchivoHecho, type Host, HostError, type Mostrado } from '../../../src/local/contract';
+import { type ArchivoHecho, type Bloque, type Host, HostError, type Mostrado } from '../../../src/local/contract';
 import type { Libro } from '../../../src/local/workbook';
 
 type Funcion = (fake: FakeHost, ...args: never[]) => unknown;
@@ -11,7 +11,7 @@ export class FakeHost implements Host {
   readonly llamadas = { lecturas: 0, escrituras: 0, manejadores: 0 };
   readonly shown: Mostrado[] = [];
   readonly files: ArchivoHecho[] = [];
-  selected: { hoja: string; fila: number; columna: number } | null = null;
+  selected: { hoja: string; fila: number; columna: number; bloque?: Bloque } | null = null;
   usuario: string;
   private readonly engine;
 
@@ -53,8 +53,8 @@ export class FakeHost implements Host {
     this.usuario = correo;
   }
 
-  select(hoja: string, fila: number, columna: number): void {
-    this.selected = { hoja, fila, columna };
+  select(hoja: string, fila: number, columna: number, bloque?: Bloque): void {
+    this.selected = { hoja, fila, columna, ...(bloque && { bloque }) };
   }
 
   takeShown(): Mostrado[] {

@@ -29,6 +29,8 @@ function ask(url: string, options: { method?: string; headers?: Record<string, s
 
 const JSON_TYPE = { 'content-type': 'application/json' };
 const OPEN = JSON.stringify({
+  pagina: 'one',
+  usuario: null,
   lugar: { hoja: 'Hoja 1', fila: 1, columna: 1, revision: 0 },
   accion: { tipo: 'abrir' },
 });

@@ -1,255 +1,247 @@
 import { PAGINA } from '../../../text/pagina';
-import type { Parche, VistaCelda, VistaHoja, VistaRango } from '../protocol';
+import type { Parche, VistaHoja, VistaRango } from '../protocol';
 import { columnLetters } from './a1';
 import { drawGraficos } from './charts';
 import { h } from './dom';
+import { Dibujo } from './drawn';
+import { fitting, MARGEN, stick } from './freeze';
+import { type Celda, Modelo } from './model';
+import { flash } from './paint';
 
-/** Width of the column of row numbers. */
-const MARGEN = 46;
-/** Longer wrapped texts are cut at a height, so that one chapter does not fill the screen. */
-const LARGO = 400;
+/** Rows drawn above and below those in sight. */
+const SOBRA = 20;
+/** A sheet of so many rows is drawn whole once there is time for it, so that the browser's own search finds its texts. */
+const ENTERA = 170;
+/** A patch of more cells does not glow. */
+const BRILLO = 200;
 
-/** The sheet on screen: a table rendered once, whose cells are repainted when they change. */
+const NADA: VistaRango = { fila: 0, columna: 0, filas: 0, columnas: 0 };
+
+/** The sheet on screen: a table of the rows in sight, whose cells are painted again when they change. */
 export class Rejilla {
-  /** Cells by row and column; a cell covered by a merge is its anchor. */
-  private tds: (HTMLTableCellElement | undefined)[][] = [];
-  private celdas = new Map<string, VistaCelda>();
-  private hoja: VistaHoja | null = null;
+  private abierta: { readonly modelo: Modelo; readonly dibujo: Dibujo } | null = null;
   private readonly estilos = h('style');
+  private readonly panes = h('style');
+  /** Pixels that the letters, and the letters and frozen panes, take. */
+  private cabeza = 0;
+  private fijo = { alto: 0, ancho: MARGEN };
+  private bloque = NADA;
+  private activa: Celda = { fila: 0, columna: 0 };
 
-  constructor(private readonly lugar: HTMLElement) {
-    document.head.append(this.estilos);
+  constructor(
+    private readonly lugar: HTMLElement,
+    private readonly tabla: HTMLTableElement,
+  ) {
+    document.head.append(this.estilos, this.panes);
+    let waiting = false;
+    lugar.addEventListener('scroll', () => {
+      if (waiting) return;
+      waiting = true;
+      requestAnimationFrame(() => {
+        waiting = false;
+        this.fill();
+      });
+    });
+    new ResizeObserver(() => this.resize()).observe(lugar);
   }
 
-  render(hoja: VistaHoja): void {
-    this.hoja = hoja;
-    this.celdas = new Map(hoja.celdas.map((c) => [keyOf(c.fila, c.columna), c]));
-    this.updateStyles(hoja.estilos);
-    this.tds = Array.from({ length: hoja.filas }, () => []);
-    const table = h('table', { attrs: { role: 'grid', 'aria-label': PAGINA.rejilla(hoja.nombre) } });
-    table.append(this.columnGroup(hoja), this.header(hoja), this.body(hoja));
-    table.style.width = `${MARGEN + hoja.anchos.reduce((sum, n) => sum + n, 0)}px`;
-    this.lugar.replaceChildren(table);
-    this.freeze(hoja, table);
-    drawGraficos(this.lugar, hoja.graficos, (f, c) => this.td(f, c));
-  }
-
-  /** Repaints what changed; the caller has checked that the patch fits. */
-  patch(parche: Parche): void {
-    if (!this.hoja) return;
-    this.hoja = { ...this.hoja, estilos: parche.estilos, listas: parche.listas, revision: parche.revision };
-    this.updateStyles(parche.estilos);
-    for (const celda of parche.celdas) {
-      const { texto } = this.celda(celda.fila, celda.columna);
-      this.celdas.set(keyOf(celda.fila, celda.columna), celda);
-      if ((texto === '') !== (celda.texto === '')) this.repaintLeftOf(celda.fila, celda.columna);
-      const td = this.tds[celda.fila - 1]?.[celda.columna - 1];
-      if (td && isAnchor(td, celda.fila, celda.columna)) {
-        this.paint(td, celda.fila, celda.columna);
-        if (parche.celdas.length < 200) flash(td);
-      }
-    }
-    if (parche.celdas.length > 0) drawGraficos(this.lugar, parche.graficos, (f, c) => this.td(f, c));
+  get modelo(): Modelo | null {
+    return this.abierta?.modelo ?? null;
   }
 
   get vista(): VistaHoja | null {
-    return this.hoja;
+    return this.modelo?.vista ?? null;
   }
 
-  celda(fila: number, columna: number): VistaCelda {
-    return this.celdas.get(keyOf(fila, columna)) ?? { fila, columna, texto: '' };
+  /** Shows a sheet, from its top, or where it was when it is the one on screen. */
+  render(vista: VistaHoja): void {
+    const antes = this.abierta;
+    const same = antes?.modelo.vista.nombre === vista.nombre;
+    const { scrollTop, scrollLeft } = this.lugar;
+    const modelo = new Modelo(vista);
+    const conocidas = same && antes.modelo.vista.filas === vista.filas ? antes.dibujo.alturas : null;
+    this.updateStyles(vista.estilos);
+    const altoDe = (fila: number): number => vista.altos[String(fila)] ?? conocidas?.alto(fila) ?? 21;
+    const { clientWidth: ancho, clientHeight: alto } = this.lugar;
+    const dibujo = new Dibujo(modelo, fitting(vista, { ancho, alto }, altoDe), conocidas);
+    this.abierta = { modelo, dibujo };
+    this.tabla.setAttribute('aria-label', PAGINA.rejilla(vista.nombre));
+    this.tabla.setAttribute('aria-rowcount', String(vista.filas + 1));
+    this.tabla.style.width = `${MARGEN + vista.anchos.reduce((sum, n) => sum + n, 0)}px`;
+    this.tabla.replaceChildren(columnGroup(vista), header(vista, dibujo.fijas.columnas), dibujo.cuerpo);
+    this.cabeza = this.tabla.tHead?.offsetHeight ?? 0;
+    dibujo.measure(dibujo.filas.keys());
+    const { css, ...fijo } = stick(vista, dibujo, this.cabeza);
+    this.panes.textContent = css;
+    this.fijo = fijo;
+    if (same) this.lugar.scrollTo(scrollLeft, scrollTop);
+    else this.lugar.scrollTo(0, 0);
+    this.bloque = NADA;
+    this.fill();
+    this.drawCharts();
+    setTimeout(() => this.complete(modelo), 60);
   }
 
-  isLocked(fila: number, columna: number): boolean {
-    return this.celda(fila, columna).candado ?? this.hoja?.bloqueada ?? false;
+  /** Paints again what changed; the caller has checked that the patch fits. */
+  patch(parche: Parche): void {
+    const { abierta } = this;
+    if (!abierta) return;
+    abierta.modelo.apply(parche);
+    this.updateStyles(parche.estilos);
+    this.repaint(parche.celdas);
+    if (parche.celdas.length === 0) return;
+    if (parche.celdas.length < BRILLO) {
+      for (const { fila, columna } of parche.celdas) {
+        const td = this.td(fila, columna);
+        if (td) flash(td);
+      }
+    }
+    abierta.modelo.vista = { ...abierta.modelo.vista, graficos: parche.graficos };
+    this.drawCharts();
   }
 
-  lista(fila: number, columna: number): VistaHoja['listas'][number] | null {
-    const { lista } = this.celda(fila, columna);
-    return lista === undefined ? null : (this.hoja?.listas[lista] ?? null);
+  /** Paints cells again, and the texts that run over them. */
+  repaint(celdas: readonly Celda[]): void {
+    const { abierta } = this;
+    if (!abierta) return;
+    for (const { fila, columna } of celdas) {
+      const left = abierta.modelo.leftOf(fila, columna);
+      if (left) abierta.dibujo.paint(left.fila, left.columna);
+      abierta.dibujo.paint(fila, columna);
+    }
+    abierta.dibujo.measure(new Set(celdas.map((c) => c.fila)));
   }
 
+  /** The drawn cell; null where it is out of sight. */
   td(fila: number, columna: number): HTMLTableCellElement | null {
-    return this.tds[fila - 1]?.[columna - 1] ?? null;
+    return this.abierta?.dibujo.td(fila, columna) ?? null;
   }
 
-  /** Scrolls the cell into what the frozen panes leave free. */
-  reveal(fila: number, columna: number): void {
+  /** Rows that fit into the view at once. */
+  get porPantalla(): number {
+    const { lugar, fijo, abierta } = this;
+    const arriba = lugar.scrollTop - this.cabeza + fijo.alto;
+    const abajo = lugar.scrollTop - this.cabeza + lugar.clientHeight;
+    const { alturas } = abierta?.dibujo ?? {};
+    return alturas ? Math.max(1, alturas.filaAt(abajo) - alturas.filaAt(arriba) - 1) : 1;
+  }
+
+  /** Shows what is selected, with the cell at which keys land, and brings a cell of it into sight. */
+  select(bloque: VistaRango, activa: Celda, visible: Celda | null): void {
+    this.mark(false);
+    this.bloque = bloque;
+    this.activa = activa;
+    if (visible) this.reveal(visible);
+    this.mark(true);
+  }
+
+  /** Scrolls a cell into what the frozen panes leave free. */
+  private reveal({ fila, columna }: Celda): void {
+    const { lugar, fijo, abierta } = this;
+    if (!abierta) return;
+    const { fijas, alturas } = abierta.dibujo;
+    if (!this.td(fila, columna)) {
+      lugar.scrollTop = alturas.top(fila) + this.cabeza - fijo.alto - lugar.clientHeight / 4;
+      this.fill();
+    }
     const td = this.td(fila, columna);
-    if (!td || !this.hoja) return;
-    const view = this.lugar.getBoundingClientRect();
+    if (!td) return;
+    const view = lugar.getBoundingClientRect();
     const box = td.getBoundingClientRect();
-    const { top, left } = this.frozenSize;
-    if (fila > this.hoja.congeladas.filas) {
-      if (box.top < view.top + top) this.lugar.scrollTop -= view.top + top - box.top + 8;
-      else if (box.bottom > view.bottom - 14) {
-        this.lugar.scrollTop += Math.min(box.bottom - view.bottom + 24, box.top - view.top - top);
+    const above = view.top + fijo.alto - box.top;
+    const below = box.bottom - view.top - lugar.clientHeight;
+    if (fila > fijas.filas && above > 0) lugar.scrollTop -= above;
+    else if (fila > fijas.filas && below > 0) lugar.scrollTop += Math.min(below, -above);
+    const before = view.left + fijo.ancho - box.left;
+    const after = box.right - view.left - lugar.clientWidth;
+    if (columna > fijas.columnas && before > 0) lugar.scrollLeft -= before;
+    else if (columna > fijas.columnas && after > 0) lugar.scrollLeft += Math.min(after, -before);
+    this.fill();
+  }
+
+  /** Puts the look of the selection on what is drawn of it, or takes it away. */
+  private mark(on: boolean): void {
+    const { fila, columna, filas, columnas } = this.bloque;
+    const { modelo, dibujo } = this.abierta ?? {};
+    const solo = modelo?.rango(this.activa.fila, this.activa.columna);
+    const block = solo?.filas !== filas || solo.columnas !== columnas;
+    for (const [f, tr] of dibujo?.filas ?? []) {
+      if (f < fila || f >= fila + filas) continue;
+      tr.cells[0]?.classList.toggle('on', on);
+      for (let c = columna; c < columna + columnas; c += 1) {
+        const td = this.td(f, c);
+        if (!td) continue;
+        td.classList.toggle('in', on && block);
+        td.ariaSelected = on ? 'true' : null;
       }
     }
-    if (columna > this.hoja.congeladas.columnas) {
-      if (box.left < view.left + left) this.lugar.scrollLeft -= view.left + left - box.left + 8;
-      else if (box.right > view.right - 14) {
-        this.lugar.scrollLeft += Math.min(box.right - view.right + 24, box.left - view.left - left);
-      }
+    for (const th of this.tabla.tHead?.rows[0]?.cells ?? []) {
+      const c = Number(th.dataset.c);
+      th.classList.toggle('on', on && c >= columna && c < columna + columnas);
     }
-  }
-
-  private frozenSize = { top: 0, left: 0 };
-
-  private columnGroup(hoja: VistaHoja): HTMLElement {
-    const cols = [MARGEN, ...hoja.anchos].map((n) => {
-      const col = h('col');
-      col.style.width = `${n}px`;
-      return col;
-    });
-    return h('colgroup', {}, ...cols);
-  }
-
-  private header(hoja: VistaHoja): HTMLElement {
-    const letters = hoja.anchos.map((_, i) =>
-      h('th', { scope: 'col', textContent: columnLetters(i + 1), attrs: { 'data-col': String(i + 1) } }),
-    );
-    return h('thead', {}, h('tr', {}, h('th', { className: 'corner', attrs: { 'aria-hidden': 'true' } }), ...letters));
-  }
-
-  private body(hoja: VistaHoja): HTMLElement {
-    const anchors = new Map(hoja.combinadas.map((r) => [keyOf(r.fila, r.columna), r]));
-    const rows = this.tds.map((row, i) => {
-      const fila = i + 1;
-      const tr = h('tr', {}, h('th', { scope: 'row', textContent: String(fila) }));
-      const alto = hoja.altos[String(fila)];
-      if (alto !== undefined) tr.style.height = `${alto}px`;
-      for (let columna = 1; columna <= hoja.columnas; columna += 1) {
-        if (row[columna - 1]) continue;
-        const td = h('td', { attrs: { 'data-f': String(fila), 'data-c': String(columna) } });
-        const merged = anchors.get(keyOf(fila, columna));
-        if (merged) this.merge(td, merged);
-        else row[columna - 1] = td;
-        this.paint(td, fila, columna);
-        tr.append(td);
-      }
-      return tr;
-    });
-    return h('tbody', {}, ...rows);
-  }
-
-  private merge(td: HTMLTableCellElement, r: VistaRango): void {
-    td.rowSpan = r.filas;
-    td.colSpan = r.columnas;
-    for (let f = r.fila; f < r.fila + r.filas; f += 1) {
-      const row = this.tds[f - 1];
-      for (let c = r.columna; row && c < r.columna + r.columnas; c += 1) row[c - 1] = td;
-    }
-  }
-
-  private paint(td: HTMLTableCellElement, fila: number, columna: number): void {
-    const celda = this.celda(fila, columna);
-    const classes = [
-      celda.estilo !== undefined && `e${celda.estilo}`,
-      this.isLocked(fila, columna) && 'locked',
-      celda.lista !== undefined && 'list',
-      celda.nota && 'noted',
-    ];
-    const kept = ['sel', 'fr', 'fc', 'last-fr', 'last-fc'].filter((name) => td.classList.contains(name));
-    const room = this.roomFor(td, celda);
-    td.className = [...classes, ...kept, room > 0 && 'over'].filter(Boolean).join(' ');
-    if (celda.nota) td.title = celda.nota;
-    else td.removeAttribute('title');
-    const alto = this.hoja?.altos[String(fila)];
-    if (celda.texto.length > LARGO || (alto !== undefined && td.rowSpan === 1 && room === 0)) {
-      const clip = h('div', { className: 'clip', textContent: celda.texto });
-      if (alto !== undefined) clip.style.maxHeight = `${alto - 4}px`;
-      td.replaceChildren(clip);
-    } else if (room > 0) {
-      const over = h('div', { className: 'clip', textContent: celda.texto });
-      over.style.width = `${room}px`;
-      td.replaceChildren(over);
-    } else td.textContent = celda.texto;
-  }
-
-  /**
-   * Pixels over which a text that is not wrapped may run: its own cell and the empty ones after it, as in Sheets,
-   * but never out of the frozen columns. 0 when it stays in its cell.
-   */
-  private roomFor(td: HTMLTableCellElement, { fila, columna, texto, estilo }: VistaCelda): number {
-    const { hoja } = this;
-    if (!hoja || texto === '' || td.rowSpan > 1) return 0;
-    const css = estilo === undefined ? 'text-align:left' : (hoja.estilos[estilo] ?? '');
-    if (!css.includes('text-align:left') || css.includes('white-space')) return 0;
-    const frozen = hoja.congeladas.columnas;
-    const limit = columna <= frozen ? frozen : hoja.columnas;
-    let end = columna + td.colSpan;
-    while (end <= limit && this.celda(fila, end).texto === '' && !this.isMerged(fila, end)) end += 1;
-    if (end === columna + td.colSpan) return 0;
-    return hoja.anchos.slice(columna - 1, end - 1).reduce((sum, n) => sum + n, -7);
-  }
-
-  private isMerged(fila: number, columna: number): boolean {
-    return (this.hoja?.combinadas ?? []).some(
-      (r) => fila >= r.fila && fila < r.fila + r.filas && columna >= r.columna && columna < r.columna + r.columnas,
-    );
-  }
-
-  /** A text may run over a cell no longer, or again, once that cell was filled or emptied. */
-  private repaintLeftOf(fila: number, columna: number): void {
-    for (let c = columna - 1; c >= 1; c -= 1) {
-      if (this.celda(fila, c).texto === '') continue;
-      const td = this.td(fila, c);
-      if (td && isAnchor(td, fila, c)) this.paint(td, fila, c);
+    const active = this.td(this.activa.fila, this.activa.columna);
+    active?.classList.toggle('sel', on);
+    if (!active || !on) {
+      active?.removeAttribute('aria-describedby');
+      this.tabla.removeAttribute('aria-activedescendant');
       return;
     }
+    active.id = `celda-${this.activa.fila}-${this.activa.columna}`;
+    active.setAttribute('aria-describedby', 'lectura');
+    this.tabla.setAttribute('aria-activedescendant', active.id);
   }
 
-  /** Frozen panes by position: sticky; the heights of frozen rows are known only after layout. */
-  private freeze(hoja: VistaHoja, table: HTMLTableElement): void {
-    const { filas, columnas } = hoja.congeladas;
-    const headHeight = table.tHead?.offsetHeight ?? 0;
-    let left = MARGEN;
-    const lefts = hoja.anchos.slice(0, columnas).map((n) => {
-      left += n;
-      return left - n;
-    });
-    const body = table.tBodies[0];
-    let top = headHeight;
-    const tops = Array.from({ length: filas }, (_, i) => {
-      const height = body?.rows[i]?.getBoundingClientRect().height ?? 0;
-      top += height;
-      return top - height;
-    });
-    this.frozenSize = { top, left };
-    tops.forEach((offset, i) => {
-      const number = body?.rows[i]?.cells[0];
-      if (number) {
-        number.classList.add('fr');
-        number.style.top = `${offset}px`;
-      }
-    });
-    const last = { fila: filas, columna: columnas };
-    this.tds.forEach((row, f) => {
-      const limit = f < filas ? hoja.columnas : columnas;
-      for (let c = 0; c < limit; c += 1) {
-        const td = row[c];
-        if (!td || !isAnchor(td, f + 1, c + 1)) continue;
-        const offset = tops[f];
-        const start = lefts[c];
-        if (offset !== undefined) {
-          td.classList.add('fr');
-          td.style.top = `${offset}px`;
-          if (f + td.rowSpan === last.fila) td.classList.add('last-fr');
-        }
-        if (start !== undefined) {
-          td.classList.add('fc');
-          td.style.left = `${start}px`;
-          if (c + td.colSpan === last.columna) td.classList.add('last-fc');
-        }
-      }
-    });
-    lefts.forEach((start, c) => {
-      const letter = table.tHead?.rows[0]?.cells[c + 1];
-      if (!letter) return;
-      letter.classList.add('fc');
-      letter.style.left = `${start}px`;
-    });
+  /** Draws the rows in sight and some more, unless they are drawn. */
+  private fill(): void {
+    const { lugar, fijo, abierta } = this;
+    if (!abierta) return;
+    const { dibujo } = abierta;
+    const { alturas, fijas } = dibujo;
+    const first = Math.max(fijas.filas + 1, alturas.filaAt(lugar.scrollTop - this.cabeza + fijo.alto));
+    const last = alturas.filaAt(lugar.scrollTop - this.cabeza + lugar.clientHeight);
+    const near = [Math.max(fijas.filas + 1, first - 3), Math.min(alturas.filas, last + 3)];
+    if (near.every((fila) => dibujo.has(fila))) return;
+    this.draw(first - SOBRA, Math.min(alturas.filas, last + SOBRA));
+  }
+
+  private draw(desde: number, hasta: number): void {
+    const { lugar, fijo, abierta } = this;
+    if (!abierta) return;
+    const { alturas } = abierta.dibujo;
+    const first = alturas.filaAt(lugar.scrollTop - this.cabeza + fijo.alto);
+    const antes = alturas.top(first);
+    abierta.dibujo.show(desde, hasta);
+    // Rows above turned out higher or lower than was guessed: what is read stays where it is.
+    if (lugar.scrollTop > 0) lugar.scrollTop += alturas.top(first) - antes;
+    this.mark(true);
+    this.drawCharts();
+  }
+
+  /** Draws the rest of a small sheet. */
+  private complete(modelo: Modelo): void {
+    if (modelo === this.modelo && modelo.vista.filas <= ENTERA) this.draw(1, modelo.vista.filas);
+  }
+
+  /** Another size of the view may hold other frozen panes. */
+  private resize(): void {
+    const { abierta } = this;
+    if (!abierta) return;
+    const { alturas, fijas } = abierta.dibujo;
+    const { clientWidth: ancho, clientHeight: alto } = this.lugar;
+    const caben = fitting(abierta.modelo.vista, { ancho, alto }, (fila) => alturas.alto(fila) ?? 21);
+    if (caben.filas === fijas.filas && caben.columnas === fijas.columnas) {
+      this.fill();
+      return;
+    }
+    const { bloque } = this;
+    this.render({ ...abierta.modelo.vista, celdas: abierta.modelo.todas() });
+    this.bloque = bloque;
+    this.mark(true);
+  }
+
+  private drawCharts(): void {
+    const graficos = this.vista?.graficos ?? [];
+    drawGraficos(this.lugar, graficos, (f, c) => this.td(f, c));
   }
 
   private updateStyles(estilos: readonly string[]): void {
@@ -258,18 +250,24 @@ export class Rejilla {
   }
 }
 
-function keyOf(fila: number, columna: number): string {
-  return `${fila},${columna}`;
+function columnGroup(hoja: VistaHoja): HTMLElement {
+  const cols = [MARGEN, ...hoja.anchos].map((n) => {
+    const col = h('col');
+    col.style.width = `${n}px`;
+    return col;
+  });
+  return h('colgroup', {}, ...cols);
 }
 
-function isAnchor(td: HTMLTableCellElement, fila: number, columna: number): boolean {
-  return td.dataset.f === String(fila) && td.dataset.c === String(columna);
-}
-
-/** A short glow on what changed, so that the eye finds the recalculated cells. */
-function flash(td: HTMLTableCellElement): void {
-  td.animate(
-    [{ boxShadow: 'inset 0 0 0 99px rgba(26,115,232,.22)' }, { boxShadow: 'inset 0 0 0 99px transparent' }],
-    900,
+function header(hoja: VistaHoja, fijas: number): HTMLElement {
+  const letters = hoja.anchos.map((_, i) =>
+    h('th', {
+      scope: 'col',
+      className: i < fijas ? 'fc' : '',
+      textContent: columnLetters(i + 1),
+      attrs: { 'data-c': String(i + 1) },
+    }),
   );
+  const corner = h('th', { className: 'corner', attrs: { 'aria-hidden': 'true' } });
+  return h('thead', {}, h('tr', { attrs: { 'aria-rowindex': '1' } }, corner, ...letters));
 }

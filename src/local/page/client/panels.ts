@@ -2,6 +2,7 @@ import { PAGINA } from '../../../text/pagina';
 import type { Mostrado } from '../../contract';
 import { byId, h } from './dom';
 import { installGoogleScript, type MensajeDePagina, type MensajeDeVista } from './shim';
+import { Avisos, closeButton } from './toasts';
 
 type Run = (funcion: string, args: readonly unknown[]) => Promise<{ error: string | null; valor: unknown }>;
 type Vista = Extract<Mostrado, { tipo: 'sidebar' | 'dialogo' }>;
@@ -11,11 +12,11 @@ const SANDBOX = 'allow-scripts allow-downloads allow-forms allow-popups';
 
 /** Sidebars, dialogs, alerts and toasts: what the add-on shows. */
 export class Paneles {
+  readonly avisos = new Avisos();
   private readonly lateral = byId('lateral', HTMLElement);
   private readonly dialogo = byId('dialogo', HTMLDialogElement);
   /** Apart from `dialogo`: a message must not take away the view that it speaks over. */
   private readonly aviso = byId('aviso', HTMLDialogElement);
-  private readonly avisos = byId('avisos', HTMLElement);
 
   constructor(
     private readonly run: Run,
@@ -24,8 +25,9 @@ export class Paneles {
     window.addEventListener('message', (e: MessageEvent<MensajeDeVista>) => this.onMessage(e));
     for (const dialog of [this.dialogo, this.aviso]) {
       dialog.addEventListener('close', () => {
+        this.avisos.moveInto(this.dialogo.open ? this.dialogo : document.body);
         dialog.replaceChildren();
-        this.onClose();
+        if (!this.dialogo.open) this.onClose();
       });
     }
   }
@@ -33,7 +35,7 @@ export class Paneles {
   show(mostrado: Mostrado): void {
     if (mostrado.tipo === 'sidebar') this.openSidebar(mostrado);
     else if (mostrado.tipo === 'dialogo') this.openDialog(mostrado);
-    else if (mostrado.tipo === 'toast') this.toast(mostrado.titulo, mostrado.mensaje);
+    else if (mostrado.tipo === 'toast') this.avisos.show(mostrado);
     else if (mostrado.tipo === 'alerta') this.alert(mostrado.titulo, mostrado.mensaje);
   }
 
@@ -42,15 +44,18 @@ export class Paneles {
     if (this.dialogo.open) this.dialogo.close();
   }
 
-  alert(titulo: string, mensaje: string): void {
+  /** `escrito`: what a refused edit would have written, to be copied from there. */
+  alert(titulo: string, mensaje: string, escrito: string | null = null): void {
     const accept = h('button', { type: 'button', className: 'primary', textContent: PAGINA.aceptar });
     accept.addEventListener('click', () => this.aviso.close());
+    const kept = escrito === null || escrito === '' ? null : recoverable(escrito);
     this.aviso.replaceChildren(
       h('h2', { id: 'aviso-titulo', textContent: titulo || PAGINA.noSeHizo }),
       h('p', { className: 'message', textContent: mensaje }),
-      h('div', { className: 'right' }, accept),
+      ...(kept ? [kept.campo] : []),
+      h('div', { className: 'right' }, ...(kept ? [kept.boton] : []), accept),
     );
-    openModal(this.aviso);
+    this.open(this.aviso);
     accept.focus();
   }
 
@@ -74,7 +79,7 @@ export class Paneles {
       h('div', { className: 'right' }, cancel, accept),
     );
     this.aviso.replaceChildren(form);
-    openModal(this.aviso);
+    this.open(this.aviso);
     input.focus();
     return new Promise((resolve) => {
       cancel.addEventListener('click', () => this.aviso.close());
@@ -83,39 +88,24 @@ export class Paneles {
     });
   }
 
-  toast(titulo: string, mensaje: string, enlace?: { href: string; texto: string }): void {
-    const close = h('button', {
-      type: 'button',
-      className: 'round',
-      textContent: '×',
-      attrs: { 'aria-label': PAGINA.cerrar },
-    });
-    const body = h(
-      'div',
-      {},
-      ...(titulo ? [h('b', { textContent: titulo })] : []),
-      h('p', { className: 'message', textContent: mensaje }),
-    );
-    if (enlace) body.append(h('a', { href: enlace.href, textContent: enlace.texto }));
-    const toast = h('div', { className: 'toast' }, body, close);
-    close.addEventListener('click', () => toast.remove());
-    this.avisos.append(toast);
-    setTimeout(() => toast.remove(), 9000);
+  private open(dialog: HTMLDialogElement): void {
+    if (!dialog.open) dialog.showModal();
+    this.avisos.moveInto(dialog);
   }
 
   private openSidebar(vista: Vista): void {
-    const close = h('button', {
-      type: 'button',
-      className: 'round',
-      textContent: '×',
-      attrs: { 'aria-label': PAGINA.cerrar },
-    });
-    close.addEventListener('click', () => this.closeSidebar());
+    const frame = frameOf(vista);
     this.lateral.replaceChildren(
-      h('header', { className: 'panel-head' }, h('h2', { textContent: vista.titulo }), close),
-      frameOf(vista),
+      h(
+        'header',
+        { className: 'panel-head' },
+        h('h2', { textContent: vista.titulo }),
+        closeButton(() => this.closeSidebar()),
+      ),
+      frame,
     );
     this.lateral.hidden = false;
+    frame.focus();
   }
 
   private closeSidebar(): void {
@@ -125,20 +115,20 @@ export class Paneles {
   }
 
   private openDialog(vista: Vista): void {
-    const close = h('button', {
-      type: 'button',
-      className: 'round',
-      textContent: '×',
-      attrs: { 'aria-label': PAGINA.cerrar },
-    });
-    close.addEventListener('click', () => this.dialogo.close());
     this.dialogo.className = 'view';
     Object.assign(this.dialogo.style, { width: `${vista.ancho}px`, height: `${vista.alto + 48}px` });
+    const frame = frameOf(vista);
     this.dialogo.replaceChildren(
-      h('header', { className: 'panel-head' }, h('h2', { id: 'dialogo-titulo', textContent: vista.titulo }), close),
-      frameOf(vista),
+      h(
+        'header',
+        { className: 'panel-head' },
+        h('h2', { id: 'dialogo-titulo', textContent: vista.titulo }),
+        closeButton(() => this.dialogo.close()),
+      ),
+      frame,
     );
-    openModal(this.dialogo);
+    this.open(this.dialogo);
+    frame.focus();
   }
 
   /** Only frames that this page made are heard. */
@@ -155,20 +145,28 @@ export class Paneles {
   }
 
   private async answer(frame: HTMLIFrameElement, { id, funcion, args }: Extract<MensajeDeVista, { mirador: 'run' }>) {
-    const { error, valor } = await this.run(funcion, args).catch(withoutAnswer);
+    const { error, valor } = await this.run(funcion, args);
     const answer: MensajeDePagina = { mirador: 'result', id, error, valor };
     frame.contentWindow?.postMessage(answer, '*');
   }
 }
 
-/** A view must hear of it when the program does not answer: Google tells it too (NetworkError). */
-function withoutAnswer(reason: unknown): { error: string; valor: null } {
-  const detail = reason instanceof Error ? reason.message : String(reason);
-  return { error: `NetworkError: ${detail}`, valor: null };
-}
-
-function openModal(dialog: HTMLDialogElement): void {
-  if (!dialog.open) dialog.showModal();
+/** What was typed in vain, selected at a click, with a button that copies it. */
+function recoverable(escrito: string): { campo: HTMLElement; boton: HTMLElement } {
+  const area = h('textarea', { id: 'escrito', className: 'answer', readOnly: true, value: escrito, rows: 3 });
+  area.addEventListener('focus', () => area.select());
+  const boton = h('button', { type: 'button', className: 'plain', textContent: PAGINA.copiar });
+  boton.addEventListener('click', async () => {
+    area.select();
+    await navigator.clipboard.writeText(escrito).then(
+      () => {
+        boton.textContent = PAGINA.copiado;
+      },
+      () => document.execCommand('copy'),
+    );
+  });
+  const label = h('label', { className: 'message', htmlFor: 'escrito', textContent: PAGINA.loEscrito });
+  return { campo: h('div', {}, label, area), boton };
 }
 
 function frameOf(vista: Vista): HTMLIFrameElement {

@@ -2,6 +2,7 @@ import { PAGINA } from '../../../text/pagina';
 import type { ElementoMenu } from '../../contract';
 import type { VistaLibro } from '../protocol';
 import { byId, h } from './dom';
+import { listenMenus, popup } from './menus';
 
 export interface Mandos {
   runMenu(funcion: string): void;
@@ -12,49 +13,56 @@ export interface Mandos {
 
 /** Title bar, menus, user switcher, made files and sheet tabs. */
 export class Barra {
-  private shown = '';
+  private shown: Readonly<Record<string, string>> = {};
 
   constructor(private readonly mandos: Mandos) {
-    document.addEventListener('click', (e) => {
-      for (const open of document.querySelectorAll<HTMLDetailsElement>('details.menu[open]')) {
-        if (!open.contains(e.target as Node)) open.open = false;
-      }
-    });
-    document.addEventListener('keydown', (e) => this.onKey(e));
+    listenMenus();
+    const tabs = byId('hojas', HTMLElement);
+    tabs.addEventListener('keydown', (e) => this.onTabKey(tabs, e));
   }
 
-  /** Draws again only what differs from what is shown. */
+  /** Draws again only what differs from what is shown, so that an open menu stays as it is. */
   render(libro: VistaLibro, hoja: string): void {
-    const state = JSON.stringify([libro, hoja]);
-    if (state === this.shown) return;
-    this.shown = state;
     const nombre = libro.nombre.replace(/\.xlsx$/, '');
     document.title = `${nombre} · MIRador`;
     byId('nombre', HTMLElement).textContent = nombre;
-    byId('menus', HTMLElement).replaceChildren(
-      ...libro.menus.map((m) => popup(m.titulo, this.items(m.elementos), 'addon')),
-    );
-    byId('archivos', HTMLElement).replaceChildren(
+    this.draw('menus', libro.menus, () => libro.menus.map((m) => popup(m.titulo, this.items(m.elementos), 'addon')));
+    this.draw('archivos', libro.archivos, () => [
       popup(PAGINA.archivos(libro.archivos.length), filesOf(libro), 'files'),
-    );
-    byId('usuarios', HTMLElement).replaceChildren(this.users(libro));
-    byId('hojas', HTMLElement).replaceChildren(
-      ...libro.hojas.filter((h) => !h.oculta).map((h) => this.tab(h.nombre, h.nombre === hoja)),
-    );
+    ]);
+    this.draw('usuarios', [libro.usuarios, libro.usuario], () => [this.users(libro)]);
+    const visibles = libro.hojas.filter((h) => !h.oculta).map((h) => h.nombre);
+    this.draw('hojas', [visibles, hoja], () => visibles.map((v) => this.tab(v, v === hoja)));
+    const otra = libro.usuarios.find((u) => u.correo !== libro.usuario)?.correo ?? libro.usuario;
+    byId('otra-ventana', HTMLAnchorElement).href = `?como=${encodeURIComponent(otra)}`;
+  }
+
+  private draw(id: string, state: unknown, make: () => HTMLElement[]): void {
+    const text = JSON.stringify(state);
+    if (this.shown[id] === text) return;
+    this.shown = { ...this.shown, [id]: text };
+    const lugar = byId(id, HTMLElement);
+    const focused = lugar.contains(document.activeElement);
+    lugar.replaceChildren(...make());
+    if (focused) lugar.querySelector<HTMLElement>('[aria-selected=true], select, summary')?.focus();
   }
 
   private items(elementos: readonly ElementoMenu[]): HTMLElement[] {
     return elementos.map((e) => {
-      if ('separador' in e) return h('hr');
+      if ('separador' in e) return h('hr', { attrs: { role: 'separator' } });
       if ('elementos' in e) {
         return h(
           'div',
           { attrs: { role: 'group', 'aria-label': e.etiqueta } },
-          h('small', { textContent: e.etiqueta }),
+          h('small', { textContent: e.etiqueta, attrs: { 'aria-hidden': 'true' } }),
           ...this.items(e.elementos),
         );
       }
-      const item = h('button', { type: 'button', textContent: e.etiqueta, attrs: { role: 'menuitem' } });
+      const item = h('button', {
+        type: 'button',
+        textContent: e.etiqueta,
+        attrs: { role: 'menuitem', tabindex: '-1' },
+      });
       item.addEventListener('click', () => {
         const menu = item.closest('details');
         if (menu) menu.open = false;
@@ -69,13 +77,16 @@ export class Barra {
       h('option', { value: u.correo, textContent: `${u.correo} (${PAGINA.papeles[u.papel]})` }),
     );
     const select = h('select', { id: 'usuario' }, ...options);
-    if (libro.usuarios.some((u) => u.correo === libro.usuario && u.papel === 'propietario')) {
+    if (libro.usuarios.some((u) => u.correo.toLowerCase() === libro.usuario && u.papel === 'propietario')) {
       select.append(h('option', { value: '', textContent: PAGINA.compartir }));
     }
-    select.value = libro.usuario;
+    const actual = libro.usuarios.find((u) => u.correo.toLowerCase() === libro.usuario)?.correo;
+    if (actual === undefined) select.prepend(h('option', { value: libro.usuario, textContent: libro.usuario }));
+    select.value = actual ?? libro.usuario;
+    const antes = select.value;
     select.addEventListener('change', () => {
       if (select.value !== '') return this.mandos.switchUser(select.value);
-      select.value = libro.usuario;
+      select.value = antes;
       this.mandos.share();
     });
     return h('label', {}, h('span', { textContent: PAGINA.usuario }), select);
@@ -85,42 +96,31 @@ export class Barra {
     const tab = h('button', {
       type: 'button',
       textContent: nombre,
-      attrs: { role: 'tab', 'aria-selected': String(selected) },
+      tabIndex: selected ? 0 : -1,
+      attrs: { role: 'tab', 'aria-selected': String(selected), 'aria-controls': 'panel' },
     });
     tab.addEventListener('click', () => this.mandos.goToHoja(nombre));
+    if (selected) requestAnimationFrame(() => tab.scrollIntoView({ block: 'nearest', inline: 'nearest' }));
     return tab;
   }
 
-  /** Escape closes a menu, arrows walk through it. */
-  private onKey(event: KeyboardEvent): void {
-    const menu =
-      event.target instanceof Element ? event.target.closest<HTMLDetailsElement>('details.menu[open]') : null;
-    if (!menu) return;
-    const items = [...menu.querySelectorAll<HTMLElement>('[role=menuitem]')];
-    const at = items.indexOf(document.activeElement as HTMLElement);
-    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (event.key === 'Escape') {
-      menu.open = false;
-      menu.querySelector('summary')?.focus();
-    } else if (step) items.at((at + step) % items.length)?.focus();
-    else return;
+  /** Arrows choose the tab beside, as in every list of tabs. */
+  private onTabKey(lugar: HTMLElement, event: KeyboardEvent): void {
+    const tabs = [...lugar.querySelectorAll<HTMLElement>('[role=tab]')];
+    const here = tabs.indexOf(document.activeElement as HTMLElement);
+    const to = { ArrowRight: here + 1, ArrowLeft: here - 1, Home: 0, End: tabs.length - 1 }[event.key];
+    const tab = to === undefined ? undefined : tabs[(to + tabs.length) % tabs.length];
+    if (!tab || here < 0) return;
     event.preventDefault();
+    tab.focus();
+    tab.click();
   }
-}
-
-function popup(titulo: string, content: readonly HTMLElement[], kind: string): HTMLElement {
-  return h(
-    'details',
-    { className: `menu ${kind}` },
-    h('summary', { textContent: titulo }),
-    h('div', { className: 'popup', attrs: { role: 'menu' } }, ...content),
-  );
 }
 
 function filesOf(libro: VistaLibro): HTMLElement[] {
   if (libro.archivos.length === 0) return [h('p', { textContent: PAGINA.sinArchivos })];
   return libro.archivos.map((a) =>
-    h('a', { href: fileUrl(a.id), textContent: a.nombre, attrs: { role: 'menuitem', download: '' } }),
+    h('a', { href: fileUrl(a.id), textContent: a.nombre, attrs: { role: 'menuitem', tabindex: '-1', download: '' } }),
   );
 }
 

@@ -78,13 +78,14 @@ class SpreadsheetHost implements Pick<SpreadsheetGs, keyof typeof MIEMBROS> {
   }
 
   getActiveRange(): RangeGs {
-    const { hoja, ...rango } = this.ctx.seleccion;
-    return this.env.range(hoja, rango);
+    const { hoja, fila, columna, filas, columnas } = this.ctx.seleccion;
+    return this.env.range(hoja, { fila, columna, filas, columnas });
   }
 
   getCurrentCell(): RangeGs {
-    const { hoja, fila, columna } = this.ctx.seleccion;
-    return this.env.range(hoja, { fila, columna, filas: 1, columnas: 1 });
+    const { seleccion } = this.ctx;
+    const { fila, columna } = seleccion.actual ?? seleccion;
+    return this.env.range(seleccion.hoja, { fila, columna, filas: 1, columnas: 1 });
   }
 
   setActiveSheet(sheet: unknown): SheetGs {
