@@ -102,7 +102,11 @@ export async function openVista(
   page.setDefaultTimeout(10_000);
   const errores: string[] = [];
   page.on('pageerror', (error) => errores.push(error.message));
-  page.on('console', (message) => message.type() === 'error' && errores.push(message.text()));
+  page.on('console', (message) => {
+    // What is put into every frame may not run in the preview of a document, which runs nothing.
+    if (message.type() === 'error' && !message.text().startsWith('Blocked script execution'))
+      errores.push(message.text());
+  });
   const asked: Readonly<Partial<Record<string, Sustituto>>> = sustitutos;
   await page.exposeFunction('preguntar', async (nombre: string, args: readonly unknown[]) => {
     const ask = () => host.run(nombre, args) ?? null;
