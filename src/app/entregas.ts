@@ -11,6 +11,7 @@ import type { Finding } from '../mir/finding';
 import { listPeriodos, namePeriodo, parsePeriodo, periodoDeInformes } from '../mir/periods';
 import { type Permisos, readPermisos } from '../mir/roles';
 import { normalizeText } from '../mir/text-number';
+import { fechaText } from '../report/fechas';
 import { findingsOfDeMas, findingsOfVigencia } from '../rules/ent';
 import { blueprintEntregas, opsDeNuevas } from '../sheet/blueprint/entregas';
 import { permisosOf } from '../sheet/blueprint/protection';
@@ -48,12 +49,17 @@ export function puedeEntregar(snapshot: Snapshot, { configuracion }: LibroLeido)
 
 const dicho = ({ iso, texto }: FechaEscrita): string => iso ?? texto;
 
+/** The period as people say it; its key where it is none. */
+function nombreDe(clave: string): string {
+  const periodo = parsePeriodo(clave);
+  return periodo ? namePeriodo(periodo) : clave;
+}
+
 function vistaOf(e: Entrega, ejercicio: number, corte: number): EntregaVista {
-  const periodo = parsePeriodo(e.periodo);
   return {
     informe: e.informe,
     periodo: e.periodo,
-    nombrePeriodo: periodo ? namePeriodo(periodo) : e.periodo,
+    nombrePeriodo: nombreDe(e.periodo),
     destinatario: e.destinatario,
     fechaLimite: dicho(e.fechaLimite),
     entregado: dicho(e.entregado),
@@ -73,8 +79,8 @@ function listFaltas(
   corte: number,
 ): string[] {
   const deFila = entregas.flatMap((e): string[] => {
-    const nombre = nameEntrega(e.periodo, e.destinatario);
-    const limite = dicho(e.fechaLimite);
+    const nombre = nameEntrega(nombreDe(e.periodo), e.destinatario);
+    const limite = fechaText(dicho(e.fechaLimite));
     switch (estadoDe(e, ejercicio, corte)) {
       case 'vencida':
         return [FALTA_ENTREGA.vencida(nombre, limite)];
@@ -86,7 +92,10 @@ function listFaltas(
         return [];
     }
   });
-  return [...deFila, ...sinPreparar.map((p) => FALTA_ENTREGA.preparar(nameEntrega(p.periodo, p.destinatario)))];
+  return [
+    ...deFila,
+    ...sinPreparar.map((p) => FALTA_ENTREGA.preparar(nameEntrega(nombreDe(p.periodo), p.destinatario))),
+  ];
 }
 
 /**
@@ -164,7 +173,10 @@ function operacionesOf(libro: LibroLeido, nuevas: readonly EntregaPedida[], ops:
       tipo: 'escribir',
       hoja: HOJA_ENTREGAS,
       rango: '',
-      descripcion: FALTA_ENTREGA.nueva(nameEntrega(p.periodo, p.destinatario), p.fechaLimite ?? ''),
+      descripcion: FALTA_ENTREGA.nueva(
+        nameEntrega(nombreDe(p.periodo), p.destinatario),
+        fechaText(p.fechaLimite ?? ''),
+      ),
     }),
   );
   const resto = ops.filter((op) => op.tipo !== 'escribir' && op.tipo !== 'registrar');

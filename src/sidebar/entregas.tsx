@@ -6,6 +6,7 @@ import { ENTREGAS, nameEntrega } from '../text/entregas';
 import { useTask } from './comun/async';
 import { CambioView, Rechazo, useCambio } from './comun/cambio';
 import { capitalize } from './comun/capitalize';
+import { fechaEnPalabras } from './comun/fecha';
 import { useRegreso } from './comun/foco';
 import { Refused, Status } from './comun/parts';
 import { call } from './comun/rpc';
@@ -67,7 +68,7 @@ export function VistaDeEntregas() {
         ) : (
           <AnotarEntrega
             entrega={paso}
-            onDone={() => finish(ENTREGAS.anotada(nameEntrega(paso.periodo, paso.destinatario)))}
+            onDone={() => finish(ENTREGAS.anotada(nameEntrega(paso.nombrePeriodo, paso.destinatario)))}
             onBack={back}
           />
         )}
@@ -171,10 +172,10 @@ function Tabla({ entregas, puedeCambiar, onOpen }: TablaProps) {
             {shown.map((e) => (
               <tr key={`${e.informe}|${e.periodo}|${e.destinatario}`}>
                 <th scope="row">
-                  {e.periodo} <span class="secondary">{e.informe}</span>
+                  {capitalize(e.nombrePeriodo)} <span class="secondary">{e.informe}</span>
                 </th>
                 <td>{e.destinatario}</td>
-                <td class="when">{e.fechaLimite || ENTREGAS.sinLimite}</td>
+                <td class="when">{fechaEnPalabras(e.fechaLimite) || ENTREGAS.sinLimite}</td>
                 <td>
                   <span class={`badge flush ${SIGNO[e.estado]}`}>{ENTREGAS.estados[e.estado]}</span>
                 </td>
@@ -186,7 +187,7 @@ function Tabla({ entregas, puedeCambiar, onOpen }: TablaProps) {
                     <button
                       type="button"
                       class="link"
-                      aria-label={ENTREGAS.anotarEsta(nameEntrega(e.periodo, e.destinatario))}
+                      aria-label={ENTREGAS.anotarEsta(nameEntrega(e.nombrePeriodo, e.destinatario))}
                       onClick={() => onOpen(e)}
                     >
                       {ENTREGAS.anotar}
@@ -214,7 +215,7 @@ function Fechas({ entrega }: { entrega: EntregaVista }) {
     <>
       {pasos.map((p) => (
         <p key={p}>
-          {ENTREGAS.pasos[p]} {entrega[p]}
+          {ENTREGAS.pasos[p]} {fechaEnPalabras(entrega[p])}
           {p === 'entregado' && entrega.tarde && <span class="late">, {ENTREGAS.tarde}</span>}
         </p>
       ))}

@@ -5,6 +5,7 @@ import { MESES } from '../mir/palabras';
 import { PERIODOS } from '../text/barra-periodos';
 import { useTask } from './comun/async';
 import { capitalize } from './comun/capitalize';
+import { fechaEnPalabras } from './comun/fecha';
 import { useRegreso } from './comun/foco';
 import { Refused, Status } from './comun/parts';
 import { groupPeriods } from './comun/periods';
@@ -155,11 +156,11 @@ function Tabla({ periodos, puedeCerrar, busy, open }: TablaProps) {
           {periodos.map((p) => (
             <tr key={p.clave}>
               <th scope="row">
-                {capitalize(p.nombre)} <span class="secondary">{p.clave}</span>
+                {capitalize(p.nombre)} <span class="secondary when">{p.clave}</span>
               </th>
               <td>
                 <span class={`badge flush ${SIGNO[p.estado]}`}>{PERIODOS.estados[p.estado]}</span>{' '}
-                <span class="secondary">{PERIODOS.desde(p.fecha, p.quien)}</span>
+                <span class="secondary">{PERIODOS.desde(fechaEnPalabras(p.fecha), p.quien)}</span>
                 {p.motivo && <p class="secondary">{p.motivo}</p>}
               </td>
               <td class="buttons">

@@ -4,6 +4,7 @@ import type { Finding } from '../../mir/finding';
 import { PUNTOS } from '../../text/barra-puntos';
 import { REPARAR } from '../../text/barra-reparar';
 import { useTask } from '../comun/async';
+import { useRegreso } from '../comun/foco';
 import { type Punto, puntosOf } from '../comun/grouping';
 import { Status } from '../comun/parts';
 import { call } from '../comun/rpc';
@@ -15,6 +16,7 @@ import { ListaPorLinea, ListaPorRegla } from './puntos/lista';
 import { useMemoria } from './puntos/memoria';
 import { type Orden, type OrdenProps, OrdenView } from './puntos/orden';
 import { PlanView } from './puntos/plan';
+import { isReparable } from './puntos/reparables';
 import { Resumen, Toolbar } from './puntos/resumen';
 import type { PropsDeRuta } from './rutas';
 import './puntos/estilo.css';
@@ -50,6 +52,7 @@ export function Puntos({ activa, pedido, ir }: PropsDeRuta) {
   const [quizasVieja, setQuizasVieja] = useState(false);
   const memoria = useMemoria();
   const revisada = useRef(0);
+  const regreso = useRegreso(paso !== null);
 
   const audit = async (completa: boolean) => {
     setAuditoria(await call('auditar', { completa }));
@@ -57,6 +60,7 @@ export function Puntos({ activa, pedido, ir }: PropsDeRuta) {
     setQuizasVieja(false);
   };
   const forget = () => {
+    regreso();
     setDone(null);
     setReparado(false);
   };
@@ -187,7 +191,6 @@ export function Puntos({ activa, pedido, ir }: PropsDeRuta) {
             </p>
           )}
           <Resumen auditoria={auditoria} />
-          {!auditoria.puedeReparar && <p class="note">{PUNTOS.noPuede}</p>}
           <Puntero
             auditoria={auditoria}
             orden={orden}
@@ -197,6 +200,9 @@ export function Puntos({ activa, pedido, ir }: PropsDeRuta) {
             memoria={memoria}
             acciones={acciones}
           />
+          {!auditoria.puedeReparar && auditoria.findings.some((f) => isReparable(f.code)) && (
+            <p class="note">{PUNTOS.noPuede}</p>
+          )}
         </div>
       )}
     </main>

@@ -5,8 +5,9 @@ import { COMUN } from '../../text/barra';
 import { CAMBIO } from '../../text/barra-cambio';
 import type { Task } from './async';
 import { useEscape } from './foco';
+import { Hallazgos } from './hallazgos';
 import { Operaciones } from './operaciones';
-import { Findings, Refused, Status } from './parts';
+import { Refused, Status } from './parts';
 
 type RespuestaCambio = Respuesta & VistaCambio;
 
@@ -115,7 +116,7 @@ export function CambioView({
       {findings.length > 0 && (
         <section class="card">
           <h2>{ok ? (considerar ?? CAMBIO.porConsiderar)(findings.length) : CAMBIO.noSePuede}</h2>
-          <Findings findings={findings} />
+          <Hallazgos findings={findings} />
         </section>
       )}
       <p class="secondary">{empty ? CAMBIO.nada : CAMBIO.aunNada}</p>

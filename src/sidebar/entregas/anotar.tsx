@@ -3,6 +3,7 @@ import type { Api, EntregaVista } from '../../gas/api';
 import { ENTREGAS, nameEntrega } from '../../text/entregas';
 import { useTask } from '../comun/async';
 import { Area, Dia, focusFirst, Lista, type Problemas } from '../comun/campos';
+import { fechaEnPalabras } from '../comun/fecha';
 import { FormButtons, Refused, Status } from '../comun/parts';
 import { call } from '../comun/rpc';
 
@@ -49,9 +50,9 @@ export function AnotarEntrega({ entrega, onDone, onBack }: AnotarProps) {
   return (
     <form onSubmit={submit} noValidate>
       <h1 ref={heading} tabIndex={-1}>
-        {ENTREGAS.anotarTitulo(nameEntrega(entrega.periodo, entrega.destinatario))}
+        {ENTREGAS.anotarTitulo(nameEntrega(entrega.nombrePeriodo, entrega.destinatario))}
       </h1>
-      <p class="secondary">{[entrega.informe, entrega.nombrePeriodo].filter((t) => t !== '').join(' · ')}</p>
+      <p class="secondary">{entrega.informe}</p>
       <div class="pair">
         <Lista
           id="paso"
@@ -68,7 +69,7 @@ export function AnotarEntrega({ entrega, onDone, onBack }: AnotarProps) {
         <div class="field">
           <label class="check">
             <input type="checkbox" checked={corregir} onChange={(e) => setCorregir(e.currentTarget.checked)} />
-            <span>{ENTREGAS.corregir(anterior)}</span>
+            <span>{ENTREGAS.corregir(fechaEnPalabras(anterior))}</span>
           </label>
         </div>
       )}
