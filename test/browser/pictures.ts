@@ -1,5 +1,8 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
+import { createHost } from '../../src/local/host';
+import { servePage } from '../../src/local/page/server';
+import { newLibro } from '../../src/local/workbook-new';
 import { launchChromium } from './chromium';
 import { BARRA } from './pictures/barra';
 import { DIALOGOS } from './pictures/dialogos';
@@ -10,8 +13,8 @@ import { serveExample } from './serve-example';
 import { SheetPage } from './sheet-page';
 
 /**
- * `npm run pictures`: the pictures of the README and the guide, from the real page on the example, each from a page of its
- * own. Names after `--` make only those: `npm run pictures -- plan tablero`.
+ * `npm run pictures`: the pictures of the README and the guide, from the real page on the example, each from a page
+ * of its own. Names after `--` make only those: `npm run pictures -- plan tablero`.
  */
 
 const OUT = 'docs/imagenes';
@@ -52,11 +55,18 @@ const wanted = process.argv.slice(2);
 const unknown = wanted.filter((name) => !PICTURES.some((p) => p.name === name));
 if (unknown.length > 0) throw new Error(`There is no picture ${unknown.join(', ')}.`);
 
+async function serveEmpty(): Promise<{ readonly url: string; close(): Promise<void> }> {
+  const host = await createHost({ libro: newLibro() });
+  return servePage({ host, libro: () => host.libro, puerto: 0, carpeta: 'build/node/page' });
+}
+
 const { url, program } = await serveExample();
 const browser = await launchChromium();
 try {
   for (const picture of PICTURES.filter((p) => wanted.length === 0 || wanted.includes(p.name))) {
-    const bytes = await take(browser, url, picture);
+    const empty = picture.vacio ? await serveEmpty() : null;
+    const bytes = await take(browser, empty?.url ?? url, picture);
+    await empty?.close();
     const changed = writeIfChanged(`${OUT}/${picture.name}.webp`, bytes);
     console.log(`${picture.name}.webp, ${Math.round(bytes.length / 1024)} KB${changed ? '' : ', as it was'}`);
   }

@@ -1,3 +1,5 @@
+import { GRUPO_AJUSTES } from '../../../src/text/ajustes';
+import { EMPEZAR } from '../../../src/text/barra-empezar';
 import { PLAN } from '../../../src/text/barra-plan';
 import { SEGUIMIENTO } from '../../../src/text/barra-seguimiento';
 import { MENU_TEXTO } from '../../../src/text/menu';
@@ -19,6 +21,11 @@ function opened(name: string, item: string, seen: (sheet: SheetPage) => Promise<
 
 const choose = (sheet: SheetPage, linea: RegExp) => sheet.dialog.getByRole('button', { name: linea }).first().click();
 
+const empezar = (name: string, seen: (sheet: SheetPage) => Promise<void>): Picture => ({
+  ...opened(name, MENU_TEXTO.empezar, seen),
+  vacio: true,
+});
+
 export const DIALOGOS: readonly Picture[] = [
   opened('documentos', MENU_TEXTO.documentos, (sheet) => sheet.dialog.locator('iframe').waitFor()),
   opened('seguimiento', MENU_TEXTO.seguimiento, async (sheet) => {
@@ -34,5 +41,17 @@ export const DIALOGOS: readonly Picture[] = [
     await sheet.dialog.getByRole('button', { name: PLAN.reprogramar }).click();
   }),
   opened('periodos', MENU_TEXTO.periodos, (sheet) => sheet.dialog.locator('.months').waitFor()),
+  opened('ajustes', MENU_TEXTO.ajustes, async (sheet) => {
+    await sheet.dialog.getByRole('button', { name: GRUPO_AJUSTES.semaforo.titulo }).click();
+  }),
+  empezar('empezar', (sheet) => sheet.dialog.getByText(EMPEZAR.caminos.anterior.titulo).waitFor()),
+  empezar('empezar-previa', async (sheet) => {
+    const next = () => sheet.dialog.getByRole('button', { name: EMPEZAR.continuar }).click();
+    await sheet.dialog.locator('input[value="pat"]').check();
+    await next();
+    await sheet.dialog.getByLabel(EMPEZAR.patArchivo).setInputFiles('src/local/example/pat.txt');
+    await next();
+    await sheet.dialog.locator('.figures').waitFor();
+  }),
   opened('guia', MENU_TEXTO.guia, (sheet) => sheet.dialog.locator('article h1').waitFor()),
 ];

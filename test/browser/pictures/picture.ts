@@ -5,7 +5,9 @@ import type { SheetPage } from '../sheet-page';
 export interface Picture {
   /** docs/imagenes/NAME.webp. */
   readonly name: string;
-  /** Brings the page to what is shown; starts where the example opens. */
+  /** Over an empty workbook instead of the example. */
+  readonly vacio?: true;
+  /** Brings the page to what is shown; starts where the workbook opens. */
   readonly show: (sheet: SheetPage) => Promise<void>;
   /** What is cut out; from its top left corner, at most `alto` pixels high. */
   readonly crop: (sheet: SheetPage) => Locator;
