@@ -65,7 +65,7 @@ const AMARILLO = 'rgb(255, 242, 204)';
     await dialog.getByText(ENTREGAS.preparadas(12)).waitFor();
     await dialog.getByLabel(ENTREGAS.periodo).selectOption('2025-B1');
     await dialog.getByText(ENTREGAS.falta(2)).waitFor();
-    await dialog.getByRole('button', { name: /^Anotar: 2025-B1, Junta/ }).click();
+    await dialog.getByRole('button', { name: /^Anotar: I bimestre .*, Junta/ }).click();
     await dialog.getByRole('button', { name: ENTREGAS.guardar, exact: true }).click();
     await dialog.getByText(ENTREGAS.sinFecha).waitFor();
     await dialog.getByLabel(ENTREGAS.fecha, { exact: true }).fill('2025-03-12');
