@@ -3,9 +3,11 @@ import type { Api } from '../../src/gas/api';
 import type { Host } from '../../src/local/contract';
 import type { Libro } from '../../src/local/workbook';
 import { newLibro } from '../../src/local/workbook-new';
+import { nameMes } from '../../src/mir/periods';
 import { ERRORES, TARDA } from '../../src/text/barra-errores';
 import { BARRA, BIENVENIDA, INICIO } from '../../src/text/barra-inicio';
 import { typeAjustes } from '../support/con-permisos';
+import { violationsOf } from './axe';
 import { hasChromium, launchChromium } from './chromium';
 import { openSheet } from './open-sheet';
 import { type Abierta, exampleLibro, openVista, type PorAbrir, retenida, SIN_RED } from './vistas';
@@ -21,9 +23,12 @@ describeBrowser('Inicio, the first view of the sidebar', () => {
     browser = await launchChromium();
     ejemplo = await exampleLibro();
   }, 120_000);
+  // However a test leaves the view, nobody is kept out of it.
   afterEach(async () => {
-    expect(abierta?.errores ?? []).toEqual([]);
-    await abierta?.close();
+    if (!abierta) return;
+    expect(abierta.errores).toEqual([]);
+    expect(await violationsOf(abierta.page)).toEqual([]);
+    await abierta.close();
     abierta = null;
   });
   afterAll(() => browser.close());
@@ -157,6 +162,38 @@ describeBrowser('Inicio, the first view of the sidebar', () => {
     expect(await page.getByText(TARDA).count()).toBe(0);
   }, 60_000);
 
+  test('a linea is captured in the tab Captura, at its month', async () => {
+    const { page, host, tile, tab } = await open();
+    await tile('sinReporte').click();
+    const [primera] = ask(host).listas.find((l) => l.clave === 'sinReporte')?.lineas ?? [];
+    if (!primera?.mes) throw new Error('The example has no linea without report.');
+    await page
+      .getByRole('button', { name: INICIO.capturarLinea(primera.linea) })
+      .first()
+      .click();
+    expect(await tab('captura').getAttribute('aria-current')).toBe('page');
+    const captura = page.locator('main:not(.inicio)');
+    await captura
+      .getByText(primera.texto.replace(/^\d+\//, '').slice(0, 30))
+      .first()
+      .waitFor();
+    await captura
+      .getByText(new RegExp(nameMes(primera.mes), 'i'))
+      .first()
+      .waitFor();
+  });
+
+  test('a MIR that was made meanwhile is seen when the person comes back', async () => {
+    let hecha = false;
+    const { page, tile } = await open({
+      sustitutos: { inicio: (hacer) => (hecha ? hacer() : { ...(hacer() as object), hayMir: false }) },
+    });
+    await page.getByRole('heading', { name: BIENVENIDA.titulo }).waitFor();
+    hecha = true;
+    await page.evaluate(() => window.dispatchEvent(new Event('focus')));
+    await tile('porCapturar').waitFor();
+  });
+
   test('a workbook without a MIR offers to begin one', async () => {
     const pedidas: unknown[] = [];
     const { page } = await open({
@@ -175,7 +212,7 @@ describeBrowser('Inicio, the first view of the sidebar', () => {
     expect(pedidas).toEqual([{ funcion: 'openEmpezar' }]);
   });
 
-  test('opens from the menu beside the sheet, and moves its selection', async () => {
+  test('opens from the menu beside the sheet, and moves its selection, and hears that the network is gone', async () => {
     const { sheet, close } = await openSheet();
     try {
       await sheet.runMenu('Inicio');
@@ -189,6 +226,12 @@ describeBrowser('Inicio, the first view of the sidebar', () => {
         celda,
       );
       expect(sheet.errors).toEqual([]);
+      await sheet.page.route('**/api/accion', (route) => route.abort());
+      await barra.getByRole('button', { name: INICIO.actualizar }).click();
+      await barra.getByRole('alert').getByText(ERRORES.conexion).waitFor();
+      await sheet.page.unroute('**/api/accion');
+      await barra.getByRole('button', { name: ERRORES.otraVez }).click();
+      await barra.getByRole('alert').waitFor({ state: 'detached' });
     } finally {
       await close();
     }

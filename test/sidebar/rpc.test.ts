@@ -46,6 +46,7 @@ describe('what Google says', () => {
     ['Service Spreadsheets timed out while accessing document with id 1x.', ERRORES.servidor],
     ['Service error: Spreadsheets', ERRORES.servidor],
     ['NetworkError: Connection failure due to HTTP 0', ERRORES.conexion],
+    ['No hay comunicación con el programa.', ERRORES.conexion],
     ['Script function not found: inicio', ERRORES.version],
     ['No se ha encontrado la función de la secuencia de comandos: inicio', ERRORES.version],
     [`Error: ${errorInesperado('x')}`, errorInesperado('x')],

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Api } from '../../gas/api';
 import { INICIO } from '../../text/barra-inicio';
 import { useTask } from '../comun/async';
@@ -13,17 +13,34 @@ import type { PropsDeRuta } from './rutas';
 
 type Inicio = ReturnType<Api['inicio']>;
 
+/** Whoever comes back from the sheet later than this sees how it is now. */
+const VIEJO_MS = 60_000;
+
 /** The first view of the sidebar: where the year stands, what is due of whoever opened it, and what is next. */
 export function InicioView({ activa, ir }: PropsDeRuta) {
   const task = useTask();
   /** Windows open beside whatever is being read. */
   const ventana = useTask();
   const [inicio, setInicio] = useState<Inicio | null>(null);
-  const load = () => task.run(INICIO.cargando, async () => setInicio(await call('inicio')));
+  const cuando = useRef(0);
+  const load = () =>
+    task.run(INICIO.cargando, async () => {
+      setInicio(await call('inicio'));
+      cuando.current = performance.now();
+    });
   // Other tabs and the sheet change what it shows: what was there stays in sight until the answer comes.
   useEffect(() => {
     if (activa) load();
   }, [activa]);
+  const hayMir = inicio?.hayMir === true;
+  useEffect(() => {
+    const back = (): void => {
+      // A window of the add-on may just have made the MIR.
+      if (activa && (!hayMir || performance.now() - cuando.current > VIEJO_MS)) load();
+    };
+    window.addEventListener('focus', back);
+    return () => window.removeEventListener('focus', back);
+  }, [activa, hayMir]);
 
   const open = (funcion: string, nombre: string) =>
     ventana.run(INICIO.abriendo(nombre), async () => {

@@ -71,7 +71,11 @@ const FALLAS: readonly Falla[] = [
     mensaje: ERRORES.permiso,
     ...RECHAZO,
   },
-  { patron: /NetworkError|network|HTTP 0\b|conexión|failed to fetch/i, mensaje: ERRORES.conexion, ...QUIEN_SABE },
+  {
+    patron: /NetworkError|network|HTTP 0\b|conexión|comunicación|failed to fetch/i,
+    mensaje: ERRORES.conexion,
+    ...QUIEN_SABE,
+  },
   {
     patron: /server error|error (?:del|en el|de) servidor|service error|timed out|HTTP 5\d\d|error de(?:l)? servicio/i,
     mensaje: ERRORES.servidor,
