@@ -3,7 +3,7 @@
 //   build/node/  cli.mjs, bench.mjs, pictures.mjs, page/ (what the page of the local host shows), example/
 // Files are replaced one by one and only what is no longer made is deleted, so that a running `mirador` never finds half.
 import { existsSync } from 'node:fs';
-import { chmod, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, readdir, readFile, rename, rm, utimes, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -155,6 +155,9 @@ try {
     addonFiles().then((files) => writeFolder(join(root, 'build/out'), files)),
     nodeFiles().then((files) => writeFolder(join(root, 'build/node'), files)),
   ]);
+  // When it was built, though nothing of it changed: `mirador doctor` asks whether that was after the sources.
+  const now = new Date();
+  await utimes(join(root, 'build/node/cli.mjs'), now, now);
 } catch (error) {
   const details = error.errors?.map((e) => `${e.location?.file ?? ''}:${e.location?.line ?? ''} ${e.text}`) ?? [];
   console.error(['The build failed.', ...(details.length > 0 ? details : [error.stack])].join('\n'));

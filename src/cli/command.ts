@@ -22,8 +22,14 @@ export interface OpcionesComunes {
   readonly verbose: boolean;
 }
 
-/** How far a command has come, for who waits at a terminal; `parte` from 0 to 1 where it is known. */
-export type Avance = (texto: string, parte?: number) => void;
+/** How far a command has come, for who waits at a terminal. */
+export interface Avance {
+  /** The next step of the command begins. */
+  step(texto: string): void;
+  /** Something more of the step was done. */
+  pulse(): void;
+  clear(): void;
+}
 
 /** What a command gets besides its own arguments. */
 export interface Entorno {

@@ -1,6 +1,7 @@
 import { TIPOS_DOCUMENTO, type TipoDocumento } from '../mir/documentos';
-import { usoFormato, usoFormatoAjeno, usoTipoDocumento } from '../text/cli-uso';
+import { quisoDecir, usoFormato, usoFormatoAjeno, usoTipoDocumento } from '../text/cli-uso';
 import { UsoError } from './command';
+import { nearestNames } from './nearest';
 
 /** Files that `report` can make. */
 export const FORMATOS = ['docx', 'html', 'pdf', 'xlsx', 'csv'] as const;
@@ -31,7 +32,11 @@ const ORDENES: Readonly<Record<TipoDocumento, OrdenDocumento>> = {
 /** The kind that an argument names. Throws UsoError. */
 export function parseTipo(texto: string): TipoDocumento {
   const tipo = TIPOS_DOCUMENTO.find((t) => t === texto);
-  if (!tipo) throw new UsoError(usoTipoDocumento(texto, TIPOS_DOCUMENTO.join(', ')));
+  if (!tipo) {
+    const parecidos = nearestNames(texto, TIPOS_DOCUMENTO);
+    const sugerencia = parecidos.length > 0 ? ` ${quisoDecir(parecidos)}` : '';
+    throw new UsoError(usoTipoDocumento(texto, TIPOS_DOCUMENTO.join(', ')) + sugerencia);
+  }
   return tipo;
 }
 

@@ -173,7 +173,7 @@ export async function makeExample(entorno: Entorno): Promise<{ host: Host; ruta:
   // Whoever is to sit at the keyboard afterwards, the owner makes it.
   const { as: usuario, ...opciones } = entorno.opciones;
   const sesion = await openSession(ruta, 'crear', { ...entorno, opciones });
-  entorno.avance(AVANCE.ejemplo);
+  entorno.avance.step(AVANCE.ejemplo);
   const base64 = readExample('pat.txt').toString('base64');
   const { ok, findings } = sesion.call('importarPat', { nombre: 'pat.txt', base64, ejercicio: null });
   if (!ok) throw new Error(`The example cannot be imported: ${findings.map((f) => f.mensaje).join(' ')}`);
@@ -181,7 +181,7 @@ export async function makeExample(entorno: Entorno): Promise<{ host: Host; ruta:
   const { ajustes, ...acceso } = parseExample<LibroEjemplo>('libro.json');
   host.libro.acceso = acceso;
   writeAjustes(host, ajustes);
-  entorno.avance(AVANCE.captura);
+  entorno.avance.step(AVANCE.captura);
   pasteAvance(sesion, parseExample<CapturaEjemplo[]>('avance.json'));
   registerSeguimiento(sesion, parseExample<AsientoEjemplo[]>('seguimiento.json'));
   saveInformesJge(sesion, parseExample<Omit<InformeJgeVista['informe'], 'numero'>[]>('jge.json'));

@@ -12,7 +12,7 @@ export async function importFormas(
   ruta: string,
   entrada: Parameters<Api['importarFormasJge']>[0],
 ): Promise<Resultado> {
-  entorno.avance(AVANCE.importarFormas);
+  entorno.avance.step(AVANCE.importarFormas);
   const { ok, findings, informes, repetidos, dudas } = sesion.call('importarFormasJge', entrada);
   if (!ok) return { ok, findings, datos: SIN_LINEAS, lineas: [] };
   await sesion.save();

@@ -1,7 +1,8 @@
 import type { DudaVista, ReglaVista } from '../gas/api';
 import type { Finding, Severidad } from '../mir/finding';
 import { SALIDA } from '../text/cli-salida';
-import { placeOf, wrap } from './output';
+import { type Pintar, sinColor } from './color';
+import { placeOf, severidadTexto, wrap } from './output';
 
 /** Lines shown of one rule, and of one kind of doubt; the rest is counted. */
 const CASOS_POR_REGLA = 10;
@@ -27,14 +28,18 @@ function listFirst<T>(cosas: readonly T[], cuantas: number, linesOf: (cosa: T) =
 }
 
 /** Findings for people, gravest first: each rule once, with its cases and what to do about them. */
-export function formatGroups(findings: readonly Finding[], reglas: readonly ReglaVista[]): string[] {
+export function formatGroups(
+  findings: readonly Finding[],
+  reglas: readonly ReglaVista[],
+  pintar: Pintar = sinColor,
+): string[] {
   const ordenados = GRAVEDAD.flatMap((s) => findings.filter((f) => f.severidad === s));
   return groupBy(ordenados, (f) => `${f.severidad} ${f.code}`).flatMap((grupo) => {
     const [{ severidad, code }] = grupo as [Finding];
     const titulo = reglas.find((r) => r.code === code)?.titulo;
     const remedios = [...new Set(grupo.map((f) => f.remedio))].filter((r) => r !== '');
     return [
-      SALIDA.grupo(SALIDA.severidad[severidad], code, titulo ?? null, grupo.length),
+      SALIDA.grupo(severidadTexto(severidad, pintar), code, titulo ?? null, grupo.length),
       ...listFirst(grupo, CASOS_POR_REGLA, (f) => wrap([...placeOf(f), f.mensaje].join(' · '), '  ')),
       ...remedios.flatMap((r) => wrap(`→ ${r}`, '  ')),
       '',

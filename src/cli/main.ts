@@ -2,9 +2,10 @@ import { readFileSync } from 'node:fs';
 import { CommanderError } from 'commander';
 import { HostError } from '../local/contract';
 import { findInProject } from '../local/paths';
-import { USO, usoSinOrden } from '../text/cli-uso';
+import { quisoDecir, USO, usoSinOrden } from '../text/cli-uso';
+import { createAvance } from './avance';
 import { cliFinding, type Entorno, EntradaError, type OpcionesComunes, type Resultado, UsoError } from './command';
-import { createAvance, printResultado } from './output';
+import { printResultado } from './output';
 import { createProgram } from './program';
 import { setEjecutor } from './register';
 
@@ -24,7 +25,11 @@ function failure(finding: Resultado['findings'][number], datos: Resultado['datos
 function usoOf(error: CommanderError): string {
   if (error.code === 'commander.help') return usoSinOrden;
   const cosa = /'([^']*)'/.exec(error.message)?.[1] ?? '';
-  return USO[error.code]?.(cosa) ?? error.message;
+  // Commander says the nearest names itself, in English.
+  const parecidas = /\(Did you mean (?:one of )?(.+)\?\)/.exec(error.message)?.[1];
+  return [USO[error.code]?.(cosa) ?? error.message, ...(parecidas ? [quisoDecir(parecidas.split(', '))] : [])].join(
+    ' ',
+  );
 }
 
 /** Prints what went wrong and says with which code to exit. */
@@ -51,9 +56,9 @@ async function main(argv: readonly string[]): Promise<number> {
   };
   let codigo: number = SALIDAS.hecho;
   let vacio: Resultado['datos'] = {};
-  setEjecutor(program, async (cuerpo, deLaOrden) => {
+  setEjecutor(program, async (cuerpo, deLaOrden, pasos) => {
     vacio = deLaOrden;
-    const avance = createAvance(options());
+    const avance = createAvance(options(), pasos);
     const entorno: Entorno = { opciones: options(), avance };
     try {
       const resultado = await cuerpo(entorno);

@@ -1,6 +1,7 @@
-import type { Finding } from '../mir/finding';
+import type { Finding, Severidad } from '../mir/finding';
 import { SALIDA } from '../text/cli-salida';
-import type { Avance, OpcionesComunes, Resultado } from './command';
+import { type EstiloTexto, type Pintar, painterOf, sinColor } from './color';
+import type { OpcionesComunes, Resultado } from './command';
 
 const ANCHO_TERMINAL = 100;
 /** More of them than this are counted: `audit` lists them by rule. */
@@ -29,38 +30,45 @@ export function placeOf(f: Finding): string[] {
   return [...(celda ? [celda] : []), ...(f.linea ? [SALIDA.linea(f.linea)] : [])];
 }
 
+const ESTILO_SEVERIDAD: Readonly<Record<Severidad, EstiloTexto>> = {
+  error: 'rojo',
+  advertencia: 'amarillo',
+  aviso: 'azul',
+};
+
+/** The word of a severity; its colour only repeats it. */
+export function severidadTexto(severidad: Severidad, pintar: Pintar): string {
+  return pintar(ESTILO_SEVERIDAD[severidad], SALIDA.severidad[severidad]);
+}
+
 /** One finding: its severity, code and place, what is wrong, and what to do. */
-function formatFinding(f: Finding): string[] {
-  const titulo = [`${SALIDA.severidad[f.severidad]} ${f.code}`, ...placeOf(f)].join(' · ');
+function formatFinding(f: Finding, pintar: Pintar): string[] {
+  const titulo = [`${severidadTexto(f.severidad, pintar)} ${f.code}`, ...placeOf(f)].join(' · ');
   return [titulo, ...wrap(f.mensaje, '  '), ...(f.remedio ? wrap(`→ ${f.remedio}`, '  ') : [])];
 }
 
-/** A table with columns as wide as their widest cell; numbers to the right. */
-export function formatTable(titulos: readonly string[], filas: readonly (readonly string[])[]): string[] {
+/**
+ * A table with columns as wide as their widest cell; numbers to the right. `estiloDe`: the style of a cell, or none.
+ */
+export function formatTable(
+  titulos: readonly string[],
+  filas: readonly (readonly string[])[],
+  pintar: Pintar = sinColor,
+  estiloDe: (texto: string, columna: number) => EstiloTexto | null = () => null,
+): string[] {
   const anchos = titulos.map((t, c) => Math.max(t.length, ...filas.map((f) => (f[c] ?? '').length)));
   const numerica = titulos.map((_, c) => filas.every((f) => /^[-\d.,%$—]*$/.test(f[c] ?? '')));
   const row = (celdas: readonly string[]) =>
     celdas
-      .map((t, c) => (numerica[c] ? t.padStart(anchos[c] ?? 0) : t.padEnd(anchos[c] ?? 0)))
+      .map((t, c) => {
+        const ancho = anchos[c] ?? 0;
+        const celda = numerica[c] ? t.padStart(ancho) : c === celdas.length - 1 ? t : t.padEnd(ancho);
+        const estilo = estiloDe(t, c);
+        return estilo ? pintar(estilo, celda) : celda;
+      })
       .join('  ')
       .trimEnd();
   return [row(titulos), anchos.map((n) => '─'.repeat(n)).join('  '), ...filas.map(row)];
-}
-
-/** Progress on stderr: a bar on a terminal, nothing in a pipe. */
-export function createAvance(opciones: OpcionesComunes): Avance & { clear(): void } {
-  const muestra = process.stderr.isTTY === true && !opciones.quiet;
-  const write = (texto: string) => process.stderr.write(`\r\u001b[K${texto}`);
-  const avance = (texto: string, parte?: number): void => {
-    if (!muestra) return;
-    const llenos = parte === undefined ? 0 : Math.round(parte * 20);
-    write(parte === undefined ? texto : `[${'█'.repeat(llenos)}${'·'.repeat(20 - llenos)}] ${texto}`);
-  };
-  return Object.assign(avance, {
-    clear() {
-      if (muestra) write('');
-    },
-  });
 }
 
 /** Writes what a command did, and says with which code to exit (cli.md). */
@@ -78,7 +86,8 @@ export function printResultado(resultado: Resultado, opciones: OpcionesComunes):
     const callados = avisos.length > MAXIMO_AVISOS ? avisos.length : 0;
     const visibles = findings.filter((f) => f.severidad !== 'aviso' || callados === 0);
     const dichos = opciones.quiet ? findings.filter((f) => f.severidad === 'error') : visibles;
-    for (const f of dichos) process.stderr.write(`${formatFinding(f).join('\n')}\n`);
+    const pintar = painterOf(process.stderr);
+    for (const f of dichos) process.stderr.write(`${formatFinding(f, pintar).join('\n')}\n`);
     if (callados > 0 && !opciones.quiet) process.stderr.write(`${SALIDA.avisosCallados(callados)}\n`);
   }
   out(lineas);

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { AYUDA } from '../text/cli-ayuda';
+import { EJEMPLOS, EJEMPLOS_TITULO } from '../text/cli-ejemplos';
 import type { Entorno, Resultado } from './command';
 
 /** Options of one command that carry text, by their camel-case name. */
@@ -18,6 +19,7 @@ type Accion = (
 export type Ejecutor = (
   cuerpo: (entorno: Entorno) => Promise<Resultado | null>,
   vacio: Resultado['datos'],
+  pasos: number,
 ) => Promise<void>;
 
 const ejecutores = new WeakMap<Command, Ejecutor>();
@@ -34,12 +36,29 @@ interface Registro {
   listOption(nombre: string, ayuda: string): Registro;
   /** `vacio`: what the command adds to the JSON when it could do nothing. */
   run(accion: Accion, vacio?: Resultado['datos']): void;
+  /** How many steps it takes at most, for the bar: each `avance.step`. */
+  steps(pasos: number): Registro;
+}
+
+/** What help says last of a command: examples as they are typed, each with what it does. */
+export function helpExamples(nombre: string): string {
+  const ejemplos = EJEMPLOS[nombre] ?? [];
+  return ['', EJEMPLOS_TITULO, ...ejemplos.flatMap(([orden, dice]) => [`  ${orden}`, `      ${dice}`])].join('\n');
 }
 
 /** A subcommand of the program, with the one way in which all of them run. */
 export function addCommand(program: Command, nombre: string, ayuda: string): Registro {
-  const command = program.command(nombre).description(ayuda).helpOption('-h, --help', AYUDA.help);
+  const command = program
+    .command(nombre)
+    .description(ayuda)
+    .helpOption('-h, --help', AYUDA.help)
+    .addHelpText('after', helpExamples(nombre));
+  let pasos = 0;
   const registro: Registro = {
+    steps(n) {
+      pasos = n;
+      return registro;
+    },
     argument(n, a) {
       command.argument(n, a);
       return registro;
@@ -79,6 +98,7 @@ export function addCommand(program: Command, nombre: string, ayuda: string): Reg
               (nombre) => (Array.isArray(opciones[nombre]) ? (opciones[nombre] as readonly string[]) : []),
             ),
           vacio,
+          pasos,
         );
       });
     },

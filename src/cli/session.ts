@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import type { Api, FuncionApi } from '../gas/api';
 import { assertWritable, WriteError } from '../local/atomic';
 import type { Host } from '../local/contract';
+import { loadLibro } from '../local/file';
 import { createHost } from '../local/host';
 import { sidecarPath } from '../local/sidecar';
 import type { Libro } from '../local/workbook';
@@ -43,13 +44,17 @@ export async function openSession(
   if (modo === 'crear' && !/\.xlsx$/i.test(ruta)) throw new UsoError(usoLibro(ruta));
   if (modo !== 'crear' && !existsSync(ruta)) throw badInput('CLI-01', ruta);
   if (modo !== 'leer') await requireWritable(ruta);
-  entorno.avance(AVANCE.abrir);
+  const { avance } = entorno;
+  avance.step(AVANCE.abrir);
   const { as: usuario, verbose } = entorno.opciones;
   let host: Host;
   try {
+    const leido = libro ?? (await loadLibro(ruta));
+    if (leido) avance.step(AVANCE.calcular);
     host = await createHost({
       ruta,
-      ...(libro ? { libro } : {}),
+      alLlamar: () => avance.pulse(),
+      ...(leido ? { libro: leido } : {}),
       ...(usuario ? { usuario } : {}),
       ...(verbose ? { registrar: (linea) => process.stderr.write(`${linea}\n`) } : {}),
     });
@@ -65,7 +70,7 @@ export async function openSession(
     call: ((funcion: string, ...args: unknown[]) => host.run(funcion, args)) as Sesion['call'],
     async save() {
       if (host.llamadas.escrituras === 0) return;
-      entorno.avance(AVANCE.guardar);
+      avance.step(AVANCE.guardar);
       try {
         await host.save();
       } catch (error) {

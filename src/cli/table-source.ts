@@ -63,7 +63,7 @@ export async function importTable(
   tabla: Tabla,
   ejercicio: number | null,
 ): Promise<Resultado> {
-  entorno.avance(AVANCE.importarTabla);
+  entorno.avance.step(AVANCE.importarTabla);
   const hecho = sesion.call('importarTabla', { ...tabla, ejercicio });
   const { ok, findings, modo, separador, lineas, objetivos, capturas, programadas, columnas, dudas } = hecho;
   if (!ok) return { ok, findings, datos: { ...SIN_LINEAS, dudas }, lineas: [] };

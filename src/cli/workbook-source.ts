@@ -64,7 +64,7 @@ export async function importWorkbook(
   const sesion = await openSession(ruta, 'crear', entorno, libro);
   const tabla = columnas === null ? findTabla(sesion, tablas, opciones.hoja) : null;
   if (tabla) return importTable(entorno, await openSession(ruta, 'crear', entorno), ruta, tabla, opciones.ejercicio);
-  entorno.avance(AVANCE.reconocer);
+  entorno.avance.step(AVANCE.reconocer);
   const pedida = opciones.hoja === null ? null : (nombres.get(opciones.hoja) ?? opciones.hoja);
   const vista = sesion.call('reconocer', { hoja: pedida, columnas });
   const nada = { lineas: 0, objetivos: 0, informes: 0, dudas: vista.dudas, hoja: vista.hoja, columnas: vista.columnas };

@@ -36,10 +36,10 @@ export const TEXTO_APP = {
     remedio: 'Use un libro nuevo, o cambie el nombre de la hoja existente antes de volver a intentarlo.',
   },
   'APP-03': {
-    mensaje: (linea: string, seccion: string) =>
-      seccion === ''
-        ? `No hay una línea de acción "${linea}" en la MIR.`
-        : `No hay una línea de acción "${linea}" en la sección "${seccion}".`,
+    mensaje: (linea: string, seccion: string, parecidas: readonly string[] = []) =>
+      `No hay una línea de acción "${linea}" en la ${seccion === '' ? 'MIR' : `sección "${seccion}"`}.${
+        parecidas.length === 0 ? '' : ` ¿Quiso decir ${parecidas.join(' o ')}?`
+      }`,
     remedio: 'Revise el número tal como aparece en LÍNEA DE ACCIÓN, por ejemplo 12.1.',
   },
   'APP-04': {

@@ -127,6 +127,7 @@ export const EMPEZAR = {
   enElLibro: 'En este libro',
   seHaran: (hojas: readonly string[]) =>
     `Se ${plural(hojas.length, 'hará la hoja', 'harán las hojas')} ${enumerate(hojas)}.`,
+  seLlena: 'La MIR sin líneas que ya está se llena; se conservan sus ajustes.',
   pasaASerMir: (hoja: string) =>
     `La hoja «${hoja}» ya tiene la forma de la MIR: se completan su formato, fórmulas y protección; lo capturado no cambia.`,
   cambianNombre: (hoja: string, nombre: string) =>

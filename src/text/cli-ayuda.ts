@@ -2,6 +2,9 @@
 export const AYUDA = {
   programa: 'MIRador: la MIR de un Programa Anual de Trabajo, desde la terminal',
   uso: 'ORDEN [opciones]',
+  opciones: '[opciones]',
+  funciones: 'Funciones:',
+  doctor: 'revisa si a esta máquina, o a un libro, le falta algo para trabajar',
   json: 'un documento JSON en la salida, y nada más',
   as: 'correo de quien actúa; si falta, la persona propietaria',
   quiet: 'sólo lo que impide terminar',

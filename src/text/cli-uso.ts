@@ -8,6 +8,9 @@ export const USO: Readonly<Record<string, (cosa: string) => string>> = {
   'commander.excessArguments': () => 'sobran argumentos.',
   'commander.invalidArgument': (cosa) => `${cosa} no es válido.`,
 };
+/** The nearest names to one that there is not. */
+export const quisoDecir = (nombres: readonly string[]): string =>
+  `¿Quiso decir ${nombres.map((n) => `«${n}»`).join(' o ')}?`;
 export const usoSoloLibro = '--hoja y --columnas son para importar una MIR de un libro de Excel (.xlsx).';
 export const usoSinDesde = {
   canceladas: '--canceladas es para --desde: dice si se traen las líneas canceladas del año anterior.',
@@ -21,6 +24,7 @@ export const usoFormato = (formato: string, formatos: string): string =>
 export const usoFormatoAjeno = (tipo: string, formato: string, formatos: string): string =>
   `"${tipo}" no se hace en ${formato}: sus formatos son ${formatos}.`;
 export const usoTipoDocumento = (tipo: string, tipos: string): string => `no hay un documento "${tipo}": son ${tipos}.`;
+export const usoFuncion = (funcion: string): string => `no hay una función «${funcion}».`;
 export const usoPeriodo = (tipo: string): string => `"${tipo}" necesita --periodo, por ejemplo 2024-B3.`;
 export const usoSinPlantilla = 'diga dónde dejar la plantilla nueva (-o) o cuál revisar (--revisar).';
 export const usoDosPlantillas = '-o hace una plantilla y --revisar revisa otra: use una de las dos.';

@@ -3,6 +3,7 @@ import type { ReglaVista } from '../../gas/api';
 import type { Finding, Severidad } from '../../mir/finding';
 import { AYUDA } from '../../text/cli-ayuda';
 import { AVANCE, SALIDA } from '../../text/cli-salida';
+import { painterOf } from '../color';
 import { formatGroups } from '../groups';
 import { addCommand } from '../register';
 import { openSession } from '../session';
@@ -19,16 +20,17 @@ function summarize(findings: readonly Finding[], reglas: readonly ReglaVista[]):
 export function registerAudit(program: Command): void {
   addCommand(program, 'audit', AYUDA.audit)
     .argument('<FILE.xlsx>', AYUDA.archivo)
+    .steps(3)
     .run(
       async (entorno, [ruta = '']) => {
         const sesion = await openSession(ruta, 'leer', entorno);
-        entorno.avance(AVANCE.auditar);
+        entorno.avance.step(AVANCE.auditar);
         const { ok, findings, reglas } = sesion.call('auditar', { completa: true });
         return {
           ok: ok && !findings.some((f) => f.severidad === 'error'),
           findings,
           datos: { reglas: reglas.map(({ titulo: _, ...regla }) => regla) },
-          lineas: ok ? [...formatGroups(findings, reglas), summarize(findings, reglas)] : [],
+          lineas: ok ? [...formatGroups(findings, reglas, painterOf(process.stdout)), summarize(findings, reglas)] : [],
           hallazgosEnLineas: ok,
         };
       },

@@ -10,11 +10,12 @@ export function registerBitacora(program: Command): void {
     .argument('<FILE.xlsx>', AYUDA.archivo)
     .option('-o, --output <DIR>', AYUDA.carpetaBitacora)
     .option('--recortar', AYUDA.recortar)
+    .steps(4)
     .run(
       async (entorno, [ruta = ''], { output: carpeta = '.' }, flag) => {
         const recortar = flag('recortar');
         const sesion = await openSession(ruta, recortar ? 'cambiar' : 'leer', entorno);
-        entorno.avance(AVANCE.bitacora);
+        entorno.avance.step(AVANCE.bitacora);
         const exportada = sesion.call('exportarBitacora', { recortar: false, huella: null });
         const csv = exportada.archivos.map(({ nombre, base64 }) => ({
           nombre,

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { AYUDA } from '../../text/cli-ayuda';
-import { SALIDA } from '../../text/cli-salida';
+import { AVANCE, SALIDA } from '../../text/cli-salida';
 import { addCommand } from '../register';
 import { openSession, type Sesion } from '../session';
 import { parseAvance, parseMes } from '../values';
@@ -42,12 +42,14 @@ export function registerCapture(program: Command): void {
     .option('--evidencia <URL>', AYUDA.evidencia)
     .option('--documento <NOMBRE>', AYUDA.documento)
     .option('--oficio <NUMERO>', AYUDA.oficio)
+    .steps(4)
     .run(
       async (entorno, [ruta = '', linea = '', mes = '', valor = ''], opciones) => {
         const { evidencia: vinculo = null, documento = null, oficio = null } = opciones;
         const lugar = { linea, mes: parseMes(mes), seccion: opciones.seccion ?? null };
         const avance = { valor: parseAvance(valor), observaciones: opciones.observaciones ?? null };
         const sesion = await openSession(ruta, 'cambiar', entorno);
+        entorno.avance.step(AVANCE.capturar);
         const { ok, findings, hoja, celda } = sesion.call('capturar', { ...lugar, ...avance });
         const prueba = ok ? registerEvidencia(sesion, lugar, { vinculo, documento, oficio }) : null;
         const todo = [...findings, ...(prueba?.findings ?? [])];

@@ -19,8 +19,9 @@ async function change(
   run: (sesion: Sesion, huella: string | null) => Hecho,
 ): Promise<Resultado> {
   const sesion = await openSession(ruta, soloDecir ? 'leer' : 'cambiar', entorno);
-  entorno.avance(AVANCE.cerrar);
+  entorno.avance.step(AVANCE.planear);
   const plan = run(sesion, null);
+  if (plan.ok && !soloDecir) entorno.avance.step(AVANCE.cerrar);
   const hecho = plan.ok && !soloDecir ? run(sesion, plan.huella) : plan;
   const { ok, findings, operaciones } = hecho;
   if (ok && !soloDecir) await sesion.save();
@@ -36,6 +37,7 @@ export function registerClose(program: Command): void {
     .argument('<FILE.xlsx>', AYUDA.archivo)
     .argument('<PERIODO>', AYUDA.periodo)
     .option('--dry-run', AYUDA.dryRun)
+    .steps(5)
     .run(
       (entorno, [ruta = '', periodo = ''], _opciones, flag) =>
         change(ruta, flag('dryRun'), entorno, (sesion, huella) => sesion.call('cerrarPeriodo', { periodo, huella })),
@@ -50,6 +52,7 @@ export function registerReopen(program: Command): void {
     .requiredOption('--motivo <TEXTO>', AYUDA.motivo)
     .requiredOption('--acuerdo <TEXTO>', AYUDA.acuerdo)
     .option('--dry-run', AYUDA.dryRun)
+    .steps(5)
     .run((entorno, [ruta = '', periodo = ''], { motivo = '', acuerdo = '' }, flag) => {
       const entrada = { periodo, motivo, acuerdo };
       return change(ruta, flag('dryRun'), entorno, (sesion, huella) =>

@@ -56,6 +56,7 @@ export function registerImport(program: Command): void {
     .option('--ejercicio <AÑO>', AYUDA.ejercicio)
     .option('--hoja <NOMBRE>', AYUDA.hoja)
     .option('--columnas <ARCHIVO.json>', AYUDA.columnas)
+    .steps(5)
     .run(async (entorno, [fuente = ''], { output: ruta = '', ejercicio, hoja, columnas }) => {
       const pedido = ejercicio === undefined ? null : parseEntero('--ejercicio', ejercicio);
       if (/\.xlsx$/i.test(fuente))
@@ -69,7 +70,7 @@ export function registerImport(program: Command): void {
       const sesion = await openSession(ruta, 'crear', entorno);
       const tabla = tablaDeArchivo(basename(fuente), base64);
       if (TABLA.test(fuente)) return importTable(entorno, sesion, ruta, tabla, pedido);
-      entorno.avance(AVANCE.importar);
+      entorno.avance.step(AVANCE.importar);
       const { respuesta, duda } = importWithYear(sesion, basename(fuente), base64, pedido);
       if (respuesta.findings.some((f) => f.code === ES_FORMA_JGE))
         return importFormas(entorno, sesion, ruta, { nombre: basename(fuente), base64, ejercicio: pedido });

@@ -5,6 +5,7 @@ import { parsePeriodo } from '../../mir/periods';
 import { formatCantidad, formatPorcentaje } from '../../mir/text-number';
 import { AYUDA } from '../../text/cli-ayuda';
 import { AVANCE, SALIDA } from '../../text/cli-salida';
+import { type EstiloTexto, painterOf } from '../color';
 import { badInput } from '../command';
 import { formatTable } from '../output';
 import { addCommand } from '../register';
@@ -34,14 +35,22 @@ function rowOf(i: IndicadorVista, numeroDeSeccion: ReadonlyMap<string, number>, 
   ];
 }
 
+const ESTILO_SEMAFORO: Readonly<Record<string, EstiloTexto>> = { verde: 'verde', amarillo: 'amarillo', rojo: 'rojo' };
+
+/** Only the semáforo has its colour: it is the last column. */
+function estiloDe(texto: string, columna: number): EstiloTexto | null {
+  return columna === SALIDA.columnas.length - 1 ? (ESTILO_SEMAFORO[texto] ?? null) : null;
+}
+
 export function registerIndicators(program: Command): void {
   addCommand(program, 'indicators', AYUDA.indicators)
     .argument('<FILE.xlsx>', AYUDA.archivo)
     .option('--corte <AAAA-MM>', AYUDA.corte)
+    .steps(3)
     .run(
       async (entorno, [ruta = ''], opciones) => {
         const sesion = await openSession(ruta, 'leer', entorno);
-        entorno.avance(AVANCE.calcular);
+        entorno.avance.step(AVANCE.cifras);
         const { ejercicio, hayMir } = sesion.call('estado');
         const pedido = opciones.corte !== undefined && hayMir ? parseCorte(opciones.corte, ejercicio) : null;
         const { ok, findings, corte: mes, umbrales, indicadores } = sesion.call('indicadores', { corte: pedido });
@@ -52,7 +61,9 @@ export function registerIndicators(program: Command): void {
           ok,
           findings,
           datos: { corte, indicadores },
-          lineas: ok ? [SALIDA.corte(corte), ...formatTable(SALIDA.columnas, filas)] : [],
+          lineas: ok
+            ? [SALIDA.corte(corte), ...formatTable(SALIDA.columnas, filas, painterOf(process.stdout), estiloDe)]
+            : [],
         };
       },
       { corte: null, indicadores: [] },

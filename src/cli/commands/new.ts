@@ -30,7 +30,7 @@ async function newFrom(
 ): Promise<Resultado> {
   const base64 = await readBase64(anterior);
   const sesion = await openSession(ruta, 'crear', entorno);
-  entorno.avance(AVANCE.anterior);
+  entorno.avance.step(AVANCE.anterior);
   const nombre = basename(anterior);
   const hecho = sesion.call('importarLibroAnterior', { nombre, base64, ejercicio, canceladas });
   const { ok, findings, lineas, objetivos, dudas } = hecho;
@@ -73,6 +73,7 @@ export function registerNew(program: Command): void {
     .option('--preset <NOMBRE>', AYUDA.preset)
     .option('--desde <LAST.xlsx>', AYUDA.desde)
     .option('--canceladas', AYUDA.canceladas)
+    .steps(4)
     .run(async (entorno, [ruta = ''], opciones, flag) => {
       const { ejercicio, institucion, organo, preset, desde } = opciones;
       const pedido = ejercicio === undefined ? null : parseEntero('--ejercicio', ejercicio);

@@ -11,7 +11,7 @@ import { writeInto } from '../write';
 
 /** A starter template of a kind, as a file. */
 async function create(sesion: Sesion, entorno: Entorno, tipo: string, carpeta: string): Promise<Resultado> {
-  entorno.avance(AVANCE.documento);
+  entorno.avance.step(AVANCE.documento);
   const { ok, findings, archivo } = sesion.call('crearPlantilla', { tipo, destino: 'descarga' });
   const nuevos = archivo?.base64 ? [{ nombre: archivo.nombre, contenido: Buffer.from(archivo.base64, 'base64') }] : [];
   const archivos = await writeInto(carpeta, nuevos);
@@ -24,6 +24,7 @@ export function registerPlantilla(program: Command): void {
     .argument('<FILE.xlsx>', AYUDA.archivo)
     .option('-o, --output <DIR>', AYUDA.carpetaPlantilla)
     .option('--revisar <FILE.docx>', AYUDA.revisar)
+    .steps(3)
     .run(
       async (entorno, [texto = '', ruta = ''], { output, revisar }) => {
         const tipo = parseTipo(texto);

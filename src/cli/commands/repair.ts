@@ -64,17 +64,19 @@ export function registerRepair(program: Command): void {
     .option('--confirmar', AYUDA.confirmar)
     .listOption('--elegir <CLAVE=OPCION>', AYUDA.elegir)
     .listOption('--solo <N,N>', AYUDA.solo)
+    .steps(5)
     .run(
       async (entorno, [ruta = ''], _opciones, flag, lista) => {
         const soloDecir = flag('dryRun');
         const sesion = await openSession(ruta, soloDecir ? 'leer' : 'cambiar', entorno);
-        entorno.avance(AVANCE.reparar);
+        entorno.avance.step(AVANCE.planear);
         const primero = sesion.call('prepararReparacion', { elecciones: null });
         const elecciones = chooseOpciones(primero.elecciones, flag('confirmar'), lista('elegir'));
         const nada = Object.keys(elecciones).length === 0;
         const plan = nada || !primero.ok ? primero : sesion.call('prepararReparacion', { elecciones });
         const operaciones = chooseOperaciones(lista('solo'), plan.operaciones.length);
         const aplica = plan.ok && !soloDecir && plan.operaciones.length > 0;
+        if (aplica) entorno.avance.step(AVANCE.aplicar);
         const hecho = aplica ? sesion.call('reparar', { huella: plan.huella, elecciones, operaciones }) : plan;
         if (aplica && hecho.ok) await sesion.save();
         const { lecturas, escrituras } = sesion.host.llamadas;

@@ -49,13 +49,13 @@ async function makeTexto(
   const pedidos = new Set(formatos);
   let pdf: Uint8Array | null = null;
   if (pedidos.has('pdf')) {
-    entorno.avance(AVANCE.pdf);
+    entorno.avance.step(AVANCE.pdf);
     pdf = convertToPdf(docx, 'docx');
   }
   const faltaPdf = pedidos.has('pdf') && pdf === null;
   // Without LibreOffice there are still the .docx and the page, from which anybody can make a PDF.
   if (faltaPdf) pedidos.add('docx').add('html');
-  const numerado = pedidos.has('docx') ? await fillPageNumbers(docx, () => entorno.avance(AVANCE.paginas)) : docx;
+  const numerado = pedidos.has('docx') ? await fillPageNumbers(docx, () => entorno.avance.step(AVANCE.paginas)) : docx;
   const html = pedidos.has('html') ? sesion.call('vistaInforme', peticion).html : '';
   return {
     archivos: [
@@ -86,7 +86,7 @@ async function saveRegistro(sesion: Sesion, ruta: string): Promise<Finding[]> {
 
 async function report(sesion: Sesion, entorno: Entorno, ruta: string, pedido: Pedido): Promise<Resultado> {
   const { peticion, nombrePlantilla, carpeta, registrar } = pedido;
-  entorno.avance(AVANCE.documento);
+  entorno.avance.step(AVANCE.documento);
   const { ok, findings, archivos } = sesion.call('hacerInforme', {
     ...peticion,
     destino: 'descarga',
@@ -118,6 +118,7 @@ export function registerReport(program: Command): void {
     .option('--formato <FORMATOS>', AYUDA.formato)
     .option('--plantilla <FILE.docx>', AYUDA.plantilla)
     .option('--sin-registro', AYUDA.sinRegistro)
+    .steps(6)
     .run(
       async (entorno, [texto = '', ruta = ''], opciones, flag) => {
         const { output: carpeta = '', periodo = null, alcance = null, formato, plantilla } = opciones;

@@ -31,7 +31,7 @@ async function startPage(host: Host, pedido: number | null): ReturnType<typeof s
 }
 
 function announce(entorno: Entorno, url: string, ejemplo: Ejemplo | null): void {
-  entorno.avance('');
+  entorno.avance.clear();
   const lineas = entorno.opciones.json
     ? [JSON.stringify({ ok: true, findings: [], url })]
     : [SALIDA.pagina(url), ...(ejemplo ? [SALIDA.conservado(ejemplo.ruta)] : []), SALIDA.cerrar];
@@ -42,6 +42,7 @@ export function registerServe(program: Command): void {
   addCommand(program, 'serve', AYUDA.serve)
     .argument('[FILE.xlsx]', AYUDA.archivo)
     .option('--port <N>', AYUDA.puerto)
+    .steps(6)
     .run(async (entorno, [ruta], { port }) => {
       const pedido = port === undefined ? null : parseEntero('--port', port);
       // Listened for from the start, so that the example's folder is removed however soon the end comes.

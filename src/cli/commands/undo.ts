@@ -10,12 +10,14 @@ export function registerUndo(program: Command): void {
   addCommand(program, 'undo', AYUDA.undo)
     .argument('<FILE.xlsx>', AYUDA.archivo)
     .option('--dry-run', AYUDA.dryRun)
+    .steps(5)
     .run(
       async (entorno, [ruta = ''], _opciones, flag) => {
         const soloDecir = flag('dryRun');
         const sesion = await openSession(ruta, soloDecir ? 'leer' : 'cambiar', entorno);
-        entorno.avance(AVANCE.deshacer);
+        entorno.avance.step(AVANCE.planear);
         const plan = sesion.call('prepararDeshacer');
+        if (!soloDecir) entorno.avance.step(AVANCE.deshacer);
         const hecho = soloDecir ? plan : sesion.call('deshacer', { huella: plan.huella });
         if (!soloDecir && hecho.ok) await sesion.save();
         const { lecturas, escrituras } = sesion.host.llamadas;
