@@ -38,6 +38,8 @@ export interface VistaPrevia {
   readonly muestra: readonly LineaPrevia[];
   /** Sheets in sight that are made. */
   readonly nuevas: readonly string[];
+  /** There is a MIR of ours without lineas, whose sheets are filled. */
+  readonly llena: boolean;
   /** The sheet of people that becomes the MIR, since it already has its form; null: none. */
   readonly propia: string | null;
   /** Sheets of the workbook whose names ours need. */
@@ -49,7 +51,7 @@ export interface VistaPrevia {
   readonly huella: string;
 }
 
-/** An installation that can be done, and what is told of it. */
+/** An installation that can be done, and what is told once it is. */
 export interface Instalable {
   readonly pat: Pat;
   readonly plan: Plan;
@@ -85,7 +87,8 @@ export function previaOf({ pat, plan }: Instalable, snapshot: Snapshot): VistaPr
     op.tipo === 'renombrarHoja' ? [{ hoja: op.hoja, nombre: op.nombre }] : [],
   );
   const haceMir = plan.ops.some((op) => op.tipo === 'crearHoja' && op.hoja === ANEXO_1.hoja);
-  const conForma = haceMir || readBaseline(snapshot) ? null : findHoja(snapshot, ANEXO_1.hoja);
+  const llena = readBaseline(snapshot) !== null;
+  const conForma = haceMir || llena ? null : findHoja(snapshot, ANEXO_1.hoja);
   const propia = renombradas.find((r) => r.nombre === ANEXO_1.hoja)?.hoja ?? (isVirgin(conForma) ? null : ANEXO_1.hoja);
   const conOtroNombre = new Set(renombradas.map((r) => r.hoja));
   const ajena = (nombre: string): boolean => conOtroNombre.has(nombre) || !nuestras.includes(nombre);
@@ -114,6 +117,7 @@ export function previaOf({ pat, plan }: Instalable, snapshot: Snapshot): VistaPr
       mesFinal: linea.mesFinal,
     })),
     nuevas: plan.ops.flatMap((op) => (op.tipo === 'crearHoja' && !op.oculta ? [op.hoja] : [])),
+    llena,
     propia,
     renombradas: renombradas.filter((r) => r.nombre !== ANEXO_1.hoja),
     intactas: snapshot.hojas
@@ -134,7 +138,7 @@ export function previewOf<Entrada>(
     decide(snapshot, entrada) {
       const decidida = decidir(snapshot, entrada);
       if (decidida.plan === null) return refuse(...decidida.findings);
-      return { findings: decidida.findings, plan: null, vista: previaOf(decidida, snapshot) };
+      return { findings: [], plan: null, vista: previaOf(decidida, snapshot) };
     },
   };
 }

@@ -35,7 +35,6 @@ import './empezar/estilo.css';
 interface Vista {
   readonly peticion: Peticion;
   readonly previa: Previa;
-  readonly findings: readonly Finding[];
   readonly movido: boolean;
 }
 
@@ -97,7 +96,7 @@ export function Empezar() {
       return;
     }
     setRechazo([]);
-    setVista({ peticion, previa: leida.previa, findings: leida.findings, movido });
+    setVista({ peticion, previa: leida.previa, movido });
     setPaso('previa');
   };
 
@@ -171,7 +170,7 @@ export function Empezar() {
     }
     if (paso === 'previa' && vista) {
       return (
-        <VistaPrevia key={vista.previa.huella} previa={vista.previa} findings={vista.findings} movido={vista.movido}>
+        <VistaPrevia key={vista.previa.huella} previa={vista.previa} movido={vista.movido}>
           <div class="actions">
             <Status task={task} />
             {rechazo.length > 0 && !busy && <Refused title={EMPEZAR.noSeHizo} findings={rechazo} />}

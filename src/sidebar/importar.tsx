@@ -30,7 +30,6 @@ type VistaFormas = ReturnType<Api['leerFormasJge']>;
 interface Pat {
   readonly entrada: Parameters<Api['leerPat']>[0];
   readonly previa: Previa;
-  readonly findings: readonly Finding[];
   readonly movido: boolean;
 }
 type Problema = { readonly field: 'archivo' | 'tabla' | 'ejercicio'; readonly text: string };
@@ -61,8 +60,7 @@ export function Importar() {
   const lookAtDocument = async (nombre: string, base64: string, ejercicio: number | null): Promise<void> => {
     const entradaPat = { nombre, base64, ejercicio };
     const answer = await call('leerPat', entradaPat);
-    if (answer.previa)
-      return setPat({ entrada: entradaPat, previa: answer.previa, findings: answer.findings, movido: false });
+    if (answer.previa) return setPat({ entrada: entradaPat, previa: answer.previa, movido: false });
     if (answer.findings.some((f) => f.code === ES_FORMA_JGE)) {
       const entrada = { nombre, base64, ejercicio };
       return setFormas({ entrada, vista: await call('leerFormasJge', entrada), hechas: false });
@@ -101,7 +99,7 @@ export function Importar() {
       if (answer.ok) return setResult(answer);
       const ahora = await call('leerPat', pat.entrada);
       if (!ahora.previa || ahora.previa.huella === pat.previa.huella) return setRefused(answer.findings);
-      setPat({ entrada: pat.entrada, previa: ahora.previa, findings: ahora.findings, movido: true });
+      setPat({ entrada: pat.entrada, previa: ahora.previa, movido: true });
     });
 
   const importTable = () =>
@@ -130,7 +128,7 @@ export function Importar() {
   if (pat) {
     return (
       <main class="wizard">
-        <VistaPrevia key={pat.previa.huella} {...pat}>
+        <VistaPrevia key={pat.previa.huella} previa={pat.previa} movido={pat.movido}>
           <div class="actions">
             <Status task={task} />
             {refused.length > 0 && !task.busy && <Refused title={IMPORTAR.noImportado} findings={refused} />}

@@ -151,6 +151,12 @@ test("a sheet that became the MIR is its owner's again once that is taken back",
   expect(dice(antes)).toEqual(dice(libro));
 });
 
+test('a MIR without lineas is told to be filled', () => {
+  const vacia = apply(VACIO, crear.decide(VACIO, NUEVA));
+  expect(leerPat.decide(vacia, PAT).vista).toMatchObject({ llena: true, propia: null, intactas: [] });
+  expect(leerPat.decide(VACIO, PAT).vista).toMatchObject({ llena: false });
+});
+
 test('a sheet whose name ours need is told to get another one', () => {
   const hoja = { ...ordenada().hoja, nombre: 'MIR' };
   const libro = libroAjeno(hoja);

@@ -1,23 +1,20 @@
 import type { ComponentChildren } from 'preact';
-import type { Finding } from '../../mir/finding';
 import { EMPEZAR } from '../../text/barra-empezar';
 import { Figuras } from '../comun/hecho';
 import { nombreDeMes } from '../comun/meses';
-import { Findings } from '../comun/parts';
 import type { Previa } from './datos';
 import { Dudas } from './dudas';
 import { Titulo } from './titulo';
 
 interface PreviaProps {
   readonly previa: Previa;
-  readonly findings: readonly Finding[];
   /** The workbook changed after an earlier one was shown. */
   readonly movido: boolean;
   readonly children: ComponentChildren;
 }
 
 /** What would be made, before anything is written: figures, the first lineas, sheets, and doubts. */
-export function VistaPrevia({ previa, findings, movido, children }: PreviaProps) {
+export function VistaPrevia({ previa, movido, children }: PreviaProps) {
   const titulo = EMPEZAR.previaDe(previa.institucion, previa.organo);
   return (
     <>
@@ -30,7 +27,6 @@ export function VistaPrevia({ previa, findings, movido, children }: PreviaProps)
       {titulo !== '' && <p>{titulo}</p>}
       <p class="secondary">{EMPEZAR.previaAun}</p>
       {previa.lineas > 0 && <Cifras previa={previa} />}
-      {findings.length > 0 && <Findings findings={findings} />}
       <Hojas previa={previa} />
       {previa.dudas.length > 0 && (
         <details class="card">
@@ -112,17 +108,18 @@ function Muestra({ previa: { muestra, lineas } }: { previa: Previa }) {
 }
 
 /** What happens to the workbook, and what does not. */
-function Hojas({ previa: { nuevas, propia, renombradas, intactas } }: { previa: Previa }) {
+function Hojas({ previa: { nuevas, llena, propia, renombradas, intactas } }: { previa: Previa }) {
   return (
     <section class="card">
       <h2>{EMPEZAR.enElLibro}</h2>
       <ul class="summary">
+        {llena && <li>{EMPEZAR.seLlena}</li>}
         {propia !== null && <li>{EMPEZAR.pasaASerMir(propia)}</li>}
         {nuevas.length > 0 && <li>{EMPEZAR.seHaran(nuevas)}</li>}
         {renombradas.map(({ hoja, nombre }) => (
           <li key={hoja}>{EMPEZAR.cambianNombre(hoja, nombre)}</li>
         ))}
-        {(intactas.length > 0 || propia === null) && (
+        {(intactas.length > 0 || (propia === null && !llena)) && (
           <li>{intactas.length > 0 ? EMPEZAR.noSeTocan(intactas) : EMPEZAR.nadaMas}</li>
         )}
       </ul>
