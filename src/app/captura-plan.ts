@@ -29,6 +29,7 @@ function writeCells(escrituras: readonly Escritura[]): Op[] {
       Array.from({ length: rango.columnas }, (__, c) => contenidos.get(a1(rango.fila + f, rango.columna + c)) ?? null),
     ),
     tocaCaptura: true,
+    ...(rango.filas * rango.columnas > 1 && { enSuLugar: true as const }),
   }));
 }
 

@@ -106,7 +106,8 @@ function withoutWhatIsThere(
   return {
     ...juzgada,
     findings: [],
-    deMes: null,
+    // Of a correction the validation of its cell may still be lifted.
+    deMes: repetida && (entrada.valor ?? 0) < 0 ? juzgada.deMes : null,
     modificacion: null,
     deObservaciones: textoEsta ? null : juzgada.deObservaciones,
     despues: textoEsta ? ubicada : juzgada.despues,
@@ -146,7 +147,7 @@ function capture(mesa: MesaDeCaptura, avance: Avance, entrada: EntradaDeVarias):
     return negada(appFinding('APP-177', [mes, ...textos], en), contenido, true);
   }
   const propia = esta ? withoutWhatIsThere(mesa, juzgada, lugar, entrada) : juzgada;
-  const queda = propia.deMes === null ? contenido : entrada.valor;
+  const queda = esta ? contenido : entrada.valor;
   avance.lineas.set(clave, propia.despues);
   avance.contenidos.set(`${clave}|${entrada.mes}`, queda);
   const { findings, celda } = propia;

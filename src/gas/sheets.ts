@@ -25,8 +25,8 @@ export function isDeEstructura(op: Op): op is OpDeEstructura {
 /** Whether cells of the MIR stand somewhere else afterwards. */
 export function movesMir(op: Op): boolean {
   if (op.tipo === 'renombrarHoja' || !('hoja' in op) || op.hoja !== ANEXO_1.hoja) return false;
-  // Rows that change places are written, captures and all; a capture is one cell.
-  if (op.tipo === 'escribir') return op.tocaCaptura && op.rango.filas * op.rango.columnas > 1;
+  // Rows that change places are written, captures and all; a capture is one cell, or says that it moves none.
+  if (op.tipo === 'escribir') return op.tocaCaptura && !op.enSuLugar && op.rango.filas * op.rango.columnas > 1;
   return isDeEstructura(op);
 }
 

@@ -25,6 +25,8 @@ export type Op =
       readonly contenido: Grid<Contenido>;
       /** True only where people chose to change a captured value, seeing both. */
       readonly tocaCaptura: boolean;
+      /** Captured cells that stay where they are although they are several: nothing is moved. */
+      readonly enSuLugar?: true;
     }
   | { readonly tipo: 'fondo'; readonly hoja: string; readonly rango: Rango; readonly fondos: Grid<string> }
   | { readonly tipo: 'estilo'; readonly hoja: string; readonly rango: Rango; readonly estilos: Grid<Estilo> }

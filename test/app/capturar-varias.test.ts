@@ -141,8 +141,10 @@ describe('sent again', () => {
   test.each([
     ['by staff', libro],
     ['by whoever logs it', dueno],
-  ])('%s after all of it was done, it does nothing', (_, snapshot) => {
-    expect(decide(capturas, captured(snapshot, capturas)).plan).toBeNull();
+  ])('%s after all of it was done, it changes nothing', (_, snapshot) => {
+    const hecho = captured(snapshot, capturas);
+    expect(captured(hecho, capturas).hojas).toEqual(hecho.hojas);
+    expect(decide(capturas.slice(1), hecho).plan).toBeNull();
   });
 
   test('after a stop at any operation, it ends in the same workbook', () => {

@@ -154,6 +154,35 @@ describe.each(TAMANOS)('with %p lineas', (n) => {
     expect(count(host, () => run(host, 'capturar', { ...entrada, valor: 2 })).escrituras).toBe(2);
   });
 
+  test('what the form of capture needs takes at most 16 reads', () => {
+    const { host } = medida(n);
+    const calls = count(host, () => run(host, 'lineasPorCapturar', { mes: null }));
+    expect(calls.escrituras).toBe(0);
+    expect(calls.lecturas).toBeLessThanOrEqual(16);
+  });
+
+  test('captures of one month in neighbouring rows are one write, and one more of the Bitácora by whoever may', () => {
+    const { host, libro } = medida(n);
+    const staff = 'captura@example.org';
+    libro.acceso.editores.push(staff);
+    const capturas = (valor: number) =>
+      Array.from({ length: 10 }, (_, i) => ({
+        linea: `1.${i + 1}`,
+        mes: 9,
+        valor,
+        seccion: null,
+        observaciones: null,
+        vistos: null,
+      }));
+    host.actAs(staff);
+    const una = count(host, () => run(host, 'capturar', { ...capturas(40)[0], mes: 10 } as never));
+    const suyas = count(host, () => run(host, 'capturarVarias', { capturas: capturas(41) }));
+    expect(suyas).toEqual({ lecturas: una.lecturas, escrituras: 1 });
+    host.actAs(libro.acceso.propietario);
+    run(host, 'capturarVarias', { capturas: capturas(42) });
+    expect(count(host, () => run(host, 'capturarVarias', { capturas: capturas(43) })).escrituras).toBe(2);
+  });
+
   test('the trigger of the Bitácora takes 4 reads and a write for a cell, 8 and a write for a block', () => {
     const { host } = medida(n);
     const hacer = (textos: string[][]) => () => host.edit({ hoja: 'MIR', fila: FILA, columna: col('marzo'), textos });

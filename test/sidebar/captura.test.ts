@@ -1,0 +1,228 @@
+import type { LineaPorCapturarVista, VistaPorCapturar } from '../../src/gas/api';
+import { defaultConfiguracion } from '../../src/mir/ajustes';
+import { contextOf } from '../../src/mir/contexto';
+import { computeIndicador } from '../../src/mir/indicators';
+import type { LineaAccion } from '../../src/mir/model';
+import { COLA_VACIA, enqueue, failLote, learnConocidos, takeLote } from '../../src/sidebar/barra/captura/cola';
+import { avisosDe, efectoDe, pideEvidencia, pideJustificacion, withMes } from '../../src/sidebar/barra/captura/efecto';
+import { resolveEntrada } from '../../src/sidebar/barra/captura/entrada';
+import { readAvance } from '../../src/sidebar/barra/captura/leer';
+import {
+  contenidosDe,
+  enCurso,
+  type Filtro,
+  filterLineas,
+  searchLineas,
+  situar,
+  stepFrom,
+} from '../../src/sidebar/barra/captura/recorrido';
+import { linea, meses } from '../support/lineas';
+
+describe('what is typed is read', () => {
+  test.each([
+    ['12', 12, /^$/],
+    [' 12.5 ', 12.5, /^$/],
+    ['12,5', 12.5, /12\.5/],
+    ['1,234', 1234, /1234.*1\.234/],
+    ['45%', 45, /45.*0\.45/],
+    ['0', 0, /^$/],
+    ['-3', -3, /^$/],
+    ['\u22123', -3, /^$/],
+    ['-0', 0, /^$/],
+  ])('«%s» is %p', (texto, valor, nota) => {
+    expect(readAvance(texto)).toEqual({ tipo: 'numero', valor, nota: expect.stringMatching(nota) });
+    expect(Object.is((readAvance(texto) as { valor: number }).valor, -0)).toBe(false);
+  });
+
+  test.each([
+    ['doce', /«doce»/],
+    ['12 informes', /12\./],
+    ['3/4', /fecha/],
+    ['--3', /«--3»/],
+    ['=1+1', /«=1\+1»/],
+    ['1e5', /1/],
+  ])('«%s» is no amount, and what to do is said', (texto, mensaje) => {
+    expect(readAvance(texto)).toEqual({ tipo: 'ilegible', mensaje: expect.stringMatching(mensaje) });
+  });
+
+  test.each(['', '   '])('«%s» is nothing', (texto) => expect(readAvance(texto)).toEqual({ tipo: 'vacio' }));
+});
+
+describe('Enter', () => {
+  const enter = (texto: string, contenido: number | string | null = 3, observaciones = '', cerrado = false) =>
+    resolveEntrada({ texto, observaciones }, contenido, cerrado);
+
+  test.each([
+    ['on an empty field leaves what is there', enter(''), { tipo: 'seguir' }],
+    ['on the same value leaves it', enter('3'), { tipo: 'seguir' }],
+    ['on another value sends it', enter('4'), { tipo: 'enviar', valor: 4, observaciones: null }],
+    ['on a 0 over nothing sends it', enter('0', null), { tipo: 'enviar', valor: 0, observaciones: null }],
+    ['on words stays', enter('doce'), { tipo: 'corregir', campo: 'valor' }],
+    ['on a negative without its reason asks for it', enter('-1'), { tipo: 'corregir', campo: 'motivo' }],
+    [
+      'on a negative with its reason sends both',
+      enter('-1', 3, ' Doble '),
+      { tipo: 'enviar', valor: -1, observaciones: 'Doble' },
+    ],
+    [
+      'on a closed month without its reason asks for it',
+      enter('4', 3, '', true),
+      { tipo: 'corregir', campo: 'motivo' },
+    ],
+    [
+      'on observations alone keeps the value',
+      enter('', 3, 'Oficio'),
+      { tipo: 'enviar', valor: 3, observaciones: 'Oficio' },
+    ],
+    ['on observations alone does not clear a text', enter('', 'cinco', 'Oficio'), { tipo: 'corregir', campo: 'valor' }],
+  ])('%s', (_, intencion, wanted) => expect(intencion).toMatchObject(wanted));
+});
+
+const contexto = contextOf(defaultConfiguracion({ mesDeCorte: 6 }));
+const SIN_NADA = { dato: '', causa: '', accion: '', proyeccion: '' };
+
+function vista(propia: LineaAccion, cambios: Partial<LineaPorCapturarVista> = {}): LineaPorCapturarVista {
+  return {
+    seccion: 1,
+    objetivo: propia.numero.split('.')[0] ?? '1',
+    linea: propia,
+    contenidos: propia.meses,
+    celdas: propia.meses.map((_, i) => `W${i}`),
+    seguimiento: { partes: SIN_NADA, evidencias: [] } as unknown as LineaPorCapturarVista['seguimiento'],
+    ...cambios,
+  };
+}
+
+describe('what a value will do', () => {
+  const informes = linea({
+    numero: '1.1',
+    mesInicial: 1,
+    mesFinal: 6,
+    metaPropuesta: 12,
+    unidadMedida: 'Informes',
+    frecuencia: 'Mensual',
+    verificableEn: '',
+  });
+  const avisos = (valor: number, mes = 6, propia = informes) => {
+    const con = withMes(propia, mes, valor);
+    return avisosDe(con, mes, valor, efectoDe(con, mes, contexto)).map((a) => a.code);
+  };
+
+  test.each([
+    ['a value of the programme says nothing', 2, 6, []],
+    ['part of an informe', 2.5, 6, ['CAP-08']],
+    ['after the window', 2, 9, ['CAP-06']],
+    ['more than the meta', 13, 6, ['AVA-01']],
+  ])('%s', (_, valor, mes, codigos) => expect(avisos(valor, mes)).toEqual(codigos));
+
+  test('an accumulated figure that falls is told', () => {
+    const avance = linea({
+      numero: '1.1',
+      acumulacion: 'ultimo',
+      unidadMedida: '%',
+      metaPropuesta: 100,
+      meses: meses({ 5: 50 }),
+    });
+    expect(avisos(40, 6, avance)).toEqual(['AVA-05']);
+  });
+
+  test('it is computed by the arithmetic of the norm, as the sheet will show it', () => {
+    const con = withMes(informes, 6, 5);
+    expect(efectoDe(con, 6, contexto).indicador).toEqual(computeIndicador(con, contexto));
+  });
+
+  test('why is asked for where it leaves the linea off its programme, and proof where it has none', () => {
+    const corta = withMes(informes, 6, 1);
+    expect(pideJustificacion(efectoDe(corta, 6, contexto), vista(corta))).toBe(true);
+    expect(pideEvidencia(corta, 6, vista(corta))).toBe(true);
+    const entera = withMes(informes, 6, 12);
+    expect(pideJustificacion(efectoDe(entera, 6, contexto), vista(entera))).toBe(false);
+    const probada = { ...entera, verificableEn: 'Archivo' };
+    expect(pideEvidencia(probada, 6, vista(probada))).toBe(false);
+  });
+});
+
+describe('the walk', () => {
+  const libro: VistaPorCapturar = {
+    mes: 6,
+    mesDeCaptura: 6,
+    mesesCerrados: [],
+    administra: false,
+    administradores: [],
+    periodo: '2025-B3',
+    nombrePeriodo: '',
+    hoja: 'MIR',
+    contexto,
+    secciones: [
+      {
+        titulo: 'Sustanciales',
+        objetivos: [
+          { numero: '1', objetivo: 'Capacitar' },
+          { numero: '2', objetivo: 'Ordenar los archivos' },
+        ],
+      },
+    ],
+    lineas: [
+      vista(
+        linea({ numero: '1.1', lineaAccion: '1.1 Impartir cursos', mesInicial: 1, mesFinal: 12, metaPropuesta: 12 }),
+      ),
+      vista(
+        linea({
+          numero: '1.10',
+          lineaAccion: '1.10 Evaluar',
+          mesInicial: 6,
+          mesFinal: 6,
+          meses: meses({ 6: 1.5 }),
+          metaPropuesta: 1.5,
+          unidadMedida: 'Informe',
+        }),
+      ),
+      vista(linea({ numero: '2.1', lineaAccion: '2.1 Clasificar expedientes', mesInicial: null, mesFinal: null }), {
+        objetivo: '2',
+      }),
+    ],
+    seleccionada: null,
+  };
+  const cola = learnConocidos(COLA_VACIA, contenidosDe(libro));
+  const de = (filtro: Filtro, deCola = cola) => filterLineas(enCurso(libro, deCola), filtro, libro, deCola, new Map());
+
+  test.each<[Filtro, string[]]>([
+    ['todas', ['1:1.1', '1:1.10', '1:2.1']],
+    ['porCapturar', ['1:1.1']],
+    ['atrasadas', ['1:1.1']],
+    ['revisar', ['1:1.10']],
+  ])('%s', (filtro, claves) => expect(de(filtro)).toEqual(claves));
+
+  test('what could not be stored is to be looked at', () => {
+    const taken = takeLote(enqueue(cola, { seccion: 1, linea: '2.1', mes: 6 }, { valor: 1, observaciones: null }));
+    if (!taken) throw new Error('Nothing was sent.');
+    expect(de('revisar', failLote(taken.cola, taken.lote.ids, 'Sin red.'))).toEqual(['1:1.10', '1:2.1']);
+  });
+
+  const begin = (filtro: Filtro | null, quiere: string | null) =>
+    situar(libro, cola, new Map(), { mes: 6, filtro, quiere });
+  test.each([
+    ['at what is to be captured', begin(null, null), 'porCapturar', '1:1.1'],
+    ['at the linea that is wanted, among all where the list has it not', begin(null, '1:2.1'), 'todas', '1:2.1'],
+    ['at the first where the one that is wanted is not there', begin('revisar', '1:9.9'), 'revisar', '1:1.10'],
+  ])('begins %s', (_, lugar, filtro, actual) => expect(lugar).toMatchObject({ filtro, actual }));
+
+  test('goes one by one to the end of the list', () => {
+    const claves = de('todas');
+    expect([stepFrom(claves, '1:1.1', 1), stepFrom(claves, '1:2.1', 1), stepFrom(claves, '1:1.1', -1)]).toEqual([
+      '1:1.10',
+      null,
+      null,
+    ]);
+  });
+
+  test.each([
+    ['1.1', ['1:1.1', '1:1.10']],
+    ['archivos', ['1:2.1']],
+    ['clasificar EXPEDIENTES', ['1:2.1']],
+    ['nada', []],
+  ])('«%s» finds', (texto, claves) => {
+    const found = searchLineas(libro, enCurso(libro, cola), new Set(de('todas')), texto);
+    expect(found.flatMap((o) => o.lineas.map((l) => l.clave))).toEqual(claves);
+  });
+});
