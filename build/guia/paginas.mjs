@@ -26,7 +26,7 @@ const PAGINAS = [
   'referencia/plantillas',
 ];
 
-/** A bigger file would be slow to open: then the pictures stay out, and the guide says where they are. */
+/** Bytes of the view. A bigger one would be slow to open: then the pictures stay out, and the guide says where they are. */
 export const TAMANO_MAXIMO = 900_000;
 
 /** What `[…](../guia/titular.md#plantillas)` of a page leads to: "guia/titular" and its anchor. */

@@ -1,6 +1,9 @@
 // esbuild: gives the view of the guide its pages as the module "mirador:guia".
 import { readPaginas, TAMANO_MAXIMO } from './paginas.mjs';
 
+/** What the view has besides its pages: style and script. */
+const DE_LA_VISTA = 45_000;
+
 /** A backtick would be a template literal to HtmlService; in a string of JSON it may be told by its number. */
 const asModule = (paginas) => `export default ${JSON.stringify(paginas).replaceAll('`', '\\u0060')};`;
 
@@ -17,7 +20,7 @@ function contents() {
       })),
     );
   const whole = shown(true);
-  return Buffer.byteLength(whole) <= TAMANO_MAXIMO ? whole : shown(false);
+  return Buffer.byteLength(whole) + DE_LA_VISTA <= TAMANO_MAXIMO ? whole : shown(false);
 }
 
 export const guiaPlugin = {

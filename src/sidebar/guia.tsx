@@ -65,7 +65,7 @@ function Guia() {
   return (
     <div class="guide">
       <div class="side">
-        <div class="field">
+        <div class="field" role="search">
           <label for="buscar">{BARRA_GUIA.buscar}</label>
           <input
             id="buscar"

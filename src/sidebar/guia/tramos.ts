@@ -19,12 +19,17 @@ export function tramosDe(paginas: readonly Pagina[]): Tramo[] {
   });
 }
 
-/** The first element under a heading that has all the words: what a search leads to. */
+/** What a search leads to: of the paragraphs, rows and items under a heading, the first with most of the words. */
 export function findElemento(heading: Element, busca: string): Element {
   const palabras = palabrasDe(busca);
-  const has = (e: Element): boolean => palabras.every((p) => plegar(e.textContent ?? '').includes(p));
+  let best: { readonly elemento: Element; readonly cuantas: number } = { elemento: heading, cuantas: 0 };
   for (let e = heading.nextElementSibling; e && !HEADING.test(e.tagName); e = e.nextElementSibling) {
-    if (has(e)) return [...e.querySelectorAll('li, tr')].find(has) ?? e;
+    const hojas = [...e.querySelectorAll('li, tbody tr')];
+    for (const elemento of hojas.length > 0 ? hojas : [e]) {
+      const texto = plegar(elemento.textContent ?? '');
+      const cuantas = palabras.filter((p) => texto.includes(p)).length;
+      if (cuantas > best.cuantas) best = { elemento, cuantas };
+    }
   }
-  return heading;
+  return best.elemento;
 }

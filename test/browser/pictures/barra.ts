@@ -3,6 +3,8 @@ import { MENU_TEXTO } from '../../../src/text/menu';
 import type { SheetPage } from '../sheet-page';
 import { type Picture, sidebar } from './picture';
 
+const ANCHO = 400;
+
 /** The sidebar as the menu opens it, once `seen` stands in it. */
 function opened(name: string, item: string, seen: (sheet: SheetPage) => Promise<void>): Picture {
   return {
@@ -12,6 +14,7 @@ function opened(name: string, item: string, seen: (sheet: SheetPage) => Promise<
       await seen(sheet);
     },
     crop: sidebar,
+    ancho: ANCHO,
   };
 }
 
@@ -35,5 +38,6 @@ export const BARRA: readonly Picture[] = [
       await sheet.sidebar.locator('.formula').waitFor();
     },
     crop: sidebar,
+    ancho: ANCHO,
   },
 ];

@@ -53,5 +53,4 @@ export const DIALOGOS: readonly Picture[] = [
     await next();
     await sheet.dialog.locator('.figures').waitFor();
   }),
-  opened('guia', MENU_TEXTO.guia, (sheet) => sheet.dialog.locator('article h1').waitFor()),
 ];

@@ -44,7 +44,7 @@ export const HOJAS: readonly Picture[] = [
       await sheet.page.locator('.chart').first().waitFor();
     },
     crop: (sheet) => sheet.page.locator('#zona'),
-    ancho: 1100,
+    ancho: 960,
   },
   {
     name: 'cronograma',
