@@ -65,7 +65,7 @@ function Guia() {
   return (
     <div class="guide">
       <div class="side">
-        <div class="field" role="search">
+        <search class="field">
           <label for="buscar">{BARRA_GUIA.buscar}</label>
           <input
             id="buscar"
@@ -74,7 +74,7 @@ function Guia() {
             value={texto}
             onInput={(e) => setTexto(e.currentTarget.value)}
           />
-        </div>
+        </search>
         <div class="buttons">
           <button type="button" disabled={historia.length < 2} onClick={() => setHistoria(historia.slice(0, -1))}>
             {BARRA_GUIA.regresar}
