@@ -45,7 +45,7 @@ const DIRECCION = 'http://vista.invalid/';
 export async function exampleLibro(): Promise<Libro> {
   const { host, remove } = await makeExample({
     opciones: { json: false, quiet: true, verbose: false },
-    avance: () => {},
+    avance: { step: () => {}, pulse: () => {}, clear: () => {} },
   });
   remove();
   return host.libro;
