@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import { AYUDA } from '../text/cli-ayuda';
 import { EJEMPLOS, EJEMPLOS_TITULO } from '../text/cli-ejemplos';
 import type { Entorno, Resultado } from './command';
+import { wrap } from './output';
 
 /** Options of one command that carry text, by their camel-case name. */
 type Opciones = Readonly<Record<string, string | undefined>>;
@@ -36,6 +37,8 @@ interface Registro {
   listOption(nombre: string, ayuda: string): Registro;
   /** `vacio`: what the command adds to the JSON when it could do nothing. */
   run(accion: Accion, vacio?: Resultado['datos']): void;
+  /** What its help says besides, before the examples. */
+  note(titulo: string, texto: string): Registro;
   /** How many steps it takes at most, for the bar: each `avance.step`. */
   steps(pasos: number): Registro;
 }
@@ -48,13 +51,13 @@ export function helpExamples(nombre: string): string {
 
 /** A subcommand of the program, with the one way in which all of them run. */
 export function addCommand(program: Command, nombre: string, ayuda: string): Registro {
-  const command = program
-    .command(nombre)
-    .description(ayuda)
-    .helpOption('-h, --help', AYUDA.help)
-    .addHelpText('after', helpExamples(nombre));
+  const command = program.command(nombre).description(ayuda).helpOption('-h, --help', AYUDA.help);
   let pasos = 0;
   const registro: Registro = {
+    note(titulo, texto) {
+      command.addHelpText('after', ['', titulo, ...wrap(texto, '  ')].join('\n'));
+      return registro;
+    },
     steps(n) {
       pasos = n;
       return registro;
@@ -83,6 +86,7 @@ export function addCommand(program: Command, nombre: string, ayuda: string): Reg
       return registro;
     },
     run(accion, vacio = {}) {
+      command.addHelpText('after', helpExamples(nombre));
       command.action(async () => {
         const opciones = command.opts<Record<string, unknown>>();
         const textos = Object.fromEntries(

@@ -7,7 +7,7 @@ export const DOCTOR = {
   libro: (ruta: string) => `El libro ${ruta}`,
   resumen: (mal: number, aviso: number) =>
     mal > 0
-      ? `${plural(mal, 'Hay un punto', `Hay ${mal} puntos`)} que impiden trabajar.`
+      ? `${plural(mal, 'Hay un punto que impide', `Hay ${mal} puntos que impiden`)} trabajar.`
       : aviso > 0
         ? `Se puede trabajar; ${plural(aviso, 'hay un aviso', `hay ${aviso} avisos`)}.`
         : 'Todo está en orden.',
@@ -86,7 +86,7 @@ export const DOCTOR_LIBRO = {
   pendiente: 'Pendiente',
   pendienteNada: 'está como dice su plan; nada quedó a medias.',
   pendienteHay: (n: number) =>
-    `${countOf(n, 'cambio lo dejaría', 'cambios lo dejarían')} como dice su plan: algo quedó a medias o se cambió a mano.`,
+    `${countOf(n, 'cambio lo dejaría', 'cambios lo dejarían')} como dice su plan: algo quedó a medias, se cambió a mano o lo guardó otro programa.`,
   pendienteRemedio: 'Véalos con «mirador repair --dry-run» y aplíquelos con «mirador repair».',
   ultimo: 'Último cambio',
   ultimoDice: (nombre: string, fecha: string) =>

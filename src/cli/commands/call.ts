@@ -36,6 +36,7 @@ export function registerCall(program: Command): void {
     .argument('<FUNCTION>', AYUDA.funcion)
     .argument('<FILE.xlsx>', AYUDA.archivo)
     .argument('[JSON]', AYUDA.argumento)
+    .note(AYUDA.funciones, [...FUNCIONES_API].sort().join(', '))
     .steps(4)
     .run(
       async (entorno, [funcion = '', ruta = '', texto]) => {

@@ -11,7 +11,7 @@ import { addCommand } from '../register';
 export function registerDoctor(program: Command): void {
   addCommand(program, 'doctor', AYUDA.doctor)
     .argument('[FILE.xlsx]', AYUDA.archivo)
-    .steps(4)
+    .steps(5)
     .run(
       async (entorno, [ruta]) => {
         entorno.avance.step(AVANCE.maquina);

@@ -56,10 +56,15 @@ function checkRegistros({ hojas }: Libro): Punto[] {
   return version ? [punto('registros', TEXTO.registros, 'bien', TEXTO.version(version))] : [];
 }
 
-/** What the formulas give, against what the file says that they gave. */
-async function checkCifras(bytes: Uint8Array, nombre: string, sesion: Sesion): Promise<Punto> {
-  const guardados = resultsOf(await readLibro(bytes, nombre));
-  const calculados = resultsOf(sesion.host.libro);
+/**
+ * What the formulas give, against what the file says that they gave. The workbook is read once more: one that the host
+ * saved itself is trusted, and would not be calculated.
+ */
+async function checkCifras(bytes: Uint8Array, ruta: string, entorno: Entorno): Promise<Punto> {
+  const leido = await readLibro(bytes, basename(ruta));
+  const guardados = resultsOf(leido);
+  const { host } = await openSession(ruta, 'leer', entorno, leido);
+  const calculados = resultsOf(host.libro);
   const { otras, sinGuardar } = compareResults(guardados, calculados);
   if (otras.length > 0) {
     const dichas = TEXTO.cifrasOtras(otras.length, otras.slice(0, PRIMERAS));
@@ -142,7 +147,7 @@ export async function checkLibro(ruta: string, entorno: Entorno): Promise<Punto[
     ...generales,
     punto('mir', TEXTO.mir, 'bien', TEXTO.esMir(indicadores.length, objetivos, ejercicio ?? 0)),
     ...checkRegistros(libro),
-    await checkCifras(bytes, basename(ruta), sesion),
+    await checkCifras(bytes, ruta, entorno),
     checkRevision(sesion.call('auditar', { completa: true })),
     ...checkPendiente(sesion),
     checkPersonas(sesion),
