@@ -41,6 +41,7 @@ export const PROGRAMA = {
   meta: 'Meta',
   sinVentana: 'Sin calendarización',
   deA: (inicial: string, final: string) => `${inicial} a ${final}`,
+  hastaElCorte: (mes: string) => `Los meses de encabezado oscuro son los del corte: hasta ${mes}.`,
   mes: 'Mes',
   meses: 'Programa por mes',
   propuesto: 'Propuesta',

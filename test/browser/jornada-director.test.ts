@@ -60,7 +60,7 @@ async function countClicks(page: Page): Promise<() => number> {
     for (const [i, name] of names.entries()) {
       await kinds.nth(i).click();
       await ready();
-      await sheet.dialog.frameLocator('iframe').locator('h1').first().waitFor();
+      await sheet.dialog.frameLocator('iframe').locator('h1, h2, table').first().waitFor();
       await button(DOCUMENTOS.guardar).click();
       await sheet.dialog.getByText(/quedó en su Drive\./).waitFor();
       if ((await button(DOCUMENTOS.pdf).count()) === 0) hechos.push(name);

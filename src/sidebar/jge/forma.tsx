@@ -1,9 +1,10 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Api } from '../../gas/api';
 import { CAMPOS_JGE, COLUMNAS_JGE, PIE_JGE } from '../../mir/informe-jge';
 import { BARRA_JGE, BARRA_JGE_AYUDA } from '../../text/barra-jge';
 import { JGE_ENCABEZADO } from '../../text/jge';
 import type { Task } from '../comun/async';
+import { useEscape } from '../comun/foco';
 import { Refused, Status } from '../comun/parts';
 import { AsuntoView } from './asunto';
 import { CampoJgeView } from './campo';
@@ -148,9 +149,20 @@ export function FormaJge(props: FormaProps) {
 /** Taken away once it is confirmed. */
 function Quitar({ numero, busy, onRemove }: { numero: string; busy: boolean; onRemove: () => void }) {
   const [asking, setAsking] = useState(false);
+  const no = useRef<HTMLButtonElement>(null);
+  const quitar = useRef<HTMLButtonElement>(null);
+  // The one that does nothing has the focus; leaving gives it back.
+  useEffect(() => {
+    if (asking) no.current?.focus();
+  }, [asking]);
+  const leave = () => {
+    setAsking(false);
+    requestAnimationFrame(() => quitar.current?.focus());
+  };
+  useEscape(asking ? leave : null);
   if (!asking) {
     return (
-      <button type="button" class="link jge-remove" disabled={busy} onClick={() => setAsking(true)}>
+      <button ref={quitar} type="button" class="link jge-remove" disabled={busy} onClick={() => setAsking(true)}>
         {BARRA_JGE.quitar}
       </button>
     );
@@ -161,7 +173,7 @@ function Quitar({ numero, busy, onRemove }: { numero: string; busy: boolean; onR
       <button type="button" class="link" disabled={busy} onClick={onRemove}>
         {BARRA_JGE.quitarSi}
       </button>{' '}
-      <button type="button" class="link" onClick={() => setAsking(false)}>
+      <button ref={no} type="button" class="link" onClick={leave}>
         {BARRA_JGE.quitarNo}
       </button>
     </span>

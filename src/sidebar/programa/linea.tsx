@@ -28,6 +28,7 @@ export function FichaPrograma({ linea, corte, puedeCambiar, onAccept, onPropose,
       </h2>
       <DatosLinea linea={linea} />
       <TablaMeses linea={linea} corte={corte} />
+      {corte > 0 && <p class="secondary">{PROGRAMA.hastaElCorte(nombreDeMes(corte))}</p>}
       {linea.conFormulas && <p class="note warn">{PROGRAMA.conFormulas}</p>}
       {linea.falta !== '' && <p class="note warn">{linea.falta}</p>}
       {clase === 'sinPrograma' && <p class="note">{PROGRAMA.sinPropuesta}</p>}

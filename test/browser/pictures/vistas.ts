@@ -43,6 +43,8 @@ export async function pictureVistas(browser: Browser, carpeta: string, nombres: 
     const fotos: [string, Buffer][] = [];
     const take = async (estado: string, parte: 1 | 2): Promise<void> => {
       await page.setViewportSize({ width: ancho / parte, height: alto / parte });
+      // A frame inside is painted after the window around it.
+      await page.waitForTimeout(200);
       fotos.push([estado, await page.screenshot({ animations: 'disabled' })]);
     };
     await recorrido.andar(page, async (estado) => {
