@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { VistaPorCapturar } from '../../../gas/api';
 import { ventanaOf } from '../../../mir/programa';
 import { formatCantidad } from '../../../mir/text-number';
@@ -57,7 +57,8 @@ export function Ficha(props: FichaProps) {
   const despues = conValor && efectoDe(conValor, mes, vista.contexto);
   const avisos = conValor && despues && valor !== null ? avisosDe(conValor, mes, valor, despues) : [];
 
-  useEffect(() => {
+  // Before anything else happens: a key that is pressed next is meant for this field.
+  useLayoutEffect(() => {
     if (!activa) return;
     campo.current?.focus({ preventScroll: true });
     campo.current?.select();

@@ -1,0 +1,260 @@
+import type { Browser, Page } from 'playwright-core';
+import type { Api } from '../../src/gas/api';
+import type { Host } from '../../src/local/contract';
+import type { Libro } from '../../src/local/workbook';
+import { ANEXO_1 } from '../../src/mir/format';
+import { CAPTURA } from '../../src/text/barra-captura';
+import { BARRA } from '../../src/text/barra-inicio';
+import { hasChromium, launchChromium } from './chromium';
+import { type Abierta, exampleLibro, openVista, type PorAbrir, retenida, SIN_RED, type Sustituto } from './vistas';
+
+const describeBrowser = hasChromium ? describe : describe.skip;
+const STAFF = 'captura@example.org';
+const JUNIO = ANEXO_1.columnas.findIndex((c) => c.key === 'junio') + 1;
+
+/** Counts the keys that are pressed, as a person would press them. */
+class Teclado {
+  total = 0;
+  constructor(private readonly page: Page) {}
+
+  async type(texto: string): Promise<void> {
+    this.total += texto.length;
+    await this.page.keyboard.type(texto);
+  }
+
+  async press(tecla: string): Promise<void> {
+    this.total += 1;
+    await this.page.keyboard.press(tecla);
+  }
+}
+
+describeBrowser('Captura, line by line', () => {
+  let browser: Browser;
+  let ejemplo: Libro;
+  let abierta: Abierta | null = null;
+
+  beforeAll(async () => {
+    browser = await launchChromium();
+    ejemplo = await exampleLibro();
+    ejemplo.acceso.editores.push(STAFF);
+  }, 120_000);
+  afterEach(async () => {
+    expect(abierta?.errores ?? []).toEqual([]);
+    await abierta?.close();
+    abierta = null;
+  });
+  afterAll(() => browser?.close());
+
+  async function open(como: Partial<PorAbrir> = {}) {
+    abierta = await openVista(browser, ejemplo, { funcion: 'openCaptura', ...como });
+    const { page, host } = abierta;
+    await page.locator('#captura-valor').waitFor();
+    return {
+      page,
+      host,
+      teclado: new Teclado(page),
+      campo: page.locator('#captura-valor'),
+      estado: page.locator('.cola'),
+      button: (name: string) => page.getByRole('button', { name, exact: true }),
+    };
+  }
+  const list = (host: Host): ReturnType<Api['lineasPorCapturar']> =>
+    host.run('lineasPorCapturar', [{ mes: null }]) as ReturnType<Api['lineasPorCapturar']>;
+  const pendientes = (host: Host) =>
+    list(host).lineas.filter(({ linea: l }) => {
+      const dentro = l.mesInicial !== null && l.mesFinal !== null && l.mesInicial <= 6 && l.mesFinal >= 6;
+      return dentro && l.meses[5] === null && l.situacion !== 'CANCELADA';
+    });
+  /** Row of a linea on the MIR, by its cell of junio. */
+  const filaDe = (host: Host, i: number): number => Number(pendientes(host)[i]?.celdas[5]?.replace(/\D/g, ''));
+  const junioEn = (host: Host, fila: number) =>
+    host.libro.hojas.find((h) => h.nombre === 'MIR')?.celdas[fila - 1]?.[JUNIO - 1]?.valor ?? null;
+
+  test('ten lineas by the keyboard alone, as fast as one types: one key beyond the value for each', async () => {
+    const { page, host, teclado, estado } = await open();
+    const diez = pendientes(host).slice(0, 10);
+    expect(diez).toHaveLength(10);
+    let letras = 0;
+    for (const [i] of diez.entries()) {
+      const valor = String(i + 1);
+      const antes = teclado.total;
+      await teclado.type(valor);
+      await teclado.press('Enter');
+      letras += valor.length;
+      expect(teclado.total - antes - valor.length).toBeLessThanOrEqual(3);
+    }
+    expect(teclado.total - letras).toBe(10);
+    await estado.getByText(CAPTURA.cola.guardado(10)).waitFor();
+    const ahora = new Map(list(host).lineas.map((l) => [`${l.seccion}:${l.linea.numero}`, l.linea.meses[5]]));
+    expect(diez.map((l) => ahora.get(`${l.seccion}:${l.linea.numero}`))).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('captura-valor');
+  }, 120_000);
+
+  test('Enter on an empty field goes on and clears nothing; Alt and the arrows walk; Escape gives back what is stored', async () => {
+    const { page, host, teclado, campo } = await open();
+    const posicion = page.locator('.posicion');
+    const antes = pendientes(host).length;
+    await teclado.press('Enter');
+    await posicion.getByText(/^2 de /).waitFor();
+    await teclado.press('Alt+ArrowUp');
+    await posicion.getByText(/^1 de /).waitFor();
+    await teclado.type('7');
+    await page.getByText(/^Quedaría en /).waitFor();
+    await teclado.press('Escape');
+    expect(await campo.inputValue()).toBe('');
+    await teclado.press('/');
+    await teclado.type('3.2');
+    await teclado.press('Enter');
+    await page.locator('.ficha h2', { hasText: /^3\.2 / }).waitFor();
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('captura-valor');
+    expect(pendientes(host)).toHaveLength(antes);
+  }, 60_000);
+
+  test('what is no amount stays where it is, says what to do, and is not sent; a negative asks for its reason', async () => {
+    const enviadas: unknown[] = [];
+    const { page, teclado, campo, estado } = await open({
+      sustitutos: {
+        capturarVarias: (ask, args) => {
+          enviadas.push(...args);
+          return ask();
+        },
+      },
+    });
+    await teclado.type('doce');
+    await teclado.press('Enter');
+    await page.getByText(CAPTURA.ilegible('doce')).waitFor();
+    expect([await campo.inputValue(), enviadas]).toEqual(['doce', []]);
+    await campo.fill('-2');
+    await teclado.press('Enter');
+    await page.getByText(CAPTURA.faltaMotivo).waitFor();
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('captura-motivo');
+    await teclado.type('Se contó dos veces');
+    await teclado.press('Enter');
+    await estado.getByText(CAPTURA.cola.guardado(1)).waitFor();
+    expect(enviadas).toMatchObject([{ capturas: [{ valor: -2, observaciones: 'Se contó dos veces' }] }]);
+  }, 60_000);
+
+  test.each<[string, Sustituto]>([
+    ['the network is gone', SIN_RED],
+    [
+      'the server throws',
+      () => {
+        throw new Error('We’re sorry, a server error occurred. Please wait a bit and try again.');
+      },
+    ],
+  ])(
+    'where %s nothing typed is lost, what to do is said, and it is sent again',
+    async (_, falla) => {
+      let fallar = true;
+      const { host, teclado, estado, button } = await open({
+        sustitutos: { capturarVarias: (ask, args) => (fallar ? falla(ask, args) : ask()) },
+      });
+      const filas = [filaDe(host, 0), filaDe(host, 1)];
+      for (const valor of ['3', '4']) {
+        await teclado.type(valor);
+        await teclado.press('Enter');
+      }
+      await estado.getByRole('alert').waitFor();
+      expect(await estado.getByRole('alert').textContent()).toContain(CAPTURA.cola.nadaPerdido);
+      expect(filas.map((f) => junioEn(host, f))).toEqual([null, null]);
+      fallar = false;
+      await button(CAPTURA.cola.reintentar).click();
+      await estado.getByText(CAPTURA.cola.guardado(2)).waitFor();
+      expect(filas.map((f) => junioEn(host, f))).toEqual([3, 4]);
+    },
+    60_000,
+  );
+
+  test('while an answer is slow one goes on, and what was typed meanwhile goes in one call', async () => {
+    const lenta = retenida();
+    const lotes: number[] = [];
+    const { host, teclado, estado } = await open({
+      sustitutos: {
+        capturarVarias: (ask, args) => {
+          lotes.push((args[0] as { capturas: unknown[] }).capturas.length);
+          return lotes.length === 1 ? lenta.sustituto(ask, args) : ask();
+        },
+      },
+    });
+    const filas = [0, 1, 2].map((i) => filaDe(host, i));
+    for (const valor of ['3', '4', '5']) {
+      await teclado.type(valor);
+      await teclado.press('Enter');
+    }
+    await estado.getByText(CAPTURA.cola.guardando(3)).waitFor();
+    await estado.getByText(CAPTURA.cola.tarda).waitFor({ timeout: 20_000 });
+    lenta.soltar();
+    await estado.getByText(CAPTURA.cola.guardado(3)).waitFor();
+    expect(lotes).toEqual([1, 2]);
+    expect(filas.map((f) => junioEn(host, f))).toEqual([3, 4, 5]);
+  }, 60_000);
+
+  test('a month that was closed while typing is refused, and the value is still there with who may', async () => {
+    let host: Host | null = null;
+    const libro = structuredClone(ejemplo);
+    const cerrar: Sustituto = (ask) => {
+      const entrada = { periodo: '2025-B3', huella: null };
+      host?.actAs(libro.acceso.propietario);
+      const vista = host?.run('cerrarPeriodo', [entrada]) as Partial<ReturnType<Api['cerrarPeriodo']>> | undefined;
+      host?.run('cerrarPeriodo', [{ ...entrada, huella: vista?.huella ?? null }]);
+      host?.actAs(STAFF);
+      return ask();
+    };
+    const opened = await open({ libro, usuario: STAFF, sustitutos: { capturarVarias: cerrar } });
+    ({ host } = opened);
+    const { page, teclado, estado, button, campo } = opened;
+    const fila = filaDe(host, 0);
+    await teclado.type('3');
+    await teclado.press('Enter');
+    await estado.getByText(CAPTURA.cola.noGuardado(1)).waitFor();
+    await button(CAPTURA.anterior).click();
+    await page
+      .getByText(/ya está cerrado: sólo una persona administradora/)
+      .first()
+      .waitFor();
+    expect([await campo.inputValue(), junioEn(host, fila)]).toEqual(['3', null]);
+  }, 120_000);
+
+  test.each([
+    ['stays', (de: number) => CAPTURA.dejar(String(de)), 9],
+    ['is written over once it was seen', (_: number, mio: number) => CAPTURA.imponer(String(mio)), 4],
+  ])(
+    'what somebody else typed meanwhile %s',
+    async (_, boton, queda) => {
+      const { host, page, teclado, estado, button } = await open();
+      const fila = filaDe(host, 0);
+      host.edit({ hoja: 'MIR', fila, columna: JUNIO, textos: [['9']] });
+      await teclado.type('4');
+      await teclado.press('Enter');
+      await estado.getByText(CAPTURA.cola.noGuardado(1)).waitFor();
+      expect(junioEn(host, fila)).toBe(9);
+      await button(CAPTURA.anterior).click();
+      await page.getByText(CAPTURA.ajena(CAPTURA.enBlanco, '9')).waitFor();
+      await button(boton(9, 4)).click();
+      await estado.getByText(CAPTURA.cola.noGuardado(1)).waitFor({ state: 'detached' });
+      await page.waitForTimeout(300);
+      expect(junioEn(host, fila)).toBe(queda);
+    },
+    60_000,
+  );
+
+  test('what is half typed survives another tab', async () => {
+    const { page, teclado, campo, button } = await open();
+    await teclado.type('12');
+    await button(BARRA.rutas.inicio).click();
+    await button(BARRA.rutas.captura).click();
+    expect(await campo.inputValue()).toBe('12');
+    await page.getByText(/^Quedaría en /).waitFor();
+  }, 60_000);
+
+  test('it begins at the linea that is selected on the sheet', async () => {
+    const { host } = await open();
+    const fila = filaDe(host, 3);
+    await abierta?.close();
+    const { page } = await open({ celda: ['MIR', fila, 5] });
+    await page
+      .locator('.posicion')
+      .getByText(/^4 de /)
+      .waitFor();
+  }, 60_000);
+});
