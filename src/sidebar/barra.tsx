@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { BARRA, type RutaBarra } from '../text/barra-inicio';
 import { type Pedido, RUTAS } from './barra/rutas';
 import './estilo/style.css';
@@ -16,6 +16,12 @@ export function Barra({ primera }: { readonly primera: RutaBarra }) {
   const [ruta, setRuta] = useState(primera);
   const [visitadas, setVisitadas] = useState<readonly RutaBarra[]>([primera]);
   const [pedidos, setPedidos] = useState<Pedidos>({});
+  const tabs = useRef<HTMLElement>(null);
+  // Whoever went to another view by a button of the one before stands on nothing: its tab, unless the view took them.
+  useLayoutEffect(() => {
+    if (document.activeElement?.closest('[hidden]'))
+      tabs.current?.querySelector<HTMLElement>('[aria-current]')?.focus();
+  }, [ruta]);
   const ir = (nueva: RutaBarra, pedido?: Pedido) => {
     setRuta(nueva);
     if (pedido) setPedidos((antes) => ({ ...antes, [nueva]: pedido }));
@@ -23,7 +29,7 @@ export function Barra({ primera }: { readonly primera: RutaBarra }) {
   };
   return (
     <>
-      <nav class="tabs" aria-label={BARRA.secciones}>
+      <nav ref={tabs} class="tabs" aria-label={BARRA.secciones}>
         {RUTAS.map(({ ruta: r }) => (
           <button key={r} type="button" aria-current={r === ruta ? 'page' : undefined} onClick={() => ir(r)}>
             {BARRA.rutas[r]}

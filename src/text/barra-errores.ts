@@ -1,8 +1,8 @@
 /** What is said of a call that failed, or that takes long: what happened, and what to do. */
 
 export const ERRORES = {
-  inesperado: (detalle: string) =>
-    `MIRador no pudo terminar lo que se le pidió. Si vuelve a pasar, avise a quien administra el libro con este detalle: ${detalle}`,
+  inesperado:
+    'MIRador no pudo terminar lo que se le pidió. Vuelva a intentarlo; si se repite, avise a quien administra el libro y envíele el detalle.',
   protegida:
     'Google Sheets no permitió el cambio porque toca celdas protegidas. Pídalo a la persona propietaria del libro o a quien administra la MIR.',
   permiso:
@@ -27,8 +27,14 @@ export const ERRORES = {
   /** Added where nobody knows whether it was done, and doing it twice would show. */
   verAntes: 'No se sabe si alcanzó a hacerse: revíselo en la hoja antes de pedirlo otra vez.',
   otraVez: 'Intentar de nuevo',
+  /** What only whoever mends MIRador understands, folded away. */
+  tecnico: 'Detalle para quien administra el libro',
 };
 
-/** What is added to what is being done once it takes long. */
+/** What is added to what is being done once it takes long; then what may be done meanwhile, in the sidebar or in a window. */
 export const TARDA =
-  'Sigue trabajando; con muchas líneas, Google puede tardar un minuto. No se pierde nada: puede esperar, ver otra pestaña o seguir en la hoja.';
+  'Sigue trabajando: con muchas líneas, Google puede tardar un minuto. Nada de lo escrito se pierde.';
+export const MIENTRAS = {
+  barra: 'Mientras, puede ver otra pestaña o seguir en la hoja.',
+  ventana: 'Deje abierta esta ventana hasta que termine.',
+};

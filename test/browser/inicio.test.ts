@@ -6,6 +6,7 @@ import { newLibro } from '../../src/local/workbook-new';
 import { nameMes } from '../../src/mir/periods';
 import { ERRORES, TARDA } from '../../src/text/barra-errores';
 import { BARRA, BIENVENIDA, INICIO } from '../../src/text/barra-inicio';
+import { errorInesperado } from '../../src/text/menu';
 import { typeAjustes } from '../support/con-permisos';
 import { violationsOf } from './axe';
 import { hasChromium, launchChromium } from './chromium';
@@ -129,9 +130,38 @@ describeBrowser('Inicio, the first view of the sidebar', () => {
       sustitutos: { inicio: (hacer, args) => (++veces === 1 ? SIN_RED(hacer, args) : hacer()) },
     });
     await page.getByRole('alert').getByText(ERRORES.conexion).waitFor();
-    await page.getByRole('button', { name: ERRORES.otraVez }).click();
+    await page.getByRole('button', { name: ERRORES.otraVez }).press('Enter');
+    expect(await page.evaluate(() => document.activeElement?.className)).toBe('status');
     await tile('porCapturar').waitFor();
     expect(await page.getByRole('alert').count()).toBe(0);
+  });
+
+  test('an error that nobody expected is said in words, its detail folded', async () => {
+    const { page } = await open({
+      sustitutos: {
+        inicio: () => {
+          throw new Error(`Error: ${errorInesperado('x is undefined')}`);
+        },
+      },
+    });
+    const alerta = page.getByRole('alert');
+    await alerta.getByText('MIRador tuvo un error que no esperaba').waitFor();
+    expect(await alerta.getByText('x is undefined').isVisible()).toBe(false);
+    await alerta.getByText(ERRORES.tecnico).click();
+    expect(await alerta.getByText('x is undefined').isVisible()).toBe(true);
+  });
+
+  test('whoever goes to another tab by a button of a list stands on that tab', async () => {
+    const { page, tile, tab } = await open();
+    await tile('conPuntos').click();
+    await page
+      .getByRole('button', { name: /^Ver en Puntos/ })
+      .first()
+      .press('Enter');
+    const stands = await page.evaluate(() => document.activeElement?.closest('main:not([hidden] *), nav')?.tagName);
+    expect(['MAIN', 'NAV']).toContain(stands);
+    expect(await tab('puntos').getAttribute('aria-current')).toBe('page');
+    await page.getByText('Se revisaron').waitFor();
   });
 
   test('what cannot be brought up to date stays in sight, with why', async () => {

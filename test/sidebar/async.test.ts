@@ -11,7 +11,7 @@ function task() {
   return { ...createTask((estado) => states.push(estado)), states, now: () => states[states.length - 1] };
 }
 
-const IDLE = { busy: null, slow: false, error: null, retry: null };
+const IDLE = { busy: null, slow: false, error: null, detalle: null, retry: null };
 const OK = { ok: { ok: true, findings: [] } };
 const NETWORK = { error: 'NetworkError: Connection failure due to HTTP 0' };
 const PROTECTED = { error: 'You are trying to edit a protected cell or object.' };
@@ -132,6 +132,15 @@ describe('what failed', () => {
     t.run('Leyendo…', () => Promise.reject(new Error('No se pudo leer «x».')));
     await settle();
     expect(t.now()).toEqual({ ...IDLE, error: 'No se pudo leer «x».' });
+  });
+
+  test('that nobody knew beforehand has its detail apart', async () => {
+    fakeGoogle({ estado: { error: 'TypeError: x is undefined' } });
+    const t = task();
+    t.run('Cargando…', async () => void (await call('estado')));
+    await settle();
+    expect(t.now()).toMatchObject({ error: ERRORES.inesperado, detalle: 'TypeError: x is undefined' });
+    expect(t.now()?.retry).toBeInstanceOf(Function);
   });
 
   test('is forgotten when something else starts, or when it is cleared', async () => {

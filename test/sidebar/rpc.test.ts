@@ -49,15 +49,26 @@ describe('what Google says', () => {
     ['No hay comunicación con el programa.', ERRORES.conexion],
     ['Script function not found: inicio', ERRORES.version],
     ['No se ha encontrado la función de la secuencia de comandos: inicio', ERRORES.version],
-    [`Error: ${errorInesperado('x')}`, errorInesperado('x')],
     [`Error: ${errorInesperado('You are trying to edit a protected cell')}`, ERRORES.protegida],
-    [`Exception: Error: ${errorInesperado('x')}`, errorInesperado('x')],
-    ['TypeError: x is undefined', ERRORES.inesperado('x is undefined')],
   ])('%p is said in a sentence and keeps its detail', async (detalle, sentence) => {
     fakeGoogle({ estado: { error: detalle } });
     const failure = await call('estado').catch((e: unknown) => e);
     expect(failure).toBeInstanceOf(RpcError);
     expect(failure).toMatchObject({ message: sentence, detalle });
+  });
+
+  test.each([
+    [
+      `Error: ${errorInesperado('x is undefined')}`,
+      /^MIRador tuvo un error que no esperaba .* quien administra el libro\.$/,
+      'x is undefined',
+    ],
+    [`Exception: Error: ${errorInesperado('Detalle: y')}`, /^MIRador tuvo un error .*\.$/, 'Detalle: y'],
+    ['TypeError: x is undefined', new RegExp(`^${ERRORES.inesperado}$`), 'TypeError: x is undefined'],
+  ])('of %p people read a sentence, and what is technical is kept apart', async (detalle, sentence, tecnico) => {
+    fakeGoogle({ estado: { error: detalle } });
+    const failure = await call('estado').catch((e: unknown) => e);
+    expect(failure).toMatchObject({ message: expect.stringMatching(sentence), tecnico });
   });
 
   test('every sentence says what to do', () => {

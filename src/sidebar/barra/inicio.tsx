@@ -47,12 +47,11 @@ export function InicioView({ activa, ir }: PropsDeRuta) {
       await call('abrirVista', { funcion });
     });
   const goTo = (hoja: string, celda: string) => task.aside(() => call('irACelda', { hoja, celda }));
-  const dicho = !inicio || task.slow || task.error !== null;
   return (
     <main class="inicio">
       {!inicio && <CabezaVacia espera={task.busy !== null} />}
       {inicio?.hayMir && <Cabeza inicio={inicio} />}
-      {dicho && <Status task={task} />}
+      <Status task={task} callada={inicio !== null} />
       {inicio?.hayMir && (
         <div class={task.busy ? 'stale' : ''}>
           <Lineas inicio={inicio} busy={task.busy !== null} reload={load} ir={ir} goTo={goTo} />

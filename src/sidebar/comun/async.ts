@@ -12,6 +12,8 @@ interface EstadoTarea {
   readonly slow: boolean;
   /** What went wrong and what to do. */
   readonly error: string | null;
+  /** What whoever mends it needs to know; null where the error says it all. */
+  readonly detalle: string | null;
   /** Does again what failed; null where that could do something twice, or would fail the same way. */
   readonly retry: (() => void) | null;
 }
@@ -31,8 +33,8 @@ function sentenceOf(reason: unknown, quizas: boolean): string {
   return reason instanceof RpcError && quizas ? `${sentence} ${ERRORES.verAntes}` : sentence;
 }
 
-type Falla = Pick<EstadoTarea, 'error' | 'retry'>;
-const SIN_FALLA: Falla = { error: null, retry: null };
+type Falla = Pick<EstadoTarea, 'error' | 'detalle' | 'retry'>;
+const SIN_FALLA: Falla = { error: null, detalle: null, retry: null };
 
 /**
  * Does the work and tells how it failed. What was sent meanwhile decides whether `again` is offered: of another view's
@@ -47,7 +49,8 @@ async function attempt(work: () => Promise<unknown>, again: () => void): Promise
     const ahora = sentCalls();
     const quizas = ahora.irrepetibles > antes.irrepetibles;
     const vale = reason instanceof RpcError && reason.vale && !quizas && ahora.todas > antes.todas;
-    return { error: sentenceOf(reason, quizas), retry: vale ? again : null };
+    const detalle = reason instanceof RpcError ? reason.tecnico : null;
+    return { error: sentenceOf(reason, quizas), detalle, retry: vale ? again : null };
   }
 }
 

@@ -5,6 +5,9 @@ import { errorInesperado } from '../../text/menu';
 /** A failure with a sentence for people in `message`; `detalle` keeps what Google said. */
 export class RpcError extends Error {
   override readonly name = 'RpcError';
+  /** What to send to whoever mends it, where the sentence does not say what happened; null where it does. */
+  readonly tecnico: string | null = null;
+
   constructor(
     message: string,
     readonly detalle: string,
@@ -83,16 +86,27 @@ const FALLAS: readonly Falla[] = [
   },
 ];
 
-/** How the add-on's own sentence about a bug begins, before its detail (gas/guard.ts). */
-const ERROR_INESPERADO = errorInesperado('');
+/** The add-on's own sentence about a bug (gas/guard.ts), and how its detail begins. */
+const [ERROR_INESPERADO = '', DETALLE = ''] = errorInesperado('').split(/(?= Detalle: $)/);
+
+/** Nobody knew of this failure beforehand. */
+class Inesperada extends RpcError {
+  constructor(
+    mensaje: string,
+    detalle: string,
+    override readonly tecnico: string,
+  ) {
+    super(mensaje, detalle, true, false);
+  }
+}
 
 /** Says a failure in words; V8 and Google put the name of the class before what they tell. */
 export function toRpcError(detalle: string): RpcError {
   const conocida = FALLAS.find(({ patron }) => patron.test(detalle));
   if (conocida) return new RpcError(conocida.mensaje, detalle, conocida.vale, conocida.intacto);
   const limpio = detalle.replace(/^(?:(?:\w*Error|Exception|Excepción): )+/, '');
-  const mensaje = limpio.startsWith(ERROR_INESPERADO) ? limpio : ERRORES.inesperado(limpio);
-  return new RpcError(mensaje, detalle, true, false);
+  if (!limpio.startsWith(ERROR_INESPERADO)) return new Inesperada(ERRORES.inesperado, detalle, detalle);
+  return new Inesperada(ERROR_INESPERADO, detalle, limpio.slice(ERROR_INESPERADO.length + DETALLE.length));
 }
 
 /** There is no spreadsheet around the page. */

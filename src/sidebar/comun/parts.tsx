@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact';
+import { useRef } from 'preact/hooks';
 import type { Finding, Severidad } from '../../mir/finding';
 import { COMUN, SEVERIDADES } from '../../text/barra';
-import { ERRORES, TARDA } from '../../text/barra-errores';
+import { ERRORES, MIENTRAS, TARDA } from '../../text/barra-errores';
 import { PUNTOS } from '../../text/barra-puntos';
 import type { Task } from './async';
 
@@ -16,23 +17,51 @@ export function Sign({ severidad }: { severidad: Severidad }) {
   );
 }
 
+/** The sidebar is told which of its tabs to show; a dialog holds everything else until it is closed. */
+function whatMeanwhile(): string {
+  return document.getElementById('app')?.dataset.ruta === undefined ? MIENTRAS.ventana : MIENTRAS.barra;
+}
+
+interface StatusProps {
+  readonly task: Task;
+  readonly done?: string | null;
+  /** What is going on is said elsewhere: here only once it takes long. */
+  readonly callada?: boolean;
+}
+
 /** What is going on, what went wrong and what may be done about it, announced to screen readers. */
-export function Status({ task, done }: { task: Task; done?: string | null }) {
-  const { busy, slow, error, retry } = task;
+export function Status({ task, done, callada = false }: StatusProps) {
+  const place = useRef<HTMLDivElement>(null);
+  const { busy, slow, error, detalle, retry } = task;
+  const again = (): void => {
+    // The button goes with the error: whoever pressed it stays here.
+    place.current?.focus();
+    retry?.();
+  };
   return (
-    <div aria-live="polite" class="status">
-      {busy && (
+    <div ref={place} tabIndex={-1} aria-live="polite" class="status">
+      {busy && (slow || !callada) && (
         <p class="busy">
           <span class="spinner" aria-hidden="true" />
           {busy}
         </p>
       )}
-      {busy && slow && <p class="note">{TARDA}</p>}
+      {busy && slow && (
+        <p class="note">
+          {TARDA} {whatMeanwhile()}
+        </p>
+      )}
       {error && (
         <div class="note error" role="alert">
           <p>{error}</p>
+          {detalle && (
+            <details>
+              <summary>{ERRORES.tecnico}</summary>
+              <p>{detalle}</p>
+            </details>
+          )}
           {retry && !busy && (
-            <button type="button" onClick={retry}>
+            <button type="button" onClick={again}>
               {ERRORES.otraVez}
             </button>
           )}

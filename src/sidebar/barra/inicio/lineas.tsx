@@ -25,16 +25,10 @@ export function Lineas({ inicio, busy, reload, ir, goTo }: LineasProps) {
         <h2>
           {todas ? INICIO.todas : INICIO.mias} <span class="total">{INICIO.total(lineas)}</span>
         </h2>
-        {busy ? (
-          <span class="busy">
-            <span class="spinner" aria-hidden="true" />
-            {INICIO.actualizando}
-          </span>
-        ) : (
-          <button type="button" class="link" onClick={reload}>
-            {INICIO.actualizar}
-          </button>
-        )}
+        <button type="button" class="link renew" aria-disabled={busy} onClick={reload}>
+          {busy && <span class="spinner" aria-hidden="true" />}
+          {busy ? INICIO.actualizando : INICIO.actualizar}
+        </button>
       </div>
       {lineas === 0 && <SinLineas todas={todas} />}
       {lineas > 0 && listas.every((l) => !l.cuantas) && <AlDia inicio={inicio} />}
