@@ -23,12 +23,12 @@ const PRIMERO: Lugar = { pagina: paginas[0]?.id ?? '', ancla: '', busca: '' };
 function show(articulo: HTMLElement, { pagina, ancla, busca }: Lugar): void {
   const heading = (ancla && document.getElementById(`${pagina}#${ancla}`)) || articulo.querySelector<HTMLElement>('h1');
   if (!heading) return;
-  for (const marked of articulo.querySelectorAll('.found')) marked.classList.remove('found');
+  for (const marked of articulo.querySelectorAll('.hallado')) marked.classList.remove('hallado');
   heading.focus({ preventScroll: true });
   const elemento = busca === '' ? heading : findElemento(heading, busca);
   if (elemento === heading && ancla === '') articulo.scrollTop = 0;
   else elemento.scrollIntoView({ block: elemento === heading ? 'start' : 'center' });
-  if (elemento !== heading) elemento.classList.add('found');
+  if (elemento !== heading) elemento.classList.add('hallado');
 }
 
 /** Dialog "Guía de uso": the guide and its reference, with their contents and a search. It asks the server for nothing. */

@@ -31,8 +31,8 @@ inChromium('the guide inside the add-on', () => {
     await title('Qué hacer si…').waitFor();
     await dialog.getByLabel('Buscar en la guía').fill('MET-05');
     await dialog.locator('.results .link').first().click();
-    expect(await dialog.locator('.found').textContent()).toContain('MET-05');
-    expect(await dialog.locator('.found').isVisible()).toBe(true);
+    expect(await dialog.locator('.hallado').textContent()).toContain('MET-05');
+    expect(await dialog.locator('.hallado').isVisible()).toBe(true);
   });
 
   test('axe finds nothing wrong with it, reading or searching', async () => {

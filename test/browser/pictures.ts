@@ -25,8 +25,12 @@ const SCALE = 1.5;
 const WIDEST = 800;
 const BYTES = 110 * 1024;
 
-async function take(browser: Browser, url: string, { show, crop, alto, ancho = WIDEST }: Picture): Promise<Buffer> {
-  const context = await browser.newContext({ viewport: VIEWPORT, deviceScaleFactor: SCALE, locale: 'es-MX' });
+async function take(
+  browser: Browser,
+  url: string,
+  { show, crop, alto, ancho = WIDEST, ventana = VIEWPORT }: Picture,
+): Promise<Buffer> {
+  const context = await browser.newContext({ viewport: ventana, deviceScaleFactor: SCALE, locale: 'es-MX' });
   try {
     const sheet = new SheetPage(await context.newPage());
     await sheet.page.goto(url);

@@ -29,6 +29,7 @@ export const HOJAS: readonly Picture[] = [
       await sheet.sidebar.getByText('Se revisaron').waitFor();
     },
     crop: everything,
+    ventana: { width: 1640, height: 900 },
     ancho: 1200,
   },
   {

@@ -12,6 +12,8 @@ export interface Picture {
   /** What is cut out; from its top left corner, at most `alto` pixels high. */
   readonly crop: (sheet: SheetPage) => Locator;
   readonly alto?: number;
+  /** Pixels of the window, where the usual one is too narrow. */
+  readonly ventana?: { readonly width: number; readonly height: number };
   /** Pixels that it is wide at most; default 800, which fits the guide and the column of a README. */
   readonly ancho?: number;
 }

@@ -38,7 +38,8 @@ export async function pictureVistas(browser: Browser, carpeta: string, nombres: 
   mkdirSync(carpeta, { recursive: true });
   const libro = await exampleLibro();
   for (const recorrido of RECORRIDOS.filter((r) => nombres.length === 0 || nombres.includes(r.nombre))) {
-    const vista = await openVista(browser, libro, recorrido);
+    const propio = recorrido.libroDe?.(libro);
+    const vista = await openVista(browser, libro, { ...recorrido, ...(propio && { libro: propio }) });
     const { page, ancho, alto } = vista;
     const fotos: [string, Buffer][] = [];
     const take = async (estado: string, parte: 1 | 2): Promise<void> => {
