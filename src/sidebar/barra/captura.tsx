@@ -158,7 +158,7 @@ export function CapturaView({ activa, pedido }: PropsDeRuta) {
   const borrador = (clave && borradores.get(clave)) || null;
   return (
     <main class="captura" onKeyDown={onKeyDown}>
-      <h1 class="solo-voz">{CAPTURA.titulo(nombreDeMes(mes))}</h1>
+      <h1 class="visually-hidden">{CAPTURA.titulo(nombreDeMes(mes))}</h1>
       <Filtros
         mes={mes}
         mesesCerrados={vista.mesesCerrados}

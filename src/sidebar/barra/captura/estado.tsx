@@ -17,6 +17,7 @@ export function EstadoDeCola({ viva, onVer }: { readonly viva: ColaViva; onVer()
     ...(guardando > 0 ? [CAPTURA.cola.guardando(guardando)] : []),
     ...(guardadas > 0 ? [CAPTURA.cola.guardado(guardadas)] : []),
   ];
+  const otraVez = guardando === 0 && cola.capturas.some((c) => c.estado === 'sinRespuesta' || c.estado === 'rechazada');
   return (
     <div class={`cola ${noGuardadas > 0 ? 'mal' : ''}`}>
       <p role="status">
@@ -36,7 +37,7 @@ export function EstadoDeCola({ viva, onVer }: { readonly viva: ColaViva; onVer()
               {CAPTURA.cola.enviarOtraVez}
             </button>
           )}
-          {noGuardadas > 0 && guardando === 0 && (
+          {otraVez && (
             <button type="button" onClick={() => viva.change(retry)}>
               {CAPTURA.cola.reintentar}
             </button>
@@ -73,21 +74,22 @@ export function NoGuardada({ viva, captura }: { readonly viva: ColaViva; readonl
       </div>
     );
   }
+  if (estado === 'sinRespuesta') {
+    return <p class="note error">{CAPTURA.seEnviara(textoDe(valor))}</p>;
+  }
   return (
     <div class="note error" role="alert">
       <p>
-        <b>{CAPTURA.noGuardada(textoDe(valor))}</b> {estado === 'sinRespuesta' && viva.cola.falla}
+        <b>{CAPTURA.noGuardada(textoDe(valor))}</b>
       </p>
-      {findings.length > 0 && <Findings findings={findings} />}
+      <Findings findings={findings} />
       <div class="acciones">
         <button type="button" onClick={() => viva.change(retry)}>
           {CAPTURA.cola.reintentar}
         </button>
-        {estado === 'rechazada' && (
-          <button type="button" class="link" onClick={() => viva.change((c) => discard(c, clave))}>
-            {CAPTURA.descartar}
-          </button>
-        )}
+        <button type="button" class="link" onClick={() => viva.change((c) => discard(c, clave))}>
+          {CAPTURA.descartar}
+        </button>
       </div>
     </div>
   );

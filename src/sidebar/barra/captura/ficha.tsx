@@ -121,7 +121,7 @@ export function Ficha(props: FichaProps) {
       <form onSubmit={submit} noValidate>
         <label for="captura-valor">
           {CAPTURA.avanceDe(nombreDeMes(mes), linea.linea.unidadMedida)}{' '}
-          <span class="solo-voz">{linea.linea.lineaAccion}</span>
+          <span class="visually-hidden">{linea.linea.lineaAccion}</span>
         </label>
         <div class="campo-valor">
           <input
@@ -206,7 +206,7 @@ export function Ficha(props: FichaProps) {
                 <span class="secondary">{CAPTURA.yaDice}</span> {linea.linea.observaciones}
               </blockquote>
             )}
-            <label class="solo-voz" for="captura-observaciones">
+            <label class="visually-hidden" for="captura-observaciones">
               {CAPTURA.observaciones}
             </label>
             <textarea

@@ -56,7 +56,7 @@ export function ListaDeCaptura({ objetivos, lineas, mes, actual, cola, borradore
             <h3>
               {CAPTURA.objetivo(o.numero)} <span class="secondary">{o.objetivo}</span>
             </h3>
-            <ul class="found">
+            <ul>
               {muestra.map((l) => {
                 const destino = { seccion: o.seccion, linea: l.linea, mes };
                 const marca = marcaDe(claveDe(destino), cola, borradores);

@@ -32,7 +32,7 @@ export function Tira({ linea, mes, mesesCerrados }: TiraProps) {
           >
             <span aria-hidden="true">{key.slice(0, 3)}</span>
             <b aria-hidden="true">{valor ?? CAPTURA.sinReporteCorto}</b>
-            <span class="solo-voz">{[nombreDeMes(n), valor ?? CAPTURA.sinReporte, ...notas].join(', ')}</span>
+            <span class="visually-hidden">{[nombreDeMes(n), valor ?? CAPTURA.sinReporte, ...notas].join(', ')}</span>
           </li>
         );
       })}
