@@ -85,6 +85,10 @@ export const PASOS = {
     titulo: (n: number) => `Revisar ${countOf(n, 'punto general', 'puntos generales')}`,
     detalle: () => 'No son de una sola línea: de Configuración o de otras hojas.',
   },
+  corte: {
+    titulo: () => 'Fijar el mes de corte…',
+    detalle: () => 'Sin él no se sabe qué está atrasado.',
+  },
   capturar: {
     titulo: (_: number, mes: string) => `Capturar ${mes}`,
     detalle: (n: number) => countOf(n, 'línea pendiente', 'líneas pendientes'),

@@ -145,6 +145,15 @@ describe('what is next', () => {
     ]);
   });
 
+  test.each([
+    ['whoever administers', true, (s: Snapshot) => s],
+    ['a persona titular', true, (s: Snapshot) => as(LUIS, s)],
+    ['a persona capturista', false, (s: Snapshot) => as(ANA, s)],
+  ])('without a mes de corte %s is asked for it: %p', (_, pedido, quien) => {
+    const sinCorte = withAjustes(installed(mir), { titulares: LUIS, capturistas: ANA });
+    expect(next(quien(sinCorte)).some((p) => p.clave === 'corte')).toBe(pedido);
+  });
+
   test('damage of the sheets comes first', () => {
     const danada = typeIn(protegido, mir, 0, 'metaPropuesta', 99);
     expect(next(danada)[0]).toMatchObject({ clave: 'reparar', cuantas: 1 });

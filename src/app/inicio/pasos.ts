@@ -10,7 +10,15 @@ import type { LibroLeido } from '../../sheet/read';
 import type { Suyas } from './lineas';
 import { isMal, type PuntosDeInicio } from './puntos';
 
-export type ClavePaso = 'reparar' | 'revisar' | 'capturar' | 'seguimiento' | 'entregar' | 'documentos' | 'cerrar';
+export type ClavePaso =
+  | 'reparar'
+  | 'revisar'
+  | 'corte'
+  | 'capturar'
+  | 'seguimiento'
+  | 'entregar'
+  | 'documentos'
+  | 'cerrar';
 
 /** Something that is next for whoever asks; the sidebar has its words and its button. */
 export interface PasoDeInicio {
@@ -33,8 +41,8 @@ export interface EntradaPasos {
 
 /** What each role does, in the order of the work. */
 const PASOS_DE: Readonly<Record<Rol, readonly ClavePaso[]>> = {
-  administrador: ['reparar', 'revisar', 'capturar', 'seguimiento', 'entregar', 'documentos', 'cerrar'],
-  titular: ['capturar', 'seguimiento', 'entregar', 'documentos'],
+  administrador: ['reparar', 'revisar', 'corte', 'capturar', 'seguimiento', 'entregar', 'documentos', 'cerrar'],
+  titular: ['corte', 'capturar', 'seguimiento', 'entregar', 'documentos'],
   capturista: ['capturar', 'seguimiento'],
   lector: ['documentos'],
 };
@@ -60,6 +68,8 @@ function countEntregas({ configuracion, mir, entregas }: LibroLeido): number {
 const CONTAR: Readonly<Record<ClavePaso, (entrada: EntradaPasos) => Omit<PasoDeInicio, 'clave'> | null>> = {
   reparar: ({ findings }) => some(findings.filter((f) => isMal(f) && ESTRUCTURA.has(f.code)).length),
   revisar: ({ puntos }) => some(puntos.sueltos.filter((f) => isMal(f) && !ESTRUCTURA.has(f.code)).length),
+  // Until there is one, nobody is told that anything is late.
+  corte: ({ libro }) => (contextOf(libro.configuracion).corte < 1 ? { cuantas: 0, nombre: '' } : null),
   capturar: ({ suyas, mes }) =>
     mes === null || !suyas.puedeCapturar
       ? null

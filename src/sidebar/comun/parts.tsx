@@ -55,7 +55,7 @@ export function Status({ task, done, callada = false }: StatusProps) {
         <div class="note error" role="alert">
           <p>{error}</p>
           {detalle && (
-            <details>
+            <details class="extra">
               <summary>{ERRORES.tecnico}</summary>
               <p>{detalle}</p>
             </details>

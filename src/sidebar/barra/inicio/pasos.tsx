@@ -8,6 +8,7 @@ type Destino = { readonly ruta: RutaBarra } | { readonly funcion: string };
 const DESTINO: Readonly<Record<PasoDeInicio['clave'], Destino>> = {
   reparar: { ruta: 'puntos' },
   revisar: { ruta: 'puntos' },
+  corte: { funcion: 'openAjustes' },
   capturar: { ruta: 'captura' },
   seguimiento: { funcion: 'openSeguimiento' },
   entregar: { funcion: 'openEntregas' },
