@@ -28,7 +28,7 @@ export function createAvance(
   let visto = 0;
   const write = (renglon: string): void => {
     // A line that wraps could not be erased.
-    terminal.write(`\r\u001b[K${renglon.slice(0, Math.max(10, (terminal.columns ?? 80) - 1))}`);
+    terminal.write(`\r\u001b[K${renglon.slice(0, Math.max(10, (terminal.columns || 80) - 1))}`);
   };
   const draw = (): void => {
     const hechos = Math.min(dados - 1, pasos);

@@ -9,7 +9,7 @@ const MAXIMO_AVISOS = 5;
 
 /** A text in lines of the terminal's width, 40 to 100 characters. */
 export function wrap(texto: string, sangria: string): string[] {
-  const ancho = Math.max(40, Math.min(process.stdout.columns ?? ANCHO_TERMINAL, ANCHO_TERMINAL)) - sangria.length;
+  const ancho = Math.max(40, Math.min(process.stdout.columns || ANCHO_TERMINAL, ANCHO_TERMINAL)) - sangria.length;
   const renglones: string[] = [];
   for (const parrafo of texto.split('\n')) {
     let actual = '';
