@@ -7,6 +7,7 @@ export const PAGINA_FIJA: Readonly<Record<string, string>> = {
   descargarXlsx: 'Descargar .xlsx',
   menus: 'Menú del complemento',
   hojas: 'Hojas',
+  formula: 'Barra de fórmulas',
   cuadroNombre: 'Celda seleccionada',
   barraFormula: 'Valor o fórmula de la celda',
   bloqueada: 'Celda protegida para este usuario',

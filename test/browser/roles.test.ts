@@ -62,7 +62,8 @@ const CELDAS: readonly (readonly [string, number, number, readonly string[]])[] 
     await celda.click();
     await sheet.page.keyboard.type(texto);
     await sheet.page.keyboard.press('Enter');
-    const entra = celda.filter({ hasText: new RegExp(`^${texto}$`) });
+    // What was typed is shown at once, and stands only when the answer came.
+    const entra = celda.and(sheet.page.locator('td:not(.pending)')).filter({ hasText: new RegExp(`^${texto}$`) });
     await sheet.alert.or(entra).first().waitFor();
     if (!(await sheet.alert.isVisible())) return null;
     const dicho = await sheet.alert.textContent();

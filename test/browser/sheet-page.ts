@@ -22,16 +22,17 @@ export class SheetPage {
 
   /** Column of the header that begins with `header`; row of the linea whose text begins with `linea`. */
   async placeOf(header: string, linea: string): Promise<{ fila: number; columna: number }> {
-    const place = await this.page.locator('#zona td').evaluateAll(
-      (cells, [start, text]) => {
-        const found = (begin: string) =>
-          cells.find((td) => td.textContent?.startsWith(begin)) as HTMLElement | undefined;
-        return { fila: Number(found(text ?? '')?.dataset.f), columna: Number(found(start ?? '')?.dataset.c) };
+    // A page draws the rows in sight first, and the rest of a small sheet a moment later.
+    const place = await this.page.waitForFunction(
+      ([start, text]) => {
+        const cells = [...document.querySelectorAll<HTMLElement>('#zona td')];
+        const found = (begin: string) => cells.find((td) => td.textContent?.startsWith(begin))?.dataset;
+        const [fila, columna] = [Number(found(text ?? '')?.f), Number(found(start ?? '')?.c)];
+        return fila && columna ? { fila, columna } : null;
       },
       [header, `${linea} `],
     );
-    if (!place.fila || !place.columna) throw new Error(`The page shows no ${header} of the linea ${linea}.`);
-    return place;
+    return (await place.jsonValue()) ?? { fila: 0, columna: 0 };
   }
 
   async type(fila: number, columna: number, text: string): Promise<void> {
@@ -101,6 +102,6 @@ export class SheetPage {
 
   async actAs(correo: string): Promise<void> {
     await this.page.locator('#usuario').selectOption({ value: correo });
-    await this.page.locator('#estado', { hasText: 'Guardado' }).waitFor();
+    await this.page.waitForFunction((who) => document.body.dataset.usuario === who, correo.toLowerCase());
   }
 }

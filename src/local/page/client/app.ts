@@ -121,6 +121,7 @@ export class Pagina {
   /** Shows the workbook as it is now. A sheet that is no longer on screen is shown when it is opened again. */
   private async show(vista: Vista): Promise<void> {
     this.libro = vista.libro;
+    document.body.dataset.usuario = vista.libro.usuario;
     const nombre = this.hoja.vista?.nombre;
     if (vista.hoja?.nombre === nombre && vista.hoja) this.hoja.render(vista.hoja);
     else if (vista.parche?.hoja === nombre && vista.parche) this.hoja.patch(vista.parche);

@@ -61,7 +61,7 @@ export class Editor {
     });
     if (entrada instanceof HTMLSelectElement) entrada.addEventListener('change', () => this.commit());
     this.entrada = entrada;
-    document.body.append(entrada);
+    byId('panel', HTMLElement).append(entrada);
     this.place();
     entrada.focus();
     if (entrada instanceof HTMLTextAreaElement) entrada.setSelectionRange(value.length, value.length);

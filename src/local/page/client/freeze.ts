@@ -3,8 +3,8 @@ import type { Dibujo, Fijas } from './drawn';
 
 /** Width of the column of row numbers. Pixels. */
 export const MARGEN = 46;
-/** Frozen panes may take so much of the view: more, with zoom, and nothing could be scrolled. */
-const PARTE = 0.65;
+/** Frozen panes leave at least this much of the view: with zoom they could take all of it. Pixels. */
+const LIBRE = { ancho: 160, alto: 110 };
 
 /** The frozen columns and rows that leave room to scroll in a view of this size. `altoDe`: of a row, as far as known. */
 export function fitting(
@@ -14,12 +14,12 @@ export function fitting(
 ): Fijas {
   let [columnas, filas] = [0, 0];
   let ancho = MARGEN;
-  while (columnas < congeladas.columnas && ancho + (anchos[columnas] ?? 0) <= view.ancho * PARTE) {
+  while (columnas < congeladas.columnas && ancho + (anchos[columnas] ?? 0) <= view.ancho - LIBRE.ancho) {
     ancho += anchos[columnas] ?? 0;
     columnas += 1;
   }
   let alto = 0;
-  while (filas < congeladas.filas && alto + altoDe(filas + 1) <= view.alto * PARTE) {
+  while (filas < congeladas.filas && alto + altoDe(filas + 1) <= view.alto - LIBRE.alto) {
     filas += 1;
     alto += altoDe(filas);
   }

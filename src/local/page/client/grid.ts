@@ -236,6 +236,7 @@ export class Rejilla {
     const { bloque } = this;
     this.render({ ...abierta.modelo.vista, celdas: abierta.modelo.todas() });
     this.bloque = bloque;
+    this.reveal(this.activa);
     this.mark(true);
   }
 

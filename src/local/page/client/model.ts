@@ -44,6 +44,10 @@ export class Modelo {
     return this.pendientes.get(keyOf(fila, columna)) ?? this.celda(fila, columna).texto;
   }
 
+  isPending(fila: number, columna: number): boolean {
+    return this.pendientes.has(keyOf(fila, columna));
+  }
+
   isLocked(fila: number, columna: number): boolean {
     return this.celda(fila, columna).candado ?? this.vista.bloqueada;
   }

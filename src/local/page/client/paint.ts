@@ -17,6 +17,7 @@ export function paint(td: HTMLTableCellElement, modelo: Modelo, fila: number, co
     modelo.regla(fila, columna)?.opciones && 'list',
     celda.nota && 'noted',
     celda.invalida && 'wrong',
+    modelo.isPending(fila, columna) && 'pending',
     columnas > 0 && 'over',
     ...DE_LUGAR.filter((name) => td.classList.contains(name)),
   ];

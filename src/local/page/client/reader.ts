@@ -22,13 +22,13 @@ export class Lector {
   private place = '';
 
   constructor(
-    zona: HTMLElement,
+    private readonly zona: HTMLElement,
     private readonly rejilla: Rejilla,
     private readonly cursor: Cursor,
     private readonly editor: Editor,
   ) {
     zona.addEventListener('mouseover', (e) => this.onHover(e));
-    zona.addEventListener('mouseleave', () => this.showGlobo());
+    for (const type of ['mouseleave', 'focusin', 'focusout']) zona.addEventListener(type, () => this.showGlobo());
     zona.addEventListener('scroll', () => this.showGlobo());
   }
 
@@ -116,8 +116,10 @@ export class Lector {
     const { modelo } = this.rejilla;
     const td = this.rejilla.td(fila, columna);
     const texto = this.shown === 'nota' ? modelo?.celda(fila, columna).nota : modelo?.regla(fila, columna)?.ayuda;
-    const wanted = this.shown !== 'nada' && !modelo?.isLocked(fila, columna);
-    if (td && texto && (wanted || this.shown === 'nota')) this.put(td, texto);
+    const wanted = this.shown === 'nota' || (this.shown === 'ayuda' && !modelo?.isLocked(fila, columna));
+    // Where the keyboard is elsewhere, nothing is asked for here.
+    const here = this.editor.isOpen || this.zona.contains(document.activeElement);
+    if (td && texto && wanted && here) this.put(td, texto);
     else this.globo.hidden = true;
   }
 

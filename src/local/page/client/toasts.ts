@@ -49,6 +49,8 @@ export class Avisos {
       ),
       closeButton(() => toast.remove()),
     );
+    // Said again, it stands there once.
+    for (const other of this.lugar.children) if (other.textContent === toast.textContent) other.remove();
     this.lugar.append(toast);
     const espera = Math.max(MINIMO, (titulo.length + mensaje.length) * POR_LETRA);
     const leave = (): void => {
