@@ -1,4 +1,4 @@
-import { countOf, plural } from './plural';
+import { countOf, enumerate, plural } from './plural';
 
 /** What is said of starting a MIR: what was shown against what is applied, and last year's workbook. Joined to TEXTO_APP. */
 export const TEXTO_APP_ANTERIOR = {
@@ -37,7 +37,6 @@ export const TEXTO_APP_ANTERIOR = {
   },
 } as const;
 
-const list = (items: readonly string[]): string => items.join(', ');
 const de = (seccion: string): string => (seccion === '' ? '' : ` de «${seccion}»`);
 
 /** What last year's plan leaves for people to decide. */
@@ -53,15 +52,15 @@ export const DUDA_ANTERIOR = {
     anterior: number,
     instrumentos: readonly string[],
   ) =>
-    `La línea ${numero}${de(seccion)} se ajustó en ${anterior}${instrumentos.length === 0 ? '' : ` (${list(instrumentos)})`}: ${list(cambios)}. Se trajo lo ajustado; confirme que también vale para el año nuevo.`,
+    `La línea ${numero}${de(seccion)} se ajustó en ${anterior}${instrumentos.length === 0 ? '' : ` (${enumerate(instrumentos)})`}: ${enumerate(cambios)}. Se trajo lo ajustado; confirme que también vale para el año nuevo.`,
   cambio: (campo: string, original: string, ajustado: string) =>
     `${campo} era ${original === '' ? 'un blanco' : original} y quedó en ${ajustado === '' ? 'blanco' : ajustado}`,
   canceladasFuera: (numeros: readonly string[], anterior: number) =>
-    `${plural(numeros.length, 'Una línea cancelada', `${numeros.length} líneas canceladas`)} en ${anterior} no se ${plural(numeros.length, 'trajo', 'trajeron')}: ${list(numeros)}. Las demás conservan su número.`,
+    `${plural(numeros.length, 'Una línea cancelada', `${numeros.length} líneas canceladas`)} en ${anterior} no se ${plural(numeros.length, 'trajo', 'trajeron')}: ${enumerate(numeros)}. Las demás conservan su número.`,
   canceladaDentro: (numero: string, seccion: string, anterior: number) =>
     `La línea ${numero}${de(seccion)} se canceló en ${anterior} y se trajo como vigente, porque así se pidió: confirme que vuelve.`,
   diceElAnio: (lugar: string, campos: readonly string[], anio: number) =>
-    `${lugar} dice ${anio} en ${list(campos)}: se dejó como estaba. Corríjalo si debe decir otro año.`,
+    `${lugar} dice ${anio} en ${enumerate(campos)}: se dejó como estaba. Corríjalo si debe decir otro año.`,
   lineaBase: (numero: string, seccion: string, dice: string, alcanzado: string, anterior: number) =>
     `La línea base de ${numero}${de(seccion)} ${dice === '' ? 'está en blanco' : `dice «${dice}»`}; en ${anterior} se ${alcanzado === '1' ? 'alcanzó' : 'alcanzaron'} ${alcanzado}. Si la del año nuevo es esa cifra, escríbala: se dejó como estaba.`,
   metaEnHoja: (numero: string, seccion: string, hoja: string, plan: string) =>
@@ -76,7 +75,7 @@ export const DUDA_ANTERIOR = {
   linea: (numero: string, seccion: string) => `La línea ${numero}${de(seccion)}`,
   objetivo: (numero: string, seccion: string) => `El objetivo ${numero}${de(seccion)}`,
   ajustes: 'Configuración',
-  titulo: 'El título de la MIR',
+  titulo: 'La MIR',
   catalogo: 'El catálogo',
 } as const;
 

@@ -1,8 +1,4 @@
-import { countOf, plural } from './plural';
-
-/** "a, b y c". */
-const enumerate = (partes: readonly string[]): string =>
-  partes.length < 2 ? partes.join('') : `${partes.slice(0, -1).join(', ')} y ${partes[partes.length - 1]}`;
+import { countOf, enumerate, plural } from './plural';
 
 /** How each way of starting is offered: what it is, and what it takes. */
 const CAMINOS = {

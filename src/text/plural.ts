@@ -3,6 +3,11 @@ export function plural(n: number, uno: string, varios: string): string {
   return n === 1 ? uno : varios;
 }
 
+/** "a, b y c". */
+export function enumerate(partes: readonly string[]): string {
+  return partes.length < 2 ? partes.join('') : `${partes.slice(0, -1).join(', ')} y ${partes[partes.length - 1]}`;
+}
+
 /** "1 celda", "12 celdas". */
 export function countOf(n: number, uno: string, varios: string): string {
   return `${n} ${plural(n, uno, varios)}`;

@@ -1,6 +1,6 @@
 /** What is said of a sheet that MIRador did not make: why a column is not sure, and what was not decided alone. */
 
-import { countOf } from './plural';
+import { countOf, enumerate } from './plural';
 
 /** Columns of other layouts that the format has no column for, as a sentence names them. */
 export const OTRAS_COLUMNAS = {
@@ -10,20 +10,16 @@ export const OTRAS_COLUMNAS = {
 
 const list = (items: readonly string[]): string => items.join(', ');
 
-/** "A, B y C". */
-const listY = (items: readonly string[]): string =>
-  items.length < 2 ? list(items) : `${list(items.slice(0, -1))} y ${items[items.length - 1] ?? ''}`;
-
 export const MOTIVO = {
   varias: (nombre: string, columnas: readonly string[]) =>
-    `${columnas.length === 2 ? 'Dos' : columnas.length} columnas pueden ser ${nombre}: ${listY(columnas)}.`,
+    `${columnas.length === 2 ? 'Dos' : columnas.length} columnas pueden ser ${nombre}: ${enumerate(columnas)}.`,
   porContenido: (nombre: string, columna: string) =>
     `La columna ${columna} no tiene encabezado; por su contenido parece ${nombre}.`,
   contenidoContrario: (nombre: string, columna: string) =>
     `El encabezado de la columna ${columna} es el de ${nombre}, pero su contenido no lo parece.`,
   parecido: (nombre: string, columna: string) => `El encabezado de la columna ${columna} se parece al de ${nombre}.`,
   mejor: (nombre: string, columna: string, otras: readonly string[]) =>
-    `Se tomó la columna ${columna} como ${nombre} y no ${listY(otras)}, por lo que contienen.`,
+    `Se tomó la columna ${columna} como ${nombre} y no ${enumerate(otras)}, por lo que contienen.`,
   ausente: (nombre: string) => `No se encontró la columna ${nombre}.`,
 } as const;
 
