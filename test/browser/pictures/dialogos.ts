@@ -40,7 +40,10 @@ export const DIALOGOS: readonly Picture[] = [
     await choose(sheet, /^2\.1 /);
     await sheet.dialog.getByRole('button', { name: PLAN.reprogramar }).click();
   }),
-  opened('periodos', MENU_TEXTO.periodos, (sheet) => sheet.dialog.locator('.months').waitFor()),
+  opened('periodos', MENU_TEXTO.periodos, async (sheet) => {
+    await sheet.dialog.getByRole('button', { name: /^Cerrar el periodo: III/ }).click();
+    await sheet.dialog.getByText(/^Antes de cerrar/).waitFor();
+  }),
   opened('ajustes', MENU_TEXTO.ajustes, async (sheet) => {
     await sheet.dialog.getByRole('button', { name: GRUPO_AJUSTES.semaforo.titulo }).click();
   }),
