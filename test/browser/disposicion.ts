@@ -22,7 +22,13 @@ export function cutIn(page: Page): Promise<string[]> {
     }
     for (const e of document.querySelectorAll('body *')) {
       if (!e.checkVisibility({ opacityProperty: true, visibilityProperty: true })) continue;
-      if (e.closest('.unseen, .visually-hidden, svg') || scrolls(e.parentElement)) continue;
+      // What only a screen reader says is a dot of one pixel.
+      if (
+        e.closest('.unseen, .visually-hidden, svg') ||
+        e.clientWidth * e.clientHeight === 1 ||
+        scrolls(e.parentElement)
+      )
+        continue;
       const { left, right, width } = e.getBoundingClientRect();
       if (width > 0 && (right > ancho + 1 || left < -1)) found.push(`Outside, ${left} to ${right}: ${named(e)}`);
       const estilo = getComputedStyle(e);
@@ -65,16 +71,19 @@ export function doubtfulNamesIn(page: Page): Promise<string[]> {
         .toLowerCase()
         .replace(/[^\p{L}\p{N}]+/gu, ' ')
         .trim();
-    const seen = new Map<string, number>();
+    const seen = new Map<string, Set<string>>();
     const found: string[] = [];
-    for (const e of document.querySelectorAll<HTMLElement>('button, a[href], summary')) {
+    for (const [i, e] of document.querySelectorAll<HTMLElement>('button, a[href], summary').entries()) {
       if (!e.checkVisibility()) continue;
       const written = bare(e.innerText);
-      const name = bare(e.getAttribute('aria-label') ?? e.innerText);
-      seen.set(name, (seen.get(name) ?? 0) + 1);
+      // A list of contents may say again what the page says.
+      const name = `${e.closest('nav') ? 'nav: ' : ''}${bare(e.getAttribute('aria-label') ?? e.innerText)}`;
+      // Two links of one name that lead to one place are the same.
+      const target = e instanceof HTMLAnchorElement ? e.href : String(i);
+      seen.set(name, (seen.get(name) ?? new Set()).add(target));
       if (!name.includes(written)) found.push(`It says «${written}» and is called «${name}».`);
     }
-    for (const [name, times] of seen) if (times > 1) found.push(`${times} controls are called «${name}».`);
+    for (const [name, { size }] of seen) if (size > 1) found.push(`${size} controls are called «${name}».`);
     return found;
   });
 }
@@ -124,7 +133,10 @@ export async function unreachedIn(page: Page): Promise<string[]> {
     if (!at.shown) found.push(`Focus does not show on ${at.name}`);
     if (!at.inSight) found.push(`Focus is out of sight on ${at.name}`);
   }
+  // From where the focus was on, then round.
   const order = reached.filter((p) => wanted.includes(p));
-  if (order.join() !== wanted.filter((p) => order.includes(p)).join()) found.push(`Tab goes ${order.join()}.`);
+  const expected = wanted.filter((p) => order.includes(p));
+  const turned = [...expected, ...expected].join();
+  if (!turned.includes(order.join())) found.push(`Tab goes ${order.join()}.`);
   return [...found, ...wanted.filter((p) => !reached.includes(p)).map((p) => `Tab does not reach control ${p}.`)];
 }

@@ -1,9 +1,12 @@
 import type { Page } from 'playwright-core';
+import type { Libro } from '../../src/local/workbook';
+import { newLibro } from '../../src/local/workbook-new';
 import { COMUN } from '../../src/text/barra';
 import { BITACORA } from '../../src/text/barra-bitacora';
 import { CAMBIO } from '../../src/text/barra-cambio';
 import { CORREGIR } from '../../src/text/barra-corregir';
 import { DOCUMENTOS } from '../../src/text/barra-documentos';
+import { BARRA } from '../../src/text/barra-inicio';
 import { BARRA_JGE } from '../../src/text/barra-jge';
 import { PERIODOS } from '../../src/text/barra-periodos';
 import { PLAN } from '../../src/text/barra-plan';
@@ -20,6 +23,8 @@ export type Mirar = (estado: string) => Promise<void>;
 /** The way through the states of one view. */
 export interface Recorrido extends PorAbrir {
   readonly nombre: string;
+  /** Another workbook, of the example's. */
+  libroDe?(ejemplo: Libro): Libro;
   andar(page: Page, mirar: Mirar): Promise<void>;
 }
 
@@ -28,8 +33,8 @@ const boton = (page: Page, name: string | RegExp) =>
 
 /** Until nothing is being done. */
 export async function reposo(page: Page): Promise<void> {
-  await page.locator('main').first().waitFor();
-  await page.waitForFunction(() => document.querySelector('.busy') === null);
+  await page.locator('main:visible').first().waitFor();
+  await page.waitForFunction(() => document.querySelector('main:not([hidden] *) .busy') === null);
 }
 
 async function fillDocumento(page: Page): Promise<void> {
@@ -41,7 +46,16 @@ async function fillDocumento(page: Page): Promise<void> {
   await page.locator('#vigencia').selectOption('3');
 }
 
-/** Every dialog through its states: what it shows, its forms with errors, what is refused, what is done. */
+/** A formula typed over and a header changed by hand: something to repair. */
+function dannado(ejemplo: Libro): Libro {
+  const libro = structuredClone(ejemplo);
+  const celda = libro.hojas.find((h) => h.nombre === 'MIR')?.celdas[9]?.[20];
+  if (!celda) throw new Error('The example has no formula where it is damaged.');
+  Object.assign(celda, { formula: undefined, valor: 12 });
+  return libro;
+}
+
+/** Every view through its states: what it shows, its forms with errors, what is refused, what is done. */
 export const RECORRIDOS: readonly Recorrido[] = [
   {
     nombre: 'documentos',
@@ -234,6 +248,85 @@ export const RECORRIDOS: readonly Recorrido[] = [
       await page.getByText(TABLA.volver).waitFor();
       await reposo(page);
       await mirar('reconocida');
+    },
+  },
+  {
+    nombre: 'inicio',
+    funcion: 'openInicio',
+    async andar(page, mirar) {
+      await reposo(page);
+      await mirar('quien administra');
+    },
+  },
+  {
+    nombre: 'captura',
+    funcion: 'openCaptura',
+    async andar(page, mirar) {
+      await reposo(page);
+      const valor = page.locator('main input[inputmode="decimal"]').first();
+      await valor.waitFor();
+      await mirar('una línea');
+      await valor.fill('doce');
+      await valor.press('Enter');
+      await page.locator('[aria-invalid="true"], [role="alert"]').first().waitFor();
+      await mirar('no es un número');
+    },
+  },
+  {
+    nombre: 'puntos',
+    funcion: 'openPuntos',
+    libroDe: dannado,
+    async andar(page, mirar) {
+      await reposo(page);
+      await mirar('lista');
+      await boton(page, 'Reparar…').click();
+      await page.locator('.actions .action').first().waitFor();
+      await reposo(page);
+      await mirar('reparación');
+    },
+  },
+  {
+    nombre: 'ayuda',
+    funcion: 'openPorque',
+    celda: ['MIR', 9, 21],
+    async andar(page, mirar) {
+      await reposo(page);
+      await mirar('de una celda');
+    },
+  },
+  {
+    nombre: 'periodo',
+    funcion: 'openInicio',
+    async andar(page, mirar) {
+      await reposo(page);
+      await boton(page, BARRA.rutas.periodo).click();
+      await reposo(page);
+      await mirar('periodo en curso');
+    },
+  },
+  {
+    nombre: 'ajustes',
+    funcion: 'openAjustes',
+    async andar(page, mirar) {
+      await reposo(page);
+      await mirar('primer grupo');
+    },
+  },
+  {
+    nombre: 'empezar',
+    funcion: 'openEmpezar',
+    libroDe: () => newLibro({ propietario: 'titular@example.org' }),
+    async andar(page, mirar) {
+      await reposo(page);
+      await mirar('caminos');
+    },
+  },
+  {
+    nombre: 'guía',
+    funcion: 'openGuia',
+    async andar(page, mirar) {
+      await page.locator('main').first().waitFor();
+      await mirar('principio');
     },
   },
 ];
