@@ -1,4 +1,4 @@
-import { plural } from './plural';
+import { enumerate, plural } from './plural';
 
 /** What the lists of Inicio say of a linea; lists of months and figures come written. */
 export const DETALLE_INICIO = {
@@ -9,15 +9,9 @@ export const DETALLE_INICIO = {
     `A ${mes} lleva ${alcanzado} de ${programado} ${plural(Number(programado), 'programado', 'programados')}`,
   noReportada: (programado: string, mes: string) => `A ${mes} no lleva nada; programado: ${programado}`,
   noCumplida: (estatus: string) => `El año cerró así: ${estatus}`,
-  sinReporte: (meses: string) => `Falta ${meses}`,
+  sinReporte: (meses: readonly string[]) => `${plural(meses.length, 'Falta', 'Faltan')} ${enumerate(meses)}`,
   otros: (n: number) => ` (y ${n} más)`,
 };
-
-/** "enero", "enero y febrero", "enero, febrero y marzo". */
-export function enumerar(palabras: readonly string[]): string {
-  if (palabras.length < 2) return palabras.join('');
-  return `${palabras.slice(0, -1).join(', ')} y ${palabras[palabras.length - 1]}`;
-}
 
 /** Marks a text that was cut. */
 export const SIGUE = '…';

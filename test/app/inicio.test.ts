@@ -95,7 +95,7 @@ describe('whoever may do everything', () => {
       'A marzo lleva 1 de 3 programados',
       'A marzo no lleva nada; programado: 3',
     ]);
-    expect(vista.listas[2]?.lineas[0]?.detalle).toBe('Falta enero, febrero y marzo');
+    expect(vista.listas[2]?.lineas[0]?.detalle).toBe('Faltan enero, febrero y marzo');
   });
 
   test('sees what is wrong, of the seccion in which it is wrong', () => {

@@ -7,7 +7,7 @@ import { isPorCapturar } from '../../mir/por-capturar';
 import { formatCantidad } from '../../mir/text-number';
 import { a1 } from '../../sheet/a1';
 import type { LibroLeido } from '../../sheet/read';
-import { DETALLE_INICIO, enumerar, SIGUE } from '../../text/inicio';
+import { DETALLE_INICIO, SIGUE } from '../../text/inicio';
 import { type LineaSuya, placeOfMes } from './lineas';
 import { isMal, type PuntosDeInicio } from './puntos';
 
@@ -113,7 +113,7 @@ const LISTAS: readonly DefLista[] = [
           }) =>
             primero === undefined
               ? null
-              : { mes: primero, detalle: DETALLE_INICIO.sinReporte(enumerar(mesesSinReporte.map(nameMes))) },
+              : { mes: primero, detalle: DETALLE_INICIO.sinReporte(mesesSinReporte.map(nameMes)) },
   },
   {
     clave: 'conPuntos',
