@@ -32,6 +32,7 @@ export const PUNTOS = {
   irA: (lugar: string) => `Ir a la celda ${lugar}`,
   linea: (numero: string) => `línea ${numero}`,
   casos: (n: number) => countOf(n, 'caso', 'casos'),
+  variosComo: (n: number, ejemplo: string) => `${countOf(n, 'caso', 'casos')} como éste: ${ejemplo}`,
   mostrarMas: (n: number) => `Mostrar ${countOf(n, 'caso más', 'casos más')}`,
   mostrarMasLineas: (n: number) => `Mostrar ${countOf(n, 'línea más', 'líneas más')}`,
   noPuede:

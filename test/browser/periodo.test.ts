@@ -74,6 +74,33 @@ import { exampleLibro, openVista } from './vistas';
   }, 60_000);
 });
 
+(hasChromium ? describe : describe.skip)('each of these views, in a browser', () => {
+  let browser: Browser;
+  let base: Libro;
+
+  beforeAll(async () => {
+    [browser, base] = await Promise.all([launchChromium(), exampleLibro()]);
+  }, 120_000);
+  afterAll(() => browser?.close());
+
+  test.each([BARRA.rutas.puntos, BARRA.rutas.periodo, BARRA.rutas.porque])(
+    '%s has nothing that axe finds wrong, and fits in 150 pixels',
+    async (ruta) => {
+      const { page, errores } = await openVista(browser, base, { funcion: 'openInicio', celda: ['MIR', 9, 21] });
+      await page.getByRole('button', { name: ruta, exact: true }).click();
+      const vista = page.locator('main:visible');
+      await vista.locator('section').first().waitFor();
+      await page.waitForFunction(() => document.querySelector('.busy') === null);
+      expect(await violationsOf(page)).toEqual([]);
+      await page.setViewportSize({ width: 150, height: 600 });
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(150);
+      expect(errores).toEqual([]);
+      await page.close();
+    },
+    60_000,
+  );
+});
+
 (hasChromium ? describe : describe.skip)('a closing from the sidebar, in a browser', () => {
   let opened: OpenSheet;
   let sheet: SheetPage;

@@ -20,11 +20,11 @@ export function Hallazgos({ findings }: { findings: readonly Finding[] }) {
         ) : (
           <details key={code + severidad} class="kind" open={suyos.length <= DESPLEGADOS}>
             <summary>
-              <Sign severidad={severidad} /> {PUNTOS.casos(suyos.length)}.{' '}
-              <span class="remedy">
-                <b>{COMUN.remedio}</b> {remedio}
-              </span>
+              <Sign severidad={severidad} /> {PUNTOS.variosComo(suyos.length, suyos[0]?.mensaje ?? '')}
             </summary>
+            <p class="remedy">
+              <b>{COMUN.remedio}</b> {remedio}
+            </p>
             <ul class="bullets">
               {suyos.map((f, i) => (
                 <li key={`${f.celda}-${i}`}>
