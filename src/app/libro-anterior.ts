@@ -19,7 +19,7 @@ import {
 } from './previa';
 import type { UseCase } from './usecase';
 
-export interface EntradaAnterior extends ConPrevia {
+interface EntradaAnterior extends ConPrevia {
   readonly nombre: string;
   /** The bytes of last year's workbook, as .xlsx. */
   readonly bytes: Uint8Array;

@@ -11,7 +11,7 @@ import { HOJAS_NUESTRAS, needHojas } from './hojas';
 import { LAS_DEMAS, type Necesidad, refuse, type UseCase } from './usecase';
 
 /** A linea as a preview shows it. */
-export interface LineaPrevia {
+interface LineaPrevia {
   /** Title of its seccion, "" without secciones. */
   readonly seccion: string;
   readonly objetivo: string;
@@ -65,7 +65,7 @@ export interface NoInstalable {
 }
 
 /** How a way of starting decides. */
-export type Decidir<Entrada> = (snapshot: Snapshot, entrada: Entrada) => Instalable | NoInstalable;
+type Decidir<Entrada> = (snapshot: Snapshot, entrada: Entrada) => Instalable | NoInstalable;
 
 export function noInstalable(...findings: readonly Finding[]): NoInstalable {
   return { plan: null, findings };

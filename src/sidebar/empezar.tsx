@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Api } from '../gas/api';
 import type { Finding } from '../mir/finding';
+import { ADOPTAR } from '../text/barra-adoptar';
 import { EMPEZAR } from '../text/barra-empezar';
 import { ES_FORMA_JGE } from '../text/intake';
 import { DeshacerView } from './barra/puntos/deshacer';
@@ -28,6 +29,7 @@ import { Deshecha, Listo } from './empezar/listo';
 import { type Paso, Pasos } from './empezar/pasos';
 import { VistaPrevia } from './empezar/previa';
 import { problemasDe } from './empezar/problemas';
+import { Columnas as ColumnasDeTabla } from './importar/tabla';
 import './estilo/style.css';
 import './empezar/estilo.css';
 
@@ -35,6 +37,7 @@ import './empezar/estilo.css';
 interface Vista {
   readonly peticion: Peticion;
   readonly previa: Previa;
+  readonly columnas: Leida['columnas'];
   readonly movido: boolean;
 }
 
@@ -96,7 +99,7 @@ export function Empezar() {
       return;
     }
     setRechazo([]);
-    setVista({ peticion, previa: leida.previa, movido });
+    setVista({ peticion, previa: leida.previa, columnas: leida.columnas, movido });
     setPaso('previa');
   };
 
@@ -171,6 +174,7 @@ export function Empezar() {
     if (paso === 'previa' && vista) {
       return (
         <VistaPrevia key={vista.previa.huella} previa={vista.previa} movido={vista.movido}>
+          {vista.columnas && <ColumnasDeTabla columnas={vista.columnas} />}
           <div class="actions">
             <Status task={task} />
             {rechazo.length > 0 && !busy && <Refused title={EMPEZAR.noSeHizo} findings={rechazo} />}
@@ -179,7 +183,9 @@ export function Empezar() {
         </VistaPrevia>
       );
     }
-    const sinConfirmar = camino === 'hoja' && formas.hoja.vista?.lista !== true;
+    const reconocida = camino === 'hoja' ? formas.hoja.vista : null;
+    const dudosas = reconocida?.columnas.filter((c) => c.certeza === 'dudosa').length ?? 0;
+    const sinConfirmar = camino === 'hoja' && reconocida?.lista !== true;
     return (
       <form onSubmit={look} noValidate>
         <Forma camino={camino} formas={formas} problems={problems} task={task} set={change} />
@@ -194,6 +200,7 @@ export function Empezar() {
               </button>
             </p>
           )}
+          {dudosas > 0 && <p class="secondary">{ADOPTAR.faltaConfirmar(dudosas)}</p>}
           <Botones
             label={EMPEZAR.continuar}
             busy={busy}

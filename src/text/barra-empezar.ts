@@ -27,7 +27,6 @@ const CAMINOS = {
 /** Words of the wizard "Empezar una MIR". */
 export const EMPEZAR = {
   pasos: 'Pasos',
-  paso: (n: number, total: number) => `Paso ${n} de ${total}`,
   pasoCamino: 'De dónde parte',
   pasoPrevia: 'Vista previa',
   pasoListo: 'Listo',
@@ -137,7 +136,6 @@ export const EMPEZAR = {
   hacer: 'Hacer la MIR',
   haciendo: 'Haciendo las hojas. Puede tardar un minuto.',
   noSeHizo: 'No se hizo nada',
-  columnasTabla: (n: number) => `${countOf(n, 'columna reconocida', 'columnas reconocidas')} en la tabla`,
 
   hecha: (ejercicio: number) => `La MIR ${ejercicio} está lista`,
   hechaDetalle: 'Las celdas amarillas son las que se capturan; las demás están protegidas.',

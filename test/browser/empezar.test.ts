@@ -144,6 +144,7 @@ const nombresDe = ({ hojas }: Libro): string[] => hojas.filter((h) => !h.oculta)
     await button(EMPEZAR.continuar).click();
     await page.getByText(EMPEZAR.previaAun).waitFor();
     expect((await figures()).slice(1, 4)).toEqual(['1', '2', '2']);
+    await page.getByText(TABLA.columnas(3)).waitFor();
     await button(EMPEZAR.hacer).click();
     await page.getByText(EMPEZAR.hechaDetalle).waitFor();
     await undo();

@@ -14,7 +14,7 @@ import { appFinding } from '../finding';
 const HOJAS = [HOJA_BASELINE, ANEXO_1.hoja, HOJA_CRONOGRAMA, HOJA_CONFIGURACION, HOJA_TEXTOS] as const;
 
 /** Last year's workbook, or why it cannot be read. */
-export type LibroAnterior = { readonly libro: LibroLeido; readonly snapshot: Snapshot } | { readonly finding: Finding };
+type LibroAnterior = { readonly libro: LibroLeido; readonly snapshot: Snapshot } | { readonly finding: Finding };
 
 /** A workbook that was uploaded, as one that is open: its values and formulas, nobody's rights. */
 function snapshotOf(hojas: readonly Pick<Snapshot['hojas'][number], 'nombre' | 'valores' | 'formulas'>[]): Snapshot {

@@ -4,7 +4,7 @@ import type { Duda } from '../../mir/model';
 import type { Formas, Respuesta } from './respuesta';
 
 /** A sheet as it was recognised (`huella`), to be taken as the plan. */
-export interface EntradaAdopcion {
+interface EntradaAdopcion {
   readonly hoja: string;
   readonly columnas: Readonly<Record<string, string | null>> | null;
   readonly huella: string;

@@ -28,7 +28,7 @@ export interface EntradaFormasJge {
 }
 
 /** `preset`: the words of the verdicts, by the name of their set; null: those of a new workbook. `previa`: as below. */
-export interface EntradaNuevaMir {
+interface EntradaNuevaMir {
   readonly ejercicio: number;
   readonly institucion: string;
   readonly organo: string;
@@ -37,7 +37,7 @@ export interface EntradaNuevaMir {
 }
 
 /** `base64`: the bytes of a .txt or .docx. `previa`: as below. */
-export interface EntradaPat {
+interface EntradaPat {
   readonly nombre: string;
   readonly base64: string;
   readonly ejercicio: number | null;

@@ -8,7 +8,7 @@ import { readCeldas, readTextos, sinPrefijo } from './hoja';
 import { type EntradaZip, listZip, openEntrada } from './zip';
 
 /** A sheet by what its cells say: rows of columns from A1, as far as they say something. */
-export interface HojaXlsx {
+interface HojaXlsx {
   readonly nombre: string;
   readonly valores: readonly (readonly Valor[])[];
   /** "=SUM(A1,B1)", "" where there is none. */

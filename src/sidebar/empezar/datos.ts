@@ -45,6 +45,8 @@ export function emptyFormas(anio: number): Formas {
 /** What was read of a source; `previa` null: it cannot be, and the findings say why. */
 export interface Leida {
   readonly previa: Previa | null;
+  /** Of a table: what each column was taken for. */
+  readonly columnas?: ReturnType<Api['leerTabla']>['columnas'];
   readonly findings: readonly Finding[];
 }
 

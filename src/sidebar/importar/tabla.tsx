@@ -66,7 +66,8 @@ export function RevisarTabla({
   );
 }
 
-function Columnas({ columnas }: Pick<Vista, 'columnas'>) {
+/** What each column of a table was taken for. */
+export function Columnas({ columnas }: Pick<Vista, 'columnas'>) {
   return (
     <details class="card">
       <summary>{TABLA.columnas(columnas.length)}</summary>
