@@ -116,10 +116,12 @@ export async function unreachedIn(page: Page): Promise<string[]> {
     const at = await page.evaluate(() => {
       const e = document.activeElement as HTMLElement | null;
       if (!e || e === document.body) return null;
-      const estilo = getComputedStyle(
-        e.classList.contains('unseen') && e.nextElementSibling ? e.nextElementSibling : e,
-      );
-      const shown = estilo.outlineStyle !== 'none' && Number.parseFloat(estilo.outlineWidth) >= 2;
+      // A control that is drawn by what follows it, or by the card that it is in, shows its focus there.
+      const drawn = [e, e.classList.contains('unseen') ? e.nextElementSibling : null, e.closest('label')];
+      const shown = drawn.some((d) => {
+        const estilo = d && getComputedStyle(d);
+        return estilo && estilo.outlineStyle !== 'none' && Number.parseFloat(estilo.outlineWidth) >= 2;
+      });
       const { top, bottom } = e.getBoundingClientRect();
       return {
         parada: e instanceof HTMLInputElement && e.type === 'radio' ? e.name : (e.dataset.parada ?? null),

@@ -63,41 +63,39 @@ function Meses({ meses, goTo }: Pick<Props, 'goTo'> & { readonly meses: Explicac
     <section>
       <h2>{PORQUE.meses}</h2>
       <div class="by-month-wrap">
-        <div class="table-wrap">
-          <table class="by-month">
-            <thead>
-              <tr>
-                <th scope="col">{PORQUE.mes}</th>
-                <th scope="col">{PORQUE.valor}</th>
-                <th scope="col">{PORQUE.cuenta}</th>
-                <th scope="col">{PORQUE.nota}</th>
+        <table class="by-month">
+          <thead>
+            <tr>
+              <th scope="col">{PORQUE.mes}</th>
+              <th scope="col">{PORQUE.valor}</th>
+              <th scope="col">{PORQUE.cuenta}</th>
+              <th scope="col">{PORQUE.nota}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {meses.map(({ mes, valor, cuenta, nota, lugar }) => (
+              <tr key={mes} class={cuenta ? 'taken' : ''}>
+                <th scope="row">
+                  {lugar ? (
+                    <button
+                      type="button"
+                      class="link"
+                      aria-label={PORQUE.irAlMes(nombreDeMes(mes), lugar.celda)}
+                      onClick={() => goTo(lugar.hoja, lugar.celda)}
+                    >
+                      {capitalize(nombreDeMes(mes))}
+                    </button>
+                  ) : (
+                    capitalize(nombreDeMes(mes))
+                  )}
+                </th>
+                <td class="number">{formatCantidad(valor)}</td>
+                <td class="mark">{cuenta ? PORQUE.si : PORQUE.no}</td>
+                <td class="reason">{nota}</td>
               </tr>
-            </thead>
-            <tbody>
-              {meses.map(({ mes, valor, cuenta, nota, lugar }) => (
-                <tr key={mes} class={cuenta ? 'taken' : ''}>
-                  <th scope="row">
-                    {lugar ? (
-                      <button
-                        type="button"
-                        class="link"
-                        aria-label={PORQUE.irAlMes(nombreDeMes(mes), lugar.celda)}
-                        onClick={() => goTo(lugar.hoja, lugar.celda)}
-                      >
-                        {capitalize(nombreDeMes(mes))}
-                      </button>
-                    ) : (
-                      capitalize(nombreDeMes(mes))
-                    )}
-                  </th>
-                  <td class="number">{formatCantidad(valor)}</td>
-                  <td class="mark">{cuenta ? PORQUE.si : PORQUE.no}</td>
-                  <td class="reason">{nota}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
+            ))}
+          </tbody>
+        </table>
       </div>
     </section>
   );
