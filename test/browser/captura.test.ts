@@ -5,12 +5,14 @@ import type { Libro } from '../../src/local/workbook';
 import { ANEXO_1 } from '../../src/mir/format';
 import { CAPTURA } from '../../src/text/barra-captura';
 import { BARRA } from '../../src/text/barra-inicio';
+import { SEGUIMIENTO } from '../../src/text/barra-seguimiento';
 import { hasChromium, launchChromium } from './chromium';
 import { type Abierta, exampleLibro, openVista, type PorAbrir, retenida, SIN_RED, type Sustituto } from './vistas';
 
 const describeBrowser = hasChromium ? describe : describe.skip;
 const STAFF = 'captura@example.org';
 const JUNIO = ANEXO_1.columnas.findIndex((c) => c.key === 'junio') + 1;
+const VERIFICABLE = ANEXO_1.columnas.findIndex((c) => c.key === 'verificableEn') + 1;
 
 /** Counts the keys that are pressed, as a person would press them. */
 class Teclado {
@@ -237,6 +239,26 @@ describeBrowser('Captura, line by line', () => {
     },
     60_000,
   );
+
+  test('evidence and why are asked for in place, kept while one goes on, and registered there', async () => {
+    const { page, host, teclado, button, estado } = await open();
+    host.edit({ hoja: 'MIR', fila: filaDe(host, 0), columna: VERIFICABLE, textos: [['']] });
+    await page.reload();
+    await page.locator('#captura-valor').waitFor();
+    await teclado.type('0.5');
+    const parte = page.locator('details.parte[open]', { hasText: CAPTURA.evidencia }).first();
+    await parte.getByText(CAPTURA.evidenciaPedida('junio')).waitFor();
+    await parte.getByLabel(SEGUIMIENTO.documento, { exact: true }).fill('Minuta 4');
+    await page.locator('#captura-valor').focus();
+    await teclado.press('Enter');
+    await estado.getByText(CAPTURA.cola.guardado(1)).waitFor();
+    await teclado.press('Alt+ArrowUp');
+    expect(await parte.getByLabel(SEGUIMIENTO.documento, { exact: true }).inputValue()).toBe('Minuta 4');
+    await parte.getByRole('button', { name: SEGUIMIENTO.guardarEvidencia }).click();
+    await page.getByText(/^Quedó registrada en Seguimiento!/).waitFor();
+    await parte.locator('.evidence').getByText('Minuta 4').waitFor({ state: 'attached' });
+    expect(await button(CAPTURA.guardar).isVisible()).toBe(true);
+  }, 60_000);
 
   test('what is half typed survives another tab', async () => {
     const { page, teclado, campo, button } = await open();

@@ -8,7 +8,7 @@ import { Sign } from '../../comun/parts';
 import type { AvisoDeCaptura, Efecto } from './efecto';
 
 /** The semáforo in its word, with a shape of its own: colour only repeats it. */
-export function Luz({ semaforo }: { readonly semaforo: Semaforo }) {
+function Luz({ semaforo }: { readonly semaforo: Semaforo }) {
   return (
     <span class={`luz ${semaforo}`}>
       <span aria-hidden="true">{CAPTURA.figura[semaforo]}</span> {CAPTURA.semaforo[semaforo]}

@@ -6,7 +6,7 @@ interface ParteProps {
   readonly titulo: string;
   /** How much of it there is. */
   readonly registros: number;
-  /** It is asked for: it opens by itself, until the person closes it. */
+  /** It is asked for: it opens by itself, until the person closes it or types in it. */
   readonly pide: boolean;
   readonly children: ComponentChildren;
 }
@@ -19,6 +19,7 @@ export function Parte({ titulo, registros, pide, children }: ParteProps) {
     <details
       class="extra parte"
       open={abierta}
+      onInput={() => setElegida(true)}
       onToggle={(e) => {
         if (e.currentTarget.open !== abierta) setElegida(e.currentTarget.open);
       }}
