@@ -107,39 +107,51 @@ function partsOf(bytes: Uint8Array): string[] {
     await sheet.cell(octubre.fila, octubre.columna).filter({ hasText: '7' }).waitFor();
   });
 
-  test('staff see the points but not the repair, with whom to ask', async () => {
-    await sheet.runMenu('Puntos por revisar');
-    await sheet.sidebar.getByText(PUNTOS.noPuede).waitFor();
-    expect(await sheet.sidebar.getByRole('button', { name: 'Reparar' }).count()).toBe(0);
-    await sheet.actAs(OWNER);
-  });
+  describe('a damaged formula', () => {
+    let before: string | null;
+    let lugar: { fila: number; columna: number };
 
-  test('a damaged formula is listed, reached, shown in the plan, repaired and gone', async () => {
-    const { fila, columna } = await sheet.placeOf('PORCENTAJE DE LA META', '2.1');
-    const place = `${columnLetters(columna)}${fila}`;
-    const before = await sheet.cell(fila, columna).textContent();
-    await sheet.type(fila, columna, '12');
-    await sheet.cell(fila, columna).filter({ hasText: '12.0%' }).waitFor();
+    beforeAll(async () => {
+      await sheet.actAs(OWNER);
+      lugar = await sheet.placeOf('PORCENTAJE DE LA META', '2.1');
+      before = await sheet.cell(lugar.fila, lugar.columna).textContent();
+      await sheet.type(lugar.fila, lugar.columna, '12');
+      await sheet.cell(lugar.fila, lugar.columna).filter({ hasText: '12.0%' }).waitFor();
+    });
 
-    await sheet.runMenu('Puntos por revisar');
-    const goTo = sheet.sidebar.getByRole('button', { name: `Ir a la celda ${place}, MIR` });
-    await goTo.waitFor();
-    await sheet.cell(fila + 1, 5).click();
-    await goTo.click();
-    await sheet.page.waitForFunction(
-      (a1) => document.querySelector<HTMLInputElement>('#cuadro-nombre')?.value === a1,
-      place,
-    );
+    test('staff see it but not the repair, with whom to ask', async () => {
+      await sheet.actAs(STAFF);
+      await sheet.runMenu('Puntos por revisar');
+      await sheet.sidebar.getByText(PUNTOS.noPuede).waitFor();
+      expect(await sheet.sidebar.getByRole('button', { name: PUNTOS.reparar }).count()).toBe(0);
+      await sheet.actAs(OWNER);
+    });
 
-    await sheet.sidebar.getByRole('button', { name: 'Reparar' }).click();
-    await sheet.sidebar.getByText(REPARAR.titulo).waitFor();
-    expect(await sheet.sidebar.locator('.plan').first().textContent()).toContain(place);
-    expect(await sheet.cell(fila, columna).textContent()).toBe('12.0%');
+    test('is listed, reached, shown in the plan, repaired and gone', async () => {
+      const { fila, columna } = lugar;
+      const place = `${columnLetters(columna)}${fila}`;
+      await sheet.runMenu('Puntos por revisar');
+      const goTo = sheet.sidebar.getByRole('button', { name: new RegExp(`^Ir a la celda .*\\b${place}\\b`) }).first();
+      await goTo.waitFor();
+      await sheet.cell(fila + 1, 5).click();
+      await goTo.click();
+      await sheet.page.waitForFunction(
+        (a1) => document.querySelector<HTMLInputElement>('#cuadro-nombre')?.value === a1,
+        place,
+      );
 
-    await sheet.sidebar.getByRole('button', { name: /^Aplicar/ }).click();
-    await sheet.sidebar.getByText(/^Reparación aplicada/).waitFor();
-    await goTo.waitFor({ state: 'detached' });
-    expect(await sheet.cell(fila, columna).textContent()).toBe(before);
+      await sheet.sidebar.getByRole('button', { name: PUNTOS.reparar, exact: true }).first().click();
+      await sheet.sidebar.getByText(REPARAR.titulo).waitFor();
+      expect(await sheet.sidebar.locator('.plan').first().textContent()).toContain(place);
+      expect(await sheet.cell(fila, columna).textContent()).toBe('12.0%');
+
+      await sheet.sidebar.getByRole('button', { name: /^Aplicar/ }).click();
+      await sheet
+        .cell(fila, columna)
+        .filter({ hasText: before ?? '' })
+        .waitFor();
+      await goTo.waitFor({ state: 'detached' });
+    });
   });
 
   test('the page met no error and reached nobody but its own server', () => {
