@@ -153,7 +153,7 @@ export function VistaDeAjustes() {
                 aria-current={actual ? 'page' : undefined}
                 onClick={() => open(g.grupo)}
               >
-                {g.titulo}
+                {g.titulo}{' '}
                 {sin > 0 && (
                   <span class="badge warn">
                     {sin}

@@ -14,7 +14,8 @@ import type { SheetPage } from './sheet-page';
   }, 120_000);
   afterAll(async () => opened?.close());
 
-  const grupo = (nombre: string) => sheet.dialog.getByRole('button', { name: nombre, exact: true }).click();
+  /** Of a group with changes the button also says how many. */
+  const grupo = (nombre: string) => sheet.dialog.getByRole('button', { name: new RegExp(`^${nombre}(?: |$)`) }).click();
   const ver = () => sheet.dialog.getByRole('button', { name: CAMBIO.revisar }).click();
   const open = async () => {
     await sheet.runMenu('Ajustes…');
