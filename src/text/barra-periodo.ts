@@ -3,7 +3,7 @@ import { enLista } from './periodo-en-curso';
 import { countOf, plural } from './plural';
 
 /** "enero", "enero y febrero", "enero a marzo y mayo": months (1-12, in order) in a sentence. */
-export function mesesEnFrase(meses: readonly number[]): string {
+function mesesEnFrase(meses: readonly number[]): string {
   const tramos: number[][] = [];
   for (const mes of meses) {
     const ultimo = tramos[tramos.length - 1];

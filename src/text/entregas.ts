@@ -111,13 +111,13 @@ export const REGISTRO_ENTREGA = {
 
 /** What a period still lacks, and how the preview tells the new rows. */
 export const FALTA_ENTREGA = {
-  preparar: (entrega: string) => `Falta preparar la entrega ${entrega}.`,
+  preparar: (entrega: string) => `Falta preparar la entrega: ${entrega}.`,
   entregar: (entrega: string, limite: string) =>
-    `Falta entregar ${entrega}${limite === '' ? '' : ` (límite: ${limite})`}.`,
-  vencida: (entrega: string, limite: string) => `Venció el ${limite} y falta entregar ${entrega}.`,
-  acuse: (entrega: string) => `Falta el acuse de recibo de ${entrega}.`,
+    `Falta entregar: ${entrega}${limite === '' ? '' : ` (límite: ${limite})`}.`,
+  vencida: (entrega: string, limite: string) => `Venció el ${limite} y falta entregar: ${entrega}.`,
+  acuse: (entrega: string) => `Falta el acuse de recibo: ${entrega}.`,
   nueva: (entrega: string, limite: string) =>
-    `Se agrega la entrega ${entrega}${limite === '' ? ', sin fecha límite' : `, con fecha límite ${limite}`}.`,
+    `Se agrega la entrega: ${entrega}${limite === '' ? ', sin fecha límite' : `, con fecha límite ${limite}`}.`,
   sinDestinatarios: 'Configuración no nombra destinatarios del informe cuya vigencia se entienda.',
   recordar: 'Anotar en el libro que lleva entregas, para avisar si la hoja se pierde.',
   nombre: 'Preparar entregas',

@@ -67,7 +67,7 @@ describe('preparing the deliveries', () => {
     expect(plan).toBeNull();
     expect(vista).toMatchObject({ aplicada: false, nuevas: 4 });
     expect(vista?.operaciones[1]?.descripcion).toBe(
-      'Se agrega la entrega I semestre (enero–junio) de 2025, CECCOE, con fecha límite 10 de julio de 2025.',
+      'Se agrega la entrega: I semestre (enero–junio) de 2025, CECCOE, con fecha límite 10 de julio de 2025.',
     );
     expect(filas(PREPARADA).map((r) => r.slice(0, 4))).toEqual([
       ['Informe de avance', '2025-S1', 'JEE', { fecha: '2025-07-10' }],
@@ -236,8 +236,8 @@ describe('writing down a delivery', () => {
     const julio = withAjustes(ENTREGADA, { ...AJUSTES, mesDeCorte: 7 });
     const { vista } = entregas.decide(julio, { periodo: '2025-S1' });
     expect(vista?.falta).toEqual([
-      'Venció el 10 de julio de 2025 y falta entregar I semestre (enero–junio) de 2025, JEE.',
-      'Falta el acuse de recibo de I semestre (enero–junio) de 2025, CECCOE.',
+      'Venció el 10 de julio de 2025 y falta entregar: I semestre (enero–junio) de 2025, JEE.',
+      'Falta el acuse de recibo: I semestre (enero–junio) de 2025, CECCOE.',
     ]);
     expect(vista?.entregas).toMatchObject([{ estado: 'vencida' }, { estado: 'entregada', tarde: true }]);
     expect(codigos(julio, 'ENT')).toEqual(['ENT-04']);

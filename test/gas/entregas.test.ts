@@ -68,7 +68,10 @@ test('a persona titular makes the sheet and writes in it, by form and by hand; s
       { entregado: '2025-07-09' },
       { entregado: '2025-07-08', observaciones: 'Entregado 2025-07-08: Oficio 12' },
     ],
-    falta: ['Falta el acuse de recibo de 2025-S1, JEE.', 'Falta el acuse de recibo de 2025-S1, CECCOE.'],
+    falta: [
+      'Falta el acuse de recibo: I semestre (enero–junio) de 2025, JEE.',
+      'Falta el acuse de recibo: I semestre (enero–junio) de 2025, CECCOE.',
+    ],
   });
   host.actAs(OWNER);
   expect(estructura(host)).toEqual([]);
