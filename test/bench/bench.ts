@@ -14,6 +14,7 @@ import { installed } from '../budget/libro';
 import { typeAjustes } from '../support/con-permisos';
 import { benchDocumentos } from './documentos';
 import { kb, median, medianCpu, ms, printTable } from './medir';
+import { benchPagina } from './pagina';
 import { benchRecalculo } from './recalculo';
 import { benchSidebar } from './sidebar';
 
@@ -112,6 +113,7 @@ async function benchAudit(sizes: readonly number[]): Promise<void> {
 
 benchBundle();
 await benchSidebar();
+await benchPagina([100, 500, 2000]);
 await benchDocumentos();
 await benchRecalculo([100, 500, 1000, 2000]);
 await benchAudit([10, 100, 1000, 10_000]);

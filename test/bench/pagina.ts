@@ -14,7 +14,6 @@ const ENERO = ANEXO_1.columnas.findIndex((c) => c.key === MESES[0]) + 1;
 /** Milliseconds of CPU so far: of the page's main thread, which is what people wait for, and of the server, this process. */
 async function spent(cdp: CDPSession): Promise<{ pagina: number; servidor: number }> {
   const { metrics } = await cdp.send('Performance.getMetrics');
-  if (process.env.VERBOSE) console.log(metrics.filter((m) => /Duration|LayoutCount/.test(m.name)).map((m) => `${m.name} ${(m.value * 1000).toFixed()}`).join(' '));
   const { user, system } = process.cpuUsage();
   const pagina = (metrics.find((m) => m.name === 'TaskDuration')?.value ?? Number.NaN) * 1000;
   return { pagina, servidor: (user + system) / 1000 };
