@@ -34,7 +34,6 @@ export type { VistaSeguimiento } from '../app/seguimiento';
 export type { EntradaSeguimiento } from '../app/seguimiento-registrar';
 export type { EvidenciaVista, LineaSeguimientoVista } from '../app/seguimiento-vista';
 export type {
-  AjusteCambiado,
   CambioPlan,
   ColumnaReconocida,
   DiferenciaVista,

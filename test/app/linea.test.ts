@@ -28,6 +28,16 @@ describe('the linea that people mean', () => {
     expect(found).toMatchObject({ ubicada: { seccion: esperada, linea: { numero: numero.trim() } } });
   });
 
+  test.each([
+    ['7.11', ['7.1', '7.10']],
+    ['71', ['7.1']],
+    ['99.99', []],
+  ])('%p, which none has, is answered with those one letter away', (numero, cercanas) => {
+    const found = findLinea(mir, numero, null);
+    const mensaje = 'finding' in found ? found.finding.mensaje : '';
+    expect(mensaje.split('¿Quiso decir ')[1] ?? '').toBe(cercanas.length === 0 ? '' : `${cercanas.join(' o ')}?`);
+  });
+
   test('a number that occurs in both names both', () => {
     expect(findLinea(mir, '1.1', null)).toMatchObject({
       finding: {
