@@ -112,7 +112,7 @@ describeBrowser('Captura, line by line', () => {
     expect(pendientes(host)).toHaveLength(antes);
   }, 60_000);
 
-  test('what is no amount stays where it is, says what to do, and is not sent; a negative asks for its reason', async () => {
+  test('what is no amount stays where it is, says what to do, and is not sent; a negative asks for its reason at once', async () => {
     const enviadas: unknown[] = [];
     const { page, teclado, campo, estado } = await open({
       sustitutos: {
@@ -128,9 +128,8 @@ describeBrowser('Captura, line by line', () => {
     expect([await campo.inputValue(), enviadas]).toEqual(['doce', []]);
     await campo.fill('-2');
     await teclado.press('Enter');
-    await page.getByText(CAPTURA.faltaMotivo).waitFor();
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('captura-motivo');
     await teclado.type('Se contó dos veces');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('captura-motivo');
     await teclado.press('Enter');
     await estado.getByText(CAPTURA.cola.guardado(1)).waitFor();
     expect(enviadas).toMatchObject([{ capturas: [{ valor: -2, observaciones: 'Se contó dos veces' }] }]);
@@ -156,7 +155,9 @@ describeBrowser('Captura, line by line', () => {
         await teclado.type(valor);
         await teclado.press('Enter');
       }
-      await estado.getByRole('alert').waitFor();
+      // Both were tried, and both failed.
+      await estado.getByText(CAPTURA.cola.noGuardado(2)).waitFor();
+      await button(CAPTURA.cola.reintentar).waitFor();
       expect(await estado.getByRole('alert').textContent()).toContain(CAPTURA.cola.nadaPerdido);
       expect(filas.map((f) => junioEn(host, f))).toEqual([null, null]);
       fallar = false;

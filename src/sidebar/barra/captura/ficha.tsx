@@ -39,6 +39,8 @@ export function Ficha(props: FichaProps) {
   const campo = useRef<HTMLInputElement>(null);
   const motivo = useRef<HTMLInputElement>(null);
   const [problema, setProblema] = useState<(Intencion & { readonly tipo: 'corregir' }) | null>(null);
+  /** Counts the times that Escape gave back what is stored. */
+  const [vueltas, setVueltas] = useState(0);
   const contenido = linea.contenidos[mes - 1] ?? null;
   const negada = pendiente?.estado === 'rechazada' || pendiente?.estado === 'ajena' ? pendiente : null;
   const guardado = escribir(negada ? negada.valor : contenido);
@@ -57,13 +59,18 @@ export function Ficha(props: FichaProps) {
   const despues = conValor && efectoDe(conValor, mes, vista.contexto);
   const avisos = conValor && despues && valor !== null ? avisosDe(conValor, mes, valor, despues) : [];
 
-  // Before anything else happens: a key that is pressed next is meant for this field.
+  // Before anything else happens: a key that is pressed next is meant for where the person is led to.
   useLayoutEffect(() => {
     if (!activa) return;
     campo.current?.focus({ preventScroll: true });
     campo.current?.select();
-    window.scrollTo({ top: 0 });
+  }, [vueltas]);
+  useLayoutEffect(() => {
+    if (activa) window.scrollTo({ top: 0 });
   }, []);
+  useLayoutEffect(() => {
+    if (problema) (problema.campo === 'valor' ? campo : motivo).current?.focus();
+  }, [problema]);
 
   const draft = (cambio: Partial<Borrador>) => {
     setProblema(null);
@@ -79,8 +86,6 @@ export function Ficha(props: FichaProps) {
     const intencion = resolveEntrada({ texto, observaciones }, contenido, cerrado);
     if (intencion.tipo === 'corregir') {
       setProblema(intencion);
-      const donde = intencion.campo === 'valor' ? campo : motivo;
-      requestAnimationFrame(() => donde.current?.focus());
       return;
     }
     if (intencion.tipo === 'enviar') onSend(intencion.valor, intencion.observaciones, true);
@@ -93,7 +98,6 @@ export function Ficha(props: FichaProps) {
     if (cerrado && observaciones.trim() === '') {
       onDraft({ texto, observaciones: ' ' });
       setProblema({ tipo: 'corregir', campo: 'motivo', mensaje: CAPTURA.faltaMotivo });
-      requestAnimationFrame(() => motivo.current?.focus());
       return;
     }
     onSend(null, observaciones.trim() || null, false);
@@ -102,8 +106,8 @@ export function Ficha(props: FichaProps) {
     if (event.key === 'Escape' && borrador !== null) {
       event.preventDefault();
       setProblema(null);
+      setVueltas((n) => n + 1);
       onDraft(null);
-      requestAnimationFrame(() => campo.current?.select());
     }
     if (event.key === '/' && event.target === campo.current && (texto === '' || borrador === null)) {
       event.preventDefault();
