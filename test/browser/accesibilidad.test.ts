@@ -4,6 +4,7 @@ import type { Host } from '../../src/local/contract';
 import { createHost } from '../../src/local/host';
 import type { Libro } from '../../src/local/workbook';
 import { newLibro } from '../../src/local/workbook-new';
+import { ERRORES } from '../../src/text/barra-errores';
 import { violationsOf } from './axe';
 import { hasChromium, launchChromium } from './chromium';
 import { cutIn, doubtfulNamesIn, squeezedIn, unreachedIn } from './disposicion';
@@ -68,12 +69,17 @@ async function faultsOf(page: Page, { ancho, alto }: { ancho: number; alto: numb
         await sustituto(() => null, args);
         return SIN_RED(ask, args);
       };
-      const found = await walk({ funcion, host: deEjemplo, todas: cae }, async (page, mirar) => {
-        if (vista !== 'importar') await page.locator('.busy').first().waitFor();
+      const red = await openVista(browser, libro, { funcion, host: deEjemplo, todas: cae });
+      const { page } = red;
+      // «Importar» asks for nothing until it is given something.
+      if (vista !== 'importar') {
+        await page.locator('.busy').first().waitFor();
         soltar();
-        await reposo(page);
-        await mirar('sin red');
-      });
+        await page.getByRole('alert').filter({ hasText: ERRORES.conexion }).waitFor();
+        await page.getByRole('button', { name: ERRORES.otraVez }).first().waitFor();
+      }
+      const found = [...(await cutIn(page)), ...red.errores];
+      await red.close();
       const sinMir = await walk({ funcion, host: enBlanco }, async (page, mirar) => {
         await reposo(page);
         await mirar('sin MIR');

@@ -50,9 +50,12 @@ async function countClicks(page: Page): Promise<() => number> {
     expect(Object.keys(unzipSync(readFileSync(await download.path())))).toContain('word/document.xml');
     expect(clicks()).toBeLessThanOrEqual(3);
     expect(clicks()).toBeGreaterThanOrEqual(2);
+    await sheet.closeDialog();
   }, 60_000);
 
   test('every document that the dialog offers is seen and kept, none but transparencia without its PDF', async () => {
+    await sheet.runMenu(MENU_TEXTO.documentos);
+    await ready();
     const kinds = sheet.dialog.locator('.kind');
     const names = await kinds.locator('b').allTextContents();
     expect(names.length).toBeGreaterThanOrEqual(5);
