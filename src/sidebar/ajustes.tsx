@@ -113,7 +113,7 @@ export function VistaDeAjustes() {
 
   const escritoDe = (clave: string): string => borrador[clave] ?? todos.find((a) => a.clave === clave)?.valor ?? '';
   const write = (valores: Borrador) => {
-    setBorrador({ ...borrador, ...valores });
+    setBorrador((antes) => ({ ...antes, ...valores }));
     setProblemas(Object.fromEntries(Object.entries(problemas).filter(([clave]) => valores[clave] === undefined)));
     setDone(null);
     setSaliendo(false);
@@ -123,6 +123,9 @@ export function VistaDeAjustes() {
     setGrupo(clave);
     requestAnimationFrame(() => titulo.current?.focus());
   };
+  // What was refused for its fields is over once each of them was written again.
+  const deCampos = Object.keys(problemsOf(vista, cambio.rechazo?.findings ?? [])).length > 0;
+  const corregido = deCampos && Object.keys(problemas).length === 0;
   const suyos = todos.filter((a) => a.puede).length;
   const buscando = buscado.trim() !== '';
   const encontrados = buscando ? searchAjustes(vista, buscado) : [];
@@ -179,7 +182,7 @@ export function VistaDeAjustes() {
           </h1>
           {!buscando && abierto && <p class="secondary">{abierto.intro}</p>}
           {suyos < 10 && <p class="note">{suyos === 0 ? BARRA_AJUSTES.soloConsulta : BARRA_AJUSTES.soloSuyos}</p>}
-          <Rechazo cambio={cambio} titulo={BARRA_AJUSTES.noAplicado} />
+          {!corregido && <Rechazo cambio={cambio} titulo={BARRA_AJUSTES.noAplicado} />}
           {!buscando && grupo === CATALOGOS && (
             <Catalogos
               catalogos={vista.catalogos}

@@ -79,6 +79,7 @@ import type { SheetPage } from './sheet-page';
     await grupo('Personas');
     await sheet.dialog.getByRole('button', { name: BARRA_PERSONAS.agregar }).nth(2).click();
     await sheet.page.keyboard.type('captura@example.org');
+    expect(await sheet.dialog.getByLabel(BARRA_PERSONAS.correoDe(1)).inputValue()).toBe('captura@example.org');
     await sheet.page.keyboard.press('Tab');
     await sheet.page.keyboard.type('1/1');
     await ver();

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { AjusteDePersonas } from '../../mir/roles';
 import { BARRA_PERSONAS } from '../../text/barra-ajustes';
 import { formatPersonas, type Persona, parsePersonas } from './datos';
@@ -19,23 +19,19 @@ const SIN_NADIE: Persona = { correo: '', objetivos: '' };
 /** One list of people: a row each, and what all of them may do. */
 export function Personas({ clave, valor, puede, invalido, describedBy, objetivos, set }: Props) {
   const conObjetivos = clave === 'capturistas';
-  const [filas, setFilas] = useState(() => parsePersonas(valor, conObjetivos));
-  const propio = useRef(valor);
+  // The rows of a value, blank ones too. Another value than theirs (one that was applied or dropped) has other rows; told
+  // while drawing, since an effect would come after the next letter and take it away.
+  const [escritas, setEscritas] = useState<{ readonly valor: string; readonly filas: readonly Persona[] } | null>(null);
+  const filas = escritas?.valor === valor ? escritas.filas : parsePersonas(valor, conObjetivos);
   const lista = useRef<HTMLUListElement>(null);
-  // Rows follow what others write (a change that was applied or dropped), never their own echo.
-  useEffect(() => {
-    if (propio.current === valor) return;
-    propio.current = valor;
-    setFilas(parsePersonas(valor, conObjetivos));
-  }, [valor]);
   const take = (nuevas: readonly Persona[]) => {
-    setFilas([...nuevas]);
-    propio.current = formatPersonas(nuevas);
-    set(propio.current);
+    const nuevo = formatPersonas(nuevas);
+    setEscritas({ valor: nuevo, filas: nuevas });
+    set(nuevo);
   };
   const write = (i: number, parte: Partial<Persona>) => take(filas.map((p, j) => (j === i ? { ...p, ...parte } : p)));
   const add = () => {
-    setFilas([...filas, SIN_NADIE]);
+    setEscritas({ valor, filas: [...filas, SIN_NADIE] });
     requestAnimationFrame(() => lista.current?.querySelector<HTMLElement>('li:last-child input')?.focus());
   };
   return (
