@@ -3,6 +3,7 @@ import { comienzo } from '../../src/app/comienzo';
 import { crear, verNueva } from '../../src/app/crear';
 import { importar, leerPat } from '../../src/app/importar';
 import { importarTabla, leerTabla } from '../../src/app/importar-tabla';
+import { importarLibroAnterior, leerLibroAnterior } from '../../src/app/libro-anterior';
 import type { VistaPrevia } from '../../src/app/previa';
 import { reconocer } from '../../src/app/reconocer';
 import type { Decision, UseCase } from '../../src/app/usecase';
@@ -166,3 +167,18 @@ test('a sheet whose name ours need is told to get another one', () => {
     propia: null,
   });
 });
+
+test.each([
+  ['a file of nothing', new Uint8Array(0), 'INT-17'],
+  ['a text', PAT.bytes, 'INT-14'],
+])(
+  '%s is no workbook of last year: neither shown nor made, and what may not be done is said first',
+  (_, bytes, code) => {
+    const entrada = { nombre: 'mir.xlsx', bytes, ejercicio: null, canceladas: null };
+    for (const caso of [leerLibroAnterior, importarLibroAnterior]) {
+      expect(caso.decide(CON_NOTAS, entrada)).toMatchObject({ plan: null, vista: null, findings: [{ code }] });
+      const ajeno = { ...CON_NOTAS, puedeEditarProtegido: false };
+      expect(caso.decide(ajeno, entrada)).toMatchObject({ plan: null, findings: [{ code: 'APP-08' }] });
+    }
+  },
+);
