@@ -27,10 +27,6 @@ export class Paginas {
 
   constructor(private readonly ahora: () => number) {}
 
-  get cuantas(): number {
-    return this.abiertas.size;
-  }
-
   /** The page of this id; a new one begins as `make` says. Forgets those that are gone. */
   of(id: string, make: () => Pagina): Pagina {
     const ahora = this.ahora();

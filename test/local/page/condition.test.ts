@@ -2,6 +2,7 @@ import { compileCondition } from '../../../src/local/page/condition';
 import { decoracionesOf } from '../../../src/local/page/conditional';
 import { celdaAt, newHoja } from '../../../src/local/workbook-new';
 import type { Valor } from '../../../src/mir/model';
+import { installed } from '../../budget/libro';
 
 /** A sheet whose first row is `row`. */
 function sheetOf(...rows: Valor[][]) {
@@ -39,6 +40,13 @@ test.each(['=SUM(A1:A3)>2', '=A1+1=2', '=AND(A1', '=Otra!A1=1', '=A1 B1', '='])(
     expect(compileCondition(formula)).toBeNull();
   },
 );
+
+test('every conditional format of a whole workbook is understood, the grey of months out of their window among them', async () => {
+  const { libro } = await installed(20, null, 'es_MX', false);
+  const formulas = libro.hojas.flatMap((h) => h.condicionales.map((c) => c.formula));
+  expect(formulas.length).toBeGreaterThan(10);
+  expect(formulas.filter((formula) => compileCondition(formula) === null)).toEqual([]);
+});
 
 test('references move with the cell unless they are fixed, and the first rule that holds wins', () => {
   const hoja = sheetOf([1, 1], [2, 9], [3, 3]);

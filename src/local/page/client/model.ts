@@ -170,7 +170,7 @@ function touches(a: VistaRango, b: VistaRango): boolean {
   );
 }
 
-export function isInside(a: VistaRango, b: VistaRango): boolean {
+function isInside(a: VistaRango, b: VistaRango): boolean {
   return (
     a.fila >= b.fila &&
     a.columna >= b.columna &&

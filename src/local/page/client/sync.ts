@@ -8,8 +8,8 @@ const CADA_MS = 1500;
 export interface Oyente {
   /** Where the user stands now. */
   lugar(): Lugar;
-  /** The workbook is another. `propia`: by what this page did. */
-  show(vista: Vista, propia: boolean): Promise<void>;
+  /** The workbook is another, by what this page or another one did. */
+  show(vista: Vista): Promise<void>;
   saved(guardado: EstadoGuardado): void;
   /** Something is under way, and takes its time. */
   busy(): void;
@@ -51,7 +51,7 @@ export class Sincronia {
         ...(bloque && { bloque }),
       };
       const resultado = await this.remoto.act(lugar, accion).finally(() => clearTimeout(slow));
-      await this.oyente.show(resultado, true);
+      await this.oyente.show(resultado);
       return resultado;
     });
   }
@@ -66,7 +66,7 @@ export class Sincronia {
     if (document.hidden || this.waiting > 0) return;
     this.enqueue(async () => {
       const { vista, guardado } = await this.remoto.novedades(this.oyente.lugar());
-      if (vista) await this.oyente.show(vista, false);
+      if (vista) await this.oyente.show(vista);
       else this.oyente.saved(guardado);
     }).catch((reason: unknown) => this.oyente.lost(reason instanceof Error ? reason.message : String(reason)));
   }
