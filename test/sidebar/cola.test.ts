@@ -92,6 +92,13 @@ test('after one that may have arrived a later value waits its turn, and may be w
   ]);
 });
 
+test('what waited for a call that failed is not being stored, and goes with it once it is tried again', () => {
+  const primera = sent(typed(COLA_VACIA, UNO, 1));
+  const cola = failLote(typed(primera.cola, DOS, 2), primera.ids, 'No hay comunicación.');
+  expect(countCola(cola)).toEqual({ guardadas: 0, guardando: 0, noGuardadas: 2 });
+  expect(sent(retry(cola)).entradas.map((e) => e.valor)).toEqual([1, 2]);
+});
+
 test('what was refused stays with its reason and is not sent again by itself', () => {
   const primera = sent(typed(COLA_VACIA, UNO, 4));
   const cola = settleLote(primera.cola, primera.ids, [no(null)]);

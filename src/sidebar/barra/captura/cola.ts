@@ -266,7 +266,8 @@ export interface CuentaDeCola {
   readonly noGuardadas: number;
 }
 
-export function countCola({ capturas, guardadas }: Cola): CuentaDeCola {
-  const guardando = capturas.filter((c) => c.estado === 'espera' || c.estado === 'enviando').length;
+/** After a call that failed, what was waiting for its end waits for the next one, which nobody knows when it comes. */
+export function countCola({ capturas, guardadas, falla }: Cola): CuentaDeCola {
+  const guardando = capturas.filter((c) => c.estado === 'enviando' || (c.estado === 'espera' && falla === null)).length;
   return { guardadas: guardadas.size, guardando, noGuardadas: capturas.length - guardando };
 }

@@ -17,7 +17,7 @@ export function EstadoDeCola({ viva, onVer }: { readonly viva: ColaViva; onVer()
     ...(guardando > 0 ? [CAPTURA.cola.guardando(guardando)] : []),
     ...(guardadas > 0 ? [CAPTURA.cola.guardado(guardadas)] : []),
   ];
-  const otraVez = guardando === 0 && cola.capturas.some((c) => c.estado === 'sinRespuesta' || c.estado === 'rechazada');
+  const otraVez = guardando === 0 && (cola.falla !== null || cola.capturas.some((c) => c.estado === 'rechazada'));
   return (
     <div class={`cola ${noGuardadas > 0 ? 'mal' : ''}`}>
       <p role="status">

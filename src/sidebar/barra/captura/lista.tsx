@@ -24,6 +24,7 @@ const FIGURA: Readonly<Record<keyof typeof CAPTURA.marcas, string>> = {
 function marcaDe(clave: string, cola: Cola, borradores: Borradores): keyof typeof CAPTURA.marcas | null {
   if (borradores.has(clave)) return 'escrito';
   const pendiente = pendienteDe(cola, clave);
+  if (pendiente?.estado === 'espera' && cola.falla !== null) return 'noGuardado';
   if (pendiente) return MARCA[pendiente.estado];
   return cola.guardadas.has(clave) ? 'guardado' : null;
 }
