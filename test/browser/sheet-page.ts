@@ -73,7 +73,7 @@ export class SheetPage {
   }
 
   async closeDialog(): Promise<void> {
-    await this.page.locator('#dialogo .round').click();
+    await this.page.locator('#dialogo .panel-head .round').click();
     await this.page.locator('#dialogo').waitFor({ state: 'hidden' });
   }
 
