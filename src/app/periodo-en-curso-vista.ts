@@ -10,6 +10,8 @@ export interface LineaPendiente {
   readonly texto: string;
   /** What is missing, a phrase each: "avance de marzo", "evidencia de abril". */
   readonly faltas: readonly string[];
+  /** The first month (1-12) whose progress it owes; null: it owes something else. */
+  readonly mes: number | null;
 }
 
 /** What one responsable (or, where none is noted, one objetivo) owes. */
@@ -54,8 +56,8 @@ export interface VistaPeriodoEnCurso {
   readonly puedeCerrar: boolean;
   /** null: there is nothing left to close. */
   readonly cierre: CierrePrevisto | null;
-  /** Lineas due in the period, and how many of them lack no month. */
-  readonly avance: { readonly lineas: number; readonly reportadas: number };
+  /** Lineas whose `mes` is captured, and how many of them have it: the rest are "por capturar", as Inicio says. */
+  readonly avance: { readonly lineas: number; readonly capturadas: number };
   /** Those who owe most first. */
   readonly grupos: readonly GrupoPendiente[];
   /** The same of all of them; "" where nobody owes anything. */

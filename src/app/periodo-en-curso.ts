@@ -97,7 +97,7 @@ export const periodoEnCurso: UseCase<null, VistaPeriodoEnCurso | null> = {
         fechaLimite: enPalabras,
         puedeCerrar: mayAdministrar(snapshot, configuracion),
         cierre: periodo && previstoOf(findingsOfCierre(libro, snapshot, periodo)),
-        ...listPendientes(libro, periodo, { mesesCerrados, fechaLimite: enPalabras }),
+        ...listPendientes(libro, periodo, { mes, mesesCerrados, fechaLimite: enPalabras }),
         entregas: {
           hay: libro.entregas !== null,
           porPreparar: entregasSinPreparar(listEntregasPedidas(configuracion, mir.ejercicio), hechas).length,

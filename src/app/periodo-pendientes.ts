@@ -2,10 +2,10 @@ import { contextOf } from '../mir/contexto';
 import { computeIndicador, type Indicador } from '../mir/indicators';
 import { type LineaUbicada, listLineas } from '../mir/model';
 import { nameMes, namePeriodo, type Periodo } from '../mir/periods';
+import { isCapturable, isPorCapturar } from '../mir/por-capturar';
 import { claveObjetivo, nameObjetivo } from '../mir/roles';
 import { type AsientosDeLinea, indexSeguimiento } from '../mir/seguimiento';
 import { seguimientoDeLinea } from '../mir/seguimiento-linea';
-import { isDueIn } from '../mir/tablero';
 import { formatCantidad, normalizeText } from '../mir/text-number';
 import type { LibroLeido } from '../sheet/read';
 import { FALTA_DE_LINEA, GRUPO_PENDIENTE, RECORDATORIO } from '../text/periodo-en-curso';
@@ -25,7 +25,6 @@ function cut(texto: string): string {
 
 interface Juzgada {
   readonly ubicada: LineaUbicada;
-  readonly indicador: Indicador;
   /** Open months to the end of the period that were due and have nothing captured. */
   readonly sinReporte: readonly number[];
   readonly faltas: readonly string[];
@@ -50,7 +49,7 @@ function judge(
     ...(faltan.length > 0 ? [FALTA_DE_LINEA.justificacion(faltan.map((parte) => PARTE_TEXTO[parte]))] : []),
     ...(sinEvidencia.length > 0 ? [FALTA_DE_LINEA.evidencia(sinEvidencia.map(nameMes))] : []),
   ];
-  return { ubicada, indicador, sinReporte, faltas };
+  return { ubicada, sinReporte, faltas };
 }
 
 interface Grupo {
@@ -62,7 +61,7 @@ interface Grupo {
 /** By RESPONSABLE, however it is written; lineas without one by their objetivo. The largest first. */
 function groupJuzgadas(juzgadas: readonly Juzgada[], { mir }: LibroLeido): Grupo[] {
   const grupos = new Map<string, Grupo>();
-  for (const { ubicada, faltas } of juzgadas) {
+  for (const { ubicada, faltas, sinReporte } of juzgadas) {
     if (faltas.length === 0) continue;
     const { seccion, objetivo, linea } = ubicada;
     const responsable = linea.responsable.trim();
@@ -72,7 +71,8 @@ function groupJuzgadas(juzgadas: readonly Juzgada[], { mir }: LibroLeido): Grupo
         ? GRUPO_PENDIENTE.objetivo(nameObjetivo(mir, claveObjetivo(seccion, objetivo.numero)))
         : responsable;
     const grupo = grupos.get(clave) ?? { nombre, conResponsable: responsable !== '', lineas: [] };
-    grupo.lineas.push({ seccion: seccion + 1, linea: linea.numero, texto: cut(linea.lineaAccion), faltas });
+    const mes = sinReporte[0] ?? null;
+    grupo.lineas.push({ seccion: seccion + 1, linea: linea.numero, texto: cut(linea.lineaAccion), faltas, mes });
     grupos.set(clave, grupo);
   }
   return [...grupos.values()].sort((a, b) => b.lineas.length - a.lineas.length);
@@ -99,29 +99,32 @@ function recordatorioDeTodos(datos: Datos, grupos: readonly Grupo[]): string {
   return writeRecordatorio(datos, [], cuerpo, lineas);
 }
 
-/**
- * Who owes what of a period, as of its last month, and how far its capture is. null: there is no period, and nobody owes
- * anything. A linea subject to demand is due in none.
- */
+interface DelPeriodo {
+  /** The month (1-12) that is captured now. */
+  readonly mes: number | null;
+  readonly mesesCerrados: readonly number[];
+  /** In words; "" without one. */
+  readonly fechaLimite: string;
+}
+
+/** Who owes what of a period, as of its last month, and how far the month is captured. null: the ejercicio is closed. */
 export function listPendientes(
   libro: LibroLeido,
   periodo: Periodo | null,
-  { mesesCerrados, fechaLimite }: { readonly mesesCerrados: readonly number[]; readonly fechaLimite: string },
+  { mes, mesesCerrados, fechaLimite }: DelPeriodo,
 ): Pendientes {
-  if (!periodo) return { avance: { lineas: 0, reportadas: 0 }, grupos: [], recordatorio: '' };
+  if (!periodo || mes === null) return { avance: { lineas: 0, capturadas: 0 }, grupos: [], recordatorio: '' };
   const contexto = contextOf(libro.configuracion, periodo.hasta);
   const asientosDe = indexSeguimiento(libro.seguimiento);
-  const juzgadas = listLineas(libro.mir).map((u) =>
+  const lineas = listLineas(libro.mir);
+  const juzgadas = lineas.map((u) =>
     judge(u, computeIndicador(u.linea, contexto), asientosDe(u.seccion, u.linea.numero), periodo, mesesCerrados),
   );
-  const debidas = juzgadas.filter(
-    ({ ubicada: { linea }, indicador }) =>
-      !linea.sujetaADemanda && isDueIn(indicador, periodo, contexto.inicioSeguimiento),
-  );
+  const delMes = lineas.filter(({ linea }) => isCapturable(linea, mes));
   const grupos = groupJuzgadas(juzgadas, libro);
   const datos = { periodo: namePeriodo(periodo), fechaLimite };
   return {
-    avance: { lineas: debidas.length, reportadas: debidas.filter((j) => j.sinReporte.length === 0).length },
+    avance: { lineas: delMes.length, capturadas: delMes.filter(({ linea }) => !isPorCapturar(linea, mes)).length },
     grupos: grupos.map(
       (g): GrupoPendiente => ({
         ...g,

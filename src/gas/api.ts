@@ -28,7 +28,7 @@ export type { InformeJgeVista } from '../app/informe-jge-vista';
 export type { LineaDeInicio, ListaDeInicio } from '../app/inicio/listas';
 export type { PasoDeInicio } from '../app/inicio/pasos';
 export type { LineaPorCapturarVista, VistaPorCapturar } from '../app/lineas-por-capturar';
-export type { EntregaDelPeriodo, GrupoPendiente } from '../app/periodo-en-curso-vista';
+export type { GrupoPendiente } from '../app/periodo-en-curso-vista';
 export type { CambioPrograma, ProgramaVista } from '../app/programa-vista';
 export type { VistaSeguimiento } from '../app/seguimiento';
 export type { EntradaSeguimiento } from '../app/seguimiento-registrar';
@@ -45,7 +45,6 @@ export type {
   LineaVista,
   OperacionVista,
   PeriodoVista,
-  ReglaExplicada,
   ReglaVista,
   VistaCambio,
   VistaPlan,

@@ -1,6 +1,6 @@
 import type { CronogramaKey } from '../mir/cronograma';
 import type { ColumnaKey } from '../mir/format';
-import { enLista } from './periodo-en-curso';
+import { enumerate } from './plural';
 
 /** What the help of a cell says: what it is for, what may be written in it, and by whom. */
 
@@ -105,7 +105,7 @@ export const SE_ESCRIBE = {
   cantidad: 'Un número.',
   avance: 'Un número igual o mayor que 0. En blanco quiere decir que no se ha reportado.',
   moneda: 'Pesos con número, sin signo ni comas.',
-  porcentaje: 'Un porcentaje con número: 35 es 35 %.',
+  porcentaje: 'Un porcentaje con número: 35 es 35%.',
   catalogo: 'Una de estas palabras:',
   anio: 'Un año de cuatro cifras.',
   numero: 'Un número igual o mayor que 0.',
@@ -144,7 +144,7 @@ export const ACCESO = {
   advierte: 'Google sólo avisa antes de cambiarla: la protección de este libro está en «advertir».',
   formula: 'No: la calcula la hoja, y nadie escribe en ella. Si se escribió encima, «Reparar» devuelve su fórmula.',
   quienRepara: (personas: readonly string[]) =>
-    `${personas.length === 1 ? 'Puede repararla' : 'Pueden repararla'} ${enLista(personas)}.`,
+    `${personas.length === 1 ? 'Puede repararla' : 'Pueden repararla'} ${enumerate(personas)}.`,
   rotulo: 'No: es parte del formato, y nadie lo cambia a mano.',
   registro: 'No: lo escribe MIRador solo, para que sirva de constancia.',
   interna: 'No: nadie debe escribir en esta hoja.',
@@ -153,12 +153,12 @@ export const ACCESO = {
   corrige: (mes: string) =>
     `Sí, pero no a mano: ${mes} ya está cerrado, y lo capturado se corrige con su motivo y el documento que lo autoriza.`,
   otroObjetivo: (objetivo: string, suyos: readonly string[]) =>
-    `No: usted no captura el objetivo ${objetivo}${suyos.length === 0 ? '' : `, sino ${suyos.length === 1 ? 'el objetivo' : 'los objetivos'} ${enLista(suyos)}`}.`,
+    `No: usted no captura el objetivo ${objetivo}${suyos.length === 0 ? '' : `, sino ${suyos.length === 1 ? 'el objetivo' : 'los objetivos'} ${enumerate(suyos)}`}.`,
   noCaptura: 'No: su correo no está entre las personas capturistas de este libro.',
   soloConsulta: 'No: usted sólo consulta este libro.',
   noAdministra: 'No: esta celda está protegida, y usted no administra la MIR.',
   quienes: (personas: readonly string[]) =>
-    `${personas.length === 1 ? 'Puede cambiarla' : 'Pueden cambiarla'} ${enLista(personas)}.`,
+    `${personas.length === 1 ? 'Puede cambiarla' : 'Pueden cambiarla'} ${enumerate(personas)}.`,
   propietario: 'la persona propietaria del libro',
   capturistas: 'quien captura este objetivo',
   ajena: 'MIRador no protege esta hoja: puede escribir en ella quien puede editar el libro.',

@@ -1,6 +1,5 @@
 import { MESES } from '../mir/palabras';
-import { enLista } from './periodo-en-curso';
-import { countOf, plural } from './plural';
+import { countOf, enumerate, plural } from './plural';
 
 /** "enero", "enero y febrero", "enero a marzo y mayo": months (1-12, in order) in a sentence. */
 function mesesEnFrase(meses: readonly number[]): string {
@@ -14,7 +13,7 @@ function mesesEnFrase(meses: readonly number[]): string {
   const partes = tramos.flatMap((t) =>
     t.length > 2 ? [`${nombre(t[0])} a ${nombre(t[t.length - 1])}`] : t.map((mes) => nombre(mes)),
   );
-  return enLista(partes);
+  return enumerate(partes);
 }
 
 /** Words of the view "Periodo" of the sidebar. */
@@ -29,11 +28,13 @@ export const PERIODO = {
   corte: (mes: string) => (mes === '' ? 'Sin mes de corte.' : `Mes de corte: ${mes}.`),
   limite: (fecha: string) => `El informe se entrega a más tardar el ${fecha}.`,
 
-  avance: 'Captura del periodo',
-  avanceDe: (reportadas: number, lineas: number) =>
-    lineas === 0
-      ? 'Ninguna línea tiene algo programado en este periodo.'
-      : `${reportadas} de ${countOf(lineas, 'línea', 'líneas')} con sus meses reportados.`,
+  avance: (mes: string) => `Captura de ${mes}`,
+  avanceDe: (capturadas: number, lineas: number) => {
+    if (lineas === 0) return 'Ninguna línea se mide en este mes.';
+    const faltan = lineas - capturadas;
+    const resto = faltan === 0 ? 'no falta ninguna' : `${plural(faltan, 'falta', 'faltan')} ${faltan} por capturar`;
+    return `${capturadas} de ${countOf(lineas, 'línea capturada', 'líneas capturadas')}; ${resto}.`;
+  },
 
   cierre: 'Si se cerrara hoy',
   bloqueado: (n: number) => `No se podría: ${plural(n, 'lo impide 1 punto', `lo impiden ${n} puntos`)}.`,

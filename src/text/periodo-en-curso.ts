@@ -1,17 +1,11 @@
-import { countOf } from './plural';
-
-/** "marzo", "marzo y abril", "enero, marzo y abril". */
-export function enLista(palabras: readonly string[]): string {
-  const ultima = palabras[palabras.length - 1] ?? '';
-  return palabras.length < 2 ? ultima : `${palabras.slice(0, -1).join(', ')} y ${ultima}`;
-}
+import { countOf, enumerate } from './plural';
 
 /** What a linea still owes of a period, as a list and a reminder say it. */
 export const FALTA_DE_LINEA = {
-  avance: (meses: readonly string[]) => `avance de ${enLista(meses)}`,
+  avance: (meses: readonly string[]) => `avance de ${enumerate(meses)}`,
   atrasada: (alcanzado: string, programado: string) => `va atrasada: lleva ${alcanzado} y se programaron ${programado}`,
-  justificacion: (partes: readonly string[]) => `justificación (${enLista(partes)})`,
-  evidencia: (meses: readonly string[]) => `evidencia de ${enLista(meses)}`,
+  justificacion: (partes: readonly string[]) => `justificación (${enumerate(partes)})`,
+  evidencia: (meses: readonly string[]) => `evidencia de ${enumerate(meses)}`,
 } as const;
 
 /** Names of the groups of who owes something. */

@@ -1,11 +1,10 @@
 import { cerrarPeriodo } from '../../src/app/cerrar';
 import { entregas, prepararEntregas } from '../../src/app/entregas';
 import { indicadores } from '../../src/app/indicadores';
+import { inicio } from '../../src/app/inicio';
 import { periodoEnCurso } from '../../src/app/periodo-en-curso';
 import type { VistaPeriodoEnCurso } from '../../src/app/periodo-en-curso-vista';
 import { seguimiento } from '../../src/app/seguimiento';
-import { computeTablero } from '../../src/mir/tablero';
-import { readLibro } from '../../src/sheet/read';
 import { simulate } from '../../src/sheet/simulate';
 import type { Snapshot } from '../../src/sheet/state';
 import { RECORDATORIO } from '../../src/text/periodo-en-curso';
@@ -137,12 +136,20 @@ describe('who owes what', () => {
     expect(faltasDe(ask(cerrado))['1.2']).toContainEqual('avance de marzo y abril');
   });
 
-  test('how many of the lineas that are due have their months', () => {
-    const { avance } = ask(libro);
-    const leido = readLibro(libro);
-    const vencen = leido ? computeTablero(leido.mir, leido.configuracion).vencen : [];
-    expect(avance.lineas).toBe(vencen.filter((l) => l.numero !== '1.5').length);
-    expect(avance).toEqual({ lineas: 3, reportadas: 2 });
+  test('what is left of the month is what Inicio and the form of capture have por capturar', () => {
+    const { avance, mes } = ask(libro);
+    const porCapturar = inicio.decide(libro, null).vista.listas.find((l) => l.clave === 'porCapturar')?.cuantas;
+    expect({ mes, ...avance }).toEqual({ mes: 2, lineas: 4, capturadas: 2 });
+    expect(avance.lineas - avance.capturadas).toBe(porCapturar);
+  });
+
+  test('each tells the first month that it owes', () => {
+    const meses = ask(libro).grupos.flatMap((g) => g.lineas.map((l) => [l.linea, l.mes]));
+    expect(meses).toEqual([
+      ['1.1', null],
+      ['1.2', 1],
+      ['1.4', null],
+    ]);
   });
 });
 

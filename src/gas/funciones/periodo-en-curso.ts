@@ -14,7 +14,7 @@ export const PERIODO_EN_CURSO: Implementacion<ApiPeriodoEnCurso> = {
       fechaLimite: '',
       puedeCerrar: false,
       cierre: null,
-      avance: { lineas: 0, reportadas: 0 },
+      avance: { lineas: 0, capturadas: 0 },
       grupos: [],
       recordatorio: '',
       entregas: { hay: false, porPreparar: 0, lista: [] },

@@ -48,15 +48,7 @@ export function PeriodoView({ activa, ir }: PropsDeRuta) {
       {vista && !vista.ok && <p class="card">{sinMirTexto(vista.findings)}</p>}
       {vista?.ok && (
         <div class={task.busy ? 'stale' : ''}>
-          {vista.periodo && (
-            <section>
-              <h2>{PERIODO.avance}</h2>
-              {vista.avance.lineas > 0 && (
-                <progress max={vista.avance.lineas} value={vista.avance.reportadas} aria-label={PERIODO.avance} />
-              )}
-              <p>{PERIODO.avanceDe(vista.avance.reportadas, vista.avance.lineas)}</p>
-            </section>
-          )}
+          {vista.periodo && <Avance avance={vista.avance} titulo={PERIODO.avance(nombreDeMes(vista.mes))} />}
           {vista.cierre && (
             <Cierre
               cierre={vista.cierre}
@@ -86,6 +78,17 @@ export function PeriodoView({ activa, ir }: PropsDeRuta) {
         </div>
       )}
     </main>
+  );
+}
+
+/** How far the capture of the month is. */
+function Avance({ avance: { lineas, capturadas }, titulo }: Pick<Periodo, 'avance'> & { readonly titulo: string }) {
+  return (
+    <section>
+      <h2>{titulo}</h2>
+      {lineas > 0 && <progress max={lineas} value={capturadas} aria-label={titulo} />}
+      <p>{PERIODO.avanceDe(capturadas, lineas)}</p>
+    </section>
   );
 }
 

@@ -50,7 +50,7 @@ function Grupo({ grupo, mes, ir, open: openFirst }: GrupoProps) {
         <>
           <Copiar texto={recordatorio} rotulo={PERIODO.copiar} nombre={PERIODO.copiarPara(nombre)} />
           <ul class="cases">
-            {shown.map(({ seccion, linea, texto, faltas }) => (
+            {shown.map(({ seccion, linea, texto, faltas, mes: debido }) => (
               <li key={`${seccion}/${linea}`}>
                 <p class="clamp">{texto}</p>
                 <ul class="bullets owed">
@@ -62,7 +62,7 @@ function Grupo({ grupo, mes, ir, open: openFirst }: GrupoProps) {
                   type="button"
                   class="link"
                   aria-label={PERIODO.capturarLa(linea)}
-                  onClick={() => ir('captura', { linea: { seccion, linea, mes } })}
+                  onClick={() => ir('captura', { linea: { seccion, linea, mes: debido ?? mes } })}
                 >
                   {PERIODO.capturar}
                 </button>
