@@ -9,12 +9,18 @@ export type Token =
   | { readonly tipo: 'cierra'; readonly nombre: string }
   | { readonly tipo: 'texto'; readonly texto: string };
 
-const ENTIDADES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+const ENTIDADES: ReadonlyMap<string, string> = new Map([
+  ['amp', '&'],
+  ['lt', '<'],
+  ['gt', '>'],
+  ['quot', '"'],
+  ['apos', "'"],
+]);
 
 /** Text with its entities ("&amp;", "&#243;") as characters; one that is not known stays as it is. */
 export function decodeEntities(text: string): string {
   return text.replace(/&(#x[0-9a-f]{1,6}|#\d{1,7}|[a-z]+);/gi, (whole, name: string) => {
-    if (!name.startsWith('#')) return ENTIDADES[name] ?? whole;
+    if (!name.startsWith('#')) return ENTIDADES.get(name) ?? whole;
     const point = name[1] === 'x' || name[1] === 'X' ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1));
     return point > 0 && point <= 0x10ffff && !(point >= 0xd800 && point <= 0xdfff)
       ? String.fromCodePoint(point)
@@ -24,14 +30,16 @@ export function decodeEntities(text: string): string {
 
 function readAttributes(source: string): Record<string, string> {
   const attributes: Record<string, string> = {};
-  for (const m of source.matchAll(/([\w:.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g))
+  // A name begins where none is going on: a long run of letters is looked at once, not from each of them.
+  for (const m of source.matchAll(/(?<![\w:.-])([\w:.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g))
     attributes[m[1] ?? ''] = decodeEntities(m[2] ?? m[3] ?? '');
   return attributes;
 }
 
 /**
  * Tags and text of an XML part in order; comments, declarations and instructions are left out. Never throws, and what is
- * not closed is looked for once: no tag reaches beyond the next "<", and an open comment is all the rest.
+ * not closed is looked for once: no tag reaches beyond the next "<", its name is all of it, and an open comment is all
+ * the rest. A tag of more than 500 attributes is none: V8 keeps a place for each and has room for some millions.
  */
 export function tokenize(xml: string): Token[] {
   return Array.from(eachToken(xml));
@@ -40,13 +48,13 @@ export function tokenize(xml: string): Token[] {
 /** The same one by one, for a part whose tokens together would take too much memory. */
 export function* eachToken(xml: string): Generator<Token> {
   const pattern =
-    /<!--[\s\S]*?(?:-->|$)|<!\[CDATA\[([\s\S]*?)(?:\]\]>|$)|<[?!][^>]*(?:>|$)|<(\/?)([\w:.-]+)((?:[^<>"']|"[^"<]*"|'[^'<]*')*?)(\/?)>|([^<]+)/g;
+    /<!--[\s\S]*?(?:-->|$)|<!\[CDATA\[([\s\S]*?)(?:\]\]>|$)|<[?!][^>]*(?:>|$)|<(\/?)([\w:.-]+)(?![\w:.-])([^<>"']*(?:(?:"[^"<]*"|'[^'<]*')[^<>"']*){0,500})>|([^<]+)/g;
   for (const m of xml.matchAll(pattern)) {
-    const [, cdata, slash, nombre, attributes, empty, text] = m;
+    const [, cdata, slash, nombre, attributes = '', text] = m;
     if (text !== undefined) yield { tipo: 'texto', texto: decodeEntities(text) };
     else if (cdata !== undefined) yield { tipo: 'texto', texto: cdata };
     else if (nombre === undefined) continue;
     else if (slash === '/') yield { tipo: 'cierra', nombre };
-    else yield { tipo: 'abre', nombre, atributos: readAttributes(attributes ?? ''), vacio: empty === '/' };
+    else yield { tipo: 'abre', nombre, atributos: readAttributes(attributes), vacio: attributes.endsWith('/') };
   }
 }

@@ -1,4 +1,4 @@
-import { tokenize } from '../../src/intake/xml';
+import { decodeEntities, tokenize } from '../../src/intake/xml';
 
 const texts = (xml: string): string[] => tokenize(xml).flatMap((t) => (t.tipo === 'texto' ? [t.texto] : []));
 
@@ -23,4 +23,18 @@ test.each([
   // Looked for anew from each one, the end of 600 KB would be reached hundreds of thousands of times.
   const pieces = 600_000 / piece.length;
   expect(texts(piece.repeat(pieces)).length).toBeLessThanOrEqual(pieces);
+});
+
+test.each([
+  ['a name', `<${'a'.repeat(200_000)}`],
+  ['the name of an attribute', `<r ${'a'.repeat(200_000)}>`],
+  ['quotes', `<r ${'"'.repeat(200_000)}>`],
+])('%s without end is looked at once', (_, xml) => {
+  const inicio = process.cpuUsage();
+  tokenize(xml);
+  expect(process.cpuUsage(inicio).user / 1e6).toBeLessThan(2);
+});
+
+test('an entity with the name of something that every object has is no entity', () => {
+  expect(decodeEntities('&constructor; &toString; &amp;')).toBe('&constructor; &toString; &');
 });

@@ -5,6 +5,9 @@ import { eachToken, type Token } from '../xml';
 const FILAS_MAXIMAS = 50_000;
 const COLUMNAS_MAXIMAS = 512;
 
+/** A date as ISO 8601 has it, of which only the day is kept. */
+const DIA = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?=T|$)/;
+
 /** The name of a tag without its prefix: some writers say "x:row". */
 export const sinPrefijo = (nombre: string): string => nombre.slice(nombre.indexOf(':') + 1);
 
@@ -48,15 +51,17 @@ function columnaDe(referencia: string): number | null {
 function valorDe(tipo: string, texto: string, textos: readonly string[]): Valor {
   switch (tipo) {
     case 's':
-      return textos[Number(texto)] ?? null;
+      return texto.trim() === '' ? null : (textos[Number(texto)] ?? null);
     case 'inlineStr':
     case 'str':
     case 'e':
       return texto === '' ? null : decodeEscapes(texto);
     case 'b':
-      return texto === '1';
-    case 'd':
-      return { fecha: texto.slice(0, 10) };
+      return texto.trim() === '1' || texto.trim() === 'true';
+    case 'd': {
+      const [fecha] = DIA.exec(texto) ?? [];
+      return fecha === undefined ? texto || null : { fecha };
+    }
     default: {
       const numero = Number(texto);
       return texto.trim() === '' || !Number.isFinite(numero) ? null : numero;
@@ -76,6 +81,8 @@ class Lector {
   /** The tag whose text is being read. */
   private dentroDe = '';
   private fonetico = false;
+  /** How many places there are in the rows, said or not. */
+  lugares = 0;
 
   constructor(private readonly textos: readonly string[]) {}
 
@@ -125,6 +132,7 @@ class Lector {
     while (filas.length < fila) filas.push([]);
     const renglon = filas[fila - 1];
     if (!renglon) return;
+    this.lugares += Math.max(0, columna - renglon.length);
     while (renglon.length < columna) renglon.push(blanco);
     renglon[columna - 1] = valor;
   }
@@ -132,10 +140,18 @@ class Lector {
 
 /**
  * Values and formulas of a sheet, rows of columns from A1 as far as they say something; the value of a formula is the
- * result that is kept with it. Cells beyond 50,000 rows or 512 columns are left out.
+ * result that is kept with it. Cells beyond 50,000 rows or 512 columns are left out. null: the rows would have more than
+ * `maximo` places; one cell far to the right on each of them takes the memory of all before it.
  */
-export function readCeldas(xml: string, textos: readonly string[]): { valores: Valor[][]; formulas: string[][] } {
+export function readCeldas(
+  xml: string,
+  textos: readonly string[],
+  maximo: number,
+): { valores: Valor[][]; formulas: string[][]; lugares: number } | null {
   const lector = new Lector(textos);
-  for (const token of eachToken(xml)) lector.take(token);
-  return { valores: lector.valores, formulas: lector.formulas };
+  for (const token of eachToken(xml)) {
+    lector.take(token);
+    if (lector.lugares > maximo) return null;
+  }
+  return { valores: lector.valores, formulas: lector.formulas, lugares: lector.lugares };
 }

@@ -22,9 +22,11 @@ export type LibroXlsx =
 
 /** As much as the page sends: far above a workbook of a MIR. */
 export const XLSX_MAXIMO = 10 * 1024 * 1024;
-/** Of one part, and of all that are opened; 1,000 lineas take a tenth of it. */
+/** Of one part, and of all that are opened; 1,000 lineas take a fifth of it. */
 const PARTE_MAXIMA = 48 * 1024 * 1024;
 const TOTAL_MAXIMO = 96 * 1024 * 1024;
+/** Places of all the sheets that are read, blank ones before one that is not too; 1,000 lineas take a tenth of it. */
+const LUGARES_MAXIMOS = 1_000_000;
 
 /** What a workbook that asks for a password has inside, in UTF-16. */
 const CIFRADO = 'EncryptedPackage';
@@ -125,12 +127,19 @@ function read(nombre: string, entradas: readonly EntradaZip[], pedidas: readonly
   };
   const deTextos = rutaPorTipo('/sharedStrings');
   const textos = deTextos === null ? [] : readTextos(paquete.read(deTextos) ?? '');
-  const leidas = hojas.flatMap((hoja): HojaXlsx[] => {
-    if (hoja.name === undefined || !pedidas.includes(hoja.name)) return [];
+  let quedan = LUGARES_MAXIMOS;
+  const leidas = pedidas.flatMap((pedida): HojaXlsx[] => {
+    // No workbook has two sheets of a name: of one that says so, the first.
+    const hoja = hojas.find((h) => h.name === pedida);
+    if (!hoja) return [];
     const destino = relaciones.find((r) => r.Id === idDe(hoja))?.Target;
     const contenido = destino === undefined ? null : paquete.read(rutaDe(destino, carpeta));
     if (contenido === null) throw new Impedimento(findingOf('INT-17', nombre));
-    return [{ nombre: hoja.name, ...readCeldas(contenido, textos) }];
+    const celdas = readCeldas(contenido, textos, quedan);
+    if (celdas === null) throw new Impedimento(findingOf('INT-18', nombre));
+    const { lugares, ...contenidas } = celdas;
+    quedan -= lugares;
+    return [{ nombre: pedida, ...contenidas }];
   });
   return { hojas: leidas, nombres: hojas.flatMap((h) => h.name ?? []) };
 }

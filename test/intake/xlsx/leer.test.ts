@@ -69,6 +69,25 @@ describe('the cells of a sheet', () => {
       [[{ fecha: '2025-03-04' }]],
     ],
     [
+      'a date that is none stays text',
+      '<row r="1"><c r="A1" t="d"><v>2025-13-04</v></c></row>',
+      null,
+      [['2025-13-04']],
+    ],
+    ['a truth in a word', '<row r="1"><c r="A1" t="b"><v>true</v></c></row>', null, [[true]]],
+    [
+      'a text that says which one it is nowhere',
+      '<row r="1"><c r="A1" t="s"><v/></c><c r="B1"><v>1</v></c></row>',
+      '<si><t>a</t></si>',
+      [[null, 1]],
+    ],
+    [
+      'rows and cells in another order',
+      '<row r="3"><c r="A3"><v>3</v></c></row><row r="1"><c r="B1"><v>2</v></c><c r="A1"><v>1</v></c></row>',
+      null,
+      [[1, 2], [], [3]],
+    ],
+    [
       'what XML cannot hold',
       '<row r="1"><c r="A1" t="str"><v>a_x0007_b_x005F_x0041_</v></c></row>',
       null,
@@ -219,6 +238,29 @@ describe('hostile files', () => {
   test('a cell at the end of the world takes no memory', () => {
     const hoja = '<row r="1048576"><c r="XFD1048576"><v>1</v></c></row><row r="1e300"><c r="A1"><v>1</v></c></row>';
     expect(valoresOf(read(partes(`<row r="1"><c r="A1"><v>5</v></c></row>${hoja}`)))).toEqual([[5]]);
+  });
+
+  test('a cell far to the right on every row is too much, and so is a sheet that is named again and again', () => {
+    const filas = (n: number): string =>
+      Array.from({ length: n }, (_, i) => `<row r="${i + 1}"><c r="SR${i + 1}"><v>1</v></c></row>`).join('');
+    expect(codeOf(read(partes(filas(2_500))))).toBe('INT-18');
+    const files = partes(filas(1_500));
+    const libro = files['xl/workbook.xml'] ?? '';
+    const repetida = { ...files, 'xl/workbook.xml': libro.replace(/<sheet .*?\/>/, (tag) => tag.repeat(50)) };
+    expect(read(repetida)).toMatchObject({ hojas: [{ nombre: 'MIR' }] });
+  });
+
+  test.each<[string, string]>([
+    ['spaces', ' '],
+    ['letters', 'a'],
+    ['attributes', 'a="1" '],
+    ['quotes', '"'],
+  ])('a tag of twenty million characters of %s is no more than a damaged tag', (_, trozo) => {
+    const largo = trozo.repeat(20_000_000 / trozo.length);
+    const filas = `<row ${largo}><c r="A9"><v>9</v></c></row><row r="1"><c r="A1"><v>1</v></c></row><row ${largo}`;
+    const inicio = process.cpuUsage();
+    expect(() => read(partes(filas.slice(0, 40_000_000)))).not.toThrow();
+    expect(process.cpuUsage(inicio).user / 1e6).toBeLessThan(10);
   });
 
   test('a list of 400,000 texts is read once, whatever asks for them', () => {
