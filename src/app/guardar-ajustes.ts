@@ -142,7 +142,6 @@ export const guardarAjustes: UseCase<EntradaGuardarAjustes, VistaGuardarAjustes 
     if (!siguen) return refuse(appFinding('APP-48', []));
 
     const ops = [...escrituras, ...siguen];
-    const huella = hashOf(claves, escrituras.length, ops);
     const deTitular = alcanceDe(snapshot, libro) === 'titulares';
     const findings = [
       ...revisados,
@@ -150,22 +149,21 @@ export const guardarAjustes: UseCase<EntradaGuardarAjustes, VistaGuardarAjustes 
       ...(deTitular ? [appFinding('APP-211', [])] : []),
     ];
     const protegen = siguen.filter((op) => op.tipo === 'proteger' || op.tipo === 'desproteger').length;
-    const vista: VistaGuardarAjustes = {
-      aplicada: false,
-      operaciones: ops.map((op) => operacionVista(op, libro)),
-      huella,
-      ajustes: [...cambios].map(([clave, valor]) => ({
-        clave,
-        etiqueta: ajusteOf(clave).etiqueta,
-        celda: a1(filaDeAjuste(clave), C_VALOR),
-        antes: escrito(clave),
-        despues: valor === null ? '' : String(valor),
-      })),
-      efectos: [
-        ...tellEfectos(libro, despues, claves),
-        ...(protegen === 0 ? [] : [EFECTO_AJUSTES.protecciones(protegen)]),
-      ],
-    };
+    const ajustes = [...cambios].map(([clave, valor]) => ({
+      clave,
+      etiqueta: ajusteOf(clave).etiqueta,
+      celda: a1(filaDeAjuste(clave), C_VALOR),
+      antes: escrito(clave),
+      despues: valor === null ? '' : String(valor),
+    }));
+    const efectos = [
+      ...tellEfectos(libro, despues, claves),
+      ...(protegen === 0 ? [] : [EFECTO_AJUSTES.protecciones(protegen)]),
+    ];
+    // All that is shown: what was there before and what it moves may have changed, though the same would be written.
+    const huella = hashOf(ajustes, efectos, ops);
+    const operaciones = ops.map((op) => operacionVista(op, libro));
+    const vista: VistaGuardarAjustes = { aplicada: false, operaciones, huella, ajustes, efectos };
     if (pedida === null) return { findings, plan: null, vista };
     if (pedida !== huella) return { findings: [appFinding('APP-32', []), ...findings], plan: null, vista };
     const plan: Plan = { ops, huella };

@@ -201,13 +201,13 @@ describe('a change of settings', () => {
     ]);
   });
 
-  test('that was shown before somebody typed over it is shown again instead', () => {
-    const { vista } = show(LIBRO, { umbralVerde: 95 });
-    const escrito = typeIn(LIBRO, 'Configuración', 12, 2, 80);
-    const { plan, findings } = guardarAjustes.decide(escrito, {
-      cambios: { umbralVerde: 95, organo: 'x' },
-      huella: vista?.huella ?? null,
-    });
+  test.each<[string, Pedidos, Snapshot]>([
+    ['before somebody typed over it', { umbralVerde: 95 }, typeIn(LIBRO, 'Configuración', 12, 2, 80)],
+    ['when it moved something else', { mesDeCorte: 12 }, typeIn(LIBRO, 'MIR', 9, 23, 1)],
+    ['with another change', { umbralVerde: 95, organo: 'x' }, LIBRO],
+  ])('that was shown %s is shown again instead', (_, cambios, ahora) => {
+    const { vista } = show(LIBRO, 'organo' in cambios ? { umbralVerde: 95 } : cambios);
+    const { plan, findings } = guardarAjustes.decide(ahora, { cambios, huella: vista?.huella ?? null });
     expect([plan, findings.map((f) => f.code)]).toEqual([null, ['APP-32']]);
   });
 });
