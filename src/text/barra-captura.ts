@@ -13,7 +13,7 @@ export const CAPTURA = {
     porCapturar: 'Por capturar',
     atrasadas: 'Atrasadas',
     sinReporte: 'Sin reporte',
-    revisar: 'Por revisar',
+    revisar: 'Por verificar o sin guardar',
   },
   opcion: (nombre: string, cuantas: number) => `${nombre} (${cuantas})`,
   buscar: 'Buscar línea',
@@ -23,6 +23,7 @@ export const CAPTURA = {
   siguiente: 'Línea siguiente',
   objetivo: (numero: string) => `Objetivo ${numero}`,
   ninguna: 'Ninguna línea en esta lista.',
+  ausente: (linea: string) => `La línea ${linea} no está entre las que usted captura.`,
   ningunaBusqueda: 'Ninguna línea coincide.',
   verTodas: 'Ver todas las mías',
   fin: (n: number) =>
@@ -91,7 +92,6 @@ export const CAPTURA = {
     `${mes} está cerrado: sólo lo cambia una persona administradora${administradores.length === 0 ? '' : ` (${administradores.join(', ')})`}.`,
   sinLugar:
     'No se sabe en qué celda va este mes: el renglón o las columnas no están en su lugar. Repárelo en «Puntos».',
-  todosCerrados: 'Los doce meses están cerrados.',
   justificacion: 'Justificación',
   justificacionPedida: 'La línea queda fuera de lo programado: diga por qué, ahora o después.',
   evidencia: 'Evidencia',

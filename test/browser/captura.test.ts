@@ -261,6 +261,52 @@ describeBrowser('Captura, line by line', () => {
     expect(await button(CAPTURA.guardar).isVisible()).toBe(true);
   }, 60_000);
 
+  test('evidence that is half typed survives a look at a month of another period, and at an empty list', async () => {
+    const { page, button } = await open();
+    const documento = page.getByLabel(SEGUIMIENTO.documento, { exact: true }).and(page.locator(':visible'));
+    const mes = page.getByLabel(CAPTURA.mes, { exact: true });
+    await page.locator('.parte summary', { hasText: CAPTURA.evidencia }).click();
+    await documento.fill('Minuta 4');
+    const linea = await page.locator('.ficha h2').textContent();
+    await mes.selectOption('1');
+    await page
+      .getByText(/I bimestre \(enero–febrero\)/)
+      .first()
+      .waitFor({ state: 'attached' });
+    expect(await documento.count()).toBe(0);
+    await page.getByLabel(CAPTURA.mostrar, { exact: true }).selectOption('revisar');
+    await mes.selectOption('6');
+    await page.getByLabel(CAPTURA.buscar).fill(linea ?? '');
+    await page.keyboard.press('Enter');
+    await documento.waitFor();
+    expect(await documento.inputValue()).toBe('Minuta 4');
+    await button(SEGUIMIENTO.guardarEvidencia).click();
+    await page.getByText(/^Quedó registrada en Seguimiento!/).waitFor();
+  }, 60_000);
+
+  test('what was stored stays in sight when a read that was asked for before it is answered after it', async () => {
+    const lenta = retenida();
+    let leidas = 0;
+    const lee: Sustituto = (ask, args) => {
+      leidas += 1;
+      if (leidas === 1) return ask();
+      const leida = ask();
+      return lenta.sustituto(() => leida, args);
+    };
+    const { teclado, campo, estado, button } = await open({ sustitutos: { lineasPorCapturar: lee } });
+    await button(BARRA.rutas.inicio).click();
+    await button(BARRA.rutas.captura).click();
+    await campo.focus();
+    await teclado.type('3');
+    await teclado.press('Enter');
+    await estado.getByText(CAPTURA.cola.guardado(1)).waitFor();
+    expect(leidas).toBe(2);
+    lenta.soltar();
+    await abierta?.page.getByText(CAPTURA.actualizando).waitFor({ state: 'detached' });
+    await teclado.press('Alt+ArrowUp');
+    expect(await campo.inputValue()).toBe('3');
+  }, 60_000);
+
   test('what is half typed survives another tab', async () => {
     const { page, teclado, campo, button } = await open();
     await teclado.type('12');

@@ -3,7 +3,14 @@ import { defaultConfiguracion } from '../../src/mir/ajustes';
 import { contextOf } from '../../src/mir/contexto';
 import { computeIndicador } from '../../src/mir/indicators';
 import type { LineaAccion } from '../../src/mir/model';
-import { COLA_VACIA, enqueue, failLote, learnConocidos, takeLote } from '../../src/sidebar/barra/captura/cola';
+import {
+  COLA_VACIA,
+  countCola,
+  enqueue,
+  failLote,
+  learnConocidos,
+  takeLote,
+} from '../../src/sidebar/barra/captura/cola';
 import { avisosDe, efectoDe, pideEvidencia, pideJustificacion, withMes } from '../../src/sidebar/barra/captura/efecto';
 import { resolveEntrada } from '../../src/sidebar/barra/captura/entrada';
 import { readAvance } from '../../src/sidebar/barra/captura/leer';
@@ -196,7 +203,11 @@ describe('the walk', () => {
   test('what could not be stored is to be looked at', () => {
     const taken = takeLote(enqueue(cola, { seccion: 1, linea: '2.1', mes: 6 }, { valor: 1, observaciones: null }));
     if (!taken) throw new Error('Nothing was sent.');
-    expect(de('revisar', failLote(taken.cola, taken.lote.ids, 'Sin red.'))).toEqual(['1:1.10', '1:2.1']);
+    const detras = enqueue(taken.cola, { seccion: 1, linea: '1.1', mes: 6 }, { valor: 1, observaciones: null });
+    expect(de('revisar', detras)).toEqual(['1:1.10']);
+    const fallida = failLote(detras, taken.lote.ids, 'Sin red.');
+    expect(de('revisar', fallida)).toEqual(['1:1.1', '1:1.10', '1:2.1']);
+    expect(countCola(fallida).noGuardadas).toBe(2);
   });
 
   const begin = (filtro: Filtro | null, quiere: string | null) =>
@@ -204,7 +215,7 @@ describe('the walk', () => {
   test.each([
     ['at what is to be captured', begin(null, null), 'porCapturar', '1:1.1'],
     ['at the linea that is wanted, among all where the list has it not', begin(null, '1:2.1'), 'todas', '1:2.1'],
-    ['at the first where the one that is wanted is not there', begin('revisar', '1:9.9'), 'revisar', '1:1.10'],
+    ['at none where the one that is wanted is not there', begin('revisar', '1:9.9'), 'revisar', null],
   ])('begins %s', (_, lugar, filtro, actual) => expect(lugar).toMatchObject({ filtro, actual }));
 
   test('goes one by one to the end of the list', () => {

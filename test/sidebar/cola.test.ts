@@ -161,6 +161,20 @@ test('a read of the sheet does not change what is shown of a cell with something
   expect(sent(leida).entradas[0]?.vistos).toEqual([null]);
 });
 
+test('a read that was asked for before a value was stored, and answered after it, does not take it back', () => {
+  const desde = typed(learnConocidos(COLA_VACIA, new Map([[clave, 3]])), UNO, 4);
+  const { cola, ids } = sent(desde);
+  const guardada = settleLote(cola, ids, [ok(4)]);
+  expect(contenidoDe(learnConocidos(guardada, new Map([[clave, 3]]), desde), clave)).toBe(4);
+  expect(contenidoDe(learnConocidos(guardada, new Map([[clave, 9]]), guardada), clave)).toBe(9);
+});
+
+test('what somebody else put where one is typing is asked about, not written over', () => {
+  const vista = learnConocidos(COLA_VACIA, new Map([[clave, 3]]));
+  const leida = learnConocidos(vista, new Map([[clave, 9]]), vista, [clave]);
+  expect(sent(typed(leida, UNO, 4)).entradas[0]?.vistos).toEqual([3]);
+});
+
 test('no call takes more than a hundred', () => {
   const cola = Array.from({ length: 130 }, (_, i) => i).reduce((c, i) => typed(c, destino(`1.${i}`), i), COLA_VACIA);
   const primera = sent(cola);

@@ -86,11 +86,23 @@ function sobreDe({ estado, sobre, ahora, valor }: CapturaEnCola): ContenidoDeMes
   return [...sobre, ...(estado === 'ajena' ? [ahora] : []), ...(estado === 'rechazada' ? [valor] : [])];
 }
 
-/** What a read of the sheet says; of cells with something under way the queue knows better. */
-export function learnConocidos(cola: Cola, leidos: ReadonlyMap<Clave, ContenidoDeMes>): Cola {
-  const pendientes = new Set(cola.capturas.map(claveDe));
+/**
+ * What a read of the sheet says. The queue knows better of cells with something under way, and of those that were stored
+ * since the read was asked for (`desde`: the queue as it was then), whichever answer comes first. Of those where somebody
+ * is typing (`escritas`) what they saw stays: what somebody else put there meanwhile is asked about, not written over.
+ */
+export function learnConocidos(
+  cola: Cola,
+  leidos: ReadonlyMap<Clave, ContenidoDeMes>,
+  desde: Cola = cola,
+  escritas: Iterable<Clave> = [],
+): Cola {
+  const propias = new Set([...cola.capturas.map(claveDe), ...[...escritas].filter((c) => cola.conocidos.has(c))]);
   const conocidos = new Map(cola.conocidos);
-  for (const [clave, contenido] of leidos) if (!pendientes.has(clave)) conocidos.set(clave, contenido);
+  for (const [clave, contenido] of leidos) {
+    const guardadaDespues = cola.guardadas.get(clave) !== desde.guardadas.get(clave);
+    if (!propias.has(clave) && !guardadaDespues) conocidos.set(clave, contenido);
+  }
   return { ...cola, conocidos };
 }
 
@@ -266,8 +278,15 @@ export interface CuentaDeCola {
   readonly noGuardadas: number;
 }
 
-/** After a call that failed, what was waiting for its end waits for the next one, which nobody knows when it comes. */
-export function countCola({ capturas, guardadas, falla }: Cola): CuentaDeCola {
-  const guardando = capturas.filter((c) => c.estado === 'enviando' || (c.estado === 'espera' && falla === null)).length;
-  return { guardadas: guardadas.size, guardando, noGuardadas: capturas.length - guardando };
+/**
+ * Whether a capture is being stored. After a call that failed, what was waiting for its end waits for the next one, which
+ * nobody knows when it comes.
+ */
+export function isGuardando({ falla }: Cola, { estado }: CapturaEnCola): boolean {
+  return estado === 'enviando' || (estado === 'espera' && falla === null);
+}
+
+export function countCola(cola: Cola): CuentaDeCola {
+  const guardando = cola.capturas.filter((c) => isGuardando(cola, c)).length;
+  return { guardadas: cola.guardadas.size, guardando, noGuardadas: cola.capturas.length - guardando };
 }

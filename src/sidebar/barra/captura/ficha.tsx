@@ -1,18 +1,17 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { VistaPorCapturar } from '../../../gas/api';
-import { ventanaOf } from '../../../mir/programa';
-import { formatCantidad } from '../../../mir/text-number';
 import { CAPTURA } from '../../../text/barra-captura';
 import { capitalize } from '../../comun/capitalize';
 import { nombreDeMes } from '../../comun/meses';
 import { type CapturaEnCola, claveDe } from './cola';
 import { Consecuencia } from './consecuencia';
 import { avisosDe, efectoDe, withMes } from './efecto';
+import { Encabezado } from './encabezado';
 import { type Intencion, motivoDe, resolveEntrada } from './entrada';
 import { NoGuardada } from './estado';
 import { escribir, readAvance } from './leer';
-import { Parte } from './parte';
 import { type Borrador, destinoDe, type LineaEnCurso } from './recorrido';
+import { Motivo, Observaciones } from './textos';
 import { Tira } from './tira';
 import type { ColaViva } from './use-cola';
 
@@ -39,6 +38,8 @@ export function Ficha(props: FichaProps) {
   const campo = useRef<HTMLInputElement>(null);
   const motivo = useRef<HTMLInputElement>(null);
   const [problema, setProblema] = useState<(Intencion & { readonly tipo: 'corregir' }) | null>(null);
+  /** The month is to be left blank, once there is a reason. */
+  const [borrando, setBorrando] = useState(false);
   /** Counts the times that Escape gave back what is stored. */
   const [vueltas, setVueltas] = useState(0);
   const contenido = linea.contenidos[mes - 1] ?? null;
@@ -83,6 +84,10 @@ export function Ficha(props: FichaProps) {
       onNext();
       return;
     }
+    if (borrando) {
+      clear();
+      return;
+    }
     const intencion = resolveEntrada({ texto, observaciones }, contenido, cerrado);
     if (intencion.tipo === 'corregir') {
       setProblema(intencion);
@@ -96,6 +101,7 @@ export function Ficha(props: FichaProps) {
   };
   const clear = () => {
     if (cerrado && observaciones.trim() === '') {
+      setBorrando(true);
       onDraft({ texto, observaciones: ' ' });
       setProblema({ tipo: 'corregir', campo: 'motivo', mensaje: CAPTURA.faltaMotivo });
       return;
@@ -106,6 +112,7 @@ export function Ficha(props: FichaProps) {
     if (event.key === 'Escape' && borrador !== null) {
       event.preventDefault();
       setProblema(null);
+      setBorrando(false);
       setVueltas((n) => n + 1);
       onDraft(null);
     }
@@ -141,7 +148,10 @@ export function Ficha(props: FichaProps) {
             placeholder={CAPTURA.sinReporte}
             aria-invalid={malValor !== null}
             aria-describedby="captura-problema captura-efecto captura-teclas"
-            onInput={(e) => draft({ texto: e.currentTarget.value })}
+            onInput={(e) => {
+              setBorrando(false);
+              draft({ texto: e.currentTarget.value });
+            }}
             onKeyDown={onKeyDown}
           />
           <button type="submit" class="action">
@@ -156,24 +166,14 @@ export function Ficha(props: FichaProps) {
           {valor === 0 && borrador !== null && <p class="help">{CAPTURA.cero}</p>}
         </div>
         {pide !== null && (
-          <div class="field">
-            <label for="captura-motivo">{CAPTURA.motivo}</label>
-            <input
-              ref={motivo}
-              id="captura-motivo"
-              type="text"
-              maxLength={2000}
-              value={observaciones.trimStart()}
-              aria-invalid={problema?.campo === 'motivo'}
-              aria-describedby="captura-motivo-ayuda"
-              onInput={(e) => draft({ observaciones: e.currentTarget.value })}
-              onKeyDown={onKeyDown}
-            />
-            <p class={problema?.campo === 'motivo' ? 'field-error' : 'help'} id="captura-motivo-ayuda">
-              {problema?.campo === 'motivo' ? `${problema.mensaje} ` : ''}
-              {pide === 'negativo' ? CAPTURA.motivoNegativo : CAPTURA.motivoCerrado(capitalize(nombreDeMes(mes)))}
-            </p>
-          </div>
+          <Motivo
+            campo={motivo}
+            texto={observaciones.trimStart()}
+            problema={problema?.campo === 'motivo' ? problema.mensaje : null}
+            ayuda={pide === 'negativo' ? CAPTURA.motivoNegativo : CAPTURA.motivoCerrado(capitalize(nombreDeMes(mes)))}
+            onTexto={(t) => draft({ observaciones: t })}
+            onKeyDown={onKeyDown}
+          />
         )}
         <Consecuencia
           id="captura-efecto"
@@ -204,28 +204,12 @@ export function Ficha(props: FichaProps) {
           )}
         </div>
         {impedido === null && pide === null && (
-          <Parte titulo={CAPTURA.observaciones} registros={0} pide={observaciones.trim() !== ''}>
-            {linea.linea.observaciones.trim() !== '' && (
-              <blockquote>
-                <span class="secondary">{CAPTURA.yaDice}</span> {linea.linea.observaciones}
-              </blockquote>
-            )}
-            <label class="visually-hidden" for="captura-observaciones">
-              {CAPTURA.observaciones}
-            </label>
-            <textarea
-              id="captura-observaciones"
-              rows={2}
-              maxLength={2000}
-              value={observaciones}
-              aria-describedby="captura-observaciones-ayuda"
-              onInput={(e) => draft({ observaciones: e.currentTarget.value })}
-              onKeyDown={onKeyDown}
-            />
-            <p class="help" id="captura-observaciones-ayuda">
-              {CAPTURA.observacionesAyuda}
-            </p>
-          </Parte>
+          <Observaciones
+            hay={linea.linea.observaciones}
+            texto={observaciones}
+            onTexto={(t) => draft({ observaciones: t })}
+            onKeyDown={onKeyDown}
+          />
         )}
       </form>
     </section>
@@ -234,36 +218,4 @@ export function Ficha(props: FichaProps) {
 
 function mesCerrado({ administradores }: VistaPorCapturar, mes: number): string {
   return CAPTURA.noSePuede(capitalize(nombreDeMes(mes)), administradores);
-}
-
-/** Longer texts are shown by their beginning. */
-const CABEN = 120;
-
-/** What the linea is: its text, its meta and how its months count. */
-function Encabezado({ linea: { linea, objetivo } }: { readonly linea: LineaEnCurso }) {
-  const [todo, setTodo] = useState(false);
-  const largo = linea.lineaAccion.length > CABEN;
-  const ventana = ventanaOf(linea);
-  const meta =
-    linea.metaPropuesta === null
-      ? CAPTURA.sinMeta
-      : `${CAPTURA.meta} ${formatCantidad(linea.metaPropuesta)} ${linea.unidadMedida}`.trim();
-  const datos = [
-    meta,
-    CAPTURA.acumulacion[linea.acumulacion],
-    ventana ? CAPTURA.ventana(nombreDeMes(ventana.desde), nombreDeMes(ventana.hasta)) : CAPTURA.sinVentana,
-    CAPTURA.objetivo(objetivo),
-    ...(linea.situacion === '' ? [] : [linea.situacion === 'CANCELADA' ? CAPTURA.cancelada : CAPTURA.reprogramada]),
-  ];
-  return (
-    <>
-      <h2 class={largo && !todo ? 'corto' : ''}>{linea.lineaAccion}</h2>
-      {largo && (
-        <button type="button" class="link" aria-expanded={todo} onClick={() => setTodo(!todo)}>
-          {todo ? CAPTURA.verMenos : CAPTURA.verTodo}
-        </button>
-      )}
-      <p class="secondary">{datos.join(' · ')}</p>
-    </>
-  );
 }

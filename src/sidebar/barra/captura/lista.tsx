@@ -1,18 +1,11 @@
 import { useState } from 'preact/hooks';
 import { CAPTURA } from '../../../text/barra-captura';
-import { type Cola, claveDe, type EstadoCaptura, pendienteDe } from './cola';
+import { type Cola, claveDe, isGuardando, pendienteDe } from './cola';
 import type { Borradores, LineaEnCurso, ObjetivoEnLista } from './recorrido';
 
 /** More than this are shown on request: a thousand lineas would keep the browser busy at every key. */
 const SHOWN_AT_ONCE = 150;
 
-const MARCA: Readonly<Record<EstadoCaptura, keyof typeof CAPTURA.marcas>> = {
-  espera: 'guardando',
-  enviando: 'guardando',
-  sinRespuesta: 'noGuardado',
-  rechazada: 'noGuardado',
-  ajena: 'ajeno',
-};
 const FIGURA: Readonly<Record<keyof typeof CAPTURA.marcas, string>> = {
   guardado: '✓',
   guardando: '…',
@@ -24,9 +17,9 @@ const FIGURA: Readonly<Record<keyof typeof CAPTURA.marcas, string>> = {
 function marcaDe(clave: string, cola: Cola, borradores: Borradores): keyof typeof CAPTURA.marcas | null {
   if (borradores.has(clave)) return 'escrito';
   const pendiente = pendienteDe(cola, clave);
-  if (pendiente?.estado === 'espera' && cola.falla !== null) return 'noGuardado';
-  if (pendiente) return MARCA[pendiente.estado];
-  return cola.guardadas.has(clave) ? 'guardado' : null;
+  if (!pendiente) return cola.guardadas.has(clave) ? 'guardado' : null;
+  if (isGuardando(cola, pendiente)) return 'guardando';
+  return pendiente.estado === 'ajena' ? 'ajeno' : 'noGuardado';
 }
 
 interface ListaProps {

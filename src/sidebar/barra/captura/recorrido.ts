@@ -6,7 +6,7 @@ import { isPorCapturar } from '../../../mir/por-capturar';
 import { isUnidadDeConteo } from '../../../mir/unidades';
 import type { CAPTURA } from '../../../text/barra-captura';
 import { type ObjetivoDe, searchPlan } from '../../comun/buscar';
-import { type Cola, claveDe, contenidoDe, type Destino, pendienteDe } from './cola';
+import { type Cola, claveDe, contenidoDe, type Destino, isGuardando, pendienteDe } from './cola';
 
 export type Filtro = keyof typeof CAPTURA.filtros;
 
@@ -67,8 +67,8 @@ export const FILTROS = Object.keys(CRITERIOS) as readonly Filtro[];
 function isSinGuardar({ seccion, linea }: LineaEnCurso, cola: Cola, borradores: Borradores): boolean {
   const meses = linea.meses.map((_, i) => claveDe({ seccion, linea: linea.numero, mes: i + 1 }));
   return meses.some((clave) => {
-    const estado = pendienteDe(cola, clave)?.estado;
-    return borradores.has(clave) || (estado !== undefined && estado !== 'espera' && estado !== 'enviando');
+    const pendiente = pendienteDe(cola, clave);
+    return borradores.has(clave) || (pendiente !== null && !isGuardando(cola, pendiente));
   });
 }
 
@@ -125,13 +125,16 @@ export interface Lugar {
   readonly mes: number;
   readonly filtro: Filtro;
   readonly claves: readonly string[];
-  /** null: the list is empty. */
+  /** null: the list is empty, or `ausente`. */
   readonly actual: string | null;
+  /** The number of the linea that was wanted and is not among those of this person; null: it is. */
+  readonly ausente: string | null;
 }
 
 /**
  * Chooses a list (null: what is to be captured in the month or, where nothing is, all of them) and stands on the linea
- * that is wanted, among all of them where the list does not have it, or else on the first.
+ * that is wanted, among all of them where the list does not have it; on the first, where none is wanted. In the place of
+ * one that this person does not capture no other stands: its value would be typed there.
  */
 export function situar(
   vista: VistaPorCapturar,
@@ -144,10 +147,12 @@ export function situar(
   const pedido = filtro ?? (de('porCapturar').length > 0 ? 'porCapturar' : 'todas');
   const claves = de(pedido);
   const todas = lineas.map((l) => l.clave);
-  if (quiere === null || !todas.includes(quiere)) return { mes, filtro: pedido, claves, actual: claves[0] ?? null };
+  const lugar = { mes, filtro: pedido, claves, ausente: null };
+  if (quiere === null) return { ...lugar, actual: claves[0] ?? null };
+  if (!todas.includes(quiere)) return { ...lugar, actual: null, ausente: quiere.slice(quiere.indexOf(':') + 1) };
   return claves.includes(quiere)
-    ? { mes, filtro: pedido, claves, actual: quiere }
-    : { mes, filtro: 'todas', claves: todas, actual: quiere };
+    ? { ...lugar, actual: quiere }
+    : { ...lugar, filtro: 'todas', claves: todas, actual: quiere };
 }
 
 /** What a read of the sheet says that each month of each linea holds. */

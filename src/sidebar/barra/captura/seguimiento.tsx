@@ -11,6 +11,7 @@ import { efectoDe, pideEvidencia, pideJustificacion, withMes } from './efecto';
 import { readAvance } from './leer';
 import { Parte } from './parte';
 import type { Borrador, LineaEnCurso } from './recorrido';
+import { useWarning } from './use-warning';
 
 interface SeguimientoProps {
   readonly linea: LineaEnCurso;
@@ -44,7 +45,7 @@ function SeguimientoDeLinea(props: SeguimientoProps) {
     linea: seguimiento,
     lugar: { linea: linea.linea.numero, seccion: String(linea.seccion), periodo },
     busy: task.busy !== null,
-    prefijo: `captura-${linea.clave.replace(/\W/g, '-')}-`,
+    prefijo: `captura-${linea.clave} ${periodo}-`.replace(/\W/g, '-'),
     onSend: send,
   };
   return (
@@ -73,35 +74,58 @@ function SeguimientoDeLinea(props: SeguimientoProps) {
 interface SeguimientosProps {
   readonly vista: VistaPorCapturar;
   readonly lineas: ReadonlyMap<string, LineaEnCurso>;
-  readonly actual: LineaEnCurso;
+  /** null: none is shown. */
+  readonly actual: LineaEnCurso | null;
   readonly borrador: Borrador | null;
-  onRegistered(clave: string, registrada: LineaSeguimientoVista): void;
+  onRegistered(clave: string, periodo: string, registrada: LineaSeguimientoVista): void;
 }
+
+/** What is registered of a linea in a period, as it was when it was shown. */
+interface Hoja extends Pick<VistaPorCapturar, 'mes' | 'periodo' | 'nombrePeriodo'> {
+  /** Of the linea. */
+  readonly clave: string;
+  /** Something was typed there since it was last registered. */
+  readonly sinEnviar: boolean;
+}
+
+const isMisma = (a: Hoja) => (b: Hoja) => a.clave === b.clave && a.periodo === b.periodo;
 
 /** The one of the linea that is shown and, out of sight, those that somebody typed in: nothing typed is lost. */
 export function SeguimientosDeCaptura({ vista, lineas, actual, borrador, onRegistered }: SeguimientosProps) {
-  const [tecleadas, setTecleadas] = useState<readonly string[]>([]);
+  const [tecleadas, setTecleadas] = useState<readonly Hoja[]>([]);
   const { mes, periodo, nombrePeriodo, contexto } = vista;
+  useWarning(tecleadas.some((h) => h.sinEnviar));
   const leido = readAvance(borrador?.texto ?? '');
-  const linea = leido.tipo === 'numero' ? withMes(actual.linea, mes, leido.valor) : actual.linea;
-  const efecto = useMemo(() => efectoDe(linea, mes, contexto), [linea, mes, contexto]);
+  const linea = actual && (leido.tipo === 'numero' ? withMes(actual.linea, mes, leido.valor) : actual.linea);
+  const efecto = useMemo(() => linea && efectoDe(linea, mes, contexto), [linea, mes, contexto]);
+  const abierta: Hoja | null = actual && { clave: actual.clave, mes, periodo, nombrePeriodo, sinEnviar: false };
+  const mark = (hoja: Hoja, sinEnviar: boolean) =>
+    setTecleadas((antes) => {
+      const suya = antes.find(isMisma(hoja));
+      if (suya?.sinEnviar === sinEnviar) return antes;
+      return suya ? antes.map((h) => (h === suya ? { ...h, sinEnviar } : h)) : [...antes, { ...hoja, sinEnviar }];
+    });
+  const hojas = abierta && !tecleadas.some(isMisma(abierta)) ? [...tecleadas, abierta] : tecleadas;
   return (
     <>
-      {[...new Set([...tecleadas, actual.clave])].map((clave) => {
-        const suya = lineas.get(clave);
+      {hojas.map((hoja) => {
+        const suya = lineas.get(hoja.clave);
         if (!suya) return null;
-        const esActual = clave === actual.clave;
+        const esActual = abierta !== null && isMisma(abierta)(hoja);
         return (
-          <div key={`${clave} ${periodo}`} hidden={!esActual}>
+          <div key={`${hoja.clave} ${hoja.periodo}`} hidden={!esActual}>
             <SeguimientoDeLinea
               linea={suya}
-              mes={mes}
-              periodo={periodo}
-              nombrePeriodo={nombrePeriodo}
-              pideJustificacion={esActual && pideJustificacion(efecto, actual)}
-              pideEvidencia={esActual && pideEvidencia(linea, mes, actual)}
-              onRegistered={(registrada) => onRegistered(clave, registrada)}
-              onTyped={() => setTecleadas((antes) => (antes.includes(clave) ? antes : [...antes, clave]))}
+              mes={esActual ? mes : hoja.mes}
+              periodo={hoja.periodo}
+              nombrePeriodo={hoja.nombrePeriodo}
+              pideJustificacion={esActual && efecto !== null && pideJustificacion(efecto, suya)}
+              pideEvidencia={esActual && linea !== null && pideEvidencia(linea, mes, suya)}
+              onRegistered={(registrada) => {
+                mark(hoja, false);
+                onRegistered(hoja.clave, hoja.periodo, registrada);
+              }}
+              onTyped={() => mark(hoja, true)}
             />
           </div>
         );

@@ -13,6 +13,8 @@ export interface ColaViva {
   readonly cola: Cola;
   /** The answer takes longer than anybody waits without a word. */
   readonly lenta: boolean;
+  /** The queue as it is at this moment, whatever was drawn. */
+  now(): Cola;
   /** Changes the queue, and sends what waits in it. */
   change(next: (cola: Cola) => Cola): void;
   /** Gives up the call that is not answered and sends again. */
@@ -47,15 +49,17 @@ export function useCola(): ColaViva {
     call('capturarVarias', { capturas: entradas })
       .then(
         ({ ok, findings, respuestas }) =>
-          ok
-            ? settleLote(viva.current, ids, respuestas)
-            : refuseLote(viva.current, ids, findings, findings[0]?.code === PASAJERO),
-        (reason: unknown) => failLote(viva.current, ids, reason instanceof Error ? reason.message : String(reason)),
+          (antes: Cola): Cola =>
+            ok ? settleLote(antes, ids, respuestas) : refuseLote(antes, ids, findings, findings[0]?.code === PASAJERO),
+        (reason: unknown) =>
+          (antes: Cola): Cola =>
+            failLote(antes, ids, reason instanceof Error ? reason.message : String(reason)),
       )
-      .then((next) => {
+      .then((settle) => {
         clearTimeout(tarda);
         if (turno !== esperada.current) return;
         setLenta(false);
+        const next = settle(viva.current);
         apply(next);
         if (next.falla === null) {
           fallas.current = 0;
@@ -79,6 +83,7 @@ export function useCola(): ColaViva {
   return {
     cola,
     lenta,
+    now: () => viva.current,
     change(next) {
       apply(next(viva.current));
       send();
