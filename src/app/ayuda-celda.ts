@@ -22,11 +22,11 @@ const isInterna = (hoja: string): boolean =>
   hoja.startsWith('_') && (HOJAS_NUESTRAS as readonly string[]).includes(hoja);
 
 /** What helps with the cells of each sheet whose rows follow the plan. */
-const DEL_PLAN: Readonly<Record<string, (quien: QuienPregunta, lugar: LugarCelda) => AyudaDeCelda | null>> = {
-  [ANEXO_1.hoja]: ayudaDeMir,
-  [HOJA_CRONOGRAMA]: ayudaDeCronograma,
-  [HOJA_CONFIGURACION]: ayudaDeConfiguracion,
-};
+const DEL_PLAN: ReadonlyMap<string, (quien: QuienPregunta, lugar: LugarCelda) => AyudaDeCelda | null> = new Map([
+  [ANEXO_1.hoja, ayudaDeMir],
+  [HOJA_CRONOGRAMA, ayudaDeCronograma],
+  [HOJA_CONFIGURACION, ayudaDeConfiguracion],
+]);
 
 /** A cell of one of our sheets that the format says nothing of. */
 function fuera(quien: QuienPregunta, hoja: string): AyudaDeCelda {
@@ -41,7 +41,7 @@ function helpWith(quien: QuienPregunta, { hoja, fila, columna }: LugarCelda): Ay
   if (HOJAS_DE_TABLA.includes(hoja)) {
     return ayudaDeTabla(quien, { hoja, fila, columna }) ?? fuera(quien, hoja);
   }
-  const deHoja = DEL_PLAN[hoja];
+  const deHoja = DEL_PLAN.get(hoja);
   if (!deHoja) {
     const acceso = { puede: true, texto: [ACCESO.ajena], ventana: null };
     return ayudaOf({ titulo: AYUDA_TITULO.ajena(hoja), clase: 'libre', paraQue: PARA_QUE.ajena, acceso });
@@ -70,7 +70,7 @@ function decideAyuda(snapshot: Snapshot, { hoja, celda }: EntradaExplicar): Retu
     // Counts and totals have names of their own.
     titulo: explicacion?.titulo ?? ayuda.titulo,
     lugar: { hoja, celda: a1(fila, columna) },
-    hoja: PARA_QUE_HOJA[nuestra] ?? '',
+    hoja: (HOJAS_NUESTRAS as readonly string[]).includes(nuestra) ? (PARA_QUE_HOJA[nuestra] ?? '') : '',
     explicacion,
   };
   return { findings: [], plan: null, vista };

@@ -26,12 +26,12 @@ import { refuse, type UseCase } from './usecase';
 import type { ExplicacionVista } from './vista';
 
 /** The sheets whose cells are explained. To explain those of another: one record, and its sheet is read too. */
-const EXPLICADORES_DE_HOJA: Readonly<Record<string, ExplicadorDeHoja>> = {
-  [ANEXO_1.hoja]: explicarCeldaMir,
-  [HOJA_CRONOGRAMA]: explicarCeldaCronograma,
-  [HOJA_CONFIGURACION]: explicarCeldaConfiguracion,
-  [HOJA_TABLERO]: explicarCeldaTablero,
-};
+const EXPLICADORES_DE_HOJA: ReadonlyMap<string, ExplicadorDeHoja> = new Map([
+  [ANEXO_1.hoja, explicarCeldaMir],
+  [HOJA_CRONOGRAMA, explicarCeldaCronograma],
+  [HOJA_CONFIGURACION, explicarCeldaConfiguracion],
+  [HOJA_TABLERO, explicarCeldaTablero],
+]);
 
 export interface EntradaExplicar {
   readonly hoja: string;
@@ -101,7 +101,7 @@ export function explicarCelda(
   fila: number,
   columna: number,
 ): ExplicacionVista | null {
-  const explicador = EXPLICADORES_DE_HOJA[hoja];
+  const explicador = EXPLICADORES_DE_HOJA.get(hoja);
   const lugar = explicador ? enLayout(libro, hoja, fila, columna) : null;
   const explicada = lugar && explicador ? explicador(libro, lugar) : null;
   return lugar && explicada && vistaOf(libro, lugar, explicada);

@@ -4,17 +4,19 @@ import type { Finding } from '../mir/finding';
 import { ANEXO_1 } from '../mir/format';
 import { type Catalogos, listLineas, type Pat } from '../mir/model';
 import { normalizeText } from '../mir/text-number';
+import { a1 } from '../sheet/a1';
 import { type Baseline, baselineOf, HOJA_BASELINE, readBaseline, rowsOfBaseline } from '../sheet/baseline';
 import { blueprint } from '../sheet/blueprint';
 import { opsDeDudas } from '../sheet/dudas';
 import { holdsForeign } from '../sheet/facetas/contenido';
-import { findHoja, isVirgin } from '../sheet/grid';
+import { findHoja, isVirgin, MAXIMO_CELDA } from '../sheet/grid';
 import { HOJA_HISTORIAL, lastRegistro } from '../sheet/historial';
 import { HOJA_CONFIGURACION, HOJA_DUDAS } from '../sheet/hojas';
-import type { Op, Plan } from '../sheet/op';
+import type { Contenido, Op, Plan } from '../sheet/op';
 import { planOf } from '../sheet/plan';
 import { type LibroLeido, readLibro } from '../sheet/read';
 import type { EstadoLibro, Snapshot } from '../sheet/state';
+import { IMPEDIMENTO } from '../text/cambio';
 import { appFinding } from './finding';
 import { HOJAS_NUESTRAS } from './hojas';
 import { requireAdministrador } from './permiso';
@@ -112,6 +114,23 @@ function baselineLast(plan: Plan): Plan {
   return { ...plan, ops: [...plan.ops.filter((op) => !deBaseline(op)), ...plan.ops.filter(deBaseline)] };
 }
 
+/** The first text that no cell holds: Google would refuse it once the sheets before it are made. */
+function findingOfLargo({ ops }: Plan): Finding | null {
+  for (const op of ops) {
+    if (op.tipo !== 'escribir') continue;
+    const isLargo = (c: Contenido): boolean => typeof c === 'string' && c.length > MAXIMO_CELDA;
+    const fila = op.contenido.findIndex((contenidos) => contenidos.some(isLargo));
+    if (fila < 0) continue;
+    const columna = (op.contenido[fila] ?? []).findIndex(isLargo);
+    const celda = a1(op.rango.fila + fila, op.rango.columna + columna);
+    return appFinding('APP-44', [IMPEDIMENTO.textoLargo(`${op.hoja} ${celda}`, MAXIMO_CELDA)], {
+      hoja: op.hoja,
+      celda,
+    });
+  }
+  return null;
+}
+
 /** An installation as a way of starting decides it; `leidos`: what is told of its source where it can be done. */
 export function instalableOf(
   pat: Pat,
@@ -146,5 +165,6 @@ export function planInstalacion(pat: Pat, snapshot: Snapshot, ajustes: Partial<C
   // Doubts of another document are there already: those of this one go below them.
   const deDudas = isVirgin(findHoja(snapshot, HOJA_DUDAS)) ? [] : opsDeDudas(pat.dudas, snapshot);
   const whole = { ...plan, ops: [...plan.ops, ...deDudas] };
-  return { findings: [], plan: previo ? baselineLast(whole) : whole };
+  const largo = findingOfLargo(whole);
+  return largo ? { findings: [largo], plan: null } : { findings: [], plan: previo ? baselineLast(whole) : whole };
 }

@@ -19,6 +19,8 @@ test.each([
   ['a text for a number', 'capturar', { linea: '1.1', mes: 2, valor: '3' }, 'valor'],
   ['a month to clear without saying null', 'capturar', { linea: '1.1', mes: 2 }, 'valor'],
   ['null where there must be something', 'irACelda', { hoja: 'MIR', celda: null }, 'celda'],
+  ['no number for a number', 'capturar', { linea: '1.1', mes: Number.NaN, valor: 3 }, 'mes'],
+  ['a number without end', 'capturar', { linea: '1.1', mes: 2, valor: Number.POSITIVE_INFINITY }, 'valor'],
   ['nothing', 'auditar', undefined, 'completa'],
   ['no object', 'auditar', 'completa', 'completa'],
 ] as const)('%s is a finding that names what is wrong', (_, funcion, argumento, dato) => {
