@@ -8,6 +8,7 @@ import { type AsientosDeLinea, indexSeguimiento } from '../mir/seguimiento';
 import { seguimientoDeLinea } from '../mir/seguimiento-linea';
 import { formatCantidad, normalizeText } from '../mir/text-number';
 import type { LibroLeido } from '../sheet/read';
+import { cutText } from '../text/cortar';
 import { FALTA_DE_LINEA, GRUPO_PENDIENTE, RECORDATORIO } from '../text/periodo-en-curso';
 import { PARTE_TEXTO } from '../text/seguimiento';
 import type { GrupoPendiente, LineaPendiente, VistaPeriodoEnCurso } from './periodo-en-curso-vista';
@@ -16,12 +17,6 @@ type Pendientes = Pick<VistaPeriodoEnCurso, 'avance' | 'grupos' | 'recordatorio'
 
 /** Characters of a linea in a list; the rest is on its row. */
 const CABEN = 110;
-
-function cut(texto: string): string {
-  if (texto.length <= CABEN) return texto.replace(/[.;:\s]+$/, '');
-  const corto = texto.slice(0, CABEN - 1);
-  return `${corto.slice(0, Math.max(CABEN / 2, corto.lastIndexOf(' ')))}…`;
-}
 
 interface Juzgada {
   readonly ubicada: LineaUbicada;
@@ -72,7 +67,9 @@ function groupJuzgadas(juzgadas: readonly Juzgada[], { mir }: LibroLeido): Grupo
         : responsable;
     const grupo = grupos.get(clave) ?? { nombre, conResponsable: responsable !== '', lineas: [] };
     const mes = sinReporte[0] ?? null;
-    grupo.lineas.push({ seccion: seccion + 1, linea: linea.numero, texto: cut(linea.lineaAccion), faltas, mes });
+    // What is owed follows it, after a colon.
+    const texto = cutText(linea.lineaAccion.replace(/[.;:\s]+$/, ''), CABEN);
+    grupo.lineas.push({ seccion: seccion + 1, linea: linea.numero, texto, faltas, mes });
     grupos.set(clave, grupo);
   }
   return [...grupos.values()].sort((a, b) => b.lineas.length - a.lineas.length);

@@ -80,8 +80,8 @@ export function Empezar() {
     setPaso(next);
   };
   /** What was said of what stood there before is said no longer. */
-  const change = (ahora: Formas) => {
-    setFormas(ahora);
+  const change = (cambio: (antes: Formas) => Formas) => {
+    setFormas(cambio);
     setProblems({});
     setRechazo([]);
   };
@@ -227,21 +227,33 @@ interface FormaProps {
   readonly formas: Formas;
   readonly problems: Problemas;
   readonly task: ReturnType<typeof useTask>;
-  set(formas: Formas): void;
+  /** `cambio` gets what is there by then: some of it comes with an answer, while people type the rest. */
+  set(cambio: (antes: Formas) => Formas): void;
 }
 
 /** What the chosen way needs. */
 function Forma({ camino, formas, problems, task, set }: FormaProps) {
   switch (camino) {
     case 'nada':
-      return <FormaNada forma={formas.nada} problems={problems} set={(nada) => set({ ...formas, nada })} />;
+      return <FormaNada forma={formas.nada} problems={problems} set={(nada) => set((antes) => ({ ...antes, nada }))} />;
     case 'pat':
-      return <FormaPat forma={formas.pat} problems={problems} set={(pat) => set({ ...formas, pat })} />;
+      return <FormaPat forma={formas.pat} problems={problems} set={(pat) => set((antes) => ({ ...antes, pat }))} />;
     case 'hoja':
-      return <FormaHoja forma={formas.hoja} problems={problems} task={task} set={(hoja) => set({ ...formas, hoja })} />;
+      return (
+        <FormaHoja
+          forma={formas.hoja}
+          problems={problems}
+          task={task}
+          set={(cambio) => set((antes) => ({ ...antes, hoja: { ...antes.hoja, ...cambio } }))}
+        />
+      );
     default:
       return (
-        <FormaAnterior forma={formas.anterior} problems={problems} set={(anterior) => set({ ...formas, anterior })} />
+        <FormaAnterior
+          forma={formas.anterior}
+          problems={problems}
+          set={(anterior) => set((antes) => ({ ...antes, anterior }))}
+        />
       );
   }
 }

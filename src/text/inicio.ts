@@ -12,6 +12,3 @@ export const DETALLE_INICIO = {
   sinReporte: (meses: readonly string[]) => `${plural(meses.length, 'Falta', 'Faltan')} ${enumerate(meses)}`,
   otros: (n: number) => ` (y ${n} más)`,
 };
-
-/** Marks a text that was cut. */
-export const SIGUE = '…';

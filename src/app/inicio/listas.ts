@@ -7,7 +7,8 @@ import { isPorCapturar } from '../../mir/por-capturar';
 import { formatCantidad } from '../../mir/text-number';
 import { a1 } from '../../sheet/a1';
 import type { LibroLeido } from '../../sheet/read';
-import { DETALLE_INICIO, SIGUE } from '../../text/inicio';
+import { cutText } from '../../text/cortar';
+import { DETALLE_INICIO } from '../../text/inicio';
 import { type LineaSuya, placeOfMes } from './lineas';
 import { isMal, type PuntosDeInicio } from './puntos';
 
@@ -42,13 +43,6 @@ export interface ListaDeInicio {
 const CABEN = 10;
 const CABEN_LETRAS = 90;
 const CABEN_DETALLE = 160;
-
-/** The first words that fit. */
-function cutText(texto: string, caben: number): string {
-  if (texto.length <= caben) return texto;
-  const cortado = texto.slice(0, caben - 1);
-  return `${cortado.slice(0, Math.max(cortado.lastIndexOf(' '), caben / 2)).replace(/[\s,;.]+$/, '')}${SIGUE}`;
-}
 
 interface Entrada {
   readonly libro: LibroLeido;

@@ -32,7 +32,9 @@ export function PorqueView({ activa, pedido, ir }: PropsDeRuta) {
     shown.current = text;
     setAyuda(answer);
   };
-  const ask = (celda: CasoPreguntado['celda']) => task.run(AYUDA.cargando, () => fetch(celda));
+  /** Beside what is being asked already, whose answer counts no longer. */
+  const ask = (celda: CasoPreguntado['celda']) =>
+    task.busy ? task.aside(() => fetch(celda)) : task.run(AYUDA.cargando, () => fetch(celda));
   /** Without a word: the cursor may not have moved at all. */
   const look = () => task.aside(() => fetch(null));
 

@@ -18,7 +18,7 @@ interface HojaProps {
   readonly forma: Formas['hoja'];
   readonly problems: Problemas;
   readonly task: Task;
-  set(forma: Formas['hoja']): void;
+  set(cambio: Partial<Formas['hoja']>): void;
 }
 
 type Vista = NonNullable<Formas['hoja']['vista']>;
@@ -32,7 +32,7 @@ export function FormaHoja({ forma, problems, task, set }: HojaProps) {
       const answer = await call('reconocer', { hoja, columnas: said });
       setRefused(answer.ok ? [] : answer.findings);
       // What was said and cannot be taken leaves what is on screen as it was.
-      if (answer.ok) set({ ...forma, vista: answer, confirmadas: said });
+      if (answer.ok) set({ vista: answer, confirmadas: said });
     });
   useEffect(() => {
     if (!vista) look(null, {});
@@ -61,7 +61,7 @@ export function FormaHoja({ forma, problems, task, set }: HojaProps) {
                 value={forma.ejercicio}
                 help={EMPEZAR.hojaAnioAyuda}
                 problems={problems}
-                set={(ejercicio) => set({ ...forma, ejercicio })}
+                set={(ejercicio) => set({ ejercicio })}
               />
             )}
             <Recognised vista={vista} forma={forma} busy={busy} look={look} />
