@@ -1,8 +1,10 @@
 import type { Browser, Page } from 'playwright-core';
 import type { Api } from '../../src/gas/api';
 import type { Libro } from '../../src/local/workbook';
+import { ANEXO_1 } from '../../src/mir/format';
 import { BARRA } from '../../src/text/barra-inicio';
 import { PUNTOS } from '../../src/text/barra-puntos';
+import { REPARAR } from '../../src/text/barra-reparar';
 import { hasChromium, launchChromium } from './chromium';
 import { exampleLibro, openVista, type Sustituto } from './vistas';
 
@@ -69,6 +71,20 @@ const soloUna: Sustituto = (ask) => {
     expect(await page.locator('details.group').count()).toBe(1);
     await solo.uncheck();
     expect(await page.locator('details.group').count()).toBeGreaterThan(5);
+    await page.close();
+  }, 60_000);
+
+  test('after a repair whose button is gone the focus is on the view that is shown, though another was seen before', async () => {
+    const { page, host } = await openVista(browser, base, { funcion: 'openInicio' });
+    const { lineas } = host.run('lineasPorCapturar', [{ mes: null }]) as ReturnType<Api['lineasPorCapturar']>;
+    const fila = Number(lineas[0]?.celdas[0]?.replace(/\D/g, ''));
+    const columna = ANEXO_1.columnas.findIndex((c) => c.key === 'metaPropuesta') + 1;
+    host.edit({ hoja: ANEXO_1.hoja, fila, columna, textos: [['999']] });
+    await boton(page, BARRA.rutas.puntos).click();
+    await page.getByRole('button', { name: /^Restaurar/ }).click();
+    await page.getByRole('button', { name: /^Aplicar/ }).click();
+    await page.getByText(REPARAR.aplicada(1)).waitFor();
+    await page.waitForFunction(() => document.activeElement?.matches('div:not([hidden]) > main'));
     await page.close();
   }, 60_000);
 

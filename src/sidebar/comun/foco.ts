@@ -4,6 +4,11 @@ function nameOf(element: Element | null): string {
   return element?.getAttribute('aria-label') ?? element?.textContent ?? '';
 }
 
+/** What is in sight of a kind: a view that is not on screen stays in the page, hidden. */
+function shown<E extends HTMLElement>(selector: string): E[] {
+  return [...document.querySelectorAll<E>(selector)].filter((e) => !e.closest('[hidden]'));
+}
+
 /**
  * The way back from a step that covers what it was opened from. Call what it gives when the step is opened; once `dentro`
  * is false again, the focus goes to the control that was pressed then, found by its name, as it is drawn anew; to the
@@ -13,13 +18,12 @@ export function useRegreso(dentro: boolean): () => void {
   const nombre = useRef<string | null>(null);
   useEffect(() => {
     if (dentro || nombre.current === null) return;
-    const controles = [...document.querySelectorAll<HTMLButtonElement>('main button')];
-    const suyo = controles.find((b) => nameOf(b) === nombre.current);
+    const suyo = shown<HTMLButtonElement>('main button').find((b) => nameOf(b) === nombre.current);
     // What is still being done leaves it disabled: it is tried again when that has ended.
-    if (suyo?.disabled || document.querySelector('.busy')) return;
+    if (suyo?.disabled || shown('.busy').length > 0) return;
     nombre.current = null;
     if (suyo) return suyo.focus();
-    const main = document.querySelector('main');
+    const [main] = shown('main');
     main?.setAttribute('tabindex', '-1');
     main?.focus();
   });
