@@ -116,7 +116,7 @@ export const CAPTURA = {
     ver: 'Ver cuáles',
     tarda: 'Google está tardando en contestar. Puede seguir capturando: lo escrito no se pierde.',
     enviarOtraVez: 'Enviar de nuevo',
-    nadaPerdido: 'Se enviará otra vez: no cierre esta barra.',
+    nadaPerdido: 'Se vuelve a enviar por sí solo dentro de un momento. No cierre esta barra ni recargue la página.',
     abandonada: 'Google no contestó.',
   },
   seEnviara: (valor: string) => `Todavía no se guarda ${valor}: se enviará otra vez.`,

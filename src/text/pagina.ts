@@ -45,6 +45,8 @@ export const PAGINA = {
   nota: (texto: string) => `Nota: ${texto}`,
   seleccionadas: (n: number) => `${n} celdas seleccionadas`,
   cerrar: 'Cerrar',
+  cerrarAviso: (texto: string) => `Cerrar el aviso: ${texto}`,
+  masAvisos: (n: number) => `y ${n} más`,
   aceptar: 'Aceptar',
   copiar: 'Copiar',
   copiado: 'Copiado',
@@ -64,7 +66,12 @@ export const PAGINA = {
   guardando: 'Guardando…',
   trabajando: 'Trabajando…',
   sinGuardar: (motivo: string) => `No se guardó en el archivo: ${motivo}`,
-  sinServidor: 'No hay comunicación con el programa. Revise que «mirador serve» siga abierto y recargue la página.',
+  sinServidor:
+    'No hay comunicación con el programa. Revise que «mirador serve» siga abierto: la página vuelve a conectarse sola. No la recargue si tiene algo sin guardar.',
+  sinGuardarTitulo: 'Hay algo sin guardar',
+  sinGuardarEnBarra: 'Lo que escribió en la barra lateral todavía no se guarda. Si la cierra, se pierde.',
+  noCerrar: 'No cerrar',
+  cerrarSinGuardar: 'Cerrar sin guardar',
   sinHojas: 'Este libro no tiene hojas a la vista.',
   /** What a validation without help of its own asks for. */
   reglaSinAyuda: ({ tipo, minimo, maximo }: Regla) => {

@@ -17,10 +17,12 @@ interface Posted {
 function frame() {
   const posted: Posted[] = [];
   const listeners: ((event: unknown) => void)[] = [];
+  const views = new EventTarget();
   const parent = { postMessage: (message: unknown) => posted.push(message as Posted) };
   const scope: Record<string, unknown> = {
     parent,
     addEventListener: (_: string, f: (event: unknown) => void) => listeners.push(f),
+    dispatchEvent: (event: Event) => views.dispatchEvent(event),
   };
   // As in the frame: the function is rebuilt from its own source, so it must need nothing from outside.
   const rebuilt = new Function(`return (${installGoogleScript.toString()})`)() as typeof installGoogleScript;
@@ -30,6 +32,7 @@ function frame() {
     run: google.script.run,
     host: google.script.host,
     posted,
+    leaves: (warn: (event: Event) => void) => views.addEventListener('beforeunload', warn),
     receive: (data: unknown, source: unknown = parent) => {
       for (const listener of listeners) listener({ data, source });
     },
@@ -107,4 +110,16 @@ test('host.close asks the page to close the view', () => {
   const { host, posted } = frame();
   host.close();
   expect(posted).toEqual([{ mirador: 'close' }]);
+});
+
+test.each([
+  ['holds back what it has not stored', (e: Event) => e.preventDefault(), true],
+  ['has nothing to lose', () => undefined, false],
+])('a view that %s says so before the page takes it away', (_, warn, retiene) => {
+  const { posted, receive, leaves } = frame();
+  leaves(warn);
+  receive({ mirador: 'leave' }, {});
+  expect(posted).toEqual([]);
+  receive({ mirador: 'leave' });
+  expect(posted).toEqual([{ mirador: 'leaving', retiene }]);
 });

@@ -6,7 +6,7 @@ import type { Celda } from './model';
 import { Paneles } from './panels';
 import { Remoto } from './remote';
 import { HojaActiva } from './sheet';
-import { Sincronia } from './sync';
+import { CADA_MS, Sincronia } from './sync';
 import { Barra, fileUrl } from './toolbar';
 
 /** One page: a sheet on screen, what the add-on shows around it, and the server behind both. */
@@ -49,7 +49,7 @@ export class Pagina {
 
   /** Opens the workbook, and follows what others do in it. */
   async start(): Promise<void> {
-    await this.perform({ tipo: 'abrir' });
+    while (!(await this.openLibro())) await new Promise((again) => setTimeout(again, CADA_MS));
     const quien = this.libro?.usuario ?? '';
     if (this.como !== null && quien !== this.como.toLowerCase()) {
       this.paneles.alert(PAGINA.usuario, PAGINA.usuarioDesconocido(this.como, quien));
@@ -57,6 +57,18 @@ export class Pagina {
     this.remoto.usuario = quien;
     this.hoja.focus();
     this.sincronia.listen();
+  }
+
+  /** False: nobody answered, and later somebody may. */
+  private async openLibro(): Promise<boolean> {
+    try {
+      const { error } = await this.act({ tipo: 'abrir' });
+      if (error !== null) this.paneles.alert('', error);
+      return true;
+    } catch (reason) {
+      this.setEstado(sentenceOf(reason));
+      return false;
+    }
   }
 
   /** Does something, says what it showed, and says it when it was refused. */
@@ -80,7 +92,7 @@ export class Pagina {
     }
     for (const mostrado of mostrados) {
       if (mostrado.tipo === 'activar') await this.goTo(mostrado.hoja, mostrado.rango);
-      else this.paneles.show(mostrado);
+      else await this.paneles.show(mostrado);
       // A sidebar takes width from the sheet and might cover the selected cell.
       if (mostrado.tipo === 'sidebar') this.hoja.showActive();
     }
@@ -107,7 +119,7 @@ export class Pagina {
   }
 
   private async switchUser(accion: Extract<Accion, { correo: string }>): Promise<void> {
-    this.paneles.closeAll();
+    if (!(await this.paneles.closeAll())) return;
     await this.perform(accion);
     // A reload keeps who acts.
     history.replaceState(null, '', `?como=${encodeURIComponent(this.remoto.usuario ?? '')}`);

@@ -7,8 +7,14 @@ import { Avisos, closeButton } from './toasts';
 type Run = (funcion: string, args: readonly unknown[]) => Promise<{ error: string | null; valor: unknown }>;
 type Vista = Extract<Mostrado, { tipo: 'sidebar' | 'dialogo' }>;
 
-/** What HtmlService's IFRAME sandbox allows, without the page's own origin. */
-const SANDBOX = 'allow-scripts allow-downloads allow-forms allow-popups';
+/**
+ * What HtmlService's IFRAME sandbox allows, without the page's own origin. With `allow-modals` the browser asks before a
+ * page is left in which a view has something that is not stored.
+ */
+const SANDBOX = 'allow-scripts allow-downloads allow-forms allow-modals allow-popups';
+
+/** A view that does not say in this time whether it holds something back is taken away. Milliseconds. */
+const CALLA_MS = 500;
 
 /** Sidebars, dialogs, alerts and toasts: what the add-on shows. */
 export class Paneles {
@@ -32,16 +38,20 @@ export class Paneles {
     }
   }
 
-  show(mostrado: Mostrado): void {
-    if (mostrado.tipo === 'sidebar') this.openSidebar(mostrado);
+  /** Done when it is on screen, or when the person kept what was there. */
+  async show(mostrado: Mostrado): Promise<void> {
+    if (mostrado.tipo === 'sidebar') await this.openSidebar(mostrado);
     else if (mostrado.tipo === 'dialogo') this.openDialog(mostrado);
     else if (mostrado.tipo === 'toast') this.avisos.show(mostrado);
     else if (mostrado.tipo === 'alerta') this.alert(mostrado.titulo, mostrado.mensaje);
   }
 
-  closeAll(): void {
+  /** False: the person keeps what is not stored. */
+  async closeAll(): Promise<boolean> {
+    if (!(await this.mayLeaveSidebar())) return false;
     this.closeSidebar();
     if (this.dialogo.open) this.dialogo.close();
+    return true;
   }
 
   /** `escrito`: what a refused edit would have written, to be copied from there. */
@@ -88,19 +98,48 @@ export class Paneles {
     });
   }
 
+  /** Whether the sidebar may be taken away: nothing in it is unsaved, or the person gives it up. */
+  private async mayLeaveSidebar(): Promise<boolean> {
+    const frame = this.lateral.querySelector('iframe');
+    return !frame || !(await holdsBack(frame)) || this.confirmLoss();
+  }
+
+  private confirmLoss(): Promise<boolean> {
+    const stay = h('button', { type: 'button', className: 'primary', textContent: PAGINA.noCerrar });
+    const lose = h('button', { type: 'button', className: 'plain', textContent: PAGINA.cerrarSinGuardar });
+    this.aviso.replaceChildren(
+      h('h2', { id: 'aviso-titulo', textContent: PAGINA.sinGuardarTitulo }),
+      h('p', { className: 'message', textContent: PAGINA.sinGuardarEnBarra }),
+      h('div', { className: 'right' }, lose, stay),
+    );
+    this.open(this.aviso);
+    stay.focus();
+    return new Promise((resolve) => {
+      lose.addEventListener('click', () => {
+        resolve(true);
+        this.aviso.close();
+      });
+      stay.addEventListener('click', () => this.aviso.close());
+      this.aviso.addEventListener('close', () => resolve(false), { once: true });
+    });
+  }
+
   private open(dialog: HTMLDialogElement): void {
     if (!dialog.open) dialog.showModal();
     this.avisos.moveInto(dialog);
   }
 
-  private openSidebar(vista: Vista): void {
+  private async openSidebar(vista: Vista): Promise<void> {
+    if (!(await this.mayLeaveSidebar())) return;
     const frame = frameOf(vista);
     this.lateral.replaceChildren(
       h(
         'header',
         { className: 'panel-head' },
         h('h2', { textContent: vista.titulo }),
-        closeButton(() => this.closeSidebar()),
+        closeButton(async () => {
+          if (await this.mayLeaveSidebar()) this.closeSidebar();
+        }),
       ),
       frame,
     );
@@ -149,6 +188,23 @@ export class Paneles {
     const answer: MensajeDePagina = { mirador: 'result', id, error, valor };
     frame.contentWindow?.postMessage(answer, '*');
   }
+}
+
+/** Asks a view whether something in it would be lost. */
+function holdsBack(frame: HTMLIFrameElement): Promise<boolean> {
+  return new Promise((resolve) => {
+    const answer = (retiene: boolean): void => {
+      clearTimeout(patience);
+      window.removeEventListener('message', hear);
+      resolve(retiene);
+    };
+    const hear = ({ source, data }: MessageEvent<MensajeDeVista>): void => {
+      if (source === frame.contentWindow && data?.mirador === 'leaving') answer(data.retiene);
+    };
+    const patience = setTimeout(() => answer(false), CALLA_MS);
+    window.addEventListener('message', hear);
+    frame.contentWindow?.postMessage({ mirador: 'leave' } satisfies MensajeDePagina, '*');
+  });
 }
 
 /** What was typed in vain, selected at a click, with a button that copies it. */

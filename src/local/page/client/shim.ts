@@ -1,15 +1,14 @@
 /** What a view sends to the page around it. */
 export type MensajeDeVista =
   | { readonly mirador: 'run'; readonly id: number; readonly funcion: string; readonly args: readonly unknown[] }
-  | { readonly mirador: 'close' };
+  | { readonly mirador: 'close' }
+  /** `retiene`: the view would ask before its page is left, since something in it is not stored. */
+  | { readonly mirador: 'leaving'; readonly retiene: boolean };
 
-/** What the page answers. */
-export interface MensajeDePagina {
-  readonly mirador: 'result';
-  readonly id: number;
-  readonly error: string | null;
-  readonly valor: unknown;
-}
+/** What the page answers, and what it asks before it takes a view away. */
+export type MensajeDePagina =
+  | { readonly mirador: 'result'; readonly id: number; readonly error: string | null; readonly valor: unknown }
+  | { readonly mirador: 'leave' };
 
 /**
  * `google.script.run` and `google.script.host` inside a sandboxed frame: calls go to the parent by postMessage.
@@ -78,7 +77,15 @@ export function installGoogleScript(scope: Window): void {
 
   scope.addEventListener('message', (event: MessageEvent<MensajeDePagina>) => {
     const answer = event.data;
-    if (event.source !== scope.parent || answer?.mirador !== 'result') return;
+    if (event.source !== scope.parent) return;
+    if (answer?.mirador === 'leave') {
+      // A frame that is taken away is never asked by the browser, as it is when the whole page is left.
+      const leaving = new Event('beforeunload', { cancelable: true });
+      scope.dispatchEvent(leaving);
+      scope.parent.postMessage({ mirador: 'leaving', retiene: leaving.defaultPrevented } satisfies MensajeDeVista, '*');
+      return;
+    }
+    if (answer?.mirador !== 'result') return;
     const chain = waiting.get(answer.id);
     waiting.delete(answer.id);
     if (!chain) return;

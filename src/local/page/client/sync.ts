@@ -2,7 +2,7 @@ import type { Accion, EstadoGuardado, Lugar, Resultado, Vista } from '../protoco
 import type { Remoto } from './remote';
 
 /** How often a page in sight asks what others did. Milliseconds. */
-const CADA_MS = 1500;
+export const CADA_MS = 1500;
 
 /** What the page does with what it hears. */
 export interface Oyente {

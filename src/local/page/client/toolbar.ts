@@ -85,9 +85,11 @@ export class Barra {
     select.value = actual ?? libro.usuario;
     const antes = select.value;
     select.addEventListener('change', () => {
-      if (select.value !== '') return this.mandos.switchUser(select.value);
+      const elegido = select.value;
+      // It says who acts, and that changes once it is done, if it is.
       select.value = antes;
-      this.mandos.share();
+      if (elegido === '') this.mandos.share();
+      else this.mandos.switchUser(elegido);
     });
     return h('label', {}, h('span', { textContent: PAGINA.usuario }), select);
   }

@@ -7,7 +7,7 @@ import { COLA_VACIA, type Cola, failLote, giveUp, refuseLote, settleLote, takeLo
 /** Somebody else is writing: what was asked may be asked again as it is. */
 const PASAJERO = 'APP-10';
 /** After so many failures in a row it waits so long before it sends again by itself. */
-const ESPERAS_MS = [20_000, 60_000] as const;
+const ESPERAS_MS = [5_000, 20_000, 60_000] as const;
 
 export interface ColaViva {
   readonly cola: Cola;
