@@ -351,10 +351,29 @@ const MAYO = col('mayo');
       await sheet.cell(FILA, ABRIL).click();
       const toast = sheet.page.locator('.toast', { hasText: PAGINA.nadaQueDeshacer });
       while ((await toast.count()) === 0) await press('Control+z');
-      await toast.getByRole('button', { name: PAGINA.cerrar }).click();
+      await toast.getByRole('button', { name: PAGINA.cerrarAviso(PAGINA.nadaQueDeshacer) }).click();
       expect(await toast.count()).toBe(0);
       await sheet.page.getByRole('button', { name: PAGINA_FIJA.ultimoAviso ?? '' }).click();
       await toast.waitFor();
+    });
+
+    test('of many messages three are in sight, how many more there are is said, and each is closed by its name', async () => {
+      const { page } = await open();
+      const hechos = [1, 2, 3, 4, 5].map((n) => ({ id: `${n}`, nombre: `informe-${n}.docx`, mimeType: 'x' }));
+      await page.route('**/api/accion', async (route) => {
+        const response = await route.fetch();
+        await route.fulfill({ json: { ...(await response.json()), hechos } });
+      });
+      await page.locator(`#zona td[data-f="${FILA}"][data-c="${ABRIL}"]`).click();
+      await page.keyboard.press('Delete');
+      const avisos = page.locator('.toast:visible');
+      const mas = page.getByRole('button', { name: PAGINA.masAvisos(2) });
+      await mas.waitFor();
+      expect(await avisos.count()).toBe(3);
+      await page.getByRole('button', { name: PAGINA.cerrarAviso(PAGINA.archivoNuevo('informe-5.docx')) }).click();
+      await page.getByRole('button', { name: PAGINA.masAvisos(1) }).click();
+      expect(await avisos.count()).toBe(4);
+      await page.close();
     });
   });
 

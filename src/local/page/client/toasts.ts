@@ -4,6 +4,8 @@ import { byId, h } from './dom';
 /** Long enough to be read twice, slowly. Milliseconds. */
 const MINIMO = 10_000;
 const POR_LETRA = 90;
+/** More than these at once would cover the sheet. */
+const A_LA_VISTA = 3;
 
 interface Aviso {
   readonly titulo: string;
@@ -11,13 +13,13 @@ interface Aviso {
   readonly enlace?: { readonly href: string; readonly texto: string };
 }
 
-/** The button of everything that can be closed. */
-export function closeButton(onClick: () => void): HTMLButtonElement {
+/** The button of everything that can be closed; `nombre`: what a screen reader says of it. */
+export function closeButton(onClick: () => void, nombre = PAGINA.cerrar): HTMLButtonElement {
   const button = h('button', {
     type: 'button',
     className: 'round',
     textContent: '×',
-    attrs: { 'aria-label': PAGINA.cerrar },
+    attrs: { 'aria-label': nombre },
   });
   button.addEventListener('click', onClick);
   return button;
@@ -27,10 +29,17 @@ export function closeButton(onClick: () => void): HTMLButtonElement {
 export class Avisos {
   private readonly lugar = byId('avisos', HTMLElement);
   private readonly otraVez = byId('ultimo-aviso', HTMLButtonElement);
+  private readonly masButton = h('button', { type: 'button', className: 'more-toasts', hidden: true });
   private ultimo: Aviso | null = null;
+  private todos = false;
 
   constructor() {
     this.otraVez.addEventListener('click', () => this.ultimo && this.show(this.ultimo));
+    this.masButton.addEventListener('click', () => {
+      this.todos = true;
+      this.fold();
+    });
+    this.lugar.append(this.masButton);
   }
 
   show(aviso: Aviso): void {
@@ -47,17 +56,40 @@ export class Avisos {
         h('p', { className: 'message', textContent: mensaje }),
         ...(enlace ? [h('a', { href: enlace.href, textContent: enlace.texto, attrs: { download: '' } })] : []),
       ),
-      closeButton(() => toast.remove()),
+      closeButton(() => this.remove(toast), PAGINA.cerrarAviso(mensaje)),
     );
     // Said again, it stands there once.
-    for (const other of this.lugar.children) if (other.textContent === toast.textContent) other.remove();
+    for (const other of this.shown()) if (other.textContent === toast.textContent) other.remove();
     this.lugar.append(toast);
+    this.fold();
     const espera = Math.max(MINIMO, (titulo.length + mensaje.length) * POR_LETRA);
     const leave = (): void => {
       if (toast.matches(':hover, :focus-within')) setTimeout(leave, 2000);
-      else toast.remove();
+      else this.remove(toast);
     };
     setTimeout(leave, espera);
+  }
+
+  private shown(): HTMLElement[] {
+    return [...this.lugar.querySelectorAll<HTMLElement>('.toast')];
+  }
+
+  private remove(toast: HTMLElement): void {
+    toast.remove();
+    this.fold();
+  }
+
+  /** The newest are in sight; how many more there are is said, until somebody asks for them. */
+  private fold(): void {
+    const toasts = this.shown();
+    if (toasts.length <= A_LA_VISTA) this.todos = false;
+    const ocultos = this.todos ? 0 : Math.max(0, toasts.length - A_LA_VISTA);
+    toasts.forEach((toast, i) => {
+      toast.hidden = i < ocultos;
+    });
+    this.masButton.hidden = ocultos === 0;
+    const texto = PAGINA.masAvisos(ocultos);
+    if (this.masButton.textContent !== texto) this.masButton.textContent = texto;
   }
 
   /** A dialog makes all outside it deaf: messages go where they can be heard and closed. */
