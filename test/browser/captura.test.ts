@@ -307,6 +307,25 @@ describeBrowser('Captura, line by line', () => {
     expect(await campo.inputValue()).toBe('3');
   }, 60_000);
 
+  test('a closed month is left blank by whoever administers, once they wrote why', async () => {
+    const { page, host, teclado, estado } = await open();
+    const entrada = { periodo: '2025-B3', huella: null };
+    const { huella } = host.run('cerrarPeriodo', [entrada]) as ReturnType<Api['cerrarPeriodo']>;
+    host.run('cerrarPeriodo', [{ ...entrada, huella }]);
+    const i = list(host).lineas.findIndex((l) => l.linea.meses[5] !== null);
+    const fila = Number(list(host).lineas[i]?.celdas[5]?.replace(/\D/g, ''));
+    await page.reload();
+    await page.getByLabel(CAPTURA.mes, { exact: true }).selectOption('6');
+    await page.getByLabel(CAPTURA.mostrar, { exact: true }).selectOption('todas');
+    await page.locator('.grupo-captura .row').nth(i).click();
+    await page.getByRole('button', { name: CAPTURA.borrar, exact: true }).click();
+    await page.getByLabel(CAPTURA.motivo, { exact: true }).waitFor();
+    await teclado.type('Se reportó en otra línea');
+    await teclado.press('Enter');
+    await estado.getByText(CAPTURA.cola.guardado(1)).waitFor();
+    expect(junioEn(host, fila)).toBeNull();
+  }, 60_000);
+
   test('what is half typed survives another tab', async () => {
     const { page, teclado, campo, button } = await open();
     await teclado.type('12');
