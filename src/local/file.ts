@@ -25,10 +25,12 @@ export async function loadLibro(ruta: string): Promise<Libro | null> {
 /** Saves a workbook and its sidecar; both are as they were when WriteError is thrown. */
 export async function saveLibro(libro: Libro, ruta: string): Promise<void> {
   await assertWritable(ruta);
+  // Both are taken before anything waits: somebody may go on working in the workbook while it is written.
+  const estado = structuredClone(stateOf(libro, ''));
   const bytes = await writeLibro(libro);
   const previo = existsSync(ruta) ? hashOf(new Uint8Array(await readFile(ruta))) : null;
   const anterior = (await readSidecar(ruta)).find((e) => e.sha256 === previo) ?? null;
   // The sidecar goes first: it speaks for the old .xlsx and for the new one (sidecar.ts).
-  await writeAtomic(sidecarPath(ruta), formatSidecar(stateOf(libro, hashOf(bytes)), anterior));
+  await writeAtomic(sidecarPath(ruta), formatSidecar({ ...estado, sha256: hashOf(bytes) }, anterior));
   await writeAtomic(ruta, bytes);
 }

@@ -25,7 +25,7 @@ test.each([
   ['no object', 'auditar', 'completa', 'completa'],
 ] as const)('%s is a finding that names what is wrong', (_, funcion, argumento, dato) => {
   expect(checkArgument(funcion, argumento)).toMatchObject({
-    finding: { code: 'APP-18', severidad: 'error', mensaje: expect.stringContaining(`"${dato}"`) },
+    finding: { code: 'APP-18', severidad: 'error', mensaje: expect.stringContaining(`«${dato}»`) },
   });
 });
 

@@ -45,6 +45,25 @@ describe('a workbook with its sidecar', () => {
     expect(readdirSync(carpeta).sort()).toEqual(['libro.xlsx', 'libro.xlsx.mirador.json']);
   });
 
+  test('is kept as it was when its writing began, whatever is done meanwhile', async () => {
+    const libro = libroWith('uno');
+    const { hojas } = libro;
+    const edit = (): void => {
+      libro.propiedades.set('mirador.layout', 'dos');
+      libro.acceso.editores = ['dos@example.org'];
+      for (const p of hojas[0]?.protecciones ?? []) p.editores = ['dos@example.org'];
+    };
+    // As soon as the writing waits for something after it looked at the sheets.
+    const watched = (): Libro['hojas'] => {
+      queueMicrotask(edit);
+      return hojas;
+    };
+    Object.defineProperty(libro, 'hojas', { get: watched });
+    await saveLibro(libro, ruta);
+    expect(libro.propiedades.get('mirador.layout')).toBe('dos');
+    expect(await load()).toEqual(libroWith('uno'));
+  });
+
   test('keeps that a protection was never customised, so that every editor of the file is let in', async () => {
     const libro = libroWith('uno', null);
     await saveLibro(libro, ruta);

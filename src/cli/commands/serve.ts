@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import type { Command } from 'commander';
+import { WriteError } from '../../local/atomic';
 import type { Host } from '../../local/contract';
 import { servePage } from '../../local/page/server';
 import { AYUDA } from '../../text/cli-ayuda';
@@ -53,7 +54,9 @@ export function registerServe(program: Command): void {
         const pagina = await startPage(host, pedido);
         announce(entorno, pagina.url, ejemplo);
         await fin;
-        await pagina.close();
+        await pagina.close().catch((error: unknown) => {
+          throw error instanceof WriteError ? badInput('CLI-03', error.ruta) : error;
+        });
       } finally {
         ejemplo?.remove();
       }

@@ -39,6 +39,8 @@ const POLICY = [
   // A preview within a view leads to its own headings (sidebar/marco.ts).
   "base-uri 'self' about:",
   "form-action 'none'",
+  // Nobody else's page shows it in a frame and has people click in it.
+  "frame-ancestors 'none'",
 ].join('; ');
 
 export function send(response: ServerResponse, status: number, type: string, body: string | Uint8Array): void {

@@ -12,7 +12,8 @@ export class Guardado {
   private timer: NodeJS.Timeout | null = null;
   /** When the oldest change that is not written was made. */
   private desde: number | null = null;
-  private error: string | null = null;
+  /** What the last write met; null: it was done. */
+  private fallo: { readonly thrown: unknown } | null = null;
   private writing: Promise<void> = Promise.resolve();
   private escribiendo = false;
 
@@ -23,7 +24,10 @@ export class Guardado {
   ) {}
 
   get estado(): EstadoGuardado {
-    return { pendiente: this.desde !== null || this.escribiendo, error: this.error };
+    return {
+      pendiente: this.desde !== null || this.escribiendo,
+      error: this.fallo && this.messageOf(this.fallo.thrown),
+    };
   }
 
   /** Something changed. */
@@ -43,7 +47,14 @@ export class Guardado {
     return this.writing;
   }
 
-  /** The program does not stay alive for this: whoever ends it calls `flush`. */
+  /** The end: rejects with what kept the last changes out of the file. */
+  async close(): Promise<void> {
+    await this.flush();
+    if (this.timer) clearTimeout(this.timer);
+    if (this.fallo) throw this.fallo.thrown;
+  }
+
+  /** The program does not stay alive for this: whoever ends it calls `close`. */
   private flushIn(espera: number): void {
     if (this.timer) clearTimeout(this.timer);
     this.timer = setTimeout(() => void this.flush(), espera).unref();
@@ -56,9 +67,9 @@ export class Guardado {
     this.escribiendo = true;
     try {
       await this.guardar();
-      this.error = null;
+      this.fallo = null;
     } catch (thrown) {
-      this.error = this.messageOf(thrown);
+      this.fallo = { thrown };
       this.desde ??= desde;
       this.flushIn(ESPERA_MAXIMA_MS);
     } finally {

@@ -93,24 +93,27 @@ export class Sesion {
     };
   }
 
-  /** Done when the file holds everything that was done. */
+  /** Done when the file holds everything that was done; rejects where it cannot. */
   close(): Promise<void> {
-    return this.guardado.flush();
+    return this.guardado.close();
   }
 
   /** Who speaks; a page that was never heard of, or was forgotten, begins anew with its menus. */
   private pagina({ pagina, usuario }: Remitente, abre = false): Pagina {
     const correo = usuario?.toLowerCase() ?? this.inicial;
     return this.paginas.of(pagina, () => {
-      const conocido = usuariosOf(this.libro()).some((u) => u.correo.toLowerCase() === correo);
       // Only who opens a page may be somebody else than was asked for; a page that speaks on keeps its user.
-      const nueva = new Pagina(abre && !conocido ? this.inicial : correo);
+      const nueva = new Pagina(abre && !this.isKnown(correo) ? this.inicial : correo);
       if (!abre) {
         this.open(nueva);
         this.takeShown(nueva);
       }
       return nueva;
     });
+  }
+
+  private isKnown(correo: string): boolean {
+    return usuariosOf(this.libro()).some((u) => u.correo.toLowerCase() === correo);
   }
 
   private perform(pagina: Pagina, { hoja }: Lugar, accion: Accion): unknown {
@@ -138,9 +141,11 @@ export class Sesion {
     this.host.open();
   }
 
-  /** Another user sits down at the page. */
+  /** Another user sits down at the page: one of those that the file was shared with. */
   private change(pagina: Pagina, correo: string): void {
-    pagina.usuario = correo.toLowerCase();
+    const usuario = correo.toLowerCase();
+    if (!this.isKnown(usuario)) throw new HostError(PAGINA.usuarioDesconocido(correo, pagina.usuario));
+    pagina.usuario = usuario;
     this.open(pagina);
   }
 

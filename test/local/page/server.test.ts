@@ -64,6 +64,8 @@ test('it listens on 127.0.0.1 and serves the page', async () => {
   expect(status).toBe(200);
   expect(headers['content-type']).toBe('text/html; charset=utf-8');
   expect(String(headers['content-security-policy'])).toContain("default-src 'none'");
+  // A page of another site could not act, but could have its visitors click in ours.
+  expect(String(headers['content-security-policy'])).toContain("frame-ancestors 'none'");
   expect(body.toString()).toContain('<title>page</title>');
 });
 

@@ -248,11 +248,18 @@ describe('two pages at once', () => {
   });
 });
 
+test('nobody sits down at a page but those that the file was shared with', () => {
+  const { act, at } = open();
+  const { error, libro } = act(at(1, 1), { tipo: 'usuario', correo: 'otra@ople.example' });
+  expect(error).toBe(PAGINA.usuarioDesconocido('otra@ople.example', OWNER));
+  expect(libro.usuario).toBe(OWNER);
+});
+
 test('the file is written after a change, and a file that cannot be is said and tried again', async () => {
   const guardar = jest.fn().mockRejectedValueOnce(new Error('EACCES: permission denied')).mockResolvedValue(undefined);
   const { type, sesion, news } = open(guardar);
   expect(type(1, 1, '1').guardado).toEqual({ pendiente: true, error: null });
-  await sesion.close();
+  await expect(sesion.close()).rejects.toThrow('EACCES');
   expect(news().guardado).toEqual({ pendiente: true, error: expect.stringMatching(/EACCES/) });
   type(1, 1, '2');
   await sesion.close();
