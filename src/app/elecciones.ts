@@ -10,6 +10,7 @@ import type { Op } from '../sheet/op';
 import type { LibroLeido } from '../sheet/read';
 import type { Rango } from '../sheet/state';
 import { ELECCION_CAPTURA } from '../text/elecciones';
+import { fechaEnPalabras } from '../text/fecha';
 import { quoteTexto } from '../text/hoja';
 import type { EleccionVista, OpcionVista } from './vista';
 
@@ -73,7 +74,7 @@ function ask(
   const { valor, formula, formato } = celda;
   if (formula !== '') return askFormula(celda, columna);
   if (columna.type !== 'avance') return null;
-  if (isFecha(valor)) return { clase: 'fecha', hay: valor.fecha, valores: [], recomendada: DEJAR };
+  if (isFecha(valor)) return { clase: 'fecha', hay: fechaEnPalabras(valor.fecha), valores: [], recomendada: DEJAR };
   if (typeof valor === 'string') {
     const valores = readNumeroEscrito(valor);
     return valores.length === 0

@@ -75,7 +75,7 @@ function insert<T>(list: readonly T[], posicion: number, item: T): T[] {
 /** A seccion as its people call it. */
 function nameOfSeccion(mir: Mir, seccion: number): string {
   const titulo = mir.secciones[seccion]?.titulo ?? '';
-  return titulo === '' ? `${seccion + 1}` : `"${titulo}"`;
+  return titulo === '' ? `${seccion + 1}` : `«${titulo}»`;
 }
 
 function hasLinea(mir: Mir, seccion: number, numero: string): boolean {

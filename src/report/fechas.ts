@@ -1,6 +1,6 @@
 import { daysInMonth, parseFecha } from '../mir/fecha';
 import { nameMes, type Periodo } from '../mir/periods';
-import { fechaLarga } from '../text/reporte';
+import { fechaLarga } from '../text/fecha';
 
 /** "31 de octubre de 2024": the last day of the period. */
 export function fechaDeCorte({ ejercicio, hasta }: Pick<Periodo, 'ejercicio' | 'hasta'>): string {

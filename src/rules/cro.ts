@@ -5,6 +5,7 @@ import { nameMes } from '../mir/periods';
 import { ventanaOf } from '../mir/programa';
 import { type FaltaDePrograma, judgePrograma, mesesFueraDeVentana } from '../mir/programa-meta';
 import { formatCantidad, round9 } from '../mir/text-number';
+import { fechaEnPalabras } from '../text/fecha';
 import { CASO } from '../text/reglas';
 import { lineaRule, placeInCronograma, reglaInfo } from './linea-rule';
 import type { CeldaCruda, Rule } from './rule';
@@ -83,5 +84,5 @@ export function describeFalta({ acumulacion }: Pick<LineaAccion, 'acumulacion'>,
 function describeMes(mes: Mes, { valor, formula }: CeldaCruda): string | null {
   if (formula !== '' || valor === null || valor === '') return null;
   if (typeof valor === 'number') return valor < 0 ? CASO.programaNegativo(mes, formatCantidad(valor)) : null;
-  return CASO.programaNoEsNumero(mes, typeof valor === 'object' ? valor.fecha : String(valor));
+  return CASO.programaNoEsNumero(mes, typeof valor === 'object' ? fechaEnPalabras(valor.fecha) : String(valor));
 }

@@ -4,6 +4,7 @@ import type { Finding } from '../mir/finding';
 import { ANEXO_1 } from '../mir/format';
 import { numeroOf } from '../mir/model';
 import { type CodigoEst, REGLAS_EST } from '../rules/est';
+import { fechaEnPalabras } from '../text/fecha';
 import {
   columnasTexto,
   DESPLAZADA,
@@ -31,7 +32,8 @@ import type { Causa, Desplazamiento, Rango } from './state';
 export function describeContenido(contenido: Contenido): string {
   if (contenido === null) return NADA;
   if (typeof contenido === 'string') return quoteTexto(contenido);
-  if (typeof contenido === 'object') return 'formula' in contenido ? quoteTexto(contenido.formula) : contenido.fecha;
+  if (typeof contenido === 'object')
+    return 'formula' in contenido ? quoteTexto(contenido.formula) : fechaEnPalabras(contenido.fecha);
   return String(contenido);
 }
 

@@ -67,7 +67,7 @@ function ejeDeAjustes(hoja: EstadoHoja): Eje | null {
     desplazadas.push({ hoja: hoja.nombre, tipo: 'ajuste', causa, nombre, esperada, encontrada, cuantas });
   };
   for (const { desde, cuantos } of tramosDe(ausentes)) {
-    const nombres = identidad(cuantos).map((i) => `"${nombreDeRenglon(desde + i)}"`);
+    const nombres = identidad(cuantos).map((i) => `«${nombreDeRenglon(desde + i)}»`);
     tell('ausente', listTexto(nombres), desde + 1, 0, cuantos);
   }
   for (const causa of ['insertada', 'duplicada', 'ajena'] as const) {
@@ -76,7 +76,7 @@ function ejeDeAjustes(hoja: EstadoHoja): Eje | null {
     }
   }
   const movidas = (o: Tramo): void => {
-    const nombre = `"${nombreDeRenglon(o.desde)}"`;
+    const nombre = `«${nombreDeRenglon(o.desde)}»`;
     tell('movida', nombre, o.desde + 1, (de[o.desde] ?? -1) + 1, o.cuantos);
   };
   escriturasDe(de, { ...obra, fisico: lugar, despues: null }).forEach(movidas);

@@ -34,7 +34,7 @@ export function rowOf({ layout }: Lugar, hoja: string, fila: number): FilaLayout
 export function nameOfCelda(lugar: Lugar | null, hoja: string, { fila, columna }: Rango): string {
   if (hoja === HOJA_CONFIGURACION) {
     const ajuste = columna === 2 ? AJUSTES[fila - PRIMERA_FILA_AJUSTES] : undefined;
-    return ajuste ? `"${ajuste.etiqueta}"` : '';
+    return ajuste ? `«${ajuste.etiqueta}»` : '';
   }
   if (hoja !== ANEXO_1.hoja && hoja !== HOJA_CRONOGRAMA) return '';
   const columnaEn = nameOfColumnAt(hoja, columna);

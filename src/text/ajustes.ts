@@ -63,16 +63,16 @@ export const OPCION_AJUSTE: Readonly<Partial<Record<ClaveAjuste, Readonly<Record
   formulaReduccion: {
     meta: {
       nombre: 'Contra la meta',
-      explica: '100 × (2 − alcanzado ÷ meta). Con meta 10 y 12 alcanzados da 80 %. No necesita línea base.',
+      explica: '100 × (2 − alcanzado ÷ meta). Con meta 10 y 12 alcanzados da 80%. No necesita línea base.',
     },
     lineaBase: {
       nombre: 'Contra la línea base',
       explica:
-        '100 × (base − alcanzado) ÷ (base − meta). Con base 15, meta 10 y 12 alcanzados da 60 %. Sin una línea base mayor que la meta no hay porcentaje.',
+        '100 × (base − alcanzado) ÷ (base − meta). Con base 15, meta 10 y 12 alcanzados da 60%. Sin una línea base mayor que la meta no hay porcentaje.',
     },
     razon: {
       nombre: 'Razón entre meta y alcanzado',
-      explica: '100 × meta ÷ alcanzado. Con meta 10 y 12 alcanzados da 83.3 %.',
+      explica: '100 × meta ÷ alcanzado. Con meta 10 y 12 alcanzados da 83.3%.',
     },
   },
   promedio: {

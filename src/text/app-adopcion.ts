@@ -8,23 +8,23 @@ export const TEXTO_APP_ADOPCION = {
   },
   'APP-51': {
     mensaje: (hoja: string, hojas: readonly string[]) =>
-      `No existe la hoja "${hoja}"${hojas.length === 0 ? '' : `; las que parecen una MIR son: ${hojas.join(', ')}`}.`,
+      `No existe la hoja «${hoja}»${hojas.length === 0 ? '' : `; las que parecen una MIR son: ${hojas.join(', ')}`}.`,
     remedio: 'Revise el nombre, tal como aparece en la pestaña de la hoja.',
   },
   'APP-52': {
-    mensaje: (hoja: string) => `En la hoja "${hoja}" no se reconoció ninguna línea de acción con su número.`,
+    mensaje: (hoja: string) => `En la hoja «${hoja}» no se reconoció ninguna línea de acción con su número.`,
     remedio: 'Elija otra hoja, o indique cuál es la columna LÍNEA DE ACCIÓN.',
   },
   'APP-53': {
     mensaje: () => 'Este libro ya tiene una MIR de MIRador: no se adoptó otra.',
-    remedio: 'Adopte la otra MIR en un libro aparte; la de este libro se revisa en "Puntos por revisar".',
+    remedio: 'Adopte la otra MIR en un libro aparte; la de este libro se revisa en «Puntos por revisar».',
   },
   'APP-54': {
     mensaje: (nombre: string, motivo: string) => `La columna ${nombre} no es segura. ${motivo}`,
     remedio: 'Confirme cuál es, o que la hoja no la tiene, antes de adoptar la MIR.',
   },
   'APP-55': {
-    mensaje: (clave: string) => `"${clave}" no es una columna del formato.`,
+    mensaje: (clave: string) => `«${clave}» no es una columna del formato.`,
     remedio: 'Use los nombres que se muestran, por ejemplo metaPropuesta, frecuencia o enero.',
   },
   'APP-56': {
@@ -45,8 +45,8 @@ export const TEXTO_APP_ADOPCION = {
   'APP-59': {
     mensaje: (hoja: string, quedo: string | null) =>
       quedo === null
-        ? `La hoja "${hoja}" ya tenía la forma del Anexo 1: se adoptó en su lugar, sin tocar lo capturado.`
-        : `La hoja "${hoja}" quedó como estaba${quedo === hoja ? '' : `, ahora con el nombre "${quedo}"`}; la MIR se armó en hojas nuevas, con lo que tenía capturado.`,
+        ? `La hoja «${hoja}» ya tenía la forma del Anexo 1: se adoptó en su lugar, sin tocar lo capturado.`
+        : `La hoja «${hoja}» quedó como estaba${quedo === hoja ? '' : `, ahora con el nombre «${quedo}»`}; la MIR se armó en hojas nuevas, con lo que tenía capturado.`,
     remedio: 'Si hay una hoja Dudas, revísela: dice qué no se reconoció y dónde está.',
   },
 } as const;

@@ -3,12 +3,12 @@ import { countOf, plural } from './plural';
 /** Why fichas and rows to be published cannot be made, and what is missing of them. Joined to TEXTO_APP. */
 export const TEXTO_APP_DATOS = {
   'APP-144': {
-    mensaje: (alcance: string) => `La MIR no tiene ninguna sección, objetivo ni línea que corresponda a "${alcance}".`,
+    mensaje: (alcance: string) => `La MIR no tiene ninguna sección, objetivo ni línea que corresponda a «${alcance}».`,
     remedio: 'Indique la sección, por ejemplo 1; sección y objetivo, 1/3; o sección y línea, 1/3.2.',
   },
   'APP-145': {
     mensaje: (alcance: string | null) =>
-      `${alcance === null ? 'La MIR' : `De lo que se pidió, "${alcance}", la MIR`} no tiene líneas de acción: no hay indicadores que informar.`,
+      `${alcance === null ? 'La MIR' : `De lo que se pidió, «${alcance}», la MIR`} no tiene líneas de acción: no hay indicadores que informar.`,
     remedio: 'Importe el programa anual o agregue líneas desde el menú MIRador.',
   },
   'APP-146': {
@@ -18,12 +18,12 @@ export const TEXTO_APP_DATOS = {
   },
   'APP-147': {
     mensaje: (linea: string, columna: string, largo: number, maximo: number) =>
-      `En la línea ${linea}, "${columna}" tiene ${largo} caracteres; se admiten ${maximo}.`,
+      `En la línea ${linea}, «${columna}» tiene ${largo} caracteres; se admiten ${maximo}.`,
     remedio: 'Abrevie el texto, o ajuste en Configuración los caracteres que admite un campo de la PNT.',
   },
   'APP-148': {
     mensaje: (linea: string, tendencia: string) =>
-      `La tendencia de la línea ${linea}, "${tendencia}", no está en el catálogo de la PNT (Ascendente, Descendente).`,
+      `La tendencia de la línea ${linea}, «${tendencia}», no está en el catálogo de la PNT (Ascendente, Descendente).`,
     remedio: 'Revise el sentido del indicador y la nota de su renglón antes de publicarlos.',
   },
   'APP-149': {
@@ -32,7 +32,7 @@ export const TEXTO_APP_DATOS = {
   },
   'APP-150': {
     mensaje: (columna: string, lineas: readonly string[]) =>
-      `Queda en blanco "${columna}" en ${countOf(lineas.length, 'línea', 'líneas')}: ${lineas.slice(0, 12).join(', ')}${lineas.length > 12 ? '…' : ''}.`,
+      `Queda en blanco «${columna}» en ${countOf(lineas.length, 'línea', 'líneas')}: ${lineas.slice(0, 12).join(', ')}${lineas.length > 12 ? '…' : ''}.`,
     remedio: 'Complete el plan si el dato existe; si no, la nota del renglón dice que no hay información.',
   },
   'APP-151': {

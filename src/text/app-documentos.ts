@@ -1,7 +1,7 @@
 /** What cannot be done with documents. Joined to TEXTO_APP. */
 export const TEXTO_APP_DOCUMENTOS = {
   'APP-110': {
-    mensaje: (tipo: string) => `MIRador no hace documentos de tipo "${tipo}".`,
+    mensaje: (tipo: string) => `MIRador no hace documentos de tipo «${tipo}».`,
     remedio: 'Elija uno de la lista: avance, jge, pat, ficha o transparencia.',
   },
   'APP-111': {
@@ -10,7 +10,7 @@ export const TEXTO_APP_DOCUMENTOS = {
   },
   'APP-112': {
     mensaje: (alcance: string, posibles: string) =>
-      `"${alcance}" no es una parte de la MIR de la que se haga un informe de avance. Son: ${posibles}.`,
+      `«${alcance}» no es una parte de la MIR de la que se haga un informe de avance. Son: ${posibles}.`,
     remedio:
       'Escriba la sección, por ejemplo 1, o la sección y el número de un objetivo, por ejemplo 1/3; o deje el alcance en blanco para todo el programa.',
   },
@@ -44,7 +44,7 @@ export const TEXTO_APP_DOCUMENTOS = {
     remedio: 'Descárguelas o guárdelas en Drive: son una hoja de cálculo y archivos CSV.',
   },
   'APP-128': {
-    mensaje: (destino: string) => `MIRador no sabe dejar un documento en "${destino}".`,
+    mensaje: (destino: string) => `MIRador no sabe dejar un documento en «${destino}».`,
     remedio: 'Elija descarga, drive o pdf.',
   },
   'APP-130': {

@@ -13,11 +13,11 @@ export const TEXTO_APP_JGE = {
   },
   'APP-117': {
     mensaje: (motivo: string) => `${motivo} No se guardó nada.`,
-    remedio: 'Pida a una persona administradora que abra "Puntos por revisar" y repare la hoja Informe JGE.',
+    remedio: 'Pida a una persona administradora que abra «Puntos por revisar» y repare la hoja Informe JGE.',
   },
   'APP-118': {
-    mensaje: (dato: string) => `El informe no llegó completo: falta "${dato}", o no es un texto. No se guardó nada.`,
-    remedio: 'Vuelva a abrir "Informe JGE…" y a guardarlo.',
+    mensaje: (dato: string) => `El informe no llegó completo: falta «${dato}», o no es un texto. No se guardó nada.`,
+    remedio: 'Vuelva a abrir «Informe JGE…» y a guardarlo.',
   },
   'APP-119': {
     mensaje: () => 'El informe no dice nada: no se guardó.',
@@ -25,7 +25,7 @@ export const TEXTO_APP_JGE = {
   },
   'APP-120': {
     mensaje: () => 'No hay ningún informe capturado en la hoja Informe JGE.',
-    remedio: 'Capture el informe en "Informe JGE…", o importe el formato con "Importar…".',
+    remedio: 'Capture el informe en «Informe JGE…», o importe el formato con «Importar…».',
   },
   'APP-121': {
     mensaje: (pedidos: readonly string[], hay: readonly string[]) =>

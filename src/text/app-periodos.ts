@@ -1,7 +1,10 @@
+import { fechaEnPalabras } from './fecha';
+
 /** What is said of closing and reopening periods, and of the Bitácora. */
 export const TEXTO_APP_PERIODOS = {
   'APP-30': {
-    mensaje: (periodo: string, fecha: string) => `El periodo ${periodo} ya se cerró (${fecha}). No se cambió nada.`,
+    mensaje: (periodo: string, fecha: string) =>
+      `El periodo ${periodo} ya se cerró (${fechaEnPalabras(fecha)}). No se cambió nada.`,
     remedio: 'Para corregir algo de un periodo cerrado, reábralo con su motivo y su acuerdo.',
   },
   'APP-31': {
@@ -27,7 +30,7 @@ export const TEXTO_APP_PERIODOS = {
   'APP-36': {
     mensaje: () =>
       'Hay filas o columnas de la MIR fuera de su lugar, de modo que no se sabe qué se cerraría. No se cambió nada.',
-    remedio: 'Abra "Puntos por revisar", decida qué hacer con lo que se movió y vuelva a intentarlo.',
+    remedio: 'Abra «Puntos por revisar», decida qué hacer con lo que se movió y vuelva a intentarlo.',
   },
   'APP-37': {
     mensaje: (periodo: string) => `No se encontró cómo estaba la MIR al cerrar el periodo ${periodo}.`,
@@ -40,7 +43,7 @@ export const TEXTO_APP_PERIODOS = {
   'APP-39': {
     mensaje: (registros: string, limite: string) =>
       `La Bitácora tiene ${registros} registros y su límite es ${limite}: no hay registros antiguos que exportar.`,
-    remedio: 'Para exportar antes, baje "Renglones de la Bitácora" en Configuración.',
+    remedio: 'Para exportar antes, baje «Renglones de la Bitácora» en Configuración.',
   },
   'APP-65': {
     mensaje: () =>

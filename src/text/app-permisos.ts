@@ -24,7 +24,7 @@ export const TEXTO_APP_PERMISOS = {
     mensaje: (correos: readonly string[]) =>
       `Google no permitió agregar o quitar el permiso de ${correos.join(', ')}. Lo demás quedó hecho.`,
     remedio:
-      'Corrija los correos de administradores, titulares y capturistas en Configuración y use "Reparar". A un grupo o a quien administra la unidad compartida se le quita en Datos, Proteger hojas e intervalos.',
+      'Corrija los correos de administradores, titulares y capturistas en Configuración y use «Reparar». A un grupo o a quien administra la unidad compartida se le quita en Datos, Proteger hojas e intervalos.',
   },
   'APP-66': {
     mensaje: (celda: string) =>

@@ -32,12 +32,12 @@ export const TEXTO_APP_PLAN = {
   },
   'APP-47': {
     mensaje: (aviso: string) => aviso,
-    remedio: 'Revise los doce meses de su programa, o escriba "propuesta" en PROGRAMA para que se derive de la meta.',
+    remedio: 'Revise los doce meses de su programa, o escriba «propuesta» en PROGRAMA para que se derive de la meta.',
   },
   'APP-48': {
     mensaje: () =>
       'El libro no está como dice el plan aceptado: hay filas, columnas u hojas fuera de lugar. No se cambió el plan.',
-    remedio: 'Use primero "Reparar", decida lo que pregunte y vuelva a intentarlo.',
+    remedio: 'Use primero «Reparar», decida lo que pregunte y vuelva a intentarlo.',
   },
   'APP-49': {
     mensaje: (aviso: string) => aviso,

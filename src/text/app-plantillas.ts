@@ -1,7 +1,7 @@
 /** What cannot be done with templates. Joined to TEXTO_APP. */
 export const TEXTO_APP_PLANTILLAS = {
   'APP-134': {
-    mensaje: (tipo: string) => `Los documentos de tipo "${tipo}" son tablas de datos: no usan plantilla.`,
+    mensaje: (tipo: string) => `Los documentos de tipo «${tipo}» son tablas de datos: no usan plantilla.`,
     remedio: 'Haga plantillas del informe de avance, del informe JGE, del PAT o de las fichas técnicas.',
   },
   'APP-135': {
@@ -9,7 +9,7 @@ export const TEXTO_APP_PLANTILLAS = {
     remedio: 'Restáurela en Drive, elija otra, o haga el documento con la de MIRador.',
   },
   'APP-136': {
-    mensaje: (destino: string) => `MIRador no sabe dejar una plantilla en "${destino}".`,
+    mensaje: (destino: string) => `MIRador no sabe dejar una plantilla en «${destino}».`,
     remedio: 'Elija descarga o drive.',
   },
   'APP-137': {

@@ -2,11 +2,11 @@
 export const TEXTO_APP_PROGRAMA = {
   'APP-75': {
     mensaje: () => 'Esas líneas ya tienen el programa que se pide, o no tienen ninguno: no hay nada que cambiar.',
-    remedio: 'Revise en "Programa mensual…" cómo está cada línea; sin meta o sin ventana no hay programa que proponer.',
+    remedio: 'Revise en «Programa mensual…» cómo está cada línea; sin meta o sin ventana no hay programa que proponer.',
   },
   'APP-76': {
     mensaje: (falta: string) => `${falta} No se registra así sin confirmarlo.`,
-    remedio: 'Corrija los meses, o confirme que el programa se registra aunque no coincida con la meta ("aSabiendas").',
+    remedio: 'Corrija los meses, o confirme que el programa se registra aunque no coincida con la meta.',
   },
   'APP-77': {
     mensaje: (falta: string) => `${falta} Se registra así, a sabiendas.`,
@@ -14,14 +14,14 @@ export const TEXTO_APP_PROGRAMA = {
   },
   'APP-78': {
     mensaje: (meses: string) => `Hay programa fuera de la ventana de la línea: ${meses}.`,
-    remedio: 'Pase lo programado a un mes de la ventana, o reprograme la línea desde "Plan y modificaciones…".',
+    remedio: 'Pase lo programado a un mes de la ventana, o reprograme la línea desde «Plan y modificaciones…».',
   },
   'APP-79': {
     mensaje: (mal: { readonly mes: string; readonly valor: string } | null) =>
       mal === null
         ? 'El programa de una línea son doce meses, de enero a diciembre. No se cambió nada.'
         : `En ${mal.mes} se pidió ${mal.valor}: no es un número igual o mayor que 0. No se cambió nada.`,
-    remedio: 'Dé los doce meses en orden: números iguales o mayores que 0, y null donde no se programa nada.',
+    remedio: 'Dé los doce meses en orden: números iguales o mayores que 0, o en blanco donde no se programe nada.',
   },
   'APP-80': {
     mensaje: (lineas: readonly string[]) =>
@@ -37,11 +37,11 @@ export const TEXTO_APP_PROGRAMA = {
   },
   'APP-82': {
     mensaje: () => 'Este libro todavía no tiene la hoja Entregas.',
-    remedio: 'Pida a quien administra la MIR o a la persona titular que la prepare en "Entregas…".',
+    remedio: 'Pida a quien administra la MIR o a la persona titular que la prepare en «Entregas…».',
   },
   'APP-83': {
     mensaje: (motivo: string) => `${motivo} No se cambió nada.`,
-    remedio: 'Elija la entrega en "Entregas…" y escriba su fecha como 2025-03-31.',
+    remedio: 'Elija la entrega en «Entregas…» y escriba su fecha como 2025-03-31.',
   },
   'APP-84': {
     mensaje: (usuario: string, personas: readonly string[]) =>

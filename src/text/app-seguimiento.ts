@@ -1,8 +1,8 @@
 /** What registering in Seguimiento answers. */
 export const TEXTO_APP_SEGUIMIENTO = {
   'APP-90': {
-    mensaje: (tipo: string) => `"${tipo}" no es un tipo de asiento. No se registró nada.`,
-    remedio: 'Indique "justificacion" o "evidencia".',
+    mensaje: (tipo: string) => `«${tipo}» no es un tipo de asiento. No se registró nada.`,
+    remedio: 'Indique «justificacion» o «evidencia».',
   },
   'APP-91': {
     mensaje: (motivo: string) => `${motivo} No se registró nada.`,
@@ -17,11 +17,11 @@ export const TEXTO_APP_SEGUIMIENTO = {
     remedio: 'Escriba cuántas unidades de la meta prueba el documento, o deje la cantidad en blanco.',
   },
   'APP-94': {
-    mensaje: (vinculo: string) => `"${vinculo}" no es una dirección que se pueda consultar. No se registró nada.`,
+    mensaje: (vinculo: string) => `«${vinculo}» no es una dirección que se pueda consultar. No se registró nada.`,
     remedio: 'Escriba una dirección que empiece con https:// o http://, o el lugar en que se encuentra el documento.',
   },
   'APP-95': {
-    mensaje: (fecha: string) => `"${fecha}" no es una fecha. No se registró nada.`,
+    mensaje: (fecha: string) => `«${fecha}» no es una fecha. No se registró nada.`,
     remedio: 'Escriba la fecha como 2025-03-31 o 31/03/2025, o déjela en blanco.',
   },
   'APP-96': {
@@ -31,7 +31,7 @@ export const TEXTO_APP_SEGUIMIENTO = {
   },
   'APP-97': {
     mensaje: (motivo: string) => `${motivo} No se registró nada.`,
-    remedio: 'Pida a quien administra el libro que use "Reparar" en Puntos por revisar, y vuelva a intentarlo.',
+    remedio: 'Pida a quien administra el libro que use «Reparar» en Puntos por revisar, y vuelva a intentarlo.',
   },
   'APP-98': {
     mensaje: (fila: number) => `Eso mismo ya estaba registrado en la fila ${fila} de Seguimiento: no se repitió.`,

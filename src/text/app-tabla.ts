@@ -23,6 +23,6 @@ export const TEXTO_APP_TABLA = {
   'APP-109': {
     mensaje: () => 'La tabla por importar no se recibió como se espera: no se hizo nada.',
     remedio:
-      'Envíe sólo una de estas: "nombre" y "base64" de un archivo, "texto" pegado, u "hoja" con sus "valores" por renglón.',
+      'Envíe sólo una de estas: «nombre» y «base64» de un archivo, «texto» pegado, u «hoja» con sus «valores» por renglón.',
   },
 } as const;

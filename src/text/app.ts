@@ -37,7 +37,7 @@ export const TEXTO_APP = {
   },
   'APP-03': {
     mensaje: (linea: string, seccion: string, parecidas: readonly string[] = []) =>
-      `No hay una línea de acción "${linea}" en la ${seccion === '' ? 'MIR' : `sección "${seccion}"`}.${
+      `No hay una línea de acción «${linea}» en la ${seccion === '' ? 'MIR' : `sección «${seccion}»`}.${
         parecidas.length === 0 ? '' : ` ¿Quiso decir ${parecidas.join(' o ')}?`
       }`,
     remedio: 'Revise el número tal como aparece en LÍNEA DE ACCIÓN, por ejemplo 12.1.',
@@ -48,15 +48,15 @@ export const TEXTO_APP = {
     remedio: 'Indique la sección con su número (1, 2…) o con el inicio de su título.',
   },
   'APP-05': {
-    mensaje: (seccion: string) => `No hay una sección que corresponda a "${seccion}".`,
+    mensaje: (seccion: string) => `No hay una sección que corresponda a «${seccion}».`,
     remedio: 'Indique la sección con su número (1, 2…) o con el inicio de su título.',
   },
   'APP-06': {
-    mensaje: (mes: string) => `"${mes}" no es un mes: debe ser un entero de 1 a 12.`,
+    mensaje: (mes: string) => `«${mes}» no es un mes: debe ser un entero de 1 a 12.`,
     remedio: 'Indique el mes con un número del 1 (enero) al 12 (diciembre).',
   },
   'APP-07': {
-    mensaje: (valor: string) => `"${valor}" no es un avance: sólo se aceptan números iguales o mayores que 0.`,
+    mensaje: (valor: string) => `«${valor}» no es un avance: sólo se aceptan números iguales o mayores que 0.`,
     remedio:
       'Escriba el avance del mes en la unidad de medida de la línea; para borrar el mes, déjelo en blanco. Una corrección negativa necesita su motivo en observaciones.',
   },
@@ -78,7 +78,7 @@ export const TEXTO_APP = {
     remedio: 'Espere unos segundos y vuelva a intentarlo.',
   },
   'APP-11': {
-    mensaje: (periodo: string) => `"${periodo}" no es un periodo.`,
+    mensaje: (periodo: string) => `«${periodo}» no es un periodo.`,
     remedio: 'Use, por ejemplo, 2024-05 (mes), 2024-B3 (bimestre), 2024-T2, 2024-C1, 2024-S1 o 2024.',
   },
   'APP-12': {
@@ -91,7 +91,7 @@ export const TEXTO_APP = {
       'Revise que tenga permiso de edición en el archivo, o pida el cambio a quien es propietario o a una de las personas administradoras.',
   },
   'APP-14': {
-    mensaje: (ejercicio: string) => `"${ejercicio}" no es un ejercicio: debe ser un año del 2000 al 2100.`,
+    mensaje: (ejercicio: string) => `«${ejercicio}» no es un ejercicio: debe ser un año del 2000 al 2100.`,
     remedio: 'Indique el año del Programa Anual de Trabajo, por ejemplo 2025.',
   },
   'APP-15': {
@@ -99,17 +99,17 @@ export const TEXTO_APP = {
     remedio: 'Si fue un error, vuelva a capturar el valor anterior.',
   },
   'APP-16': {
-    mensaje: (hoja: string, celda: string) => `No existe la celda ${celda} en la hoja "${hoja}".`,
+    mensaje: (hoja: string, celda: string) => `No existe la celda ${celda} en la hoja «${hoja}».`,
     remedio: 'Vuelva a revisar los puntos: la hoja pudo haber cambiado.',
   },
   'APP-17': {
     mensaje: (linea: string) =>
       `No se sabe en qué celda capturar la línea ${linea}: su renglón o las columnas de la MIR no están en su lugar. No se capturó nada.`,
-    remedio: 'Abra "Puntos por revisar" y devuelva a su lugar lo que se movió.',
+    remedio: 'Abra «Puntos por revisar» y devuelva a su lugar lo que se movió.',
   },
   'APP-18': {
     mensaje: (funcion: string, dato: string, forma: string) =>
-      `La función ${funcion} necesita el dato "${dato}" (${forma}) y no lo recibió así. No se hizo nada.`,
+      `La función ${funcion} necesita el dato «${dato}» (${forma}) y no lo recibió así. No se hizo nada.`,
     remedio: 'Revise los datos de la petición en la referencia de MIRador.',
   },
   'APP-19': {

@@ -1,3 +1,4 @@
+import { fechaEnPalabras } from './fecha';
 import { countOf, plural } from './plural';
 
 /** Words of the dialog "Plan y modificaciones". */
@@ -121,5 +122,5 @@ export const RESUMEN = {
     antes === null ? `${campo}: ${ahora}.` : `${campo}: de ${antes} a ${ahora}.`,
   motivo: (motivo: string) => `Motivo: ${motivo}`,
   autoriza: (instrumento: string, instancia: string, fecha: string, mes: string) =>
-    `Lo autoriza: ${instrumento}, ${instancia}, ${fecha}. Rige desde ${mes}.`,
+    `Lo autoriza: ${instrumento}, ${instancia}, ${fechaEnPalabras(fecha)}. Rige desde ${mes}.`,
 } as const;

@@ -1,3 +1,4 @@
+import { fechaEnPalabras } from './fecha';
 import { countOf, plural } from './plural';
 
 /** Words of the plan of a repair, of its choices, and of taking it back. */
@@ -36,7 +37,7 @@ export const REPARAR = {
   preparandoDeshacer: 'Viendo qué se puede deshacer…',
   deshacerTitulo: 'Deshacer',
   deshacerDe: (nombre: string, fecha: string, quien: string) =>
-    `${nombre}${fecha === '' ? '' : ` del ${fecha}`}${quien === '' ? '' : `, por ${quien}`}.`,
+    `${nombre}${fecha === '' ? '' : ` del ${fechaEnPalabras(fecha)}`}${quien === '' ? '' : `, por ${quien}`}.`,
   nadaQueDeshacer: 'No hay nada que deshacer: MIRador no guarda ningún cambio suyo en este libro.',
   deshacerVacio: 'Nada de lo que se hizo puede deshacerse ya: todo cambió después.',
   omitidasTitulo: (n: number) => `Se ${plural(n, 'queda', 'quedan')} como ${plural(n, 'está', 'están')}`,

@@ -1,3 +1,4 @@
+import { fechaEnPalabras } from './fecha';
 import { countOf, plural } from './plural';
 
 /** What `mirador doctor` says: each point by its state, and what to do about it. */
@@ -90,7 +91,7 @@ export const DOCTOR_LIBRO = {
   pendienteRemedio: 'Véalos con «mirador repair --dry-run» y aplíquelos con «mirador repair».',
   ultimo: 'Último cambio',
   ultimoDice: (nombre: string, fecha: string) =>
-    `${nombre}${fecha === '' ? '' : `, ${fecha}`}; «mirador undo» lo deshace.`,
+    `${nombre}${fecha === '' ? '' : `, ${fechaEnPalabras(fecha)}`}; «mirador undo» lo deshace.`,
   personas: 'Personas',
   personasDice: (propietario: string, partes: readonly string[]) =>
     [`es de ${propietario}`, ...partes].join('; ').concat('.'),

@@ -1,3 +1,4 @@
+import { fechaEnPalabras } from './fecha';
 import { SIN_VALOR } from './mir';
 import { countOf, plural } from './plural';
 
@@ -5,7 +6,7 @@ import { countOf, plural } from './plural';
 export const SALIDA = {
   severidad: { error: 'ERROR', advertencia: 'ADVERTENCIA', aviso: 'AVISO' },
   reconocida: (hoja: string, certeza: number) =>
-    `MIR reconocida en la hoja "${hoja}" (${Math.round(certeza * 100)} % de las columnas del formato).`,
+    `MIR reconocida en la hoja «${hoja}» (${Math.round(certeza * 100)}% de las columnas del formato).`,
   guardado: (ruta: string) => `Guardado en ${ruta}`,
   traido: (ejercicio: number, lineas: number, objetivos: number, dudas: number) =>
     `MIR ${ejercicio}: ${countOf(lineas, 'línea de acción', 'líneas de acción')} en ${countOf(objetivos, 'objetivo', 'objetivos')}; ${countOf(dudas, 'duda', 'dudas')}.`,
@@ -41,7 +42,7 @@ export const SALIDA = {
     `${clave}: ${etiqueta}${recomendada ? ' (recomendado)' : ''}`,
   sinOpciones: 'Sólo usted sabe qué va ahí: escríbalo en la celda.',
   deshecho: (nombre: string, fecha: string, quien: string) =>
-    `${nombre}${fecha === '' ? '' : ` del ${fecha}`}${quien === '' ? '' : `, por ${quien}`}:`,
+    `${nombre}${fecha === '' ? '' : ` del ${fechaEnPalabras(fecha)}`}${quien === '' ? '' : `, por ${quien}`}:`,
   seDeshizo: (n: number) => `se ${n === 1 ? 'deshizo 1 cambio' : `deshicieron ${n} cambios`}`,
   seDesharia: (n: number) => `se ${n === 1 ? 'desharía 1 cambio' : `desharían ${n} cambios`} (no se escribió nada)`,
   seQueda: 'Se queda como está:',

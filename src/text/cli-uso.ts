@@ -20,12 +20,12 @@ export const usoSinOrden = 'falta la orden.';
 export const usoLibro = (ruta: string): string => `el libro de salida debe terminar en .xlsx: ${ruta}`;
 export const usoEntero = (opcion: string, valor: string): string => `${opcion} debe ser un número entero: ${valor}`;
 export const usoFormato = (formato: string, formatos: string): string =>
-  `no hay un formato "${formato}": son ${formatos}.`;
+  `no hay un formato «${formato}»: son ${formatos}.`;
 export const usoFormatoAjeno = (tipo: string, formato: string, formatos: string): string =>
-  `"${tipo}" no se hace en ${formato}: sus formatos son ${formatos}.`;
-export const usoTipoDocumento = (tipo: string, tipos: string): string => `no hay un documento "${tipo}": son ${tipos}.`;
+  `«${tipo}» no se hace en ${formato}: sus formatos son ${formatos}.`;
+export const usoTipoDocumento = (tipo: string, tipos: string): string => `no hay un documento «${tipo}»: son ${tipos}.`;
 export const usoFuncion = (funcion: string): string => `no hay una función «${funcion}».`;
-export const usoPeriodo = (tipo: string): string => `"${tipo}" necesita --periodo, por ejemplo 2024-B3.`;
+export const usoPeriodo = (tipo: string): string => `«${tipo}» necesita --periodo, por ejemplo 2024-B3.`;
 export const usoSinPlantilla = 'diga dónde dejar la plantilla nueva (-o) o cuál revisar (--revisar).';
 export const usoDosPlantillas = '-o hace una plantilla y --revisar revisa otra: use una de las dos.';
-export const usoPlantilla = (tipo: string): string => `"${tipo}" es de tablas de datos y no usa plantilla.`;
+export const usoPlantilla = (tipo: string): string => `«${tipo}» es de tablas de datos y no usa plantilla.`;

@@ -20,15 +20,15 @@ export const TEXTO_CLI = {
       'Guarde el programa como documento de Word (.docx) o texto (.txt), y la MIR o la tabla como libro de Excel (.xlsx) o CSV (.csv).',
   },
   'CLI-05': {
-    mensaje: (mes: string) => `"${mes}" no es un mes: debe ser un entero de 1 a 12.`,
+    mensaje: (mes: string) => `«${mes}» no es un mes: debe ser un entero de 1 a 12.`,
     remedio: 'Indique el mes con un número del 1 (enero) al 12 (diciembre).',
   },
   'CLI-06': {
-    mensaje: (valor: string) => `"${valor}" no es un avance: sólo se aceptan números iguales o mayores que 0.`,
+    mensaje: (valor: string) => `«${valor}» no es un avance: sólo se aceptan números iguales o mayores que 0.`,
     remedio: 'Escriba el número con punto decimal y sin comas ni signo de porcentaje, por ejemplo 12.5.',
   },
   'CLI-07': {
-    mensaje: (corte: string, ejercicio: string) => `"${corte}" no es un corte del ejercicio ${ejercicio}.`,
+    mensaje: (corte: string, ejercicio: string) => `«${corte}» no es un corte del ejercicio ${ejercicio}.`,
     remedio: 'Use el año y el mes, por ejemplo 2024-10.',
   },
   'CLI-08': {
@@ -54,7 +54,7 @@ export const TEXTO_CLI = {
   },
   'CLI-14': {
     mensaje: (funcion: string, permitidas: string) =>
-      `"${funcion}" no es una función que se pueda llamar. Son: ${permitidas}.`,
+      `«${funcion}» no es una función que se pueda llamar. Son: ${permitidas}.`,
     remedio: 'Revise el nombre.',
   },
   'CLI-15': {
@@ -76,16 +76,16 @@ export const TEXTO_CLI = {
   },
   'CLI-20': {
     mensaje: (dado: string, claves: string) =>
-      `"${dado}" no decide nada de este libro: no se cambió nada. ${claves === '' ? 'No hay nada que decidir.' : `Se puede decidir: ${claves}.`}`,
+      `«${dado}» no decide nada de este libro: no se cambió nada. ${claves === '' ? 'No hay nada que decidir.' : `Se puede decidir: ${claves}.`}`,
     remedio: 'Escriba CLAVE=OPCION tal como lo lista «mirador repair --dry-run».',
   },
   'CLI-21': {
-    mensaje: (dado: string, cuantos: string) => `"${dado}" no es uno de los ${cuantos} cambios de la lista.`,
+    mensaje: (dado: string, cuantos: string) => `«${dado}» no es uno de los ${cuantos} cambios de la lista.`,
     remedio: 'Use los números que muestra «mirador repair --dry-run».',
   },
   'CLI-40': {
     mensaje: (hoja: string, borrador: string) =>
-      `Hay columnas de la hoja "${hoja}" que no son seguras: no se escribió nada. Confírmelas en un archivo que diga: ${borrador}`,
+      `Hay columnas de la hoja «${hoja}» que no son seguras: no se escribió nada. Confírmelas en un archivo que diga: ${borrador}`,
     remedio:
       'Corrija en él lo que haga falta (letras de la columna, su encabezado, o null si la hoja no la tiene) e importe con --columnas ARCHIVO.',
   },

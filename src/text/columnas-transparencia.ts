@@ -17,7 +17,7 @@ const c = (titulo: string, descripcion: string, valores = '', unidad = ''): Text
 });
 
 const UNIDAD_DE_LINEA = 'la de unidad_medida';
-const PORCENTAJE = 'por ciento (35 es 35 %)';
+const PORCENTAJE = 'por ciento (35 es 35%)';
 
 /**
  * The format "Indicadores de resultados" of the PNT, column by column in its order and words (Lineamientos técnicos

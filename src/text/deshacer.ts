@@ -37,24 +37,24 @@ export const OMITIDA = {
     `${lugar}: tenía una validación de datos que no es de MIRador y no se puede rehacer.`,
   combinada: (lugar: string) => `${lugar} no se vuelve a combinar: se perdería lo que hay en sus celdas.`,
   descombinada: (lugar: string) => `${lugar} se queda como está: sus celdas combinadas cambiaron después.`,
-  nombre: (nombre: string) => `El rango con nombre "${nombre}" cambió después y se queda como está.`,
+  nombre: (nombre: string) => `El rango con nombre «${nombre}» cambió después y se queda como está.`,
   grafico: (hoja: string, titulo: string) =>
-    `El gráfico "${titulo}" de ${hoja} no se vuelve a poner como estaba: Google no dice cómo era.`,
+    `El gráfico «${titulo}» de ${hoja} no se vuelve a poner como estaba: Google no dice cómo era.`,
   proteccion: (hoja: string, descripcion: string) =>
-    `La protección "${descripcion}" de ${hoja} cambió después y se queda como está.`,
+    `La protección «${descripcion}» de ${hoja} cambió después y se queda como está.`,
   proteccionDoble: (hoja: string, descripcion: string) =>
-    `${hoja} tenía dos veces la protección "${descripcion}"; Google no permite volver a duplicarla.`,
+    `${hoja} tenía dos veces la protección «${descripcion}»; Google no permite volver a duplicarla.`,
   altos: (hoja: string, n: number) =>
     `El alto de ${countOf(n, 'fila', 'filas')} de ${hoja} se queda como está: antes era el que pedía su texto.`,
   noLeida: (hoja: string, faceta: keyof typeof FACETA) =>
     `${hoja}: no se sabe cómo era antes ${FACETA[faceta]}, así que se queda como está.`,
   plan: 'El plan aceptado cambió después y se queda como está.',
   hojaNueva: (hoja: string) =>
-    `Las hojas que se hicieron se quedan: en "${hoja}" alguien capturó o cambió algo después.`,
-  hojaOcupada: (hoja: string) => `La hoja "${hoja}" no se rehace: ya hay otra con ese nombre.`,
+    `Las hojas que se hicieron se quedan: en «${hoja}» alguien capturó o cambió algo después.`,
+  hojaOcupada: (hoja: string) => `La hoja «${hoja}» no se rehace: ya hay otra con ese nombre.`,
   filasEscritas: (hoja: string) =>
-    `No se puede deshacer: en las filas o columnas que se agregaron a "${hoja}" alguien escribió después.`,
+    `No se puede deshacer: en las filas o columnas que se agregaron a «${hoja}» alguien escribió después.`,
   filasMovidas: (hoja: string) =>
-    `No se puede deshacer: las filas o columnas de "${hoja}" se movieron después y ya no se sabe cuáles eran.`,
+    `No se puede deshacer: las filas o columnas de «${hoja}» se movieron después y ya no se sabe cuáles eran.`,
   yMas: (n: number) => `Y ${countOf(n, 'celda más', 'celdas más')} que cambiaron después.`,
 } as const;

@@ -1,5 +1,6 @@
 import type { TipoDocumento } from '../mir/documentos';
 import type { ClaveRegistro, Destino } from '../mir/registro-documentos';
+import { fechaEnPalabras } from './fecha';
 import { countOf, plural } from './plural';
 
 /** Words of the kinds of document, of the sheet Documentos and of what is told of each. */
@@ -65,8 +66,11 @@ export const DESTINO_TEXTO: Readonly<Record<Destino, string>> = {
 
 /** What ESTADO says, and how each is told by how it begins. */
 export const MARCA = {
-  cambio: { inicio: 'Los datos cambiaron', texto: (ahora: string) => `Los datos cambiaron (visto el ${ahora})` },
-  sustituido: { inicio: 'Sustituido', texto: (fecha: string) => `Sustituido por el del ${fecha}` },
+  cambio: {
+    inicio: 'Los datos cambiaron',
+    texto: (ahora: string) => `Los datos cambiaron (visto el ${fechaEnPalabras(ahora)})`,
+  },
+  sustituido: { inicio: 'Sustituido', texto: (fecha: string) => `Sustituido por el del ${fechaEnPalabras(fecha)}` },
 } as const;
 
 export const PLANTILLA_SUBIDA = '(.docx subido)';

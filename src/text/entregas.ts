@@ -1,3 +1,4 @@
+import { fechaEnPalabras } from './fecha';
 import { countOf, plural } from './plural';
 
 /** Headers of the sheet Entregas, in their order; the first three tell a delivery from the others. */
@@ -49,15 +50,15 @@ export const TEXTO_ENT = {
     titulo: 'Entrega vencida',
     explicacion:
       'Al terminar el mes de corte ya pasó la fecha límite y no se ha anotado la entrega. Sin mes de corte ninguna se considera vencida.',
-    ejemplo: 'La fecha límite era el 2025-03-10, el mes de corte es abril y ENTREGADO está en blanco.',
-    remedio: 'Anote la fecha en "Entregas…", o entregue el informe pendiente.',
+    ejemplo: 'La fecha límite era el 10 de marzo de 2025, el mes de corte es abril y ENTREGADO está en blanco.',
+    remedio: 'Anote la fecha en «Entregas…», o entregue el informe pendiente.',
   },
   'ENT-05': {
     titulo: 'Entrega sin preparar',
     explicacion:
       'La frecuencia de los informes y los destinatarios piden entregas que la hoja Entregas no tiene: cambiaron después de prepararla.',
     ejemplo: 'Se agregó la COE como destinataria y sus entregas no están en la hoja.',
-    remedio: 'Use "Preparar entregas" en "Entregas…": agrega las que faltan y no toca las demás.',
+    remedio: 'Use «Preparar entregas» en «Entregas…»: agrega las que faltan y no toca las demás.',
   },
   'ENT-06': {
     titulo: 'Entrega que ya no se pide',
@@ -75,10 +76,11 @@ export const CASO_ENT = {
   vigencia: (texto: string) => `En Destinatarios del informe no se entiende la vigencia de «${texto}».`,
   fecha: (columna: string, texto: string, entrega: string) => `En ${columna} dice «${texto}» (${entrega}).`,
   sinEntregado: (columna: string, fecha: string, entrega: string) =>
-    `${columna} dice ${fecha} y ENTREGADO está en blanco (${entrega}).`,
+    `${columna} dice ${fechaEnPalabras(fecha)} y ENTREGADO está en blanco (${entrega}).`,
   antes: (columna: string, fecha: string, entregado: string, entrega: string) =>
-    `${columna} dice ${fecha}, antes de ENTREGADO, ${entregado} (${entrega}).`,
-  vencida: (limite: string, entrega: string) => `Venció el ${limite} y no se ha entregado (${entrega}).`,
+    `${columna} dice ${fechaEnPalabras(fecha)}, antes de ENTREGADO, ${fechaEnPalabras(entregado)} (${entrega}).`,
+  vencida: (limite: string, entrega: string) =>
+    `Venció el ${fechaEnPalabras(limite)} y no se ha entregado (${entrega}).`,
   sinPreparar: (n: number, primeras: readonly string[]) =>
     `${plural(n, 'Falta', 'Faltan')} ${countOf(n, 'entrega', 'entregas')} por preparar: ${primeras.join('; ')}${n > primeras.length ? '…' : '.'}`,
   deMas: (n: number, primeras: readonly string[]) =>
@@ -100,13 +102,16 @@ export const REGISTRO_ENTREGA = {
   fecha: (texto: string) => `«${texto}» no es un día del calendario.`,
   paso: (texto: string) => `«${texto}» no es un paso de la entrega: entregado, recibido u observado.`,
   yaDice: (columna: string, fecha: string) =>
-    `${columna} ya dice ${fecha}: para cambiarla hay que pedir que se corrija.`,
-  antes: (columna: string, entregado: string) => `${columna} no puede ser antes de la entrega, ${entregado}.`,
+    `${columna} ya dice ${fechaEnPalabras(fecha)}: para cambiarla hay que pedir que se corrija.`,
+  antes: (columna: string, entregado: string) =>
+    `${columna} no puede ser antes de la entrega, ${fechaEnPalabras(entregado)}.`,
   sinEntregado: (columna: string) => `Anote primero la entrega: sin ella no hay ${columna}.`,
-  despues: (columna: string, fecha: string) => `La entrega no puede ser después de ${columna}, ${fecha}.`,
+  despues: (columna: string, fecha: string) =>
+    `La entrega no puede ser después de ${columna}, ${fechaEnPalabras(fecha)}.`,
   largo: (maximo: number) => `OBSERVACIONES no puede tener más de ${maximo} caracteres.`,
-  nota: (paso: string, fecha: string, nota: string) => `${paso} ${fecha}: ${nota}`,
-  correccion: (paso: string, antes: string, fecha: string) => `${paso}: decía ${antes} y se corrigió a ${fecha}.`,
+  nota: (paso: string, fecha: string, nota: string) => `${paso} el ${fechaEnPalabras(fecha)}: ${nota}`,
+  correccion: (paso: string, antes: string, fecha: string) =>
+    `${paso}: decía ${fechaEnPalabras(antes)} y se corrigió al ${fechaEnPalabras(fecha)}.`,
 } as const;
 
 /** What a period still lacks, and how the preview tells the new rows. */

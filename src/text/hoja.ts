@@ -22,12 +22,12 @@ export const CRONOGRAMA_ROTULOS = {
   /** What it says without a cut-off, and before its month. */
   sinCorte: SIN_CORTE,
   conCorte: CON_CORTE,
-  nota: 'El programa mensual se propone a partir de la meta, la ventana y la frecuencia mientras PROGRAMA diga "propuesta". Para aceptarlo o capturar otro, use "Programa mensual…" del menú.',
+  nota: 'El programa mensual se propone a partir de la meta, la ventana y la frecuencia mientras PROGRAMA diga «propuesta». Para aceptarlo o capturar otro, use «Programa mensual…» del menú.',
 } as const;
 
 export const CONFIGURACION_ROTULOS = {
   titulo: 'CONFIGURACIÓN',
-  nota: 'Los valores de la columna B gobiernan las fórmulas, los informes y los permisos. Tras cambiar personas o protección, use "Reparar" en Puntos por revisar.',
+  nota: 'Los valores de la columna B gobiernan las fórmulas, los informes y los permisos. Tras cambiar personas o protección, use «Reparar» en Puntos por revisar.',
   encabezado: ['AJUSTE', 'VALOR', 'AYUDA'],
   catalogos: ['POLÍTICAS GENERALES', 'PROGRAMAS GENERALES', 'SIGLA', 'SIGNIFICADO', 'UNIDADES DE MEDIDA'],
 } as const;
@@ -110,7 +110,7 @@ const enLinea = (linea: string | null): string => (linea === null ? '' : ` en la
 
 /** Quotes a text for a sentence, and shortens it. */
 export function quoteTexto(texto: string): string {
-  return texto.length > 80 ? `"${texto.slice(0, 77)}..."` : `"${texto}"`;
+  return texto.length > 80 ? `«${texto.slice(0, 77)}…»` : `«${texto}»`;
 }
 
 /** As Google calls the sheet with which a new file begins. */
@@ -153,7 +153,7 @@ const FORMULA_LEGIBLE = 40;
 
 /** A formula that is not the one of its cell, in words; what it says only where it can be read at a glance. */
 export function otraFormula(formula: string): string {
-  return formula.length > FORMULA_LEGIBLE ? OTRA_FORMULA : `${OTRA_FORMULA}: "${formula}"`;
+  return formula.length > FORMULA_LEGIBLE ? OTRA_FORMULA : `${OTRA_FORMULA}: «${formula}»`;
 }
 
 /** What the audit says of each difference. `linea` null: not of one linea. */
@@ -172,14 +172,14 @@ export const DIFERENCIA = {
   completado: (columna: string, linea: string, celda: string, valor: string) =>
     `${columna}${enLinea(linea)} (${celda}) estaba en blanco y ahora dice ${valor}.`,
   ultimoMesCerrado: (celda: string, antes: string, ahora: string) =>
-    `"Último mes cerrado" (${celda}) dice ${ahora} y debe decir ${antes}: lo escribe el cierre de periodo, no se captura. Para cerrar un periodo use "Periodos y cierre".`,
+    `«Último mes cerrado» (${celda}) dice ${ahora} y debe decir ${antes}: lo escribe el cierre de periodo, no se captura. Para cerrar un periodo use «Periodos y cierre».`,
   renglonesFuera: (hoja: string) =>
-    `En ${hoja} el encabezado o las columnas no están en su lugar. Lo que se escribió se sigue leyendo por sus encabezados, y "Reparar" lo pone en orden sin perder renglones.`,
+    `En ${hoja} el encabezado o las columnas no están en su lugar. Lo que se escribió se sigue leyendo por sus encabezados, y «Reparar» lo pone en orden sin perder renglones.`,
   registro: (hoja: string, celda: string, antes: string, ahora: string) =>
-    `En ${hoja}, ${celda} ${dice(ahora)}; el registro de la modificación ${debeDecir(antes)}. Los registros no se corrigen a mano: "Reparar" los devuelve.`,
+    `En ${hoja}, ${celda} ${dice(ahora)}; el registro de la modificación ${debeDecir(antes)}. Los registros no se corrigen a mano: «Reparar» los devuelve.`,
   encabezado: (celda: string, antes: string, ahora: string) => `${celda} ${dice(ahora)}; ${debeDecir(antes)}.`,
   total: (rotulo: string, celda: string, ahora: string) =>
-    `La fórmula de "${rotulo}" (${celda}) no es la que corresponde: la celda ${ahora.startsWith(OTRA_FORMULA) ? `tiene ${ahora}` : dice(ahora)}.`,
+    `La fórmula de «${rotulo}» (${celda}) no es la que corresponde: la celda ${ahora.startsWith(OTRA_FORMULA) ? `tiene ${ahora}` : dice(ahora)}.`,
   fondo: (rango: string, linea: string | null) => `Cambió el color de ${rango}${enLinea(linea)}.`,
   validacion: (rango: string, linea: string | null) =>
     `Se perdió o cambió la validación de datos de ${rango}${enLinea(linea)}.`,
@@ -187,50 +187,50 @@ export const DIFERENCIA = {
   combinada: (rango: string) => `Las celdas ${rango} deben estar combinadas y ya no lo están.`,
   combinadaDeMas: (rango: string) => `Las celdas ${rango} están combinadas y no deben estarlo.`,
   condicionales: (hoja: string) => `Faltan o cambiaron reglas de formato condicional en ${hoja}.`,
-  sinProteccion: (hoja: string) => `La hoja "${hoja}" no está protegida.`,
-  proteccionDistinta: (hoja: string, detalle: string) => `La protección de la hoja "${hoja}" cambió: ${detalle}.`,
-  sinHoja: (hoja: string) => `Falta la hoja "${hoja}".`,
+  sinProteccion: (hoja: string) => `La hoja «${hoja}» no está protegida.`,
+  proteccionDistinta: (hoja: string, detalle: string) => `La protección de la hoja «${hoja}» cambió: ${detalle}.`,
+  sinHoja: (hoja: string) => `Falta la hoja «${hoja}».`,
   sinMir:
-    'Falta la hoja "MIR". "Reparar" la rehace con el plan aceptado y lo último que se conoce de lo capturado; si hay algo más reciente, recupérela antes del historial de versiones.',
-  vacia: (hoja: string) => `La hoja "${hoja}" está vacía.`,
+    'Falta la hoja «MIR». «Reparar» la rehace con el plan aceptado y lo último que se conoce de lo capturado; si hay algo más reciente, recupérela antes del historial de versiones.',
+  vacia: (hoja: string) => `La hoja «${hoja}» está vacía.`,
   nota: (rango: string) => `Se perdió o cambió la nota de ayuda de ${rango}.`,
   estilo: (rango: string) => `Cambió el estilo (letra, alineación) de ${rango}.`,
-  nombre: (nombre: string) => `Falta o cambió el rango con nombre "${nombre}".`,
+  nombre: (nombre: string) => `Falta o cambió el rango con nombre «${nombre}».`,
   anchos: (columnas: string) => `Cambió el ancho de ${columnas}.`,
   altos: (filas: string) => `Cambió el alto de ${filas}.`,
-  visible: (hoja: string) => `La hoja "${hoja}" es de MIRador y debe estar oculta.`,
+  visible: (hoja: string) => `La hoja «${hoja}» es de MIRador y debe estar oculta.`,
   inmovilizadas: (hoja: string) => `Cambiaron las filas o columnas inmovilizadas de ${hoja}.`,
   graficos: {
-    ausente: (hoja: string, titulo: string) => `En ${hoja} falta el gráfico "${titulo}".`,
+    ausente: (hoja: string, titulo: string) => `En ${hoja} falta el gráfico «${titulo}».`,
     cambiado: (hoja: string, titulo: string) =>
-      `El gráfico "${titulo}" de ${hoja} ya no está en su lugar, o cambió de tipo o de datos.`,
-    doblado: (hoja: string, titulo: string) => `El gráfico "${titulo}" está más de una vez en ${hoja}.`,
+      `El gráfico «${titulo}» de ${hoja} ya no está en su lugar, o cambió de tipo o de datos.`,
+    doblado: (hoja: string, titulo: string) => `El gráfico «${titulo}» está más de una vez en ${hoja}.`,
   },
 } as const;
 
 /** Of merged cells that should not be, instead of the remedy of those that should. */
-export const REMEDIO_SEPARAR = 'Use "Reparar" para separarlas; lo que contienen se queda.';
+export const REMEDIO_SEPARAR = 'Use «Reparar» para separarlas; lo que contienen se queda.';
 
 /** What is said of each way in which a protection of ours fails; `celda` null: of the whole sheet. */
 export const PROTECCION = {
   ausente: (hoja: string, celda: string | null) =>
     celda === null
-      ? `La hoja "${hoja}" no está protegida.`
+      ? `La hoja «${hoja}» no está protegida.`
       : /[:,]/.test(celda)
         ? `Las celdas ${celda} de ${hoja} no están protegidas.`
         : `La celda ${celda} de ${hoja} no está protegida.`,
   variasAusentes: (hoja: string, n: number) => `Faltan las protecciones de ${n} objetivos de ${hoja}.`,
   abiertos: (hoja: string, celda: string | null) =>
     celda === null
-      ? `La protección de la hoja "${hoja}" cambió: los rangos abiertos no son las celdas amarillas.`
+      ? `La protección de la hoja «${hoja}» cambió: los rangos abiertos no son las celdas amarillas.`
       : `La protección de ${hoja}, ${celda}, cubre otras celdas que las que debe.`,
   soloAdvierte: (hoja: string) =>
-    `La protección de la hoja "${hoja}" no es la elegida en Configuración: sólo advierte, o impide cuando debía advertir.`,
-  doblada: (hoja: string) => `La hoja "${hoja}" tiene más de una protección de MIRador.`,
+    `La protección de la hoja «${hoja}» no es la elegida en Configuración: sólo advierte, o impide cuando debía advertir.`,
+  doblada: (hoja: string) => `La hoja «${hoja}» tiene más de una protección de MIRador.`,
   sobrante: (hoja: string, celda: string | null) =>
     `En ${hoja}${celda === null ? '' : `, ${celda},`} hay una protección de MIRador que ya no corresponde.`,
   editores: (hoja: string) =>
-    `En la protección de la hoja "${hoja}", las personas que pueden editar no son las que corresponden.`,
+    `En la protección de la hoja «${hoja}», las personas que pueden editar no son las que corresponden.`,
 } as const;
 
 interface FraseDesplazada {
@@ -269,32 +269,32 @@ const quedan = ({ tipo }: FraseDesplazada): string =>
 export const DESPLAZADA = {
   insertada: ({ hoja, donde, cuantas }: FraseDesplazada) =>
     cuantas > 1
-      ? `En ${hoja} ${donde} están de más y en blanco; "Reparar" las quita sin mover lo capturado.`
-      : `En ${hoja} ${donde} está de más y en blanco; "Reparar" la quita sin mover lo capturado.`,
+      ? `En ${hoja} ${donde} están de más y en blanco; «Reparar» las quita sin mover lo capturado.`
+      : `En ${hoja} ${donde} está de más y en blanco; «Reparar» la quita sin mover lo capturado.`,
   ajena: (f: FraseDesplazada) => {
     const texto = f.nombre === '' ? '' : quoteTexto(f.nombre);
     if (f.cuantas > 1) {
       const dicho = texto === '' ? '' : ` (la primera dice ${texto})`;
-      return `En ${f.hoja} ${f.donde} no son del formato${dicho}; "Reparar" pasa lo que contienen ${quedan(f)}.`;
+      return `En ${f.hoja} ${f.donde} no son del formato${dicho}; «Reparar» pasa lo que contienen ${quedan(f)}.`;
     }
-    return `En ${f.hoja} ${f.donde} no es del formato${texto === '' ? '' : ` (dice ${texto})`}; "Reparar" pasa lo que contiene ${quedan(f)}.`;
+    return `En ${f.hoja} ${f.donde} no es del formato${texto === '' ? '' : ` (dice ${texto})`}; «Reparar» pasa lo que contiene ${quedan(f)}.`;
   },
   duplicada: (f: FraseDesplazada) =>
     f.cuantas > 1
-      ? `En ${f.hoja} ${f.donde} repiten ${sujeto(f)}; "Reparar" quita las copias, y lo que digan distinto lo pasa ${quedan(f)}.`
-      : `En ${f.hoja} ${f.donde} repite ${sujeto(f)}; "Reparar" quita la copia, y si dice algo distinto la pasa ${quedan(f)}.`,
+      ? `En ${f.hoja} ${f.donde} repiten ${sujeto(f)}; «Reparar» quita las copias, y lo que digan distinto lo pasa ${quedan(f)}.`
+      : `En ${f.hoja} ${f.donde} repite ${sujeto(f)}; «Reparar» quita la copia, y si dice algo distinto la pasa ${quedan(f)}.`,
   ausente: (f: FraseDesplazada) => {
     const varios = f.cuantas > 1 || isPlural(f.nombre);
-    return `En ${f.hoja} ${varios ? 'faltan' : 'falta'} ${sujeto(f)} (${f.debe.replace(/^las? /, '')}); "Reparar" ${pronombre(f, varios)} devuelve a su lugar.`;
+    return `En ${f.hoja} ${varios ? 'faltan' : 'falta'} ${sujeto(f)} (${f.debe.replace(/^las? /, '')}); «Reparar» ${pronombre(f, varios)} devuelve a su lugar.`;
   },
   dudosa: (f: FraseDesplazada) => {
     const resto = f.cuantas === 2 ? ' y la siguiente' : f.cuantas > 2 ? ` y las ${f.cuantas - 1} siguientes` : '';
     return f.cuantas > 1
-      ? `En ${f.hoja} ${f.donde} parecen ser ${f.nombre}${resto}, pero sus encabezados se perdieron o no corresponden a lo que hay debajo. "Reparar" pregunta si lo son.`
-      : `En ${f.hoja} ${f.donde} parece ser ${f.nombre}, pero su encabezado se perdió o no corresponde a lo que hay debajo. "Reparar" pregunta si lo es.`;
+      ? `En ${f.hoja} ${f.donde} parecen ser ${f.nombre}${resto}, pero sus encabezados se perdieron o no corresponden a lo que hay debajo. «Reparar» pregunta si lo son.`
+      : `En ${f.hoja} ${f.donde} parece ser ${f.nombre}, pero su encabezado se perdió o no corresponde a lo que hay debajo. «Reparar» pregunta si lo es.`;
   },
   movida: (f: FraseDesplazada) => {
-    const regresa = `"Reparar" ${f.cuantas > 1 ? 'las' : pronombre(f, false)} devuelve a su lugar; si no se sabe ${f.tipo === 'columna' ? 'de qué mes o columna' : 'de qué línea'} es lo capturado, lo pregunta.`;
+    const regresa = `«Reparar» ${f.cuantas > 1 ? 'las' : pronombre(f, false)} devuelve a su lugar; si no se sabe ${f.tipo === 'columna' ? 'de qué mes o columna' : 'de qué línea'} es lo capturado, lo pregunta.`;
     return f.cuantas > 1
       ? `En ${f.hoja} ${f.debe} no están en su orden: ${sujeto({ ...f, cuantas: 1 })} está en ${f.primera}. ${regresa}`
       : `${capital(sujeto(f))} de ${f.hoja} debe estar en ${f.debe} y está en ${f.donde}. ${regresa}`;
@@ -305,26 +305,26 @@ export const DESPLAZADA = {
 export const DESPLAZADA_AJUSTE = {
   insertada: ({ hoja, donde, cuantas }: FraseDesplazada) =>
     cuantas > 1
-      ? `En ${hoja} ${donde} están de más; "Reparar" las quita, y cada ajuste conserva su valor.`
-      : `En ${hoja} ${donde} está de más; "Reparar" la quita, y cada ajuste conserva su valor.`,
+      ? `En ${hoja} ${donde} están de más; «Reparar» las quita, y cada ajuste conserva su valor.`
+      : `En ${hoja} ${donde} está de más; «Reparar» la quita, y cada ajuste conserva su valor.`,
   ajena: ({ hoja, donde, nombre, cuantas }: FraseDesplazada) =>
-    `En ${hoja} ${donde} no ${cuantas > 1 ? 'son ajustes' : 'es un ajuste'} de MIRador${nombre === '' ? '' : ` (dice ${quoteTexto(nombre)})`}; "Reparar" pasa lo que contiene debajo de lo demás, y cada ajuste conserva su valor.`,
+    `En ${hoja} ${donde} no ${cuantas > 1 ? 'son ajustes' : 'es un ajuste'} de MIRador${nombre === '' ? '' : ` (dice ${quoteTexto(nombre)})`}; «Reparar» pasa lo que contiene debajo de lo demás, y cada ajuste conserva su valor.`,
   duplicada: ({ hoja, donde, nombre }: FraseDesplazada) =>
-    `En ${hoja} ${donde} repite ${quoteTexto(nombre)}; "Reparar" quita la copia, y si dice algo distinto la pasa debajo de lo demás.`,
+    `En ${hoja} ${donde} repite ${quoteTexto(nombre)}; «Reparar» quita la copia, y si dice algo distinto la pasa debajo de lo demás.`,
   ausente: ({ hoja, nombre, debe, cuantas }: FraseDesplazada) =>
     cuantas > 1
-      ? `En ${hoja} faltan los ajustes ${nombre} (${debe.replace(/^las? /, '')}), y se perdieron los valores que tenían; "Reparar" los devuelve con sus valores iniciales. Revíselos después.`
-      : `En ${hoja} falta el ajuste ${nombre} (${debe.replace(/^las? /, '')}), y se perdió el valor que tenía; "Reparar" lo devuelve con su valor inicial. Revíselo después.`,
+      ? `En ${hoja} faltan los ajustes ${nombre} (${debe.replace(/^las? /, '')}), y se perdieron los valores que tenían; «Reparar» los devuelve con sus valores iniciales. Revíselos después.`
+      : `En ${hoja} falta el ajuste ${nombre} (${debe.replace(/^las? /, '')}), y se perdió el valor que tenía; «Reparar» lo devuelve con su valor inicial. Revíselo después.`,
   movida: ({ hoja, nombre, debe, donde, primera, cuantas }: FraseDesplazada) =>
     cuantas > 1
-      ? `En ${hoja} ${debe} no están en su orden: ${nombre} está en ${primera}. "Reparar" devuelve cada ajuste a su fila con su valor.`
-      : `El ajuste ${nombre} de ${hoja} debe estar en ${debe} y está en ${donde}. "Reparar" lo devuelve a su fila con su valor.`,
+      ? `En ${hoja} ${debe} no están en su orden: ${nombre} está en ${primera}. «Reparar» devuelve cada ajuste a su fila con su valor.`
+      : `El ajuste ${nombre} de ${hoja} debe estar en ${debe} y está en ${donde}. «Reparar» lo devuelve a su fila con su valor.`,
 } as const;
 
 /** A sheet of ours that somebody renamed. */
 export const RENOMBRADA = {
-  mensaje: (hoja: string, ahora: string) => `La hoja "${hoja}" ahora se llama "${ahora}".`,
-  remedio: 'Use "Reparar" para devolverle su nombre: lo que contiene y las fórmulas que la usan no cambian.',
+  mensaje: (hoja: string, ahora: string) => `La hoja «${hoja}» ahora se llama «${ahora}».`,
+  remedio: 'Use «Reparar» para devolverle su nombre: lo que contiene y las fórmulas que la usan no cambian.',
 } as const;
 
 /** "la columna F", "las columnas F y G", "las columnas F a H"; letters. `cuantas` from 1. */

@@ -28,7 +28,7 @@ export const JGE_ENCABEZADO: Readonly<Record<ClaveJge, string>> = {
   observaciones: 'Observaciones',
 };
 
-const FORMATO_DE_TEXTO = 'Un renglón por párrafo; "· " al principio hace una viñeta; "| Evento | Fecha |", una tabla.';
+const FORMATO_DE_TEXTO = 'Un renglón por párrafo; «· » al principio hace una viñeta; «| Evento | Fecha |», una tabla.';
 
 /** What is written below each header: its note on the sheet and its help in the dialog. */
 export const JGE_AYUDA: Readonly<Record<ClaveJge, string>> = {

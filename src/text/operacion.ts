@@ -6,9 +6,9 @@ const enLinea = (linea: string | null): string => (linea === null ? '' : ` en la
 
 /** One sentence an operation; `rango` in A1. */
 export const OPERACION = {
-  crearHoja: (hoja: string, oculta: boolean) => `Crear la hoja "${hoja}"${oculta ? ' (oculta)' : ''}.`,
+  crearHoja: (hoja: string, oculta: boolean) => `Crear la hoja «${hoja}»${oculta ? ' (oculta)' : ''}.`,
   dimensionar: (hoja: string, filas: number, columnas: number) =>
-    `Ajustar la hoja "${hoja}" a ${countOf(filas, 'fila', 'filas')} y ${countOf(columnas, 'columna', 'columnas')}.`,
+    `Ajustar la hoja «${hoja}» a ${countOf(filas, 'fila', 'filas')} y ${countOf(columnas, 'columna', 'columnas')}.`,
   formatoNumero: (hoja: string, rango: string, n: number) =>
     `Dar formato de número a ${celdas(n)} (${hoja}, ${rango}).`,
   /** `nombre`: what its column or its row is called; "": nothing. */
@@ -58,13 +58,13 @@ export const OPERACION = {
   condicionar: (hoja: string, n: number) => `Poner ${countOf(n, 'regla', 'reglas')} de formato condicional en ${hoja}.`,
   proteger: (hoja: string, abiertos: number) =>
     abiertos === 0
-      ? `Proteger la hoja "${hoja}".`
-      : `Proteger la hoja "${hoja}" y dejar abiertas sus celdas amarillas (${countOf(abiertos, 'rango', 'rangos')}).`,
+      ? `Proteger la hoja «${hoja}».`
+      : `Proteger la hoja «${hoja}» y dejar abiertas sus celdas amarillas (${countOf(abiertos, 'rango', 'rangos')}).`,
   protegerRango: (hoja: string, rango: string, correos: readonly string[] | null) =>
     correos === null || correos.length === 0
       ? `Limitar los cambios de ${rango} en ${hoja}.`
       : `Limitar los cambios de ${rango} en ${hoja} a ${correos.join(', ')}.`,
-  nombrar: (nombre: string, hoja: string, rango: string) => `Nombrar "${nombre}" el rango ${hoja}, ${rango}.`,
+  nombrar: (nombre: string, hoja: string, rango: string) => `Nombrar «${nombre}» el rango ${hoja}, ${rango}.`,
   ancho: (hoja: string, columnas: string, pixeles: number) =>
     `Ajustar el ancho de ${columnas} de ${hoja} a ${pixeles} píxeles.`,
   alto: (hoja: string, filas: string, pixeles: number) =>
@@ -73,14 +73,14 @@ export const OPERACION = {
     `Inmovilizar ${countOf(filas, 'fila', 'filas')} y ${countOf(columnas, 'columna', 'columnas')} de ${hoja}.`,
   insertar: (hoja: string, lugar: string) => `Insertar ${lugar} en ${hoja}.`,
   eliminar: (hoja: string, lugar: string) => `Eliminar ${lugar} de ${hoja}.`,
-  renombrarHoja: (hoja: string, nombre: string) => `Cambiar el nombre de la hoja "${hoja}" a "${nombre}".`,
-  borrarHoja: (hoja: string) => `Eliminar la hoja "${hoja}".`,
-  ocultar: (hoja: string, oculta: boolean) => `${oculta ? 'Ocultar' : 'Mostrar'} la hoja "${hoja}".`,
+  renombrarHoja: (hoja: string, nombre: string) => `Cambiar el nombre de la hoja «${hoja}» a «${nombre}».`,
+  borrarHoja: (hoja: string) => `Eliminar la hoja «${hoja}».`,
+  ocultar: (hoja: string, oculta: boolean) => `${oculta ? 'Ocultar' : 'Mostrar'} la hoja «${hoja}».`,
   anexar: (hoja: string, n: number) => `Agregar ${countOf(n, 'renglón', 'renglones')} al final de ${hoja}.`,
-  desproteger: (hoja: string, descripcion: string) => `Quitar de ${hoja} la protección "${descripcion}".`,
-  graficar: (hoja: string, titulo: string) => `Dibujar en ${hoja} el gráfico "${titulo}".`,
-  quitarGrafico: (hoja: string, titulo: string) => `Quitar de ${hoja} el gráfico "${titulo}".`,
-  quitarNombre: (nombre: string) => `Quitar el rango con nombre "${nombre}".`,
+  desproteger: (hoja: string, descripcion: string) => `Quitar de ${hoja} la protección «${descripcion}».`,
+  graficar: (hoja: string, titulo: string) => `Dibujar en ${hoja} el gráfico «${titulo}».`,
+  quitarGrafico: (hoja: string, titulo: string) => `Quitar de ${hoja} el gráfico «${titulo}».`,
+  quitarNombre: (nombre: string) => `Quitar el rango con nombre «${nombre}».`,
   registrar: 'Guardar el mapa de la hoja que usa la revisión al editar.',
   quitarRegistro: 'Quitar el mapa de la hoja que usa la revisión al editar.',
 } as const;

@@ -1,3 +1,5 @@
+import { fechaEnPalabras } from './fecha';
+
 /** What "¿Por qué este número?" says of a cell apart from its figure: what it is, and what is not as it should be. */
 
 export const TITULO_PORQUE = {
@@ -20,9 +22,9 @@ export const DATO = {
   completado: 'El plan no lo traía; se completó en la hoja y cuenta desde entonces.',
   original: 'Está así desde que se aceptó el plan: no tiene modificaciones.',
   cambio: (antes: string, despues: string, instrumento: string, fecha: string, vigencia: string) =>
-    `Cambió de ${antes} a ${despues} por ${instrumento}, del ${fecha}; rige desde ${vigencia}.`,
+    `Cambió de ${antes} a ${despues} por ${instrumento}, del ${fechaEnPalabras(fecha)}; rige desde ${vigencia}.`,
   agregada: (instrumento: string, fecha: string, vigencia: string) =>
-    `La línea se agregó por ${instrumento}, del ${fecha}; rige desde ${vigencia}.`,
+    `La línea se agregó por ${instrumento}, del ${fechaEnPalabras(fecha)}; rige desde ${vigencia}.`,
   ajuste: (ayuda: string) => `Es un ajuste que escriben las personas: no se calcula. ${ayuda}`,
   cierre: (ayuda: string) => `Lo escribe el cierre de periodos: no se calcula ni se captura. ${ayuda}`,
   programaAceptado: 'El programa de esta línea está aceptado: este mes no se calcula, lo escribió una persona.',

@@ -63,25 +63,25 @@ export const POR_ALCANZAR = {
 
 export const PORCENTAJE = {
   regla: (a: string, m: string) => `Es 100 × ${a} ÷ ${m}.`,
-  meta: (a: string, m: string) => `La meta es de reducción: es 100 × (2 − ${a} ÷ ${m}), con 0 % como mínimo.`,
+  meta: (a: string, m: string) => `La meta es de reducción: es 100 × (2 − ${a} ÷ ${m}), con 0% como mínimo.`,
   lineaBase: (a: string, m: string) =>
-    `La meta es de reducción: es 100 × (LÍNEA BASE − ${a}) ÷ (LÍNEA BASE − ${m}), con 0 % como mínimo.`,
+    `La meta es de reducción: es 100 × (LÍNEA BASE − ${a}) ÷ (LÍNEA BASE − ${m}), con 0% como mínimo.`,
   razon: (a: string, m: string) => `La meta es de reducción: es 100 × ${m} ÷ ${a}.`,
   alcanzada: 'META ALCANZADA',
   propuesta: 'META PROPUESTA',
   alcanzadoAlCorte: 'ALCANZADO AL CORTE',
   programadoAlCorte: 'PROGRAMADO AL CORTE',
-  minimo: (calculado: string) => `Da ${calculado}, y el mínimo es 0 %.`,
+  minimo: (calculado: string) => `Da ${calculado}, y el mínimo es 0%.`,
   base: (texto: string, numero: string) => `LÍNEA BASE dice «${texto}»: se toma ${numero}.`,
   sinDato: 'Nada se ha capturado: no hay dato, y un porcentaje sin dato queda en blanco, nunca en 0.',
   sinDatoAlCorte: 'Nada se ha capturado hasta el corte: no hay dato, y un porcentaje sin dato queda en blanco.',
   sinMeta: 'META PROPUESTA está en blanco: no hay de qué calcular un porcentaje.',
   sinProgramado: 'No hay nada programado al corte: no hay de qué calcular un porcentaje.',
   metaCero: 'La meta es 0: no hay de qué calcular un porcentaje.',
-  metaCeroCumplida: 'La meta es de reducción a 0 y se mantuvo: es 100 %.',
+  metaCeroCumplida: 'La meta es de reducción a 0 y se mantuvo: es 100%.',
   metaCeroExcedida: (a: string) =>
     `La meta es de reducción a 0 y se llegó a ${a}: no hay porcentaje que lo diga y la celda queda en blanco.`,
-  razonCero: 'La meta es de reducción y lo alcanzado es 0: es 100 %.',
+  razonCero: 'La meta es de reducción y lo alcanzado es 0: es 100%.',
   sinBase: (texto: string) =>
     `La fórmula de la línea base necesita un número mayor que la meta al inicio de LÍNEA BASE, que dice ${texto}: la celda queda en blanco.`,
 } as const;
@@ -161,10 +161,10 @@ export const SEMAFORO_PORQUE = {
   sinAvance: 'No hay avance al corte, porque nada está programado o nada se capturó: no hay semáforo.',
   sinMeta: 'META PROPUESTA está en blanco: no hay semáforo.',
   morado: (si: boolean, umbral: string, a: string, tope: string) =>
-    `morado (más de ${umbral} % sobre la meta anual): ${si ? 'sí' : 'no'}, ${a} ${si ? 'supera' : 'no supera'} ${tope}`,
+    `morado (más de ${umbral}% sobre la meta anual): ${si ? 'sí' : 'no'}, ${a} ${si ? 'supera' : 'no supera'} ${tope}`,
   moradoReduccion: 'morado: no, una meta de reducción no se rebasa',
   desde: (color: string, umbral: string, si: boolean, avance: string) =>
-    `${color} (desde ${umbral} %): ${si ? 'sí' : 'no'}, el avance al corte es ${avance}`,
+    `${color} (desde ${umbral}%): ${si ? 'sí' : 'no'}, el avance al corte es ${avance}`,
   faltan: (meses: string) => `verde: no, faltan por reportar ${meses}; con meses sin reporte es, a lo más, amarillo`,
   rojo: (avance: string) => `rojo (por debajo): sí, el avance al corte es ${avance}`,
 } as const;

@@ -20,7 +20,7 @@ export const CAMBIO_PROGRAMA = {
 export const PROGRAMA = {
   cargando: 'Leyendo los programas…',
   explicacion:
-    'El programa de cada línea se deriva de su meta, su ventana y su frecuencia mientras diga "propuesta". Acéptelo para que deje de cambiar con ellas, o capture otro.',
+    'El programa de cada línea se deriva de su meta, su ventana y su frecuencia mientras diga «propuesta». Acéptelo para que deje de cambiar con ellas, o capture otro.',
   noPuede:
     'Usted puede consultar los programas. Aceptarlos o cambiarlos corresponde a quien administra la MIR o a la persona propietaria del libro.',
   resumen: (aceptadas: number, total: number) =>
@@ -33,7 +33,7 @@ export const PROGRAMA = {
   aceptadaMarca: 'Aceptado',
   propuestaMarca: 'Propuesta',
   sinPrograma: 'Sin programa',
-  conFormulas: 'Dice "aceptada", pero sus meses todavía son fórmulas: acéptelo para que queden los números.',
+  conFormulas: 'Dice «aceptada», pero sus meses todavía son fórmulas: acéptelo para que queden los números.',
   sinPropuesta: 'No se puede proponer un programa: falta la meta o la ventana de la línea. Puede capturar uno.',
   unidad: 'Unidad',
   acumulacion: 'Acumulación',

@@ -83,7 +83,7 @@ export const TEXTO_REGLA_AVANCE = {
       'La línea reporta avance en meses que ninguna evidencia de Seguimiento prueba (la del mes, o una de su periodo sin mes), y VERIFICABLE está en blanco: no se sabe dónde comprobarlo.',
     ejemplo: 'Se capturaron 3 informes en marzo y no se dice en qué documento constan.',
     remedio:
-      'Registre la evidencia en "Seguimiento…" (documento, oficio o vínculo), o anote en VERIFICABLE dónde se comprueba el avance de la línea.',
+      'Registre la evidencia en «Seguimiento…» (documento, oficio o vínculo), o anote en VERIFICABLE dónde se comprueba el avance de la línea.',
   },
   'AVA-07': {
     titulo: 'Desviación sin justificar',
@@ -91,7 +91,7 @@ export const TEXTO_REGLA_AVANCE = {
       'Al cerrar el periodo el semáforo de la línea quedó en amarillo, rojo o morado y en Seguimiento falta decir el dato, la causa, la acción o la proyección. Lo que diga OBSERVACIONES no las sustituye.',
     ejemplo: 'A marzo, ya cerrado, se alcanzó 1 de 3 informes y no se explica por qué.',
     remedio:
-      'Complete la justificación en "Seguimiento…": qué se alcanzó, por qué, qué se hará y para cuándo se espera.',
+      'Complete la justificación en «Seguimiento…»: qué se alcanzó, por qué, qué se hará y para cuándo se espera.',
   },
 } as const;
 

@@ -1,3 +1,5 @@
+import { fechaEnPalabras } from './fecha';
+
 /** Texts of the rules on captures: their records, and what a finding says of its case. */
 
 export const TEXTO_REGLA_CAPTURA = {
@@ -82,7 +84,7 @@ export const CASO_CAPTURA = {
   negativo: (mes: string, valor: string) => `En ${mes} se capturó ${valor}, menor que 0.`,
   enPorcentaje: (mes: string, guardado: string, mostrado: string) =>
     `En ${mes} se muestra ${mostrado}% y se cuenta como ${guardado}: ¿son ${mostrado} o ${guardado}?`,
-  fecha: (mes: string, fecha: string) => `En ${mes} hay una fecha (${fecha}) donde va un número.`,
+  fecha: (mes: string, fecha: string) => `En ${mes} hay una fecha (${fechaEnPalabras(fecha)}) donde va un número.`,
   formula: (columna: string, formula: string) =>
     `En ${columna} hay una fórmula (${formula}) en lugar de un valor capturado.`,
   anticipado: (mes: string, inicial: string) =>
@@ -93,7 +95,7 @@ export const CASO_CAPTURA = {
   cambioTrasCierre: (mes: string, antes: string, ahora: string) =>
     `El mes de ${mes} está cerrado: al cierre decía ${antes} y ahora dice ${ahora}.`,
   pegado: (celdas: string, cuantas: number, fecha: string, quien: string) =>
-    `El ${fecha} se pegó un bloque de ${cuantas} celdas (${celdas}) sobre varias líneas${quien === '' ? '' : ` (${quien})`}.`,
+    `El ${fechaEnPalabras(fecha)} se pegó un bloque de ${cuantas} celdas (${celdas}) sobre varias líneas${quien === '' ? '' : ` (${quien})`}.`,
   escritoEnCerrado: (mes: string) => `El mes de ${mes} está cerrado: lo que se cambie ahora difiere de su cierre.`,
   pegadoAhora: (celdas: string, lineas: number) =>
     `Se escribió de una vez sobre ${lineas} líneas (${celdas}): revise que cada avance haya quedado en la suya.`,

@@ -89,7 +89,7 @@ export const TEXTO_REGLA_CATALOGOS = {
   'CFG-04': {
     titulo: 'Umbrales del semáforo cruzados',
     explicacion: 'El semáforo verde empieza antes que el amarillo: ninguna línea puede quedar en amarillo.',
-    ejemplo: 'El verde empieza en 40 % y el amarillo en 50 %.',
+    ejemplo: 'El verde empieza en 40% y el amarillo en 50%.',
     remedio: 'Escriba en Configuración un umbral del verde mayor que el del amarillo.',
   },
 } as const;

@@ -36,9 +36,9 @@ export const TEXTO_REGLA_CRONOGRAMA = {
   'CRO-06': {
     titulo: 'Programa aceptado que sigue siendo fórmula',
     explicacion:
-      'PROGRAMA dice "aceptada" y sus meses todavía se derivan de la meta: si la meta cambia, lo aceptado cambia con ella.',
-    ejemplo: 'Alguien escribió "aceptada" en PROGRAMA y los doce meses conservan sus fórmulas.',
-    remedio: 'Acéptelo en "Programa mensual…", que deja los números, o escriba "propuesta" para que se siga derivando.',
+      'PROGRAMA dice «aceptada» y sus meses todavía se derivan de la meta: si la meta cambia, lo aceptado cambia con ella.',
+    ejemplo: 'Alguien escribió «aceptada» en PROGRAMA y los doce meses conservan sus fórmulas.',
+    remedio: 'Acéptelo en «Programa mensual…», que deja los números, o escriba «propuesta» para que se siga derivando.',
   },
   'CRO-07': {
     titulo: 'Mes programado que no es un número',

@@ -22,7 +22,7 @@ export const TEXTO_REGLA_JGE = {
     explicacion:
       'Quienes capturan sólo pueden escribir en los renglones que la protección deja abiertos, y se están terminando.',
     ejemplo: 'Quedan 12 renglones en blanco.',
-    remedio: 'Use "Reparar" en los puntos por revisar: agrega renglones abiertos.',
+    remedio: 'Use «Reparar» en los puntos por revisar: agrega renglones abiertos.',
   },
 } as const;
 

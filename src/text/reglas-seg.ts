@@ -58,7 +58,7 @@ export const TEXTO_REGLA_SEG = {
     explicacion:
       'Quienes capturan sólo pueden escribir en los renglones que la protección deja abiertos, y se están terminando.',
     ejemplo: 'Quedan 12 renglones en blanco.',
-    remedio: 'Quien administra el libro use "Reparar" en Puntos por revisar: agrega renglones.',
+    remedio: 'Quien administra el libro use «Reparar» en Puntos por revisar: agrega renglones.',
   },
 } as const;
 

@@ -32,7 +32,7 @@ export const FICHA = {
   formula: {
     alcanzada: 'META ALCANZADA',
     porcentaje: 'PORCENTAJE',
-    reduccionACero: 'La meta es de reducción a 0: es 100 % mientras no se pase de 0, y después no hay porcentaje.',
+    reduccionACero: 'La meta es de reducción a 0: es 100% mientras no se pase de 0, y después no hay porcentaje.',
     con: (sustitucion: string) => `Con lo capturado: ${sustitucion}`,
   },
   evidencia: (mes: string, datos: string) => (mes === '' ? datos : `${mes}: ${datos}`),

@@ -216,8 +216,6 @@ export const avisosAdemas = (n: number) =>
 export const ROL_ELABORA = 'Elabora';
 export const ROL_TITULAR = 'Persona titular del órgano';
 
-/** "31 de octubre de 2024". */
-export const fechaLarga = (dia: number, mes: string, anio: number) => `${dia} de ${mes} de ${anio}`;
 /** "Página 2 de 9", around the two numbers that the page itself fills in. */
 export const PAGINA_ANTES = 'Página ';
 export const PAGINA_DE = ' de ';

@@ -7,7 +7,7 @@ export const TEXTO_ROL = {
     ejemplo: 'En Personas titulares dice «ana@instituto».',
     explicacion:
       'Una de las listas de personas tiene un texto que no es un correo: esa persona se queda sin su permiso.',
-    remedio: 'Corrija el correo en Configuración y use "Reparar" para que la protección lo tome en cuenta.',
+    remedio: 'Corrija el correo en Configuración y use «Reparar» para que la protección lo tome en cuenta.',
   },
   'ROL-02': {
     titulo: 'Objetivo que no existe entre los de una persona capturista',
@@ -29,7 +29,7 @@ export const TEXTO_ROL = {
     ejemplo: 'Personas lectoras dice «luis@instituto.mx» y Personas capturistas está en blanco.',
     explicacion:
       'Para dejar fuera a una persona lectora, las celdas amarillas se abren sólo a quienes el archivo nombra como editores: quien lo edita por un enlace, un grupo o el dominio deja de poder capturar.',
-    remedio: 'Anote en Configuración, Personas capturistas, los correos de quienes capturan y use "Reparar".',
+    remedio: 'Anote en Configuración, Personas capturistas, los correos de quienes capturan y use «Reparar».',
   },
 } as const;
 

@@ -118,7 +118,7 @@ describe('an installation', () => {
     const usado = typeIn(instalado, mir, 0, 'marzo', 2);
     const { plan, findings } = deshacer.decide(usado, { huella: shown(usado)?.huella ?? '' });
     expect(plan).toBeNull();
-    expect(findings).toMatchObject([{ code: 'APP-27', mensaje: expect.stringContaining('"MIR"') }]);
+    expect(findings).toMatchObject([{ code: 'APP-27', mensaje: expect.stringContaining('«MIR»') }]);
   });
 
   test.each(allOps(crear.decide(VACIO, entrada).plan).map((_, i) => i))(

@@ -200,21 +200,21 @@ describe('writing down a delivery', () => {
       { fecha: '2025-07-14' },
       null,
       null,
-      'Entregado 2025-07-14: Oficio 12',
+      'Entregado el 14 de julio de 2025: Oficio 12',
     ]);
     expect(filas(ENTREGADA)[0]).toEqual(filas(PREPARADA)[0]);
     const recibida = registrada(ENTREGADA, { paso: 'recibido', fecha: '15/07/2025', nota: 'Con sello' });
     expect(filas(recibida)[1]?.slice(5)).toEqual([
       { fecha: '2025-07-15' },
       null,
-      'Entregado 2025-07-14: Oficio 12\nRecibido 2025-07-15: Con sello',
+      'Entregado el 14 de julio de 2025: Oficio 12\nRecibido el 15 de julio de 2025: Con sello',
     ]);
   });
 
   test('changes a date that is there only on purpose, and says what it said', () => {
-    expect(motivo(ENTREGADA, { fecha: '2025-07-16' })).toContain('ENTREGADO ya dice 2025-07-14');
+    expect(motivo(ENTREGADA, { fecha: '2025-07-16' })).toContain('ENTREGADO ya dice 14 de julio de 2025');
     const corregida = registrada(ENTREGADA, { fecha: '2025-07-16', corregir: true });
-    expect(filas(corregida)[1]?.[7]).toContain('Entregado: decía 2025-07-14 y se corrigió a 2025-07-16.');
+    expect(filas(corregida)[1]?.[7]).toContain('Entregado: decía 14 de julio de 2025 y se corrigió al 16 de julio de 2025.');
   });
 
   test.each([

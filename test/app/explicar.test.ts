@@ -102,7 +102,7 @@ describe('a cell of the plan', () => {
     });
     expect(explain(reprogramada, a1(8, col.metaPropuesta))).toMatchObject({
       cifra: 10,
-      pasos: ['Cambió de 12 a 10 por Acuerdo CG-12/2025, del 2025-03-14; rige desde abril.'],
+      pasos: ['Cambió de 12 a 10 por Acuerdo CG-12/2025, del 14 de marzo de 2025; rige desde abril.'],
     });
   });
 

@@ -127,7 +127,7 @@ describe('into a MIR with lineas', () => {
     expect(mensajes(vista)).toMatch(
       /1\.2 dice otra cosa que el plan vigente.*META PROPUESTA \(la tabla dice «12», el libro «10»\)/,
     );
-    expect(mensajes(vista)).toMatch(/No hay una línea de acción "1\.3"/);
+    expect(mensajes(vista)).toMatch(/No hay una línea de acción «1\.3»/);
     expect(mensajes(vista)).not.toMatch(/calendarización|quedaron en blanco en la MIR/);
   });
 

@@ -26,7 +26,7 @@ import type { SheetPage } from './sheet-page';
     await open();
     await sheet.dialog.getByLabel(TEXTO.buscar).fill('reducción');
     await sheet.dialog.getByRole('heading', { name: TEXTO.encontrados(1) }).waitFor();
-    await sheet.dialog.getByRole('radio', { name: /Contra la línea base.*da 60 %/ }).waitFor();
+    await sheet.dialog.getByRole('radio', { name: /Contra la línea base.*da 60%/ }).waitFor();
     await sheet.closeDialog();
   });
 

@@ -129,7 +129,7 @@ test.each(['MIR', 'Cronograma', 'Configuración'])(
     hojaDe(ss, nombre).setName(`${nombre} 2025`);
     const findings = findingsOf(host);
     expect(findings.map((f) => f.code)).toEqual(['EST-11']);
-    expect(findings[0]?.mensaje).toContain(`ahora se llama "${nombre} 2025"`);
+    expect(findings[0]?.mensaje).toContain(`ahora se llama «${nombre} 2025»`);
     const { operaciones } = call(host, 'prepararReparacion', { elecciones: null });
     expect(operaciones[0]).toMatchObject({ tipo: 'renombrarHoja' });
     expect(operaciones.map((o) => o.tipo)).not.toContain('crearHoja');
@@ -143,7 +143,7 @@ test('the sheet MIR deleted: one finding, and a repair makes it again', async ()
   const { host, ss } = await abrir();
   ss.deleteSheet(hojaDe(ss, 'MIR'));
   const findings = findingsOf(host).filter((f) => f.severidad === 'error' && f.code.startsWith('EST'));
-  expect(findings.map((f) => f.mensaje)).toEqual([expect.stringContaining('Falta la hoja "MIR"')]);
+  expect(findings.map((f) => f.mensaje)).toEqual([expect.stringContaining('Falta la hoja «MIR»')]);
   repair(host);
   expect(codesOf(host).filter((c) => c.startsWith('EST'))).toEqual([]);
   expect(hojaDe(ss, 'MIR').getRange(9, col('lineaAccion')).getValue()).not.toBe('');

@@ -57,7 +57,7 @@ test.each<[string, Snapshot, readonly string[]]>([
   [
     'the headers lost',
     over([6], ENCABEZADOS, null),
-    ['EST-07 A6:AH6 34 encabezados (A6:AH6) no son los del formato; el primero está en blanco y debe decir "NÚMERO".'],
+    ['EST-07 A6:AH6 34 encabezados (A6:AH6) no son los del formato; el primero está en blanco y debe decir «NÚMERO».'],
   ],
   [
     'plan cells stay one by one: each is given back or accepted on its own',

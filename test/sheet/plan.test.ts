@@ -35,11 +35,11 @@ test.each([
     typeIn(LIBRO, 'MIR', 12, col.presupuesto, 5),
     ['Devolver la fórmula de PRESUPUESTO PROYECTADO, subtotal del objetivo 1 (MIR, P12).'],
   ],
-  [typeIn(LIBRO, 'Configuración', 11, 2, 5), ['Devolver la fórmula de "Corte vigente" (Configuración, B11).']],
-  [typeIn(LIBRO, 'MIR', 1, 1, 'Otro'), ['Escribir "Instituto de prueba" en MIR, A1.']],
+  [typeIn(LIBRO, 'Configuración', 11, 2, 5), ['Devolver la fórmula de «Corte vigente» (Configuración, B11).']],
+  [typeIn(LIBRO, 'MIR', 1, 1, 'Otro'), ['Escribir «Instituto de prueba» en MIR, A1.']],
   [
     withHoja(LIBRO, 'MIR', (h) => ({ ...h, protecciones: [] })),
-    ['Proteger la hoja "MIR" y dejar abiertas sus celdas amarillas (9 rangos).'],
+    ['Proteger la hoja «MIR» y dejar abiertas sus celdas amarillas (9 rangos).'],
   ],
   [
     withHoja(LIBRO, 'MIR', (h) => ({ ...h, combinadas: (h.combinadas ?? []).filter((m) => m.fila !== 9) })),

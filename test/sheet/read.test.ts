@@ -176,9 +176,9 @@ describe('the sentences of an audit', () => {
     ],
     [
       typeIn(LIBRO, 'MIR', F12, col.unidadMedida, null),
-      'UNIDAD DE MEDIDA en la línea 1.2 (L10) está en blanco; en el plan aceptado es "Informe".',
+      'UNIDAD DE MEDIDA en la línea 1.2 (L10) está en blanco; en el plan aceptado es «Informe».',
     ],
-    [withHoja(LIBRO, 'MIR', (h) => ({ ...h, protecciones: [] })), 'La hoja "MIR" no está protegida.'],
+    [withHoja(LIBRO, 'MIR', (h) => ({ ...h, protecciones: [] })), 'La hoja «MIR» no está protegida.'],
   ])('%#: %s', (libro, sentence) => {
     expect(say(libro)).toEqual([sentence]);
   });

@@ -107,7 +107,7 @@ test.each([
 
 test.each(['sidebar/view.html', 'local/page/index.html'])('%s says nothing but names.', (archivo) => {
   const dicho = readFileSync(join(SRC, archivo), 'utf8')
-    .replace(/<!--[^]*?-->|<(?:script|style)\b[^]*?<\/(?:script|style)>|<[^>]*>|\{\{\w+\}\}/g, ' ')
+    .replace(/<!--[\s\S]*?-->|<(?:script|style)\b[\s\S]*?<\/(?:script|style)>|<[^>]*>|\{\{\w+\}\}/g, ' ')
     .match(/\p{L}{2,}/gu);
   expect((dicho ?? []).filter((palabra) => !['MIRador', 'xlsx', 'fx'].includes(palabra))).toEqual([]);
 });

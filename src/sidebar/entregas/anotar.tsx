@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Api, EntregaVista } from '../../gas/api';
 import { ENTREGAS, nameEntrega } from '../../text/entregas';
+import { fechaEnPalabras } from '../../text/fecha';
 import { useTask } from '../comun/async';
 import { Area, Dia, focusFirst, Lista, type Problemas } from '../comun/campos';
-import { fechaEnPalabras } from '../comun/fecha';
 import { FormButtons, Refused, Status } from '../comun/parts';
 import { call } from '../comun/rpc';
 

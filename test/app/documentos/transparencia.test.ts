@@ -61,9 +61,9 @@ describe('rows that are to be published', () => {
       { dimension: '', lineaBase: '' },
       {},
       'APP-150',
-      /"Dimensión\(es\) a medir" en 1 línea: 1\.1/,
+      /«Dimensión\(es\) a medir» en 1 línea: 1\.1/,
     ],
-    ['a tendencia that is no sentido', { tendencia: 'Redonda' }, {}, 'APP-148', /"Redonda", no está en el catálogo/],
+    ['a tendencia that is no sentido', { tendencia: 'Redonda' }, {}, 'APP-148', /«Redonda», no está en el catálogo/],
     [
       'an address without its beginning',
       { verificableEn: 'Ver www.instituto.mx/a' },
@@ -141,7 +141,7 @@ describe('rows that are to be published', () => {
     expect(decide(vacia, null, tipo).findings.map((f) => f.code)).toEqual(['APP-145']);
     const enParte = book(mirOf([{ titulo: '', objetivos: [objetivo('1', [SANA]), objetivo('2', [])] }]));
     expect(decide(enParte, '1/2', tipo).findings).toMatchObject([
-      { code: 'APP-145', mensaje: expect.stringContaining('"1/2"') },
+      { code: 'APP-145', mensaje: expect.stringContaining('«1/2»') },
     ]);
     expect(decide(enParte, '1/1', tipo).vista).not.toBeNull();
   });

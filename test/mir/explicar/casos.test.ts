@@ -47,7 +47,7 @@ describe('PORCENTAJE', () => {
     [
       'a reduccion to 0 that was kept',
       { ...reduccion, metaPropuesta: 0, meses: meses({ 1: 0 }) },
-      /se mantuvo: es 100 %/,
+      /se mantuvo: es 100%/,
     ],
     ['a reduccion to 0 that was not', { ...reduccion, metaPropuesta: 0 }, /se llegó a 12: no hay porcentaje/],
   ])('%s', (_, parts, regla) => {
@@ -170,9 +170,9 @@ describe('SEMÁFORO', () => {
     expect(explain('semaforo', parts)).toMatchObject({
       cifra: 'amarillo',
       pasos: [
-        'morado (más de 30 % sobre la meta anual): no, 8,996 no supera 13,000',
-        'verde (desde 90 %): no, el avance al corte es 89.96%',
-        'amarillo (desde 70 %): sí, el avance al corte es 89.96%',
+        'morado (más de 30% sobre la meta anual): no, 8,996 no supera 13,000',
+        'verde (desde 90%): no, el avance al corte es 89.96%',
+        'amarillo (desde 70%): sí, el avance al corte es 89.96%',
       ],
     });
   });

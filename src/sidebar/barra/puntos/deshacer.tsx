@@ -3,7 +3,6 @@ import type { Api } from '../../../gas/api';
 import { COMUN } from '../../../text/barra';
 import { REPARAR } from '../../../text/barra-reparar';
 import type { Task } from '../../comun/async';
-import { fechaEnPalabras } from '../../comun/fecha';
 import { Operaciones } from '../../comun/operaciones';
 import { Findings, Refused, Status } from '../../comun/parts';
 import { call } from '../../comun/rpc';
@@ -38,7 +37,7 @@ export function DeshacerView({ task, preparado, onDone, onBack }: DeshacerProps)
       <h1 ref={heading} tabIndex={-1}>
         {REPARAR.deshacerTitulo}
       </h1>
-      {hay && <p>{REPARAR.deshacerDe(vista.nombre, fechaEnPalabras(vista.fecha), vista.quien)}</p>}
+      {hay && <p>{REPARAR.deshacerDe(vista.nombre, vista.fecha, vista.quien)}</p>}
       {movido && (
         <p class="note warn" role="alert">
           {REPARAR.cambioElLibro}

@@ -1,4 +1,4 @@
-import { fechaEnPalabras } from '../../src/sidebar/comun/fecha';
+import { fechaEnPalabras } from '../../src/text/fecha';
 
 test.each([
   ['2025-03-04', '4 de marzo de 2025'],
