@@ -3,6 +3,7 @@ import { defaultConfiguracion } from '../../src/mir/ajustes';
 import { contextOf } from '../../src/mir/contexto';
 import { computeIndicador } from '../../src/mir/indicators';
 import type { LineaAccion } from '../../src/mir/model';
+import { campoDe } from '../../src/sidebar/barra/captura/campo';
 import {
   COLA_VACIA,
   countCola,
@@ -23,7 +24,10 @@ import {
   situar,
   stepFrom,
 } from '../../src/sidebar/barra/captura/recorrido';
+import { CAPTURA } from '../../src/text/barra-captura';
 import { linea, meses } from '../support/lineas';
+
+type CampoArgs = [Parameters<typeof campoDe>[3], Parameters<typeof campoDe>[4]];
 
 describe('what is typed is read', () => {
   test.each([
@@ -236,4 +240,22 @@ describe('the walk', () => {
     const found = searchLineas(libro, enCurso(libro, cola), new Set(de('todas')), texto);
     expect(found.flatMap((o) => o.lineas.map((l) => l.clave))).toEqual(claves);
   });
+});
+
+describe('the field of a month', () => {
+  const enMayo = { contenidos: [1, 2, 3, 4, 5], celdas: ['W8', 'X8', 'Y8', 'Z8', 'AA8'] };
+  const abierto = { mesesCerrados: [1], administra: false, administradores: ['ana@x.mx'] };
+  const de = (mes: number, administra = false, ...[pendiente = null, borrador = null]: Partial<CampoArgs>) =>
+    campoDe(enMayo, mes, { ...abierto, administra }, pendiente, borrador);
+  const escrito = (texto: string) => ({ texto, observaciones: '' });
+
+  test.each([
+    ['says what the cell holds', de(5), { texto: '5', cambia: false, impedido: null, pide: null }],
+    ['says what was refused', de(5, false, { estado: 'rechazada', valor: 7 }), { texto: '7', contenido: 5 }],
+    ['says what is typed', de(5, false, null, escrito('8')), { texto: '8', valor: 8, cambia: true, pide: null }],
+    ['asks why a value is below 0', de(5, false, null, escrito('-8')), { cambia: true, pide: 'negativo' }],
+    ['asks administradores why a closed month changes', de(1, true, null, escrito('8')), { pide: 'cerrado' }],
+    ['takes nothing of others in a closed month', de(1), { impedido: CAPTURA.noSePuede('Enero', ['ana@x.mx']) }],
+    ['takes nothing where its cell cannot be told', de(6), { impedido: CAPTURA.sinLugar, contenido: null }],
+  ])('%s', (_, campo, dice) => expect(campo).toMatchObject(dice));
 });

@@ -3,13 +3,13 @@ import type { VistaPorCapturar } from '../../../gas/api';
 import { CAPTURA } from '../../../text/barra-captura';
 import { capitalize } from '../../comun/capitalize';
 import { nombreDeMes } from '../../comun/meses';
+import { campoDe } from './campo';
 import { type CapturaEnCola, claveDe } from './cola';
 import { Consecuencia } from './consecuencia';
 import { avisosDe, efectoDe, withMes } from './efecto';
 import { Encabezado } from './encabezado';
-import { type Intencion, motivoDe, resolveEntrada } from './entrada';
+import { type Intencion, resolveEntrada } from './entrada';
 import { NoGuardada } from './estado';
-import { escribir, readAvance } from './leer';
 import { type Borrador, destinoDe, type LineaEnCurso } from './recorrido';
 import { Motivo, Observaciones } from './textos';
 import { Tira } from './tira';
@@ -35,26 +35,20 @@ export interface FichaProps {
 /** One linea and the field of its month: what it is, what it said, what the value will do. */
 export function Ficha(props: FichaProps) {
   const { linea, mes, vista, viva, pendiente, borrador, activa, onDraft, onSend, onNext, onSearch, onGoTo } = props;
-  const campo = useRef<HTMLInputElement>(null);
+  const entrada = useRef<HTMLInputElement>(null);
   const motivo = useRef<HTMLInputElement>(null);
   const [problema, setProblema] = useState<(Intencion & { readonly tipo: 'corregir' }) | null>(null);
   /** The month is to be left blank, once there is a reason. */
   const [borrando, setBorrando] = useState(false);
   /** Counts the times that Escape gave back what is stored. */
   const [vueltas, setVueltas] = useState(0);
-  const contenido = linea.contenidos[mes - 1] ?? null;
-  const negada = pendiente?.estado === 'rechazada' || pendiente?.estado === 'ajena' ? pendiente : null;
-  const guardado = escribir(negada ? negada.valor : contenido);
-  const texto = borrador?.texto ?? guardado;
-  const observaciones = borrador?.observaciones ?? '';
-  const cerrado = vista.mesesCerrados.includes(mes);
-  const celda = linea.celdas[mes - 1] ?? '';
-  const impedido = celda === '' ? CAPTURA.sinLugar : cerrado && !vista.administra ? mesCerrado(vista, mes) : null;
-
-  const leido = readAvance(texto);
-  const valor = leido.tipo === 'numero' ? leido.valor : null;
-  const cambia = borrador !== null && leido.tipo === 'numero' && valor !== contenido;
-  const pide = cambia || (borrador !== null && cerrado) ? motivoDe(valor, cerrado) : null;
+  const { contenido, guardado, texto, observaciones, cerrado, celda, impedido, leido, valor, cambia, pide } = campoDe(
+    linea,
+    mes,
+    vista,
+    pendiente,
+    borrador,
+  );
   const ahora = useMemo(() => efectoDe(linea.linea, mes, vista.contexto), [linea.linea, mes, vista.contexto]);
   const conValor = cambia ? withMes(linea.linea, mes, valor) : null;
   const despues = conValor && efectoDe(conValor, mes, vista.contexto);
@@ -63,14 +57,14 @@ export function Ficha(props: FichaProps) {
   // Before anything else happens: a key that is pressed next is meant for where the person is led to.
   useLayoutEffect(() => {
     if (!activa) return;
-    campo.current?.focus({ preventScroll: true });
-    campo.current?.select();
+    entrada.current?.focus({ preventScroll: true });
+    entrada.current?.select();
   }, [vueltas]);
   useLayoutEffect(() => {
     if (activa) window.scrollTo({ top: 0 });
   }, []);
   useLayoutEffect(() => {
-    if (problema) (problema.campo === 'valor' ? campo : motivo).current?.focus();
+    if (problema) (problema.campo === 'valor' ? entrada : motivo).current?.focus();
   }, [problema]);
 
   const draft = (cambio: Partial<Borrador>) => {
@@ -116,7 +110,7 @@ export function Ficha(props: FichaProps) {
       setVueltas((n) => n + 1);
       onDraft(null);
     }
-    if (event.key === '/' && event.target === campo.current && (texto === '' || borrador === null)) {
+    if (event.key === '/' && event.target === entrada.current && (texto === '' || borrador === null)) {
       event.preventDefault();
       onSearch();
     }
@@ -136,7 +130,7 @@ export function Ficha(props: FichaProps) {
         </label>
         <div class="campo-valor">
           <input
-            ref={campo}
+            ref={entrada}
             key={clave}
             id="captura-valor"
             type="text"
@@ -214,8 +208,4 @@ export function Ficha(props: FichaProps) {
       </form>
     </section>
   );
-}
-
-function mesCerrado({ administradores }: VistaPorCapturar, mes: number): string {
-  return CAPTURA.noSePuede(capitalize(nombreDeMes(mes)), administradores);
 }

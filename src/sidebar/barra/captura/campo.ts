@@ -1,0 +1,64 @@
+import type { ContenidoDeMes, VistaPorCapturar } from '../../../gas/api';
+import { CAPTURA } from '../../../text/barra-captura';
+import { capitalize } from '../../comun/capitalize';
+import { nombreDeMes } from '../../comun/meses';
+import type { CapturaEnCola } from './cola';
+import { motivoDe } from './entrada';
+import { escribir, type Leido, readAvance } from './leer';
+import type { Borrador, LineaEnCurso } from './recorrido';
+
+/** The field of a month of a linea: what the cell holds, what is typed over it, and what that asks for. */
+export interface Campo {
+  readonly contenido: ContenidoDeMes;
+  /** What the field says while nothing is typed: what was refused, where something was. */
+  readonly guardado: string;
+  readonly texto: string;
+  readonly observaciones: string;
+  readonly cerrado: boolean;
+  /** "": nobody can tell which one it is. */
+  readonly celda: string;
+  /** Why nothing can be typed here; null: it can. */
+  readonly impedido: string | null;
+  readonly leido: Leido;
+  /** null: what is typed is no amount. */
+  readonly valor: number | null;
+  /** An amount is typed that the cell does not hold. */
+  readonly cambia: boolean;
+  /** Why a reason is asked for; null: none is. */
+  readonly pide: ReturnType<typeof motivoDe>;
+}
+
+type Contexto = Pick<VistaPorCapturar, 'mesesCerrados' | 'administra' | 'administradores'>;
+
+/** `pendiente`: the last of this month that is not stored yet; `borrador`: what is typed and not sent. */
+export function campoDe(
+  linea: Pick<LineaEnCurso, 'contenidos' | 'celdas'>,
+  mes: number,
+  { mesesCerrados, administra, administradores }: Contexto,
+  pendiente: Pick<CapturaEnCola, 'estado' | 'valor'> | null,
+  borrador: Borrador | null,
+): Campo {
+  const contenido = linea.contenidos[mes - 1] ?? null;
+  const celda = linea.celdas[mes - 1] ?? '';
+  const cerrado = mesesCerrados.includes(mes);
+  const negada = pendiente?.estado === 'rechazada' || pendiente?.estado === 'ajena' ? pendiente : null;
+  const guardado = escribir(negada ? negada.valor : contenido);
+  const texto = borrador?.texto ?? guardado;
+  const leido = readAvance(texto);
+  const valor = leido.tipo === 'numero' ? leido.valor : null;
+  const cambia = borrador !== null && leido.tipo === 'numero' && valor !== contenido;
+  const vedado = cerrado && !administra ? CAPTURA.noSePuede(capitalize(nombreDeMes(mes)), administradores) : null;
+  return {
+    contenido,
+    guardado,
+    texto,
+    observaciones: borrador?.observaciones ?? '',
+    cerrado,
+    celda,
+    impedido: celda === '' ? CAPTURA.sinLugar : vedado,
+    leido,
+    valor,
+    cambia,
+    pide: cambia || (borrador !== null && cerrado) ? motivoDe(valor, cerrado) : null,
+  };
+}
