@@ -7,7 +7,8 @@ import { BARRA_AJUSTES } from '../text/barra-ajustes';
 import { CAMBIO } from '../text/barra-cambio';
 import { CampoAjuste, readable } from './ajustes/campo';
 import { type Borrador, listAjustes, pendingOf, problemsOf, searchAjustes } from './ajustes/datos';
-import { Catalogos, Juegos } from './ajustes/partes';
+import { CATALOGOS, Navegacion } from './ajustes/navegacion';
+import { Catalogos, Efectos, Juegos } from './ajustes/partes';
 import { useTask } from './comun/async';
 import { CambioView, Rechazo, useCambio } from './comun/cambio';
 import { focusFirst, type Problemas } from './comun/campos';
@@ -18,8 +19,6 @@ import './ajustes/estilo.css';
 
 type Ajustes = ReturnType<Api['ajustes']>;
 type Guardado = ReturnType<Api['guardarAjustes']>;
-/** Beside the groups of settings. */
-const CATALOGOS = 'catalogos';
 
 /** What is said of a field stands below it: both are to be in sight. */
 function showFocused(): void {
@@ -96,16 +95,7 @@ export function VistaDeAjustes() {
           resumen={ajustes.map(tell)}
           aplicar={BARRA_AJUSTES.aplicar}
         >
-          {efectos.length > 0 && (
-            <section class="card">
-              <h2>{BARRA_AJUSTES.mueve}</h2>
-              <ul class="bullets">
-                {efectos.map((efecto) => (
-                  <li key={efecto}>{efecto}</li>
-                ))}
-              </ul>
-            </section>
-          )}
+          <Efectos efectos={efectos} />
         </CambioView>
       </main>
     );
@@ -131,43 +121,16 @@ export function VistaDeAjustes() {
   const encontrados = buscando ? searchAjustes(vista, buscado) : [];
   const abierto = vista.grupos.find((g) => g.grupo === grupo);
   const visibles = buscando ? encontrados : (abierto?.ajustes ?? []);
-  const pages = [...vista.grupos, { grupo: CATALOGOS, titulo: BARRA_AJUSTES.catalogos, ajustes: [] }];
   return (
     <main class="settings">
-      <div class="settings-nav">
-        <div class="search">
-          <label for="buscar">{BARRA_AJUSTES.buscar}</label>
-          <input
-            id="buscar"
-            type="search"
-            placeholder={BARRA_AJUSTES.buscarEjemplo}
-            value={buscado}
-            onInput={(e) => setBuscado(e.currentTarget.value)}
-          />
-        </div>
-        <nav aria-label={BARRA_AJUSTES.grupos}>
-          {pages.map((g) => {
-            const sin = g.ajustes.filter((a) => pendientes[a.clave] !== undefined).length;
-            const actual = !buscando && g.grupo === grupo;
-            return (
-              <button
-                key={g.grupo}
-                type="button"
-                aria-current={actual ? 'page' : undefined}
-                onClick={() => open(g.grupo)}
-              >
-                {g.titulo}{' '}
-                {sin > 0 && (
-                  <span class="badge warn">
-                    {sin}
-                    <span class="unseen"> {BARRA_AJUSTES.sinAplicar.toLowerCase()}</span>
-                  </span>
-                )}
-              </button>
-            );
-          })}
-        </nav>
-      </div>
+      <Navegacion
+        vista={vista}
+        pendientes={pendientes}
+        actual={buscando ? null : grupo}
+        buscado={buscado}
+        onBuscar={setBuscado}
+        onAbrir={open}
+      />
       <form
         noValidate
         onSubmit={(event) => {

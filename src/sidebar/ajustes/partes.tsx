@@ -1,5 +1,5 @@
 import type { VistaAjustes } from '../../gas/api';
-import { BARRA_CATALOGOS, BARRA_PALABRAS } from '../../text/barra-ajustes';
+import { BARRA_AJUSTES, BARRA_CATALOGOS, BARRA_PALABRAS } from '../../text/barra-ajustes';
 import type { Borrador } from './datos';
 
 /** The sets of words, each to be taken at once; what it writes waits with everything else that was typed. */
@@ -62,5 +62,20 @@ export function Catalogos({ catalogos, ir }: { catalogos: VistaAjustes['catalogo
         </section>
       ))}
     </>
+  );
+}
+
+/** What the change moves besides the settings themselves. */
+export function Efectos({ efectos }: { readonly efectos: readonly string[] }) {
+  if (efectos.length === 0) return null;
+  return (
+    <section class="card">
+      <h2>{BARRA_AJUSTES.mueve}</h2>
+      <ul class="bullets">
+        {efectos.map((efecto) => (
+          <li key={efecto}>{efecto}</li>
+        ))}
+      </ul>
+    </section>
   );
 }
