@@ -2,6 +2,7 @@ import type { Finding } from '../mir/finding';
 import { type ColumnaKey, columnaOf, MESES, type Mes } from '../mir/format';
 import type { Modificacion } from '../mir/historia';
 import type { LineaUbicada } from '../mir/model';
+import { MAXIMO_EXACTO } from '../mir/numero-escrito';
 import type { Permisos } from '../mir/roles';
 import { formatCantidad } from '../mir/text-number';
 import { a1 } from '../sheet/a1';
@@ -66,7 +67,7 @@ export function checkEntrada({ mes, valor, linea, observaciones }: EntradaCaptur
   const lugar = { linea };
   const minimo = (observaciones ?? '').trim() === '' ? 0 : Number.NEGATIVE_INFINITY;
   if (!(Number.isInteger(mes) && mes >= 1 && mes <= 12)) return [appFinding('APP-06', [String(mes)], lugar)];
-  if (valor !== null && !(Number.isFinite(valor) && valor >= minimo))
+  if (valor !== null && !(Math.abs(valor) <= MAXIMO_EXACTO && valor >= minimo))
     return [appFinding('APP-07', [String(valor)], lugar)];
   return [];
 }

@@ -1,3 +1,4 @@
+import { hasCifrasDeMas } from '../mir/numero-escrito';
 import { usoEntero } from '../text/cli-uso';
 import { badInput, UsoError } from './command';
 
@@ -13,8 +14,8 @@ export function parseMes(texto: string): number {
   return Number(texto);
 }
 
-/** Progress: a number with a decimal point; below 0 it is a correction, which needs its reason. "1,200" could be two numbers and "45%" is another: both are refused. */
+/** Progress: a number with a decimal point; below 0 it is a correction, which needs its reason. "1,200" could be two numbers and "45%" is another: both are refused, and more figures than a sheet keeps. */
 export function parseAvance(texto: string): number {
-  if (!/^-?\d+(?:\.\d+)?$/.test(texto) || !Number.isFinite(Number(texto))) throw badInput('CLI-06', texto);
+  if (!/^-?\d+(?:\.\d+)?$/.test(texto) || hasCifrasDeMas(texto)) throw badInput('CLI-06', texto);
   return Number(texto);
 }

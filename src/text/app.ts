@@ -56,7 +56,8 @@ export const TEXTO_APP = {
     remedio: 'Indique el mes con un número del 1 (enero) al 12 (diciembre).',
   },
   'APP-07': {
-    mensaje: (valor: string) => `«${valor}» no es un avance: sólo se aceptan números iguales o mayores que 0.`,
+    mensaje: (valor: string) =>
+      `«${valor}» no es un avance: sólo se aceptan números iguales o mayores que 0, de 15 cifras o menos.`,
     remedio:
       'Escriba el avance del mes en la unidad de medida de la línea; para borrar el mes, déjelo en blanco. Una corrección negativa necesita su motivo en observaciones.',
   },

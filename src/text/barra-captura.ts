@@ -66,6 +66,12 @@ export const CAPTURA = {
   ilegible: (texto: string) => `«${texto}» no es un número. Escríbalo con cifras, por ejemplo 12 o 12.5.`,
   fecha: (texto: string) =>
     `«${texto}» no es un avance: la hoja lo tomaría por una fecha. Escriba el número, por ejemplo 3.`,
+  cifrasDeMas: (texto: string, cifras: number) =>
+    `«${texto}» tiene demasiadas cifras: la hoja sólo guarda ${cifras} y cambiaría las demás. Revise el número.`,
+  noEsPorcentaje: (unidad: string) =>
+    unidad === ''
+      ? 'La línea no dice que se mida en porcentaje: escriba cuántos, sin el signo %.'
+      : `La línea se mide en «${unidad}», no en porcentaje: escriba cuántos, sin el signo %.`,
   conPalabras: (numero: string) => `Escriba sólo el número, sin palabras: ${numero}.`,
   porcentaje: (leido: string, fraccion: string) =>
     `Se guardará ${leido}, sin el signo %. Si quiso decir la fracción, escriba ${fraccion}.`,

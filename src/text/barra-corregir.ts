@@ -11,7 +11,7 @@ export const CORREGIR = {
     'Por qué se corrige y con qué documento. Se agrega a OBSERVACIONES; en un mes cerrado queda además en Modificaciones.',
   sinMes: 'Elija el mes.',
   sinMotivo: 'Escriba el motivo de la corrección.',
-  noEsNumero: 'Escriba un número, o deje el campo en blanco para borrar el mes.',
+  noEsNumero: 'Escriba un número de 15 cifras o menos, sin el signo %, o deje el campo en blanco para borrar el mes.',
   guardar: 'Guardar la corrección',
   guardando: 'Guardando la corrección…',
   noGuardada: 'No se guardó la corrección',

@@ -24,7 +24,8 @@ export const TEXTO_CLI = {
     remedio: 'Indique el mes con un número del 1 (enero) al 12 (diciembre).',
   },
   'CLI-06': {
-    mensaje: (valor: string) => `«${valor}» no es un avance: sólo se aceptan números iguales o mayores que 0.`,
+    mensaje: (valor: string) =>
+      `«${valor}» no es un avance: sólo se aceptan números iguales o mayores que 0, de 15 cifras o menos.`,
     remedio: 'Escriba el número con punto decimal y sin comas ni signo de porcentaje, por ejemplo 12.5.',
   },
   'CLI-07': {

@@ -116,6 +116,7 @@ describe('nothing is written', () => {
     ['for half a month', { mes: 2.5 }, 'APP-06'],
     ['for a negative number', { valor: -1 }, 'APP-07'],
     ['for what is no number', { valor: Number.NaN }, 'APP-07'],
+    ['for more figures than a sheet keeps', { valor: 1e15 }, 'APP-07'],
     ['for an infinite number', { valor: Number.POSITIVE_INFINITY }, 'APP-07'],
     ['for a linea that is not there', { linea: '8.8' }, 'APP-03'],
   ])('%s', (_, cambios, code) => {

@@ -104,6 +104,7 @@ describe('bad input is a Spanish sentence, exit 1, and nothing written', () => {
     ['a month by its name', /«enero» no es un mes/, ['capture', 'mir.xlsx', '1.1', 'enero', '1']],
     ['a value that is text', /«mucho» no es un avance/, ['capture', 'mir.xlsx', '1.1', '1', 'mucho']],
     ['a percentage', /«45%» no es un avance/, ['capture', 'mir.xlsx', '1.1', '1', '45%']],
+    ['more figures than a sheet keeps', /15 cifras o menos/, ['capture', 'mir.xlsx', '1.1', '1', '1234567890123456']],
     ['a negative value', /«-3» no es un avance/, ['capture', 'mir.xlsx', '1.1', '1', '-3']],
     ['thousands with a comma', /«1,200» no es un avance/, ['capture', 'mir.xlsx', '1.1', '1', '1,200']],
     ['a cut-off of another year', /«2019-10» no es un corte/, ['indicators', 'mir.xlsx', '--corte', '2019-10']],

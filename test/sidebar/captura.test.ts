@@ -36,13 +36,18 @@ describe('what is typed is read', () => {
     ['12,5', 12.5, /12\.5/],
     ['1,234', 1234, /1234.*1\.234/],
     ['45%', 45, /45.*0\.45/],
+    ['.5', 0.5, /^$/],
+    [',5', 0.5, /0\.5/],
+    ['5.', 5, /^$/],
+    ['123456789012345', 123456789012345, /^$/],
+    ['0.0000000000123', 0.0000000000123, /^$/],
     ['0', 0, /^$/],
     ['-3', -3, /^$/],
     ['\u22123', -3, /^$/],
     ['-0', 0, /^$/],
   ])('«%s» is %p', (texto, valor, nota) => {
-    expect(readAvance(texto)).toEqual({ tipo: 'numero', valor, nota: expect.stringMatching(nota) });
-    expect(Object.is((readAvance(texto) as { valor: number }).valor, -0)).toBe(false);
+    expect(readAvance(texto, 'Porcentaje')).toEqual({ tipo: 'numero', valor, nota: expect.stringMatching(nota) });
+    expect(Object.is((readAvance(texto, 'Porcentaje') as { valor: number }).valor, -0)).toBe(false);
   });
 
   test.each([
@@ -51,23 +56,31 @@ describe('what is typed is read', () => {
     ['3/4', /fecha/],
     ['--3', /«--3»/],
     ['=1+1', /«=1\+1»/],
-    ['1e5', /1/],
-  ])('«%s» is no amount, and what to do is said', (texto, mensaje) => {
-    expect(readAvance(texto)).toEqual({ tipo: 'ilegible', mensaje: expect.stringMatching(mensaje) });
+    ['1e5', /^«1e5» no es un número/],
+    ['0x10', /^«0x10» no es un número/],
+    ['1e400', /^«1e400» no es un número/],
+    ['999999999999999999999', /demasiadas cifras/],
+    ['1,234,567,890,123,456.5', /demasiadas cifras/],
+    ['0.12345678901234567', /demasiadas cifras/],
+    ['45%', /«Documento».*sin el signo %/],
+    ['0,5 %', /«Documento».*sin el signo %/],
+  ])('«%s» is no amount of a counted unit, and what to do is said', (texto, mensaje) => {
+    expect(readAvance(texto, 'Documento')).toEqual({ tipo: 'ilegible', mensaje: expect.stringMatching(mensaje) });
   });
 
-  test.each(['', '   '])('«%s» is nothing', (texto) => expect(readAvance(texto)).toEqual({ tipo: 'vacio' }));
+  test.each(['', '   '])('«%s» is nothing', (texto) => expect(readAvance(texto, '')).toEqual({ tipo: 'vacio' }));
 });
 
 describe('Enter', () => {
   const enter = (texto: string, contenido: number | string | null = 3, observaciones = '', cerrado = false) =>
-    resolveEntrada({ texto, observaciones }, contenido, cerrado);
+    resolveEntrada({ texto, observaciones }, contenido, cerrado, 'Documento');
 
   test.each([
     ['on an empty field leaves what is there', enter(''), { tipo: 'seguir' }],
     ['on the same value leaves it', enter('3'), { tipo: 'seguir' }],
     ['on another value sends it', enter('4'), { tipo: 'enviar', valor: 4, observaciones: null }],
     ['on a 0 over nothing sends it', enter('0', null), { tipo: 'enviar', valor: 0, observaciones: null }],
+    ['on a percentage of a counted unit stays', enter('45%'), { tipo: 'corregir', campo: 'valor' }],
     ['on words stays', enter('doce'), { tipo: 'corregir', campo: 'valor' }],
     ['on a negative without its reason asks for it', enter('-1'), { tipo: 'corregir', campo: 'motivo' }],
     [
@@ -243,7 +256,7 @@ describe('the walk', () => {
 });
 
 describe('the field of a month', () => {
-  const enMayo = { contenidos: [1, 2, 3, 4, 5], celdas: ['W8', 'X8', 'Y8', 'Z8', 'AA8'] };
+  const enMayo = { linea: linea({}), contenidos: [1, 2, 3, 4, 5], celdas: ['W8', 'X8', 'Y8', 'Z8', 'AA8'] };
   const abierto = { mesesCerrados: [1], administra: false, administradores: ['ana@x.mx'] };
   const de = (mes: number, administra = false, ...[pendiente = null, borrador = null]: Partial<CampoArgs>) =>
     campoDe(enMayo, mes, { ...abierto, administra }, pendiente, borrador);

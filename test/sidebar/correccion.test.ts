@@ -18,6 +18,7 @@ test.each([
 test.each([
   ['no month', { mes: '', valor: '1', motivo: 'x' }, 'mes'],
   ['a text for a number', { mes: '2', valor: 'dos', motivo: 'x' }, 'valor'],
+  ['more figures than a sheet keeps', { mes: '2', valor: '1234567890123456', motivo: 'x' }, 'valor'],
   ['a percentage', { mes: '2', valor: '45%', motivo: 'x' }, 'valor'],
   ['no reason', { mes: '2', valor: '1', motivo: ' ' }, 'motivo'],
 ])('%s is said beside its field, and nothing is sent', (_, values, campo) => {

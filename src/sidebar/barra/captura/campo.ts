@@ -32,7 +32,7 @@ type Contexto = Pick<VistaPorCapturar, 'mesesCerrados' | 'administra' | 'adminis
 
 /** `pendiente`: the last of this month that is not stored yet; `borrador`: what is typed and not sent. */
 export function campoDe(
-  linea: Pick<LineaEnCurso, 'contenidos' | 'celdas'>,
+  linea: Pick<LineaEnCurso, 'contenidos' | 'celdas' | 'linea'>,
   mes: number,
   { mesesCerrados, administra, administradores }: Contexto,
   pendiente: Pick<CapturaEnCola, 'estado' | 'valor'> | null,
@@ -44,7 +44,7 @@ export function campoDe(
   const negada = pendiente?.estado === 'rechazada' || pendiente?.estado === 'ajena' ? pendiente : null;
   const guardado = escribir(negada ? negada.valor : contenido);
   const texto = borrador?.texto ?? guardado;
-  const leido = readAvance(texto);
+  const leido = readAvance(texto, linea.linea.unidadMedida);
   const valor = leido.tipo === 'numero' ? leido.valor : null;
   const cambia = borrador !== null && leido.tipo === 'numero' && valor !== contenido;
   const vedado = cerrado && !administra ? CAPTURA.noSePuede(capitalize(nombreDeMes(mes)), administradores) : null;

@@ -19,13 +19,14 @@ export function motivoDe(valor: number | null, cerrado: boolean): 'negativo' | '
   return valor !== null && valor < 0 ? 'negativo' : null;
 }
 
-/** `contenido` is what the month holds; `cerrado`: it is of a closed period. A blank field never clears a month. */
+/** `contenido` is what the month holds; `cerrado`: it is of a closed period; `unidad`: of the linea. A blank field never clears a month. */
 export function resolveEntrada(
   { texto, observaciones }: Borrador,
   contenido: ContenidoDeMes,
   cerrado: boolean,
+  unidad: string,
 ): Intencion {
-  const leido = readAvance(texto);
+  const leido = readAvance(texto, unidad);
   if (leido.tipo === 'ilegible') return { tipo: 'corregir', campo: 'valor', mensaje: leido.mensaje };
   const dicho = observaciones.trim();
   if (leido.tipo === 'vacio') {

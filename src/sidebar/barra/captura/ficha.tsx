@@ -82,7 +82,7 @@ export function Ficha(props: FichaProps) {
       clear();
       return;
     }
-    const intencion = resolveEntrada({ texto, observaciones }, contenido, cerrado);
+    const intencion = resolveEntrada({ texto, observaciones }, contenido, cerrado, linea.linea.unidadMedida);
     if (intencion.tipo === 'corregir') {
       setProblema(intencion);
       return;

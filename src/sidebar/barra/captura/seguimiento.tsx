@@ -95,7 +95,7 @@ export function SeguimientosDeCaptura({ vista, lineas, actual, borrador, onRegis
   const [tecleadas, setTecleadas] = useState<readonly Hoja[]>([]);
   const { mes, periodo, nombrePeriodo, contexto } = vista;
   useWarning(tecleadas.some((h) => h.sinEnviar));
-  const leido = readAvance(borrador?.texto ?? '');
+  const leido = readAvance(borrador?.texto ?? '', actual?.linea.unidadMedida ?? '');
   const linea = actual && (leido.tipo === 'numero' ? withMes(actual.linea, mes, leido.valor) : actual.linea);
   const efecto = useMemo(() => linea && efectoDe(linea, mes, contexto), [linea, mes, contexto]);
   const abierta: Hoja | null = actual && { clave: actual.clave, mes, periodo, nombrePeriodo, sinEnviar: false };
