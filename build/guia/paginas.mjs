@@ -1,6 +1,6 @@
 // The pages of the guide inside the add-on: docs/guia.md first, then those of docs/guia and docs/referencia.
 import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join, normalize, resolve } from 'node:path';
+import { basename, dirname, join, normalize, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { markdownToHtml, slugs } from './render.mjs';
 
@@ -26,8 +26,11 @@ const PAGINAS = [
   'referencia/plantillas',
 ];
 
-/** Bytes of the view. A bigger one would be slow to open: then the pictures stay out, and the guide says where they are. */
-export const TAMANO_MAXIMO = 900_000;
+/**
+ * Bytes of the view: nobody tells what HtmlService takes, and a bigger one would be slow to open. Then the pictures stay
+ * out, and the guide says where they are.
+ */
+export const TAMANO_MAXIMO = 500_000;
 
 /** What `[…](../guia/titular.md#plantillas)` of a page leads to: "guia/titular" and its anchor. */
 function targetOf(id, href) {
@@ -38,9 +41,9 @@ function targetOf(id, href) {
   return { pagina, ancla };
 }
 
-/** A picture as part of the page; null where it is still to be made (a test asks for it). */
+/** A picture as part of the page, in its small copy; null where it has none. */
 function readPicture(archivo) {
-  const path = join(DOCS, archivo);
+  const path = join(DOCS, dirname(archivo), 'chicas', basename(archivo));
   if (!existsSync(path)) return null;
   const type = archivo.endsWith('.png') ? 'png' : 'webp';
   return `data:image/${type};base64,${readFileSync(path).toString('base64')}`;

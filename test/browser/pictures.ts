@@ -24,12 +24,17 @@ const VIEWPORT = { width: 1400, height: 860 };
 const SCALE = 1.5;
 const WIDEST = 800;
 const BYTES = 110 * 1024;
+/** As the view of the guide has them, which carries them all inside (build/guia/paginas.mjs): no wider than its text. */
+const CHICAS = `${OUT}/chicas`;
+const CHICA = { ancho: 560, deBarra: 300, bytes: 17 * 1024 };
+/** There is no room for all: what a window of the menu shows as well is left to it, and one is of the README alone. */
+const SIN_CHICA: readonly string[] = ['pagina', 'documentos', 'plan', 'programa', 'seguimiento', 'tablero'];
 
 async function take(
   browser: Browser,
   url: string,
-  { show, crop, alto, ancho = WIDEST, ventana = VIEWPORT }: Picture,
-): Promise<Buffer> {
+  { name, show, crop, alto, ancho = WIDEST, ventana = VIEWPORT }: Picture,
+): Promise<{ readonly bytes: Buffer; readonly chica: Buffer | null }> {
   const context = await browser.newContext({ viewport: ventana, deviceScaleFactor: SCALE, locale: 'es-MX' });
   try {
     const sheet = new SheetPage(await context.newPage());
@@ -43,7 +48,12 @@ async function take(
     if (!box) throw new Error('What the picture cuts out is not on the page.');
     const clip = { ...box, height: Math.min(box.height, alto ?? box.height) };
     const png = await sheet.page.screenshot({ clip, animations: 'disabled', caret: 'hide' });
-    return await toWebp(await context.newPage(), png, ancho, BYTES);
+    const encoder = await context.newPage();
+    const chico = ancho < CHICA.ancho ? CHICA.deBarra : CHICA.ancho;
+    return {
+      bytes: await toWebp(encoder, png, ancho, BYTES),
+      chica: SIN_CHICA.includes(name) ? null : await toWebp(encoder, png, chico, CHICA.bytes),
+    };
   } finally {
     await context.close();
   }
@@ -69,9 +79,10 @@ const browser = await launchChromium();
 try {
   for (const picture of PICTURES.filter((p) => wanted.length === 0 || wanted.includes(p.name))) {
     const empty = picture.vacio ? await serveEmpty() : null;
-    const bytes = await take(browser, empty?.url ?? url, picture);
+    const { bytes, chica } = await take(browser, empty?.url ?? url, picture);
     await empty?.close();
     const changed = writeIfChanged(`${OUT}/${picture.name}.webp`, bytes);
+    if (chica) writeIfChanged(`${CHICAS}/${picture.name}.webp`, chica);
     console.log(`${picture.name}.webp, ${Math.round(bytes.length / 1024)} KB${changed ? '' : ', as it was'}`);
   }
 } finally {

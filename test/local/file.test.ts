@@ -51,7 +51,7 @@ describe('a workbook with its sidecar', () => {
     const edit = (): void => {
       libro.propiedades.set('mirador.layout', 'dos');
       libro.acceso.editores = ['dos@example.org'];
-      for (const p of hojas[0]?.protecciones ?? []) p.editores = ['dos@example.org'];
+      for (const hoja of hojas) hoja.protecciones = [];
     };
     // As soon as the writing waits for something after it looked at the sheets.
     const watched = (): Libro['hojas'] => {
