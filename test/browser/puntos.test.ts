@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import type { Api } from '../../src/gas/api';
 import type { Libro } from '../../src/local/workbook';
 import { ANEXO_1 } from '../../src/mir/format';
-import { BARRA } from '../../src/text/barra-inicio';
+import { BARRA, INICIO } from '../../src/text/barra-inicio';
 import { PUNTOS } from '../../src/text/barra-puntos';
 import { REPARAR } from '../../src/text/barra-reparar';
 import { hasChromium, launchChromium } from './chromium';
@@ -30,6 +30,18 @@ const muchos: Sustituto = (ask) => {
 const soloUna: Sustituto = (ask) => {
   const dicha = ask() as Auditoria;
   return { ...dicha, soloAlgunos: true, lineas: dicha.lineas.map((l, i) => ({ ...l, mia: i === 0 })) };
+};
+
+/** The same answer after fifty lineas more, each with something. */
+const trasOtras: Sustituto = (ask) => {
+  const dicha = ask() as Auditoria;
+  const otras = Array.from({ length: 50 }, (_, i) => ({ ...dicha.lineas[0], linea: `0.${i + 1}` }));
+  return {
+    ...dicha,
+    lineas: [...otras, ...dicha.lineas],
+    findings: [...otras.map(() => dicha.findings[0]), ...dicha.findings],
+    deLinea: [...otras.keys(), ...dicha.deLinea.map((i) => (i === null ? null : i + otras.length))],
+  };
 };
 
 (hasChromium ? describe : describe.skip)('the points to review, in a browser', () => {
@@ -85,6 +97,17 @@ const soloUna: Sustituto = (ask) => {
     await page.getByRole('button', { name: /^Aplicar/ }).click();
     await page.getByText(REPARAR.aplicada(1)).waitFor();
     await page.waitForFunction(() => document.activeElement?.matches('div:not([hidden]) > main'));
+    await page.close();
+  }, 60_000);
+
+  test('whoever is sent here about a linea stands on it, however far down it is', async () => {
+    const { page } = await openVista(browser, base, { funcion: 'openInicio', sustitutos: { auditar: trasOtras } });
+    await page.getByRole('button', { name: /con algo mal/ }).click();
+    await boton(page, INICIO.revisarLinea('8.1')).click();
+    await page.getByText(/^Se revisaron/).waitFor();
+    await page.waitForFunction(() => document.activeElement?.matches('details[open] > summary'));
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toMatch(/^8\.1 /);
+    expect(await page.locator('details.group').count()).toBeGreaterThan(40);
     await page.close();
   }, 60_000);
 

@@ -12,7 +12,7 @@ import { sinMirTexto } from '../comun/sin-mir';
 import { AceptarView } from './puntos/aceptar';
 import type { Acciones, Celda } from './puntos/caso';
 import { DeshacerView } from './puntos/deshacer';
-import { ListaPorLinea, ListaPorRegla } from './puntos/lista';
+import { claveDeLinea, ListaPorLinea, ListaPorRegla } from './puntos/lista';
 import { useMemoria } from './puntos/memoria';
 import { type Orden, type OrdenProps, OrdenView } from './puntos/orden';
 import { PlanView } from './puntos/plan';
@@ -86,7 +86,7 @@ export function Puntos({ activa, pedido, ir }: PropsDeRuta) {
   useEffect(() => {
     if (!pedido?.linea) return;
     setOrden('linea');
-    memoria.open(`linea ${pedido.linea.seccion}/${pedido.linea.linea}`, true);
+    memoria.seek(claveDeLinea(pedido.linea));
   }, [pedido]);
 
   const prepare = (celda: Celda | null) => {

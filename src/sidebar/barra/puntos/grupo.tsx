@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import type { ReglaVista } from '../../../gas/api';
 import type { Severidad } from '../../../mir/finding';
 import { COMUN, SEVERIDADES } from '../../../text/barra';
@@ -33,6 +34,14 @@ interface GrupoProps {
 export function GrupoView(props: GrupoProps) {
   const { clave, severidad, titulo, detalle, remedio, puntos, titulos, memoria, acciones } = props;
   const abierto = memoria.abiertos[clave] ?? props.abierto;
+  const cabeza = useRef<HTMLElement>(null);
+  const buscado = memoria.buscado === clave;
+  useEffect(() => {
+    if (!buscado) return;
+    cabeza.current?.scrollIntoView({ block: 'start' });
+    cabeza.current?.focus({ preventScroll: true });
+    memoria.found();
+  }, [buscado]);
   const hay = memoria.mostrados[clave] ?? SHOWN_AT_ONCE;
   const shown = abierto ? puntos.slice(0, hay) : [];
   const hidden = puntos.length - shown.length;
@@ -44,7 +53,7 @@ export function GrupoView(props: GrupoProps) {
         if (e.currentTarget.open !== abierto) memoria.open(clave, e.currentTarget.open);
       }}
     >
-      <summary>
+      <summary ref={cabeza}>
         <span class="group-title">{titulo}</span>
         <span class="secondary">{detalle}</span>
       </summary>

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { LineaDePuntos, ReglaVista } from '../../../gas/api';
 import { SEVERIDADES } from '../../../text/barra';
 import { PUNTOS } from '../../../text/barra-puntos';
@@ -58,6 +58,11 @@ export function ListaPorRegla({ puntos, reglas, memoria, acciones }: ListaProps)
   );
 }
 
+/** Names the group of a linea. */
+export function claveDeLinea({ seccion, linea }: Pick<LineaDePuntos, 'seccion' | 'linea'>): string {
+  return `linea ${seccion}/${linea}`;
+}
+
 /** Lineas that are shown at once; the rest on request. */
 const LINEAS_AT_ONCE = 40;
 
@@ -67,8 +72,15 @@ export function ListaPorLinea(props: ListaProps & { readonly lineas: readonly Li
   const [cuantas, setCuantas] = useState(LINEAS_AT_ONCE);
   const { objetivos, sueltos } = groupByLinea(puntos, lineas);
   const titulos = titulosOf(reglas);
-  const todas = objetivos.reduce((n, o) => n + o.lineas.length, 0);
-  const [primera] = objetivos.flatMap((o) => o.lineas);
+  const enOrden = objetivos.flatMap((o) => o.lineas);
+  const [primera] = enOrden;
+  const { buscado, found } = memoria;
+  useEffect(() => {
+    if (buscado === '') return;
+    const lugar = enOrden.findIndex((g) => claveDeLinea(g.linea) === buscado);
+    if (lugar < 0) found();
+    else setCuantas((n) => Math.max(n, lugar + 1));
+  }, [buscado]);
   let quedan = cuantas;
   const comunes = { remedio: '', titulos, memoria, acciones };
   return (
@@ -83,7 +95,7 @@ export function ListaPorLinea(props: ListaProps & { readonly lineas: readonly Li
             {shown.map((g) => (
               <GrupoView
                 key={`${g.linea.seccion}/${g.linea.linea}`}
-                clave={`linea ${g.linea.seccion}/${g.linea.linea}`}
+                clave={claveDeLinea(g.linea)}
                 severidad={g.findings[0]?.severidad ?? 'aviso'}
                 titulo={<span class="clamp">{g.linea.texto}</span>}
                 detalle={<Cuentas puntos={g.findings} />}
@@ -95,9 +107,9 @@ export function ListaPorLinea(props: ListaProps & { readonly lineas: readonly Li
           </section>
         );
       })}
-      {todas > cuantas && (
+      {enOrden.length > cuantas && (
         <button type="button" class="link" onClick={() => setCuantas(cuantas + LINEAS_AT_ONCE)}>
-          {PUNTOS.mostrarMasLineas(Math.min(LINEAS_AT_ONCE, todas - cuantas))}
+          {PUNTOS.mostrarMasLineas(Math.min(LINEAS_AT_ONCE, enOrden.length - cuantas))}
         </button>
       )}
       {sueltos.length > 0 && (
@@ -109,7 +121,7 @@ export function ListaPorLinea(props: ListaProps & { readonly lineas: readonly Li
             titulo={PUNTOS.casos(sueltos.length)}
             detalle={<Cuentas puntos={sueltos} />}
             puntos={sueltos}
-            abierto={todas === 0}
+            abierto={enOrden.length === 0}
             {...comunes}
           />
         </section>
