@@ -121,7 +121,7 @@ export const COLUMNAS_CRONOGRAMA: readonly Columna<CronogramaKey>[] = [
     obligatoria: true,
     width: 110,
     align: 'center',
-    help: '"propuesta" mientras el programa mensual se deriva de la meta y la frecuencia; "aceptada" cuando se capturó.',
+    help: '«propuesta» mientras el programa mensual se deriva de la meta y la frecuencia; «aceptada» cuando se capturó.',
   },
   ...MESES.map(
     (mes, index): Columna<CronogramaKey> => ({

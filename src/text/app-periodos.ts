@@ -1,4 +1,5 @@
 import { fechaEnPalabras } from './fecha';
+import { plural } from './plural';
 
 /** What is said of closing and reopening periods, and of the Bitácora. */
 export const TEXTO_APP_PERIODOS = {
@@ -42,7 +43,7 @@ export const TEXTO_APP_PERIODOS = {
   },
   'APP-39': {
     mensaje: (registros: string, limite: string) =>
-      `La Bitácora tiene ${registros} registros y su límite es ${limite}: no hay registros antiguos que exportar.`,
+      `La Bitácora tiene ${registros} ${plural(Number(registros), 'registro', 'registros')} y su límite es ${limite}: no hay registros antiguos que exportar.`,
     remedio: 'Para exportar antes, baje «Renglones de la Bitácora» en Configuración.',
   },
   'APP-65': {

@@ -30,7 +30,8 @@ export const SALIDA = {
   reglas: (revisadas: number, noAplican: number) =>
     `${countOf(revisadas, 'regla revisada', 'reglas revisadas')}${noAplican === 0 ? '' : `, ${noAplican} no ${plural(noAplican, 'aplica', 'aplican')}`}`,
   linea: (numero: string) => `línea ${numero}`,
-  avisosCallados: (n: number) => `Quedan ${n} avisos, para su información: véalos con «mirador audit».`,
+  avisosCallados: (n: number) =>
+    `${plural(n, 'Queda', 'Quedan')} ${countOf(n, 'aviso', 'avisos')} para su información; véalos con «mirador audit».`,
   nadaQueReparar: 'Nada que reparar: el libro está como debe.',
   nadaPorSiSolo: 'No hay cambios que hacer sin usted: lo que sigue por revisar lo corrige quien captura o administra.',
   seHaria: (n: number) => `Se ${n === 1 ? 'haría 1 cambio' : `harían ${n} cambios`} (no se escribió nada):`,

@@ -81,7 +81,8 @@ export const TEXTO_CLI = {
     remedio: 'Escriba CLAVE=OPCION tal como lo lista «mirador repair --dry-run».',
   },
   'CLI-21': {
-    mensaje: (dado: string, cuantos: string) => `«${dado}» no es uno de los ${cuantos} cambios de la lista.`,
+    mensaje: (dado: string, cuantos: string) =>
+      `«${dado}» no es ${Number(cuantos) === 1 ? 'el número del único cambio' : `uno de los ${cuantos} cambios`} de la lista.`,
     remedio: 'Use los números que muestra «mirador repair --dry-run».',
   },
   'CLI-40': {

@@ -1,5 +1,7 @@
 /** What intake says: findings for input that cannot be read, doubts for what it would not decide alone. */
 
+import { plural } from './plural';
+
 export type HallazgoIntake =
   | 'INT-01'
   | 'INT-02'
@@ -215,9 +217,9 @@ export const DUDA = {
   anexoAmbiguo: (numero: string, seccion: string) =>
     `El texto de la línea ${numero} del Anexo 1 se parece poco al de las líneas de acción: por su número se tomó como la${of(seccion)}.`,
   anexoIncompleto: (con: number, total: number) =>
-    `El Anexo 1 trae datos de ${con} de las ${total} líneas: las otras ${total - con} quedaron sin indicador, meta ni presupuesto.`,
+    `El Anexo 1 trae datos de ${con} de las ${total} líneas: ${plural(total - con, 'la otra quedó', `las otras ${total - con} quedaron`)} sin indicador, meta ni presupuesto.`,
   sinAnexo: (total: number) =>
-    `El documento no trae el Anexo 1: las ${total} líneas quedaron sin indicador, meta ni presupuesto.`,
+    `El documento no trae el Anexo 1: ${plural(total, 'la línea quedó', `las ${total} líneas quedaron`)} sin indicador, meta ni presupuesto.`,
   celdaCalculada: (numero: string, columna: string, escrito: string, calculado: string) =>
     `En ${columna} de la línea ${numero} dice «${escrito}», pero esa celda se calcula y da «${calculado}»: no se importó.`,
   programaConNumero: (numero: string, escrito: string, enCatalogo: number) =>

@@ -93,6 +93,9 @@ export const ESTATUS_PORQUE = {
   no: (ordinal: number, palabra: string, motivo: string) => `${ordinal}. ${palabra}: no, ${motivo}`,
 } as const;
 
+/** "1 programado", "2.5 programados": a figure that is written already. */
+const programados = (p: string): string => `${p} ${plural(Number(p), 'programado', 'programados')}`;
+
 /** Why each condition of ESTATUS holds or does not. */
 export const CONDICION = {
   esCancelada: 'Cronograma dice que un instrumento la canceló',
@@ -121,9 +124,9 @@ export const CONDICION = {
   sujeta: 'está sujeta a demanda: sus meses en blanco no son atraso',
   sinPrograma: 'no tiene programa con qué comparar',
   nadaProgramado: (corte: string) => `nada está programado al corte (${corte})`,
-  corta: (q: string, p: string, corte: string) => `${q} de ${p} programados al corte (${corte})`,
-  sinReporte: (p: string, corte: string) => `nada reportado, de ${p} programados al corte (${corte})`,
-  alDia: (q: string, p: string, corte: string) => `${q} de ${p} programados al corte (${corte})`,
+  corta: (q: string, p: string, corte: string) => `${q} de ${programados(p)} al corte (${corte})`,
+  sinReporte: (p: string, corte: string) => `nada reportado, de ${programados(p)} al corte (${corte})`,
+  alDia: (q: string, p: string, corte: string) => `${q} de ${programados(p)} al corte (${corte})`,
   excedeTecho: (q: string, p: string, corte: string) =>
     `lo alcanzado, ${q}, supera lo programado, ${p}, al corte (${corte})`,
   bajoTecho: (q: string, p: string, corte: string) =>
@@ -245,9 +248,12 @@ export const CUENTA_EN = (nombre: string, numeros: readonly string[], mas: numbe
   return `${nombre === '' ? 'Líneas' : nombre}: ${cuales}`;
 };
 export const LISTA_PORQUE = {
-  vencen: (k: number, n: number) => `Es la línea ${k} de las ${n} que vencen en el periodo de informes del corte.`,
+  vencen: (k: number, n: number) =>
+    `Es la ${plural(n, 'única línea que vence', `línea ${k} de las ${n} que vencen`)} en el periodo de informes del corte.`,
   atencion: (k: number, n: number) =>
-    `Es la línea ${k} de las ${n} atrasadas, no cumplidas o con meses sin reporte, en el orden de la MIR.`,
+    n === 1
+      ? 'Es la única línea atrasada, no cumplida o con meses sin reporte.'
+      : `Es la línea ${k} de las ${n} atrasadas, no cumplidas o con meses sin reporte, en el orden de la MIR.`,
   vacia: 'En blanco: la lista no tiene tantas líneas.',
 } as const;
 export const PALABRA_DE_HOJA = 'Es un texto que la hoja arma con lo que dicen MIR, Cronograma y Configuración.';

@@ -1,4 +1,4 @@
-import { countOf } from './plural';
+import { countOf, plural } from './plural';
 
 /** What the fichas técnicas say. Numbers arrive already formatted. */
 
@@ -18,7 +18,7 @@ export const FICHA = {
   subtitulo: (programa: string, fichas: number) =>
     [programa, countOf(fichas, 'indicador', 'indicadores')].filter(Boolean).join(' · '),
   firmas: (fichas: number, programa: string, lapso: string) =>
-    `Fichas técnicas de ${fichas} indicadores${programa === '' ? '' : `, ${programa}`}: ${lapso}.`,
+    `${plural(fichas, 'Ficha técnica de 1 indicador', `Fichas técnicas de ${fichas} indicadores`)}${programa === '' ? '' : `, ${programa}`}: ${lapso}.`,
   objetivo: (numero: string, texto: string) => `${numero}. ${texto}`,
   contenido: 'Contenido',
   cantidad: (numero: string, unidad: string) =>

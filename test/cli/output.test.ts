@@ -23,5 +23,5 @@ test('many avisos are counted, and what is graver is still told', () => {
   const text = said([finding('advertencia', 'AVA-01'), ...Array.from({ length: 6 }, () => finding('aviso', 'MET-01'))]);
   expect(text).toContain('AVA-01 dice algo.');
   expect(text).not.toContain('MET-01');
-  expect(text).toContain('Quedan 6 avisos, para su información: véalos con «mirador audit».');
+  expect(text).toContain('Quedan 6 avisos para su información; véalos con «mirador audit».');
 });

@@ -1,0 +1,101 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { literalsOfSource } from '../support/literales';
+
+const CARPETA = join(__dirname, '../../src/text');
+const ARCHIVOS = readdirSync(CARPETA);
+
+/** What src/text says, file by file: "…" stands where a value goes. */
+const DICHOS = ARCHIVOS.flatMap((archivo) =>
+  literalsOfSource(readFileSync(join(CARPETA, archivo), 'utf8'), archivo)
+    .filter(
+      ({ texto, antes }) =>
+        /\p{L}/u.test(texto) && !texto.startsWith('./') && !texto.startsWith('../mir/') && !/Error\($/.test(antes),
+    )
+    .map(({ texto }) => ({ archivo, texto })),
+);
+
+const word = (palabras: string): RegExp => new RegExp(`(?<![\\p{L}\\d.-])(?:${palabras})(?![\\p{L}\\d-])`, 'iu');
+
+/** What no text has; where it may stand all the same, and why that is right there. */
+const REGLAS: readonly (readonly [string, RegExp, RegExp | null])[] = [
+  // The titles of commander's help are what is translated; its examples are typed as they stand.
+  [
+    'English',
+    word(
+      'the|file|sheet|undo|save|open|click|clic|link|email|e-mail|default|dashboard|update|delete|login|ok|settings?|user',
+    ),
+    /^cli-ejemplos: mirador |«(?:mirador|npx) /,
+  ],
+  // `typeof x === 'string'` is code. The command line takes and gives JSON, and its remedies say how; HUELLA is a column of Documentos that its note explains.
+  [
+    'a technical word',
+    word(
+      'hash|json|api|snapshot|token|string|array|boolean|stack|bug|trigger|script|log|baseline|cache|null|undefined|nan',
+    ),
+    /^cli(?:-\w+)?: |^cambio: string$/,
+  ],
+  [
+    '«huella» but for its column',
+    word('huellas?'),
+    /^documentos: (?:HUELLA|huella|El registro no guarda su huella\.)$/,
+  ],
+  ['«tú»', word('tu|tus|ti|contigo|puedes|debes|quieres|tienes|haz|has escrito'), null],
+  [
+    'an order to «tú»',
+    /^(?:Elige|Escribe|Abre|Guarda|Revisa|Usa|Copia|Pega|Pon|Intenta|Vuelve a|Cierra|Corrige|Pide|Ingresa|Selecciona|Presiona)(?= (?:el|la|los|las|un|una|en|otra|de)\b)/u,
+    /^pagina: Abre el mismo libro/,
+  ],
+  // Formulas and what is typed at a terminal have the quotes of their language.
+  ['straight quotes', /"/, /^(?:cli|cli-ayuda|cli-ejemplos): |^(?:hoja: =IF|tablero: "y ")/],
+  ['two spaces', /[^\s] {2,}[^\s]/u, null],
+  // Three titles of the format of the PNT, word for word.
+  ['a plural in brackets', /\p{L}\((?:s|es|n|a|as|os)\)/u, /^columnas-transparencia: /],
+  ['a space before %', /[\d…] %/u, /^columnas-transparencia: /],
+  // How a day is typed, and not one that is told.
+  ['a day in digits', /\d{4}-\d{2}-\d{2}/, /: .*(?:como|dice) \d{4}-\d{2}-\d{2}/],
+  ['three points for an ellipsis', /\.\.\./, /https:\/\/\.\.\./],
+];
+
+test.each(REGLAS)('No text has %s.', (_, mal, salvo) => {
+  const malos = DICHOS.map(({ archivo, texto }) => `${archivo.replace('.ts', '')}: ${texto}`).filter(
+    (dicho) => mal.test(dicho.slice(dicho.indexOf(': ') + 2)) && !salvo?.test(dicho),
+  );
+  expect(malos).toEqual([]);
+});
+
+/** Every text that a value gives where all of its counts are 1. */
+function toldOfOne(valor: unknown, donde: string): string[] {
+  if (typeof valor === 'string') return [`${donde}: ${valor}`];
+  if (typeof valor === 'function') {
+    return [1, ['12.1']].flatMap((uno) => {
+      try {
+        return toldOfOne(valor(...Array(Math.max(1, valor.length)).fill(uno)), donde);
+      } catch {
+        return []; // It takes names only.
+      }
+    });
+  }
+  if (valor === null || typeof valor !== 'object' || valor instanceof RegExp) return [];
+  return Object.entries(valor).flatMap(([clave, v]) => toldOfOne(v, `${donde}.${clave}`));
+}
+
+/**
+ * Counts that are never 1: limits, pixels, months of a period that is longer than one, what is told together because there
+ * are several (groups, blocks, copies), a part of several.
+ */
+const NUNCA_UNO =
+  /\.(?:largo|textoLargo|cuantas|cuandoRebase|bitacoraLlena|ancho|alto|noVence|GRUPO\.\w+|variasAusentes|seleccionadas|varias|pegadoAhora|filaIncompleta|anexoIncompleto|APP-(?:96|147|176)\.mensaje): /;
+/** Names that look like counts here, because every sample is 1. */
+const NOMBRE_UNO = /\.(?:sinAnterior|contradicen|sinCatalogo): /;
+
+test('One of a thing is told in the singular.', () => {
+  const dichos = ARCHIVOS.flatMap((archivo) => toldOfOne(jest.requireActual(join(CARPETA, archivo)), archivo));
+  const malos = dichos.filter(
+    (d) =>
+      /(?:^|[^\d.,/»«-])\b1 (?!mes\b|más\b|entonces\b)\p{Ll}{2,}s\b/u.test(d) &&
+      !NUNCA_UNO.test(d) &&
+      !NOMBRE_UNO.test(d),
+  );
+  expect(malos).toEqual([]);
+});
