@@ -42,7 +42,7 @@ export function createProgram(version: string): Command {
     .description(AYUDA.programa)
     .version(version, '--version', AYUDA.version)
     .helpOption('-h, --help', AYUDA.help)
-    .helpCommand(false)
+    .helpCommand('help [ORDEN]', AYUDA.helpOrden)
     .usage(AYUDA.uso)
     .option('--json', AYUDA.json)
     .option('--as <EMAIL>', AYUDA.as)

@@ -1,11 +1,18 @@
 import { hasCifrasDeMas } from '../mir/numero-escrito';
-import { usoEntero } from '../text/cli-uso';
+import { usoEntero, usoPuerto } from '../text/cli-uso';
 import { badInput, UsoError } from './command';
 
 /** A whole number given to an option; anything else is wrong usage. */
 export function parseEntero(opcion: string, texto: string): number {
   if (!/^\d+$/.test(texto)) throw new UsoError(usoEntero(opcion, texto));
   return Number(texto);
+}
+
+/** A port to listen on; 0 takes a free one. */
+export function parsePuerto(texto: string): number {
+  const puerto = parseEntero('--port', texto);
+  if (puerto > 65535) throw new UsoError(usoPuerto(texto));
+  return puerto;
 }
 
 /** A month 1-12. */

@@ -10,6 +10,7 @@ export const AYUDA = {
   quiet: 'sólo lo que impide terminar',
   verbose: 'con la traza, si hay un error del programa',
   help: 'muestra esta ayuda',
+  helpOrden: 'muestra esta ayuda, o la de una orden',
   version: 'muestra la versión',
   new: 'crea un libro con una MIR vacía y sus hojas, o con el plan del libro del año anterior',
   import:

@@ -19,6 +19,7 @@ export const usoSinDesde = {
 export const usoSinOrden = 'falta la orden.';
 export const usoLibro = (ruta: string): string => `el libro de salida debe terminar en .xlsx: ${ruta}`;
 export const usoEntero = (opcion: string, valor: string): string => `${opcion} debe ser un número entero: ${valor}`;
+export const usoPuerto = (valor: string): string => `--port es un número de 0 a 65535: ${valor}`;
 export const usoFormato = (formato: string, formatos: string): string =>
   `no hay un formato «${formato}»: son ${formatos}.`;
 export const usoFormatoAjeno = (tipo: string, formato: string, formatos: string): string =>

@@ -37,6 +37,7 @@ export const PAGINA = {
   correoInvalido: (correo: string) => `«${correo}» no es una dirección de correo.`,
   cancelar: 'Cancelar',
   papeles: { propietario: 'propietario', editor: 'editor', lector: 'lector' },
+  salirDeLaHoja: 'F6 lleva al menú, a la barra de fórmulas, a las hojas y a la barra lateral.',
   rejilla: (hoja: string) => `Hoja ${hoja}`,
   barraFormula: 'Valor o fórmula de la celda',
   protegidaCorta: 'protegida',
@@ -53,8 +54,8 @@ export const PAGINA = {
   noSeHizo: 'Hubo un problema',
   cambioRechazado: 'No se hizo el cambio',
   loEscrito: 'Esto es lo que escribió. Cópielo si lo quiere poner en otra parte:',
-  protegida:
-    'La celda está protegida para este usuario. En la MIR sólo se capturan las celdas amarillas; para cambiar otra, pídalo a la persona propietaria del libro.',
+  protegida: (deGoogle: string) =>
+    `La celda está protegida para este usuario. En la MIR sólo se capturan las celdas amarillas de los meses abiertos y, si usted captura algunos objetivos, las de ellos; para cambiar otra, pídalo a la persona propietaria del libro. La pestaña Ayuda de MIRador dice de cada celda quién puede.\n\nAsí lo dice Google Sheets: «${deGoogle}»`,
   cuenta: 'Recuento',
   suma: 'Suma',
   promedio: 'Promedio',

@@ -139,7 +139,7 @@ const MAYO = col('mayo');
       await sheet.type(FILA, ABRIL, '1');
       await ana.page.keyboard.press('Enter');
       await ana.alert.waitFor();
-      expect(await ana.alert.textContent()).toContain(PAGINA.protegida);
+      expect(await ana.alert.textContent()).toContain(PAGINA.protegida('').split('\n')[0]);
       expect(await ana.alert.locator('textarea').inputValue()).toBe('17.5');
       await ana.alert.getByRole('button', { name: PAGINA.copiar }).click();
       await ana.alert.getByRole('button', { name: PAGINA.copiado }).waitFor();
@@ -347,6 +347,26 @@ const MAYO = col('mayo');
       expect(await ana.page.locator('#candado').isVisible()).toBe(true);
     });
 
+    test('F6 leads from the sheet to the menu, the formula bar, the sheets and back, and opens a view without a mouse', async () => {
+      await sheet.cell(FILA, ABRIL).click();
+      const where = () =>
+        sheet.page.evaluate(() => document.activeElement?.closest('#menus, #hojas, #zona, .formula')?.id);
+      const seen: (string | undefined)[] = [];
+      for (let i = 0; i < 4; i += 1) {
+        await press('F6');
+        seen.push(await where());
+      }
+      expect(seen).toEqual(['hojas', 'menus', '', 'zona']);
+      await press('Shift+F6');
+      await press('Shift+F6');
+      await press('Enter');
+      await press('ArrowDown');
+      await press('Enter');
+      await sheet.page.locator('#lateral iframe').waitFor();
+      await press('F6');
+      await sheet.page.locator('#lateral .round').click();
+    });
+
     test('the last message can be closed and read again', async () => {
       await sheet.cell(FILA, ABRIL).click();
       const toast = sheet.page.locator('.toast', { hasText: PAGINA.nadaQueDeshacer });
@@ -365,7 +385,8 @@ const MAYO = col('mayo');
         await route.fulfill({ json: { ...(await response.json()), hechos } });
       });
       await page.locator(`#zona td[data-f="${FILA}"][data-c="${ABRIL}"]`).click();
-      await page.keyboard.press('Delete');
+      await page.keyboard.type('5');
+      await page.keyboard.press('Enter');
       const avisos = page.locator('.toast:visible');
       const mas = page.getByRole('button', { name: PAGINA.masAvisos(2) });
       await mas.waitFor();

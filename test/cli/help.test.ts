@@ -41,6 +41,18 @@ test.each(
   expect([primera, corridas]).toEqual(['mirador', [nombre === 'mirador' ? resto[0] : nombre]]);
 });
 
+test('help is a command too, of all and of one', async () => {
+  const [todas, una] = [await run('.', 'help'), await run('.', 'help', 'capture')];
+  expect([todas.codigo, una.codigo]).toEqual([0, 0]);
+  expect(todas.salida).toContain(GRUPO_ORDENES.empezar);
+  expect(una.salida).toContain('mirador capture');
+});
+
+test('a port that no machine has is wrong usage', async () => {
+  const { codigo, errores } = await run('.', 'serve', '--port', '99999');
+  expect([codigo, errores]).toEqual([2, expect.stringContaining('0 a 65535')]);
+});
+
 test.each(NOMBRES)('the help of %s is in Spanish and ends with its examples', async (nombre) => {
   const { salida, codigo } = await run('.', nombre, '--help');
   expect(codigo).toBe(0);

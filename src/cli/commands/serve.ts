@@ -9,7 +9,7 @@ import { badInput, type Entorno } from '../command';
 import { makeExample } from '../example';
 import { addCommand } from '../register';
 import { openSession } from '../session';
-import { parseEntero } from '../values';
+import { parsePuerto } from '../values';
 
 /** Taken when no --port is given; another free one when it is busy. */
 const PUERTO_USUAL = 8080;
@@ -45,7 +45,7 @@ export function registerServe(program: Command): void {
     .option('--port <N>', AYUDA.puerto)
     .steps(6)
     .run(async (entorno, [ruta], { port }) => {
-      const pedido = port === undefined ? null : parseEntero('--port', port);
+      const pedido = port === undefined ? null : parsePuerto(port);
       // Listened for from the start, so that the example's folder is removed however soon the end comes.
       const fin = Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);
       const ejemplo = ruta === undefined ? await makeExample(entorno) : null;

@@ -114,8 +114,8 @@ export class Pagina {
   }
 
   private refuse(motivo: string, escrito: string): void {
-    const gloss = /protected|proteg/i.test(motivo) ? `\n\n${PAGINA.protegida}` : '';
-    this.paneles.alert(PAGINA.cambioRechazado, `${motivo}${gloss}`, escrito);
+    const texto = /protected|proteg/i.test(motivo) ? PAGINA.protegida(motivo) : motivo;
+    this.paneles.alert(PAGINA.cambioRechazado, texto, escrito);
   }
 
   private async switchUser(accion: Extract<Accion, { correo: string }>): Promise<void> {

@@ -66,6 +66,7 @@ export class Rejilla {
     const dibujo = new Dibujo(modelo, fitting(vista, { ancho, alto }, altoDe), conocidas);
     this.abierta = { modelo, dibujo };
     this.tabla.setAttribute('aria-label', PAGINA.rejilla(vista.nombre));
+    this.tabla.setAttribute('aria-description', PAGINA.salirDeLaHoja);
     this.tabla.setAttribute('aria-rowcount', String(vista.filas + 1));
     this.tabla.style.width = `${MARGEN + vista.anchos.reduce((sum, n) => sum + n, 0)}px`;
     this.tabla.replaceChildren(columnGroup(vista), header(vista, dibujo.fijas.columnas), dibujo.cuerpo);

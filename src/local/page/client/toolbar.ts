@@ -3,6 +3,7 @@ import type { ElementoMenu } from '../../contract';
 import type { VistaLibro } from '../protocol';
 import { byId, h } from './dom';
 import { listenMenus, popup } from './menus';
+import { listenRegiones } from './regiones';
 
 export interface Mandos {
   runMenu(funcion: string): void;
@@ -17,6 +18,7 @@ export class Barra {
 
   constructor(private readonly mandos: Mandos) {
     listenMenus();
+    listenRegiones();
     const tabs = byId('hojas', HTMLElement);
     tabs.addEventListener('keydown', (e) => this.onTabKey(tabs, e));
   }
