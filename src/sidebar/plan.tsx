@@ -1,15 +1,16 @@
 import { render } from 'preact';
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Api, CambioPlan, LineaVista } from '../gas/api';
 import { COMUN } from '../text/barra';
 import { PLAN } from '../text/barra-plan';
 import { useTask } from './comun/async';
+import type { Borradores } from './comun/borradores';
 import { useLadoALado, useRegreso } from './comun/foco';
 import { SIN_DOCUMENTO } from './comun/instrumento';
 import { Refused, Status } from './comun/parts';
 import { call } from './comun/rpc';
 import { keyOfLineaVista, listObjetivos } from './plan/datos';
-import { FormaPlan } from './plan/forma';
+import { FormaPlan, keyOfForma } from './plan/forma';
 import type { TipoCambio } from './plan/formas';
 import { FichaLinea, ListaPlan } from './plan/lista';
 import './estilo/style.css';
@@ -25,6 +26,7 @@ export function PlanYModificaciones() {
   const [done, setDone] = useState<string | null>(null);
   /** One acuerdo often changes many lineas: it stays for the next change. */
   const [documento, setDocumento] = useState(SIN_DOCUMENTO);
+  const borradores = useRef<Borradores>(new Map()).current;
   const objetivos = useMemo(() => (plan ? listObjetivos(plan.secciones) : []), [plan]);
 
   /** `chosen`: the linea to show when the plan is there. */
@@ -74,13 +76,14 @@ export function PlanYModificaciones() {
       <div class="detail">
         {tipo ? (
           <FormaPlan
-            key={`${tipo}-${elegida ? keyOfLineaVista(elegida) : ''}`}
+            key={keyOfForma(tipo, elegida)}
             task={task}
             tipo={tipo}
             plan={plan}
             linea={elegida}
             documento={documento}
             setDocumento={setDocumento}
+            borradores={borradores}
             onBack={() => {
               task.clear();
               setTipo(null);

@@ -3,6 +3,7 @@ import type { FuncionApi } from '../../src/gas/api';
 import type { Host } from '../../src/local/contract';
 import { createHost } from '../../src/local/host';
 import type { Libro } from '../../src/local/workbook';
+import { COMUN } from '../../src/text/barra';
 import { CAMBIO } from '../../src/text/barra-cambio';
 import { CORREGIR } from '../../src/text/barra-corregir';
 import { DOCUMENTOS } from '../../src/text/barra-documentos';
@@ -251,6 +252,27 @@ const FORMAS: readonly Forma[] = [
     expect(await page.locator('#documento').inputValue()).toBe('');
     await filas.nth(0).click();
     expect(await page.locator('#documento').inputValue()).toBe('Minuta a medias');
+    await vista.close();
+  }, 30_000);
+
+  test('what is typed of the plan of one linea is there again after a look at another, until it is given up', async () => {
+    const vista = await openVista(browser, libro, { funcion: 'openPlan' });
+    const { page } = vista;
+    await reposo(page);
+    const reprograma = async (linea: RegExp) => {
+      await boton(page, linea).click();
+      await boton(page, PLAN.reprogramar).click();
+    };
+    await reprograma(/^1\.3 /);
+    const antes = await page.locator('#metaPropuesta').inputValue();
+    await page.locator('#metaPropuesta').fill('44');
+    await reprograma(/^1\.2 /);
+    expect(await page.locator('#metaPropuesta').inputValue()).toBe(antes);
+    await reprograma(/^1\.3 /);
+    expect(await page.locator('#metaPropuesta').inputValue()).toBe('44');
+    await boton(page, COMUN.cancelar).click();
+    await boton(page, PLAN.reprogramar).click();
+    expect(await page.locator('#metaPropuesta').inputValue()).toBe(antes);
     await vista.close();
   }, 30_000);
 

@@ -4,13 +4,14 @@ import { COMUN } from '../../text/barra';
 import { CAMBIO, INSTRUMENTO } from '../../text/barra-cambio';
 import { PLAN } from '../../text/barra-plan';
 import type { Task } from '../comun/async';
+import { type Borradores, useBorrador } from '../comun/borradores';
 import { CambioView, Rechazo, useCambio } from '../comun/cambio';
 import { focusFirst, type Problemas } from '../comun/campos';
 import { type Documento, InstrumentoFields, instrumentoOf, problemsOfDocumento } from '../comun/instrumento';
 import { Status } from '../comun/parts';
 import { call } from '../comun/rpc';
 import { FormaCampos, keyOfPendiente } from './campos';
-import { keyOfObjetivo, listObjetivos } from './datos';
+import { keyOfLineaVista, keyOfObjetivo, listObjetivos } from './datos';
 import { cambioOf, hasMotivo, problemsOfForma, type TipoCambio, type Valores } from './formas';
 import { FichaLinea } from './lista';
 import { resumenOf } from './resumen';
@@ -22,8 +23,15 @@ interface FormaProps {
   readonly linea: LineaVista | null;
   readonly documento: Documento;
   setDocumento(documento: Documento): void;
+  /** What was typed in each form, until it is sent or given up. */
+  readonly borradores: Borradores;
   onDone(cambio: CambioPlan): Promise<void>;
   onBack(): void;
+}
+
+/** Names the form of a change, and what was typed in it. */
+export function keyOfForma(tipo: TipoCambio, linea: LineaVista | null): string {
+  return `${tipo} ${linea ? keyOfLineaVista(linea) : ''}`;
 }
 
 /** Where a form starts: beside the linea that was chosen, after the last one of its objetivo or seccion. */
@@ -42,10 +50,15 @@ function startOf(tipo: TipoCambio, plan: VistaPlan, linea: LineaVista | null): V
 
 /** One change of the plan: what, with which document, what it would do, and do it. Nothing typed is lost on the way. */
 export function FormaPlan(props: FormaProps) {
-  const { task, tipo, plan, linea, documento, setDocumento, onDone, onBack } = props;
+  const { task, tipo, plan, linea, documento, setDocumento, borradores, onDone, onBack } = props;
   const heading = useRef<HTMLHeadingElement>(null);
-  const [valores, setValores] = useState<Valores>(() => startOf(tipo, plan, linea));
-  const [marcas, setMarcas] = useState<ReadonlySet<string>>(new Set());
+  const clave = keyOfForma(tipo, linea);
+  const [valores, setValores] = useBorrador<Valores>(borradores, clave, () => startOf(tipo, plan, linea));
+  const [marcas, setMarcas] = useBorrador<ReadonlySet<string>>(borradores, `${clave} marcas`, () => new Set());
+  const forget = () => {
+    borradores.delete(clave);
+    borradores.delete(`${clave} marcas`);
+  };
   const [problems, setProblems] = useState<Problemas>({});
   const ofLinea = tipo === 'moverLinea' || tipo === 'cancelar' || tipo === 'reprogramar';
   const contexto = {
@@ -62,7 +75,10 @@ export function FormaPlan(props: FormaProps) {
       if (!asked) throw new Error(`A form of "${tipo}" was sent without its linea or objetivo.`);
       return call('cambiarPlan', { cambio: asked, instrumento: instrumentoOf(documento), huella });
     },
-    () => (asked ? onDone(asked) : Promise.resolve()),
+    () => {
+      forget();
+      return asked ? onDone(asked) : Promise.resolve();
+    },
   );
   // When it appears, and when one comes back from what would change.
   useEffect(() => heading.current?.focus(), [cambio.vista === null]);
@@ -83,6 +99,10 @@ export function FormaPlan(props: FormaProps) {
     if (ticked) next.add(clave);
     else next.delete(clave);
     setMarcas(next);
+  };
+  const giveUp = () => {
+    forget();
+    onBack();
   };
   const submit = (event: Event) => {
     event.preventDefault();
@@ -121,7 +141,7 @@ export function FormaPlan(props: FormaProps) {
           <button type="submit" class="action" disabled={task.busy !== null}>
             {CAMBIO.revisar}
           </button>
-          <button type="button" disabled={task.busy !== null} onClick={onBack}>
+          <button type="button" disabled={task.busy !== null} onClick={giveUp}>
             {COMUN.cancelar}
           </button>
         </div>
