@@ -7,6 +7,7 @@ import { Contenido } from './guia/contenido';
 import { parseDestino } from './guia/pagina';
 import { Resultados } from './guia/resultados';
 import { findElemento, tramosDe } from './guia/tramos';
+import { useEstrecha } from './guia/use-estrecha';
 import './estilo/style.css';
 import './guia/estilo.css';
 
@@ -35,6 +36,8 @@ function show(articulo: HTMLElement, { pagina, ancla, busca }: Lugar): void {
 function Guia() {
   const [historia, setHistoria] = useState<readonly Lugar[]>([PRIMERO]);
   const [texto, setTexto] = useState('');
+  const [desplegado, setDesplegado] = useState(false);
+  const estrecha = useEstrecha();
   const articulo = useRef<HTMLElement>(null);
   const shown = useRef(historia);
   const lugar = historia[historia.length - 1] ?? PRIMERO;
@@ -43,6 +46,7 @@ function Guia() {
   const buscando = texto.trim() !== '';
   const ir = (siguiente: Lugar) => {
     setTexto('');
+    setDesplegado(false);
     setHistoria([...historia, siguiente]);
   };
   useLayoutEffect(() => {
@@ -79,8 +83,20 @@ function Guia() {
           <button type="button" disabled={historia.length < 2} onClick={() => setHistoria(historia.slice(0, -1))}>
             {BARRA_GUIA.regresar}
           </button>
+          {estrecha && (
+            <button
+              type="button"
+              aria-expanded={desplegado}
+              aria-controls="contenido"
+              onClick={() => setDesplegado(!desplegado)}
+            >
+              {BARRA_GUIA.contenido}
+            </button>
+          )}
         </div>
-        <Contenido paginas={paginas} actual={lugar.pagina} onIr={(p, ancla) => ir({ pagina: p, ancla, busca: '' })} />
+        <div id="contenido" hidden={estrecha && !desplegado}>
+          <Contenido paginas={paginas} actual={lugar.pagina} onIr={(p, ancla) => ir({ pagina: p, ancla, busca: '' })} />
+        </div>
       </div>
       <main>
         {buscando && <Resultados paginas={paginas} hallazgos={buscar(texto, tramos)} onIr={goTo} />}

@@ -1,3 +1,4 @@
+import { BARRA_GUIA } from '../../src/text/barra-guia';
 import { MENU_TEXTO } from '../../src/text/menu';
 import { expectAccessible } from './axe';
 import { hasChromium } from './chromium';
@@ -45,5 +46,24 @@ inChromium('the guide inside the add-on', () => {
     await expectAccessible(dialog);
     expect(open.sheet.errors).toEqual([]);
     expect(open.sheet.strangers).toEqual([]);
+  });
+
+  test('at 200 % its contents are a button away, nothing above the page is cut, and a page takes their place', async () => {
+    const { dialog, page } = open.sheet;
+    await page.setViewportSize({ width: 560, height: 400 });
+    await dialog.getByLabel('Buscar en la guía').fill('');
+    const contenido = dialog.getByRole('button', { name: BARRA_GUIA.contenido });
+    await contenido.waitFor();
+    const lado = dialog.locator('.side');
+    const cut = () => lado.evaluate((e) => e.scrollHeight - e.clientHeight);
+    expect(await cut()).toBe(0);
+    expect(await dialog.getByRole('navigation').isVisible()).toBe(false);
+    await contenido.click();
+    expect(await contenido.getAttribute('aria-expanded')).toBe('true');
+    await dialog.getByRole('navigation').getByRole('button', { name: 'Qué hacer si…' }).click();
+    await title('Qué hacer si…').waitFor();
+    expect(await dialog.getByRole('navigation').isVisible()).toBe(false);
+    expect(await cut()).toBe(0);
+    await expectAccessible(dialog);
   });
 });
