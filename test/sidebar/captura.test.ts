@@ -17,6 +17,7 @@ import { resolveEntrada } from '../../src/sidebar/barra/captura/entrada';
 import { readAvance } from '../../src/sidebar/barra/captura/leer';
 import {
   contenidosDe,
+  eleccionSinGuardar,
   enCurso,
   type Filtro,
   filterLineas,
@@ -225,6 +226,8 @@ describe('the walk', () => {
     const fallida = failLote(detras, taken.lote.ids, 'Sin red.');
     expect(de('revisar', fallida)).toEqual(['1:1.1', '1:1.10', '1:2.1']);
     expect(countCola(fallida).noGuardadas).toBe(2);
+    expect(eleccionSinGuardar(cola)).toBeNull();
+    expect(eleccionSinGuardar(fallida)).toEqual({ filtro: 'revisar', mes: 6, quiere: '1:2.1' });
   });
 
   const begin = (filtro: Filtro | null, quiere: string | null) =>

@@ -10,7 +10,15 @@ import { Ficha } from './captura/ficha';
 import { Filtros } from './captura/filtros';
 import { ListaDeCaptura } from './captura/lista';
 import { Posicion } from './captura/posicion';
-import { destinoDe, enCurso, FILTROS, type Filtro, filterLineas, searchLineas } from './captura/recorrido';
+import {
+  destinoDe,
+  eleccionSinGuardar,
+  enCurso,
+  FILTROS,
+  type Filtro,
+  filterLineas,
+  searchLineas,
+} from './captura/recorrido';
 import { SeguimientosDeCaptura } from './captura/seguimiento';
 import { useCaptura } from './captura/use-captura';
 import type { PropsDeRuta } from './rutas';
@@ -142,7 +150,7 @@ export function CapturaView({ activa, pedido }: PropsDeRuta) {
           onChoose={goTo}
         />
       </section>
-      <EstadoDeCola viva={viva} onVer={() => choose({ filtro: 'revisar', quiere: null })} />
+      <EstadoDeCola viva={viva} onVer={() => choose(eleccionSinGuardar(cola) ?? { filtro: 'revisar', quiere: null })} />
     </main>
   );
 }

@@ -72,6 +72,12 @@ function isSinGuardar({ seccion, linea }: LineaEnCurso, cola: Cola, borradores: 
   });
 }
 
+/** Leads to what could not be stored: the list that has it, and the first of it. null: everything is. */
+export function eleccionSinGuardar(cola: Cola): { filtro: Filtro; mes: number; quiere: string } | null {
+  const captura = cola.capturas.find((c) => !isGuardando(cola, c));
+  return captura ? { filtro: 'revisar', mes: captura.mes, quiere: claveDeLinea(captura.seccion, captura.linea) } : null;
+}
+
 /** The keys of the lineas of a list, in the order of the sheet. */
 export function filterLineas(
   lineas: readonly LineaEnCurso[],
