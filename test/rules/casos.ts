@@ -156,7 +156,7 @@ export const CASOS: readonly Caso[] = [
   {
     code: 'CAP-04',
     falla: contextWith({}, { marzo: { valor: { fecha: '2025-04-03' } } }),
-    mensaje: 'En marzo hay una fecha (2025-04-03) donde va un número.',
+    mensaje: 'En marzo hay una fecha (3 de abril de 2025) donde va un número.',
     pasa: sano,
     noAplica: sinCaptura,
   },
@@ -191,7 +191,7 @@ export const CASOS: readonly Caso[] = [
   {
     code: 'CAP-09',
     falla: remembering({ pegados: [PEGADO], registros: 4 }),
-    mensaje: 'El 2025-03-01 09:00 se pegó un bloque de 4 celdas (W8:X9) sobre varias líneas.',
+    mensaje: 'El 1 de marzo de 2025, 09:00 se pegó un bloque de 4 celdas (W8:X9) sobre varias líneas.',
     pasa: remembering({ registros: 4 }),
     noAplica: sano,
   },
@@ -504,14 +504,14 @@ export const CASOS: readonly Caso[] = [
   {
     code: 'ENT-03',
     falla: delivering({ entregado: '2025-03-14', recibido: '2025-03-10' }),
-    mensaje: 'RECIBIDO dice 2025-03-10, antes de ENTREGADO, 2025-03-14 (2025-B1, JEE).',
+    mensaje: 'RECIBIDO dice 10 de marzo de 2025, antes de ENTREGADO, 14 de marzo de 2025 (2025-B1, JEE).',
     pasa: delivering({ entregado: '2025-03-14', recibido: '2025-03-14' }),
     noAplica: delivering({ entregado: '2025-03-14' }),
   },
   {
     code: 'ENT-04',
     falla: delivering({}, { mesDeCorte: 3 }),
-    mensaje: 'Venció el 2025-03-10 y no se ha entregado (2025-B1, JEE).',
+    mensaje: 'Venció el 10 de marzo de 2025 y no se ha entregado (2025-B1, JEE).',
     pasa: delivering({ entregado: '2025-03-31' }, { mesDeCorte: 3 }),
     noAplica: delivering({}),
   },
