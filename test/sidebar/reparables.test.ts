@@ -7,7 +7,7 @@ const TRAS_CORREGIR = ['ROL-01', 'ROL-04'];
 const COMO_ELECCION = ['CAP-03', 'CAP-05'];
 
 test('a repair is offered for the rules whose remedio names it, and for captures that it asks about', () => {
-  const nombran = REGLAS_PUBLICAS.filter((r) => r.remedio.includes('"Reparar"')).map((r) => r.code);
+  const nombran = REGLAS_PUBLICAS.filter((r) => r.remedio.includes('«Reparar»')).map((r) => r.code);
   const esperadas = [...nombran.filter((code) => !TRAS_CORREGIR.includes(code)), ...COMO_ELECCION].sort();
   const ofrecidas = REGLAS_PUBLICAS.map((r) => r.code).filter(isReparable);
   expect(ofrecidas.sort()).toEqual(esperadas);
