@@ -37,7 +37,8 @@ function regresoOf(snapshot: Snapshot): Regreso | null {
   const { registro, plan, mostradas, omitidas, impedimento } = found;
   const { nombre, fecha, quien } = registro;
   const baseline = readBaseline(snapshot);
-  const lugar = baseline && { mir: baseline.mir, layout: layoutOf(baseline.mir) };
+  // What is written again is what stood there, whatever the plan says.
+  const lugar = baseline && { mir: baseline.mir, layout: layoutOf(baseline.mir), cambia: true };
   const operaciones = mostradas.map((op) => operacionVista(op, lugar));
   const dichas = impedimento === null ? omitidas : [impedimento];
   return {

@@ -15,6 +15,7 @@ import { needHojas } from './hojas';
 import { operacionVista } from './operacion';
 import { requireAdministrador } from './permiso';
 import { conRevision } from './registrar';
+import { describePerdidos } from './reparar-perdidos';
 import { sinMir } from './sin-mir';
 import { refuse, type UseCase } from './usecase';
 import type { VistaReparacion } from './vista';
@@ -83,7 +84,15 @@ function planReparacion(snapshot: Snapshot, elecciones: Elegidas | null): Repara
   return {
     libro,
     plan: { ...plan, ops, huella },
-    vista: { operaciones: ops.map((op) => operacionVista(op, libro)), elecciones: mostradas, huella },
+    vista: {
+      operaciones: ops.map((op) => {
+        const vista = operacionVista(op, libro);
+        const dice = mueve ? '' : describePerdidos(op, snapshot);
+        return dice === '' ? vista : { ...vista, descripcion: `${vista.descripcion} ${dice}` };
+      }),
+      elecciones: mostradas,
+      huella,
+    },
   };
 }
 

@@ -54,6 +54,13 @@ function describeCaptura({ hoja, rango, contenido }: Extract<Op, { tipo: 'escrib
   );
 }
 
+function describeUna({ hoja, contenido }: Extract<Op, { tipo: 'escribir' }>, rango: string): string {
+  const valor = contenido[0]?.[0] ?? null;
+  return valor === null || valor === ''
+    ? OPERACION.dejarEnBlanco(hoja, rango)
+    : OPERACION.escribirUna(hoja, rango, describeContenido(valor));
+}
+
 /** A sentence in Spanish that tells what an operation does; with `lugar`, in the words of the MIR. Never throws. */
 export function describeOp(op: Op, lugar: Lugar | null = null): string {
   const place = (rango: Rango): [string, number] => [rangeA1(rango), rango.filas * rango.columnas];
@@ -75,7 +82,7 @@ export function describeOp(op: Op, lugar: Lugar | null = null): string {
         (cells.length === 1 && cells.every(isFormula)
           ? describeFormula(op, lugar)
           : cells.length === 1
-            ? OPERACION.escribirUna(op.hoja, rango, describeContenido(cells[0] ?? null))
+            ? describeUna(op, rango)
             : OPERACION.escribir(op.hoja, rango, n, cells.filter(isFormula).length));
       return op.tocaCaptura ? `${sentence} ${OPERACION.tocaCaptura}` : sentence;
     }

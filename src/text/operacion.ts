@@ -1,4 +1,9 @@
-import { countOf } from './plural';
+import { countOf, enumerate } from './plural';
+
+/** Hidden sheets of our own begin so. */
+const isInterna = (hoja: string): boolean => hoja.startsWith('_');
+
+const laHoja = (hoja: string): string => `la hoja ${isInterna(hoja) ? 'oculta de MIRador ' : ''}«${hoja}»`;
 
 const celdas = (n: number): string => (n === 1 ? 'la celda' : `${n} celdas`);
 
@@ -6,7 +11,8 @@ const enLinea = (linea: string | null): string => (linea === null ? '' : ` en la
 
 /** One sentence an operation; `rango` in A1. */
 export const OPERACION = {
-  crearHoja: (hoja: string, oculta: boolean) => `Crear la hoja «${hoja}»${oculta ? ' (oculta)' : ''}.`,
+  crearHoja: (hoja: string, oculta: boolean) =>
+    `Crear ${laHoja(hoja)}${oculta && !isInterna(hoja) ? ' (oculta)' : ''}.`,
   dimensionar: (hoja: string, filas: number, columnas: number) =>
     `Ajustar la hoja «${hoja}» a ${countOf(filas, 'fila', 'filas')} y ${countOf(columnas, 'columna', 'columnas')}.`,
   formatoNumero: (hoja: string, rango: string, n: number) =>
@@ -21,6 +27,7 @@ export const OPERACION = {
       ? `Escribir la fórmula de ${hoja}, ${rango}.`
       : `Escribir la fórmula de ${nombre} (${hoja}, ${rango}).`,
   escribirUna: (hoja: string, rango: string, contenido: string) => `Escribir ${contenido} en ${hoja}, ${rango}.`,
+  dejarEnBlanco: (hoja: string, rango: string) => `Dejar en blanco ${hoja}, ${rango}.`,
   escribir: (hoja: string, rango: string, n: number, formulas: number) =>
     `Escribir ${celdas(n)} de ${hoja}, ${rango}${formulas > 0 ? ` (${countOf(formulas, 'fórmula', 'fórmulas')})` : ''}.`,
   guardarPlan: 'Guardar el plan aceptado en la hoja oculta de MIRador.',
@@ -74,13 +81,16 @@ export const OPERACION = {
   insertar: (hoja: string, lugar: string) => `Insertar ${lugar} en ${hoja}.`,
   eliminar: (hoja: string, lugar: string) => `Eliminar ${lugar} de ${hoja}.`,
   renombrarHoja: (hoja: string, nombre: string) => `Cambiar el nombre de la hoja «${hoja}» a «${nombre}».`,
-  borrarHoja: (hoja: string) => `Eliminar la hoja «${hoja}».`,
+  borrarHoja: (hoja: string) => `Eliminar ${laHoja(hoja)}.`,
   ocultar: (hoja: string, oculta: boolean) => `${oculta ? 'Ocultar' : 'Mostrar'} la hoja «${hoja}».`,
   anexar: (hoja: string, n: number) => `Agregar ${countOf(n, 'renglón', 'renglones')} al final de ${hoja}.`,
   desproteger: (hoja: string, descripcion: string) => `Quitar de ${hoja} la protección «${descripcion}».`,
   graficar: (hoja: string, titulo: string) => `Dibujar en ${hoja} el gráfico «${titulo}».`,
   quitarGrafico: (hoja: string, titulo: string) => `Quitar de ${hoja} el gráfico «${titulo}».`,
   quitarNombre: (nombre: string) => `Quitar el rango con nombre «${nombre}».`,
-  registrar: 'Guardar el mapa de la hoja que usa la revisión al editar.',
-  quitarRegistro: 'Quitar el mapa de la hoja que usa la revisión al editar.',
+  registrar: 'Anotar dónde está cada columna, para revisar lo que se escriba.',
+  quitarRegistro: 'Olvidar dónde estaba cada columna: lo que se escriba ya no se revisará al momento.',
+  /** What typed values a repair takes away; `otros`: how many more there are. */
+  ahoraDice: (valores: readonly string[], otros: number) =>
+    `Ahora ${valores.length + otros === 1 ? 'dice' : 'dicen'} ${enumerate(valores)}${otros > 0 ? ` y ${otros} más` : ''}.`,
 } as const;
