@@ -3,7 +3,6 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Api, LineaVista } from '../gas/api';
 import { COMUN } from '../text/barra';
 import { CORREGIR } from '../text/barra-corregir';
-import { PUNTOS } from '../text/barra-puntos';
 import { useTask } from './comun/async';
 import { type Borradores, useBorrador } from './comun/borradores';
 import { Area, focusFirst, MesCampo, type Problemas, Texto } from './comun/campos';
@@ -119,7 +118,7 @@ function Forma({ linea, borradores }: { linea: LineaVista; borradores: Borradore
           <button
             type="button"
             class="link"
-            aria-label={PUNTOS.irA(`${result.hoja}!${result.celda}`)}
+            aria-label={COMUN.irA(result.hoja, result.celda)}
             onClick={() => goTo(result)}
           >
             {CORREGIR.irACelda}

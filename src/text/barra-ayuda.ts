@@ -28,5 +28,4 @@ export const AYUDA = {
   otroCaso: 'Otro caso:',
   volverAPuntos: 'Volver a los puntos',
   quitar: 'Quitar este punto',
-  irA: (lugar: string) => `Ir a ${lugar}`,
 } as const;

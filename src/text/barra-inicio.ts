@@ -52,7 +52,6 @@ export const INICIO = {
   revisar: 'Ver en Puntos',
   revisarLinea: (numero: string) => `Ver en Puntos la línea ${numero}`,
   irALaCelda: 'Ir a la celda',
-  irA: (celda: string, hoja: string, numero: string) => `Ir a la celda ${celda} de ${hoja}, línea ${numero}`,
   unidad: (unidad: string, detalle: string) => (unidad === '' ? detalle : `${unidad} · ${detalle}`),
   alDia: 'Todo lo suyo está al día',
   /** `mes` "": all of them are closed; without a cut-off nothing was judged late. */

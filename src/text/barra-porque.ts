@@ -19,5 +19,4 @@ export const PORQUE = {
   nota: 'Por qué',
   ajustes: 'De dónde viene',
   irAlMes: (mes: string, celda: string) => `Ir a ${mes}, celda ${celda}`,
-  irA: (celda: string) => `Ir a ${celda}`,
 } as const;

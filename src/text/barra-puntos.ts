@@ -29,7 +29,6 @@ export const PUNTOS = {
   repararEste: 'Reparar…',
   repararEn: (lugar: string) => `Reparar ${lugar}`,
   irALaCelda: 'Ir a la celda',
-  irA: (lugar: string) => `Ir a la celda ${lugar}`,
   linea: (numero: string) => `línea ${numero}`,
   casos: (n: number) => countOf(n, 'caso', 'casos'),
   variosComo: (n: number, ejemplo: string) => `${countOf(n, 'caso', 'casos')} como éste: ${ejemplo}`,

@@ -18,6 +18,7 @@ export const COMUN = {
   sinMir: 'Este libro todavía no tiene una MIR. Elija en el menú MIRador «Empezar una MIR…».',
   remedio: 'Qué hacer:',
   enBlanco: '(en blanco)',
+  irA: (hoja: string, celda: string) => `Ir a la celda ${hoja}!${celda}`,
 };
 
 export const IMPORTAR = {

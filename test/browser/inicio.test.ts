@@ -4,6 +4,7 @@ import type { Host } from '../../src/local/contract';
 import type { Libro } from '../../src/local/workbook';
 import { newLibro } from '../../src/local/workbook-new';
 import { nameMes } from '../../src/mir/periods';
+import { COMUN } from '../../src/text/barra';
 import { ERRORES, TARDA } from '../../src/text/barra-errores';
 import { BARRA, BIENVENIDA, INICIO } from '../../src/text/barra-inicio';
 import { errorInesperado } from '../../src/text/menu';
@@ -76,7 +77,7 @@ describeBrowser('Inicio, the first view of the sidebar', () => {
     const [primera] = lineas;
     if (!primera?.lugar) throw new Error('The example has no linea that is late.');
     const { hoja, celda } = primera.lugar;
-    await page.getByRole('button', { name: INICIO.irA(celda, hoja, primera.linea) }).click();
+    await page.getByRole('button', { name: COMUN.irA(hoja, celda) }).click();
     await page.locator('.spinner').waitFor({ state: 'detached' });
     await waitUntil(() => idas.length > 0);
     expect(idas).toEqual([{ hoja, celda }]);
@@ -248,7 +249,7 @@ describeBrowser('Inicio, the first view of the sidebar', () => {
       await sheet.runMenu('Inicio');
       const barra = sheet.sidebar;
       await barra.locator('.tile', { hasText: INICIO.listas.sinReporte.nombre(2) }).click();
-      const ir = barra.getByRole('button', { name: /^Ir a la celda [A-Z]+\d+ de MIR/ }).first();
+      const ir = barra.getByRole('button', { name: /^Ir a la celda MIR![A-Z]+\d+/ }).first();
       const celda = / celda ([A-Z]+\d+) /.exec((await ir.getAttribute('aria-label')) ?? '')?.[1] ?? '';
       await ir.click();
       await sheet.page.waitForFunction(

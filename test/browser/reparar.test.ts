@@ -71,7 +71,7 @@ const a1 = ({ fila, columna }: Lugar): string => `${columnLetters(columna)}${fil
   }, 120_000);
 
   test('why it matters is said in Ayuda, with the cell, and the list is as it was left', async () => {
-    const lugar = `${a1(meta)}, MIR`;
+    const lugar = `MIR!${a1(meta)}`;
     await sheet.sidebar.getByRole('button', { name: PUNTOS.porLinea }).click();
     const porQue = sheet.sidebar.getByRole('button', { name: PUNTOS.porQueDe(lugar) });
     if (!(await porQue.isVisible())) {
@@ -90,7 +90,7 @@ const a1 = ({ fila, columna }: Lugar): string => `${columnLetters(columna)}${fil
   }, 120_000);
 
   test('one cell of the plan is given back by itself', async () => {
-    await sheet.sidebar.getByRole('button', { name: REPARAR.restaurarEn(`${a1(meta)}, MIR`) }).click();
+    await sheet.sidebar.getByRole('button', { name: REPARAR.restaurarEn(`MIR!${a1(meta)}`) }).click();
     await sheet.sidebar.getByRole('heading', { name: REPARAR.tituloUna(`MIR!${a1(meta)}`) }).waitFor();
     await sheet.sidebar.getByRole('button', { name: REPARAR.aplicarAlgunos(1, 2) }).click();
     await sheet.sidebar.getByText(REPARAR.aplicada(1)).waitFor();
@@ -101,14 +101,14 @@ const a1 = ({ fila, columna }: Lugar): string => `${columnLetters(columna)}${fil
   test('or what was written over the plan is accepted with its document, which is then on Modificaciones', async () => {
     await type(meta, '14');
     await sheet.sidebar.getByRole('button', { name: PUNTOS.revisar }).click();
-    await sheet.sidebar.getByRole('button', { name: REPARAR.aceptarEn(`${a1(meta)}, MIR`) }).click();
+    await sheet.sidebar.getByRole('button', { name: REPARAR.aceptarEn(`MIR!${a1(meta)}`) }).click();
     await sheet.sidebar.getByRole('button', { name: CAMBIO.revisar }).click();
     await sheet.sidebar.getByText(INSTRUMENTO.falta(INSTRUMENTO.motivo)).waitFor();
     await sheet.fillDocument(sheet.sidebar, { motivo: 'Se amplió la meta' });
     await sheet.sidebar.getByRole('button', { name: CAMBIO.revisar }).click();
     await sheet.sidebar.getByRole('button', { name: CAMBIO.aplicar, exact: true }).click();
     await sheet.sidebar.getByText(REPARAR.aceptada).waitFor();
-    expect(await sheet.sidebar.getByRole('button', { name: REPARAR.aceptarEn(`${a1(meta)}, MIR`) }).count()).toBe(0);
+    expect(await sheet.sidebar.getByRole('button', { name: REPARAR.aceptarEn(`MIR!${a1(meta)}`) }).count()).toBe(0);
     await sheet.goToHoja('Modificaciones');
     await sheet.page.locator('#zona td', { hasText: 'Se amplió la meta' }).first().waitFor();
   }, 120_000);

@@ -1,4 +1,5 @@
 import type { EleccionVista } from '../../gas/api';
+import { COMUN } from '../../text/barra';
 import { PUNTOS } from '../../text/barra-puntos';
 import { REPARAR } from '../../text/barra-reparar';
 import { placeOf } from './parts';
@@ -71,12 +72,7 @@ function Eleccion({ eleccion, elegida, disabled, onChoose, goTo }: EleccionProps
       <legend>{mensaje}</legend>
       {celda && (
         <p class="place">
-          <button
-            type="button"
-            class="link"
-            aria-label={PUNTOS.irA(`${celda}, ${hoja}`)}
-            onClick={() => goTo(hoja, celda)}
-          >
+          <button type="button" class="link" aria-label={COMUN.irA(hoja, celda)} onClick={() => goTo(hoja, celda)}>
             {PUNTOS.irALaCelda}
           </button>
           <span class="secondary">{placeOf(eleccion)}</span>

@@ -3,7 +3,6 @@ import type { Api, DiferenciaVista, PeriodoVista } from '../../gas/api';
 import { COMUN } from '../../text/barra';
 import { CAMBIO, INSTRUMENTO } from '../../text/barra-cambio';
 import { PERIODOS } from '../../text/barra-periodos';
-import { PUNTOS } from '../../text/barra-puntos';
 import type { Task } from '../comun/async';
 import { CambioView, Rechazo, useCambio } from '../comun/cambio';
 import { Area, focusFirst, type Problemas, Texto } from '../comun/campos';
@@ -166,7 +165,7 @@ export function DiferenciasView({ task, periodo, onBack }: PasoProps) {
                         type="button"
                         class="link"
                         disabled={task.busy !== null}
-                        aria-label={PUNTOS.irA(`${d.hoja}!${d.celda}`)}
+                        aria-label={COMUN.irA(d.hoja, d.celda)}
                         onClick={() => goTo(d)}
                       >
                         {d.hoja}!{d.celda}

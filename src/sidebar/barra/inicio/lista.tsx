@@ -1,4 +1,5 @@
 import type { LineaDeInicio, ListaDeInicio } from '../../../gas/api';
+import { COMUN } from '../../../text/barra';
 import { INICIO } from '../../../text/barra-inicio';
 import { Sign } from '../../comun/parts';
 import type { PropsDeRuta } from '../rutas';
@@ -68,11 +69,11 @@ function Capturar({ linea: { seccion, linea, mes }, ir }: { linea: LineaDeInicio
   );
 }
 
-function IrALaCelda({ linea: { linea, lugar }, goTo }: { linea: LineaDeInicio } & Pick<ListaProps, 'goTo'>) {
+function IrALaCelda({ linea: { lugar }, goTo }: { linea: LineaDeInicio } & Pick<ListaProps, 'goTo'>) {
   if (!lugar) return null;
   const { hoja, celda } = lugar;
   return (
-    <button type="button" class="link" aria-label={INICIO.irA(celda, hoja, linea)} onClick={() => goTo(hoja, celda)}>
+    <button type="button" class="link" aria-label={COMUN.irA(hoja, celda)} onClick={() => goTo(hoja, celda)}>
       {INICIO.irALaCelda}
     </button>
   );

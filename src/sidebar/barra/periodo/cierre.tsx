@@ -1,6 +1,6 @@
 import type { Api } from '../../../gas/api';
+import { COMUN } from '../../../text/barra';
 import { PERIODO } from '../../../text/barra-periodo';
-import { PUNTOS } from '../../../text/barra-puntos';
 import { placeOf, Sign } from '../../comun/parts';
 
 type Previsto = NonNullable<ReturnType<Api['periodoEnCurso']>['cierre']>;
@@ -36,7 +36,7 @@ export function Cierre({ cierre, puedeCerrar, goTo, onPuntos, onPeriodos }: Cier
                   <button
                     type="button"
                     class="link"
-                    aria-label={PUNTOS.irA(`${f.celda}, ${f.hoja}`)}
+                    aria-label={COMUN.irA(f.hoja, f.celda)}
                     onClick={() => goTo(f.hoja ?? '', f.celda ?? '')}
                   >
                     {placeOf(f)}

@@ -1,4 +1,5 @@
 import type { Api } from '../../../gas/api';
+import { COMUN } from '../../../text/barra';
 import { AYUDA } from '../../../text/barra-ayuda';
 import { VENTANA_TEXTO } from '../../../text/menu';
 import { ExplicacionView, Pasos } from './explicacion';
@@ -26,7 +27,7 @@ export function AyudaView({ ayuda, goTo, open, capture }: AyudaProps) {
           <button
             type="button"
             class="link"
-            aria-label={AYUDA.irA(lugarTexto)}
+            aria-label={COMUN.irA(lugar.hoja, lugar.celda)}
             onClick={() => goTo(lugar.hoja, lugar.celda)}
           >
             {lugarTexto}

@@ -1,5 +1,6 @@
 import type { ExplicacionVista } from '../../../gas/api';
 import { formatCantidad } from '../../../mir/text-number';
+import { COMUN } from '../../../text/barra';
 import { PORQUE } from '../../../text/barra-porque';
 import { capitalize } from '../../comun/capitalize';
 import { nombreDeMes } from '../../comun/meses';
@@ -107,7 +108,7 @@ function Ajuste({ ajuste, goTo }: Pick<Props, 'goTo'> & { readonly ajuste: Expli
   return (
     <li>
       {ajuste.etiqueta}: <b>{ajuste.valor}</b>{' '}
-      <button type="button" class="link" aria-label={PORQUE.irA(ajuste.celda)} onClick={() => goTo(hoja, celda)}>
+      <button type="button" class="link" aria-label={COMUN.irA(hoja, celda)} onClick={() => goTo(hoja, celda)}>
         {ajuste.celda}
       </button>
     </li>

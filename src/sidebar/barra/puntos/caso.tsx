@@ -35,7 +35,7 @@ export function Caso({ punto, titulo, conRemedio, ultimo, acciones, onVisit }: C
   const { hoja, celda, code, severidad, mensaje, remedio } = punto;
   const { goTo, why, restore, accept, busy } = acciones;
   const enCelda = hoja && celda ? { hoja, celda } : null;
-  const lugar = enCelda ? `${enCelda.celda}, ${enCelda.hoja}` : mensaje;
+  const lugar = enCelda ? `${enCelda.hoja}!${enCelda.celda}` : mensaje;
   return (
     <li class={ultimo ? 'visited' : ''}>
       {titulo !== null && (
@@ -60,7 +60,7 @@ export function Caso({ punto, titulo, conRemedio, ultimo, acciones, onVisit }: C
           <button
             type="button"
             class="link"
-            aria-label={PUNTOS.irA(lugar)}
+            aria-label={COMUN.irA(enCelda.hoja, enCelda.celda)}
             onClick={() => {
               onVisit();
               goTo(enCelda.hoja, enCelda.celda);
