@@ -45,9 +45,8 @@ export const TEXTO_CLI = {
     remedio: 'Escríbalo entre comillas simples, por ejemplo \'{"completa": true}\'.',
   },
   'CLI-12': {
-    mensaje: (ejercicio: string) =>
-      `Ni el documento ni --ejercicio dicen el año: se usó ${ejercicio}, el año en curso.`,
-    remedio: 'Si no es el del programa, vuelva a importar con --ejercicio.',
+    mensaje: (ejercicio: string) => `No se dijo el año: se usó ${ejercicio}, el año en curso.`,
+    remedio: 'Si no es el de la MIR, vuelva a crear el libro con --ejercicio.',
   },
   'CLI-13': {
     mensaje: (puerto: string) => `No se puede usar el puerto ${puerto}: está ocupado.`,
@@ -118,7 +117,7 @@ export type CodigoCli = keyof typeof TEXTO_CLI;
 
 /** Doubts that the command line adds to those of the import. */
 export const DUDA_CLI = {
-  ejercicioDelReloj: (anio: number) => TEXTO_CLI['CLI-12'].mensaje(String(anio)),
+  ejercicioDelReloj: (anio: number) => `Ni el documento ni --ejercicio dicen el año: se usó ${anio}, el año en curso.`,
   ejercicioDistinto: (pedido: number, escrito: number) =>
     `Se pidió el ejercicio ${pedido}, pero el documento dice ${escrito}: se usó ${escrito}.`,
 };
