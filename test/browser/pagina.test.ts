@@ -382,7 +382,7 @@ const MAYO = col('mayo');
       const hechos = [1, 2, 3, 4, 5].map((n) => ({ id: `${n}`, nombre: `informe-${n}.docx`, mimeType: 'x' }));
       await page.route('**/api/accion', async (route) => {
         const response = await route.fetch();
-        await route.fulfill({ json: { ...(await response.json()), hechos } });
+        await route.fulfill({ json: { ...(await response.json()), hechos, mostrados: [] } });
       });
       await page.locator(`#zona td[data-f="${FILA}"][data-c="${ABRIL}"]`).click();
       await page.keyboard.type('5');
