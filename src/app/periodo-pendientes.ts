@@ -20,7 +20,7 @@ const CABEN = 110;
 
 interface Juzgada {
   readonly ubicada: LineaUbicada;
-  /** Open months to the end of the period that were due and have nothing captured. */
+  /** Open months to the end of the period with nothing captured: those that were due, and the one that is captured now. */
   readonly sinReporte: readonly number[];
   readonly faltas: readonly string[];
 }
@@ -31,10 +31,14 @@ function judge(
   indicador: Indicador,
   asientos: AsientosDeLinea,
   periodo: Periodo,
-  mesesCerrados: readonly number[],
+  { mes, mesesCerrados }: Pick<DelPeriodo, 'mes' | 'mesesCerrados'>,
 ): Juzgada {
   const { linea } = ubicada;
-  const sinReporte = indicador.mesesSinReporte.filter((mes) => !mesesCerrados.includes(mes));
+  // Where it depends on demand nobody knows whether there was any.
+  const delMes = mes !== null && !linea.sujetaADemanda && isPorCapturar(linea, mes) ? [mes] : [];
+  const sinReporte = [...new Set([...indicador.mesesSinReporte, ...delMes])]
+    .filter((m) => !mesesCerrados.includes(m))
+    .sort((a, b) => a - b);
   const { faltan, sinEvidencia } = seguimientoDeLinea(linea, asientos, periodo, indicador);
   const atrasada = indicador.estatus === 'atrasada' && indicador.alcanzadoAlCorte !== null;
   const { alcanzadoAlCorte, programadoAlCorte } = indicador;
@@ -115,7 +119,10 @@ export function listPendientes(
   const asientosDe = indexSeguimiento(libro.seguimiento);
   const lineas = listLineas(libro.mir);
   const juzgadas = lineas.map((u) =>
-    judge(u, computeIndicador(u.linea, contexto), asientosDe(u.seccion, u.linea.numero), periodo, mesesCerrados),
+    judge(u, computeIndicador(u.linea, contexto), asientosDe(u.seccion, u.linea.numero), periodo, {
+      mes,
+      mesesCerrados,
+    }),
   );
   const delMes = lineas.filter(({ linea }) => isCapturable(linea, mes));
   const grupos = groupJuzgadas(juzgadas, libro);

@@ -98,7 +98,7 @@ export const PASOS = {
       `A ${countOf(n, 'línea le', 'líneas les')} ${plural(n, 'falta', 'faltan')} evidencia o justificación.`,
   },
   entregar: {
-    titulo: () => 'Anotar entregas…',
+    titulo: () => 'Preparar y anotar entregas…',
     detalle: (n: number) => countOf(n, 'informe por entregar', 'informes por entregar'),
   },
   documentos: {

@@ -143,6 +143,11 @@ describe('who owes what', () => {
     expect(avance.lineas - avance.capturadas).toBe(porCapturar);
   });
 
+  test('the month that is captured now is asked for where it is blank, late or not', () => {
+    const vista = ask(installed(mirOf([linea({ numero: '1.1', mesInicial: 1, mesFinal: 12, metaPropuesta: 1 })])));
+    expect(faltasDe(vista)['1.1']?.[0]).toContain('enero');
+  });
+
   test('each tells the first month that it owes', () => {
     const meses = ask(libro).grupos.flatMap((g) => g.lineas.map((l) => [l.linea, l.mes]));
     expect(meses).toEqual([

@@ -40,7 +40,11 @@ export function PeriodoView({ activa, ir }: PropsDeRuta) {
   }, [activa]);
 
   const goTo = (hoja: string, celda: string) => task.aside(() => call('irACelda', { hoja, celda }));
-  const open = (funcion: string) => task.aside(() => call('abrirVista', { funcion }));
+  /** What is done in the window that opens may change all of this. */
+  const open = (funcion: string) => {
+    visto.current = 0;
+    task.aside(() => call('abrirVista', { funcion }));
+  };
   return (
     <main class="period">
       {vista?.ok && <Encabezado vista={vista} />}
