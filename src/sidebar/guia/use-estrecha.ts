@@ -10,6 +10,8 @@ export function useEstrecha(): boolean {
     const media = matchMedia(ESTRECHA);
     const look = (): void => setEstrecha(media.matches);
     media.addEventListener('change', look);
+    // A frame may get its width between the first drawing and this.
+    look();
     return () => media.removeEventListener('change', look);
   }, []);
   return estrecha;
