@@ -121,7 +121,7 @@ export const BIENVENIDA = {
   maneras: [
     { titulo: 'Desde cero', detalle: 'Con el nombre del instituto, el órgano y el año.' },
     { titulo: 'Del Programa Anual de Trabajo', detalle: 'De su documento, o de una tabla de líneas.' },
-    { titulo: 'De una hoja que ya existe', detalle: 'La que alguien hizo antes en este libro o en otro.' },
+    { titulo: 'De una hoja que ya existe', detalle: 'La que alguien hizo antes en este libro.' },
     { titulo: 'Del libro del año pasado', detalle: 'Trae el plan y los catálogos, no los avances.' },
   ],
   nota: 'Antes de escribir se muestra qué va a quedar, y después se puede deshacer.',

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { formatCantidad } from '../../../mir/text-number';
 import { CAPTURA } from '../../../text/barra-captura';
 import { type Cola, claveDe, isGuardando, pendienteDe } from './cola';
 import type { Borradores, LineaEnCurso, ObjetivoEnLista } from './recorrido';
@@ -65,7 +66,11 @@ export function ListaDeCaptura({ objetivos, lineas, mes, actual, cola, borradore
                     >
                       <span class="texto">{l.texto}</span>
                       <span class="dicho">
-                        {contenido === null ? CAPTURA.sinReporte : contenido}
+                        {contenido === null
+                          ? CAPTURA.sinReporte
+                          : typeof contenido === 'number'
+                            ? formatCantidad(contenido)
+                            : contenido}
                         {marca && (
                           <span class={`marca ${marca}`}>
                             <span aria-hidden="true">{FIGURA[marca]}</span> {CAPTURA.marcas[marca]}
