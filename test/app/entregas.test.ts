@@ -214,7 +214,9 @@ describe('writing down a delivery', () => {
   test('changes a date that is there only on purpose, and says what it said', () => {
     expect(motivo(ENTREGADA, { fecha: '2025-07-16' })).toContain('ENTREGADO ya dice 14 de julio de 2025');
     const corregida = registrada(ENTREGADA, { fecha: '2025-07-16', corregir: true });
-    expect(filas(corregida)[1]?.[7]).toContain('Entregado: decía 14 de julio de 2025 y se corrigió al 16 de julio de 2025.');
+    expect(filas(corregida)[1]?.[7]).toContain(
+      'Entregado: decía 14 de julio de 2025 y se corrigió al 16 de julio de 2025.',
+    );
   });
 
   test.each([
