@@ -191,4 +191,14 @@ describe('beside it', () => {
     expect(t.now()).toEqual(IDLE);
     expect(sent).toHaveLength(2);
   });
+
+  test('going well, it takes nothing away of what another failure says', async () => {
+    fakeGoogle({ estado: () => NETWORK, irACelda: () => OK });
+    const t = task();
+    t.run('Cargando…', async () => void (await call('estado')));
+    await settle();
+    t.aside(() => call('irACelda', { hoja: 'MIR', celda: 'A1' }));
+    await settle();
+    expect(t.now()).toMatchObject({ error: ERRORES.conexion });
+  });
 });

@@ -58,6 +58,8 @@ async function attempt(work: () => Promise<unknown>, again: () => void): Promise
 export function createTask(changed: (estado: EstadoTarea) => void): Pick<Task, 'run' | 'aside' | 'clear'> {
   let corre: Pick<EstadoTarea, 'busy' | 'slow'> | null = null;
   let falla = SIN_FALLA;
+  /** The last failure of something small. */
+  let deAside: Falla | null = null;
   const tell = (): void => changed({ busy: null, slow: false, ...corre, ...falla });
 
   const run = (label: string, work: () => Promise<void>): void => {
@@ -79,7 +81,10 @@ export function createTask(changed: (estado: EstadoTarea) => void): Pick<Task, '
 
   const aside = (work: () => Promise<unknown>): void => {
     attempt(work, () => aside(work)).then((suya) => {
+      // What went well says nothing of another failure.
+      if (suya.error === null && falla !== deAside) return;
       falla = suya;
+      deAside = suya;
       tell();
     });
   };
