@@ -80,9 +80,15 @@ function partsOf(bytes: Uint8Array): string[] {
     await ready();
     expect(deTodo).toContain(DOCUMENTOS.falta(2));
     expect(await lacks()).toBe(deTodo);
+    // Slow enough for a person to stop it between one and the next.
+    await sheet.page.route('**/api/accion', async (route) => {
+      await new Promise((later) => setTimeout(later, 1500));
+      await route.continue();
+    });
     await button(DOCUMENTOS.guardar).click();
     await button(DOCUMENTOS.lote.detener).click();
     await sheet.dialog.getByText(DOCUMENTOS.lote.detenido).waitFor();
+    await sheet.page.unroute('**/api/accion');
     const batch = sheet.dialog.getByRole('region', { name: DOCUMENTOS.lote.region });
     expect(await batch.textContent()).toContain('1 documento hecho');
     await sheet.dialog.getByRole('button', { name: /^Continuar con/ }).click();

@@ -250,7 +250,7 @@ describeBrowser('Inicio, the first view of the sidebar', () => {
       const barra = sheet.sidebar;
       await barra.locator('.tile', { hasText: INICIO.listas.sinReporte.nombre(2) }).click();
       const ir = barra.getByRole('button', { name: /^Ir a la celda MIR![A-Z]+\d+/ }).first();
-      const celda = / celda ([A-Z]+\d+) /.exec((await ir.getAttribute('aria-label')) ?? '')?.[1] ?? '';
+      const celda = / celda [^!]+!([A-Z]+\d+)/.exec((await ir.getAttribute('aria-label')) ?? '')?.[1] ?? '';
       await ir.click();
       await sheet.page.waitForFunction(
         (a1) => document.querySelector<HTMLInputElement>('#cuadro-nombre')?.value === a1,
