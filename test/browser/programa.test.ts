@@ -72,7 +72,7 @@ const AMARILLO = 'rgb(255, 242, 204)';
     await dialog.getByLabel(ENTREGAS.nota, { exact: true }).fill('Oficio 45');
     await dialog.getByRole('button', { name: ENTREGAS.guardar, exact: true }).click();
     await dialog.getByText(ENTREGAS.estados.entregada, { exact: true }).waitFor();
-    await dialog.getByText('Entregado 2025-03-12: Oficio 45').waitFor();
+    await dialog.getByText('Entregado el 12 de marzo de 2025: Oficio 45').waitFor();
     await sheet.closeDialog();
   }, 120_000);
 

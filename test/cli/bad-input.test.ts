@@ -156,8 +156,8 @@ describe('wrong usage is exit 2', () => {
       /no hay un documento «acta»: son avance, jge/,
       ['report', 'acta', 'mir.xlsx', '-o', 'd'],
     ],
-    ['a report without its period', /"avance" necesita --periodo/, ['report', 'avance', 'mir.xlsx', '-o', 'd']],
-    ['tables without their period', /"transparencia" necesita/, ['report', 'transparencia', 'mir.xlsx', '-o', 'd']],
+    ['a report without its period', /«avance» necesita --periodo/, ['report', 'avance', 'mir.xlsx', '-o', 'd']],
+    ['tables without their period', /«transparencia» necesita/, ['report', 'transparencia', 'mir.xlsx', '-o', 'd']],
     [
       'a format of tables for a text',
       /«pat» no se hace en xlsx: sus formatos son docx, html, pdf/,
