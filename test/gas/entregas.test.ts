@@ -66,7 +66,7 @@ test('a persona titular makes the sheet and writes in it, by form and by hand; s
     puedeCambiar: false,
     entregas: [
       { entregado: '2025-07-09' },
-      { entregado: '2025-07-08', observaciones: 'Entregado 2025-07-08: Oficio 12' },
+      { entregado: '2025-07-08', observaciones: 'Entregado el 8 de julio de 2025: Oficio 12' },
     ],
     falta: [
       'Falta el acuse de recibo: I semestre (enero–junio) de 2025, JEE.',
