@@ -156,7 +156,7 @@ test('before it is applied a change says what it means, with before and after wh
     'Mes final: de septiembre a noviembre.',
     'Unidad de medida: Informe.',
     'Motivo: Veda',
-    'Lo autoriza: Acuerdo 12, Consejo General, 2025-03-14. Rige desde marzo.',
+    'Lo autoriza: Acuerdo 12, Consejo General, 14 de marzo de 2025. Rige desde marzo.',
   ]);
 });
 
