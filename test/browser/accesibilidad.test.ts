@@ -11,12 +11,20 @@ import { cutIn, doubtfulNamesIn, squeezedIn, unreachedIn } from './disposicion';
 import { RECORRIDOS, reposo } from './recorridos';
 import { exampleLibro, openVista, type PorAbrir, retenida, SIN_RED } from './vistas';
 
+/** A window of another size, once the view has been drawn in it: what follows the size is heard of a frame later. */
+async function resize(page: Page, width: number, height: number): Promise<void> {
+  await page.setViewportSize({ width, height });
+  await page.evaluate(
+    () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(drawn, 50)))),
+  );
+}
+
 /** What is wrong with a view as it stands: by axe, at its own size and at 200 % zoom, which halves its window. */
 async function faultsOf(page: Page, { ancho, alto }: { ancho: number; alto: number }): Promise<string[]> {
   const found = [...(await violationsOf(page)), ...(await cutIn(page)), ...(await doubtfulNamesIn(page))];
-  await page.setViewportSize({ width: ancho / 2, height: alto / 2 });
+  await resize(page, ancho / 2, alto / 2);
   const zoomed = [...(await cutIn(page)), ...(await squeezedIn(page))].map((fault) => `At 200 %: ${fault}`);
-  await page.setViewportSize({ width: ancho, height: alto });
+  await resize(page, ancho, alto);
   return [...found, ...zoomed];
 }
 
