@@ -7,7 +7,7 @@ import type { Task } from '../comun/async';
 import { CambioView, Rechazo, useCambio } from '../comun/cambio';
 import { Area, focusFirst, type Problemas, Texto } from '../comun/campos';
 import { useEscape } from '../comun/foco';
-import { Refused, Status } from '../comun/parts';
+import { FormButtons, Refused, Status } from '../comun/parts';
 import { call, closeView } from '../comun/rpc';
 
 interface PasoProps {
@@ -93,14 +93,7 @@ export function ReabrirView({ task, periodo, onDone, onBack }: CambioProps) {
       <Texto {...campo('acuerdo')} example={PERIODOS.acuerdoEjemplo} />
       <Rechazo cambio={cambio} titulo={PERIODOS.noReabierto} />
       <Status task={task} />
-      <div class="buttons">
-        <button type="submit" class="action" disabled={task.busy !== null}>
-          {CAMBIO.revisar}
-        </button>
-        <button type="button" disabled={task.busy !== null} onClick={onBack}>
-          {COMUN.cancelar}
-        </button>
-      </div>
+      <FormButtons label={CAMBIO.revisar} busy={task.busy !== null} onCancel={onBack} />
     </form>
   );
 }

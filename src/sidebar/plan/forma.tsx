@@ -1,6 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { CambioPlan, LineaVista, VistaPlan } from '../../gas/api';
-import { COMUN } from '../../text/barra';
 import { CAMBIO, INSTRUMENTO } from '../../text/barra-cambio';
 import { PLAN } from '../../text/barra-plan';
 import type { Task } from '../comun/async';
@@ -8,7 +7,7 @@ import { type Borradores, useBorrador } from '../comun/borradores';
 import { CambioView, Rechazo, useCambio } from '../comun/cambio';
 import { focusFirst, type Problemas } from '../comun/campos';
 import { type Documento, InstrumentoFields, instrumentoOf, problemsOfDocumento } from '../comun/instrumento';
-import { Status } from '../comun/parts';
+import { FormButtons, Status } from '../comun/parts';
 import { call } from '../comun/rpc';
 import { FormaCampos, keyOfPendiente } from './campos';
 import { keyOfLineaVista, keyOfObjetivo, listObjetivos } from './datos';
@@ -137,14 +136,7 @@ export function FormaPlan(props: FormaProps) {
             {INSTRUMENTO.faltaAlgo(missing)}
           </p>
         )}
-        <div class="buttons">
-          <button type="submit" class="action" disabled={task.busy !== null}>
-            {CAMBIO.revisar}
-          </button>
-          <button type="button" disabled={task.busy !== null} onClick={giveUp}>
-            {COMUN.cancelar}
-          </button>
-        </div>
+        <FormButtons label={CAMBIO.revisar} busy={task.busy !== null} onCancel={giveUp} />
       </div>
     </form>
   );

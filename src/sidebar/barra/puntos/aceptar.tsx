@@ -1,13 +1,12 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Finding } from '../../../mir/finding';
-import { COMUN } from '../../../text/barra';
 import { CAMBIO } from '../../../text/barra-cambio';
 import { REPARAR } from '../../../text/barra-reparar';
 import type { Task } from '../../comun/async';
 import { CambioView, Rechazo, useCambio } from '../../comun/cambio';
 import { focusFirst, type Problemas } from '../../comun/campos';
 import { InstrumentoFields, instrumentoOf, problemsOfDocumento, SIN_DOCUMENTO } from '../../comun/instrumento';
-import { Status } from '../../comun/parts';
+import { FormButtons, Status } from '../../comun/parts';
 import { call } from '../../comun/rpc';
 
 interface AceptarProps {
@@ -56,14 +55,7 @@ export function AceptarView({ task, finding, onDone, onBack }: AceptarProps) {
       <Rechazo cambio={cambio} titulo={CAMBIO.noSeHizo} />
       <div class="actions">
         <Status task={task} />
-        <div class="buttons">
-          <button type="submit" class="action" disabled={task.busy !== null}>
-            {CAMBIO.revisar}
-          </button>
-          <button type="button" disabled={task.busy !== null} onClick={onBack}>
-            {COMUN.cancelar}
-          </button>
-        </div>
+        <FormButtons label={CAMBIO.revisar} busy={task.busy !== null} onCancel={onBack} />
       </div>
     </form>
   );
