@@ -311,6 +311,21 @@ const MAYO = col('mayo');
       expect(await sheet.page.evaluate(() => document.activeElement?.tagName)).toBe('SUMMARY');
       expect(await sheet.page.locator('details[open]').count()).toBe(0);
     });
+
+    test('a menu that is opened while a dialog is still closing stays open', async () => {
+      await sheet.runMenu('Importar…');
+      await sheet.dialog.locator('form').waitFor();
+      await sheet.page.evaluate(async () => {
+        const dialogo = document.querySelector<HTMLDialogElement>('#dialogo');
+        const closed = new Promise((resolve) => dialogo?.addEventListener('close', resolve));
+        dialogo?.close();
+        document.querySelector<HTMLElement>('details.addon summary')?.focus();
+        document.querySelector<HTMLElement>('details.addon summary')?.click();
+        await closed;
+      });
+      expect(await sheet.page.locator('details.addon[open]').count()).toBe(1);
+      await press('Escape');
+    });
   });
 
   describe('what cells say', () => {

@@ -7,7 +7,8 @@ export class SheetPage {
   readonly strangers: string[] = [];
 
   constructor(readonly page: Page) {
-    page.setDefaultTimeout(60_000);
+    // Below the time of a test, so that what hangs names what it waited for.
+    page.setDefaultTimeout(45_000);
     page.on('pageerror', (error) => this.errors.push(error.message));
     page.on('console', (message) => message.type() === 'error' && this.errors.push(message.text()));
     page.on('request', (request) => {

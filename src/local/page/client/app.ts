@@ -37,7 +37,7 @@ export class Pagina {
     });
     this.paneles = new Paneles(
       (funcion, args) => this.run(funcion, args),
-      () => this.hoja.focus(),
+      () => this.backToSheet(),
     );
     this.barra = new Barra({
       runMenu: (funcion) => this.perform({ tipo: 'ejecutar', funcion, args: [] }),
@@ -147,7 +147,7 @@ export class Pagina {
       .enqueue(() => this.bring(nombre))
       .then(
         () => {
-          if (focus && !document.activeElement?.matches('[role=tab]')) this.hoja.focus();
+          if (focus && !document.activeElement?.matches('[role=tab]')) this.backToSheet();
         },
         (reason: unknown) => this.paneles.alert('', sentenceOf(reason)),
       );
@@ -165,6 +165,11 @@ export class Pagina {
     const first = this.libro?.hojas.find((h) => !h.oculta);
     if (first) await this.bring(first.nombre);
     else this.setEstado(PAGINA.sinHojas);
+  }
+
+  /** Unless the person already opened a menu, which losing the focus would close. */
+  private backToSheet(): void {
+    if (!document.querySelector('details.menu[open]')) this.hoja.focus();
   }
 
   private changeSheet(step: number): void {

@@ -31,6 +31,8 @@ export class Paneles {
     window.addEventListener('message', (e: MessageEvent<MensajeDeVista>) => this.onMessage(e));
     for (const dialog of [this.dialogo, this.aviso]) {
       dialog.addEventListener('close', () => {
+        // The event comes a moment after the dialog closed: by then it may show something else.
+        if (dialog.open) return;
         this.avisos.moveInto(this.dialogo.open ? this.dialogo : document.body);
         dialog.replaceChildren();
         if (!this.dialogo.open) this.onClose();
