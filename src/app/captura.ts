@@ -123,7 +123,18 @@ export interface LugarDeCaptura {
   readonly deObservaciones: Celda;
 }
 
-/** What a capture does at its place, on the linea as `estado` says that it is; or why it may not be made. */
+/** Why OBSERVACIONES cannot hold what a capture writes there; null: it can. */
+export function findTextoLargo(
+  { libro }: MesaDeCaptura,
+  { deObservaciones, despues: { linea } }: CapturaJuzgada,
+): Finding | null {
+  if (!deObservaciones || String(deObservaciones.contenido).length <= MAXIMO_CELDA) return null;
+  const { fila, columna } = deObservaciones;
+  const lugar = { hoja: libro.layout.hoja, celda: a1(fila, columna), linea: linea.numero };
+  return appFinding('APP-44', [IMPEDIMENTO.textoLargo(columnaOf('observaciones').header, MAXIMO_CELDA)], lugar);
+}
+
+/** What a capture does at its place, whether its text fits or not, on the linea as `estado` says that it is; or why it may not be made. */
 export function judgeCaptura(
   { libro, snapshot, permisos }: MesaDeCaptura,
   entrada: EntradaCapturar,
@@ -143,11 +154,6 @@ export function judgeCaptura(
   const nuevo = observacionOf(entrada);
   const antes = linea.meses[entrada.mes - 1] ?? null;
   const observaciones = nuevo === '' ? linea.observaciones : appendText(linea.observaciones, nuevo);
-  if (nuevo !== '' && observaciones.length > MAXIMO_CELDA) {
-    const motivoLargo = IMPEDIMENTO.textoLargo(columnaOf('observaciones').header, MAXIMO_CELDA);
-    const enTexto = { ...lugar, celda: a1(deObservaciones.fila, deObservaciones.columna) };
-    return { finding: appFinding('APP-44', [motivoLargo], enTexto) };
-  }
   const entradaDe = (
     columna: ColumnaKey,
     donde: Celda,

@@ -1,12 +1,14 @@
 import type { Finding } from '../mir/finding';
 import { MESES } from '../mir/format';
 import { keyOfLinea, type Valor } from '../mir/model';
+import { formatCantidad } from '../mir/text-number';
 import { textOfCaptura } from '../sheet/bitacora';
 import { readLibro } from '../sheet/read';
 import {
   type CapturaJuzgada,
   checkEntrada,
   type EntradaCapturar,
+  findTextoLargo,
   judgeCaptura,
   type LugarDeCaptura,
   locateCaptura,
@@ -147,6 +149,8 @@ function capture(mesa: MesaDeCaptura, avance: Avance, entrada: EntradaDeVarias):
     return negada(appFinding('APP-177', [mes, ...textos], en), contenido, true);
   }
   const propia = esta ? withoutWhatIsThere(mesa, juzgada, lugar, entrada) : juzgada;
+  const largo = findTextoLargo(mesa, propia);
+  if (largo) return negada(largo, contenido);
   const queda = esta ? contenido : entrada.valor;
   avance.lineas.set(clave, propia.despues);
   avance.contenidos.set(`${clave}|${entrada.mes}`, queda);
@@ -154,7 +158,8 @@ function capture(mesa: MesaDeCaptura, avance: Avance, entrada: EntradaDeVarias):
   return { juzgada: propia, respuesta: { ok: true, findings, hoja, celda, contenido: queda, ajena: false } };
 }
 
-const textoDe = (contenido: ContenidoDeMes): string => (contenido === null ? '' : String(contenido));
+const textoDe = (contenido: ContenidoDeMes): string =>
+  typeof contenido === 'number' ? formatCantidad(contenido) : (contenido ?? '');
 
 /**
  * Captures several months at once, each judged as `capturar` judges one, on what those before it leave: one read, one

@@ -1,7 +1,14 @@
 import { HOJA_MODIFICACIONES } from '../sheet/hojas';
 import { readLibro } from '../sheet/read';
 import { NECESIDAD_BITACORA } from './bitacora';
-import { checkEntrada, type EntradaCapturar, judgeCaptura, locateCaptura, mesaDeCaptura } from './captura';
+import {
+  checkEntrada,
+  type EntradaCapturar,
+  findTextoLargo,
+  judgeCaptura,
+  locateCaptura,
+  mesaDeCaptura,
+} from './captura';
 import { planDeCapturas } from './captura-plan';
 import { sinMir } from './sin-mir';
 import { type Necesidad, refuse, type UseCase } from './usecase';
@@ -33,6 +40,8 @@ export const capturar: UseCase<EntradaCapturar, VistaCapturar | null> = {
     if ('finding' in lugar) return refuse(lugar.finding);
     const juzgada = judgeCaptura(mesa, entrada, lugar);
     if ('finding' in juzgada) return refuse(juzgada.finding);
+    const largo = findTextoLargo(mesa, juzgada);
+    if (largo) return refuse(largo);
     return {
       findings: juzgada.findings,
       plan: planDeCapturas(mesa, [juzgada]),

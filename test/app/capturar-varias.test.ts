@@ -3,6 +3,7 @@ import { capturar } from '../../src/app/capturar';
 import { capturarVarias, type EntradaDeVarias, MAXIMO_CAPTURAS } from '../../src/app/capturar-varias';
 import type { Cierre } from '../../src/mir/historia';
 import { readBaseline } from '../../src/sheet/baseline';
+import { MAXIMO_CELDA } from '../../src/sheet/grid';
 import { planLibro } from '../../src/sheet/plan';
 import { simulate } from '../../src/sheet/simulate';
 import type { Snapshot } from '../../src/sheet/state';
@@ -84,6 +85,8 @@ test('a cell that somebody else changed since it was seen is not written over', 
   const { plan, vista } = decide([pedida({ vistos: [3] }), pedida({ linea: '1.3', vistos: [null] })], ajena);
   expect(vista?.respuestas[0]).toMatchObject({ ok: false, ajena: true, contenido: 7, findings: [{ code: 'APP-177' }] });
   expect(vista?.respuestas[0]?.findings[0]?.mensaje).toMatch(/3.*7.*4/);
+  const [grande] = decide([pedida({ vistos: [1234.5] })], ajena).vista?.respuestas ?? [];
+  expect(grande?.findings[0]?.mensaje).toContain('1,234.5 ');
   expect(vista?.respuestas[1]).toMatchObject({ ok: true, contenido: 4 });
   expect(cellAt(simulate(ajena, plan?.ops ?? []), mir, 0, 'marzo')).toBe(7);
 });
@@ -145,6 +148,18 @@ describe('sent again', () => {
     const hecho = captured(snapshot, capturas);
     expect(captured(hecho, capturas).hojas).toEqual(hecho.hojas);
     expect(decide(capturas.slice(1), hecho).plan).toBeNull();
+  });
+
+  test('what OBSERVACIONES holds already is not too long for it, and what it has no room for is refused alone', () => {
+    const largo = 'x'.repeat(MAXIMO_CELDA - 'Partida 21401\n'.length);
+    const una = [pedida({ observaciones: largo, vistos: [null] })];
+    const lleno = captured(libro, una);
+    expect(decide(una, lleno)).toMatchObject({ findings: [], plan: null, vista: { respuestas: [{ ok: true }] } });
+    const otra = decide([pedida({ observaciones: 'y', vistos: [4] }), pedida({ linea: '1.3' })], lleno);
+    expect(otra.vista?.respuestas.map((r) => [r.ok, r.findings[0]?.code])).toEqual([
+      [false, 'APP-44'],
+      [true, undefined],
+    ]);
   });
 
   test('after a stop at any operation, it ends in the same workbook', () => {

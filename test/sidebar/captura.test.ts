@@ -4,14 +4,8 @@ import { contextOf } from '../../src/mir/contexto';
 import { computeIndicador } from '../../src/mir/indicators';
 import type { LineaAccion } from '../../src/mir/model';
 import { campoDe } from '../../src/sidebar/barra/captura/campo';
-import {
-  COLA_VACIA,
-  countCola,
-  enqueue,
-  failLote,
-  learnConocidos,
-  takeLote,
-} from '../../src/sidebar/barra/captura/cola';
+import { COLA_VACIA, countCola, enqueue, learnConocidos, takeLote } from '../../src/sidebar/barra/captura/cola';
+import { failLote } from '../../src/sidebar/barra/captura/cola-respuestas';
 import { avisosDe, efectoDe, pideEvidencia, pideJustificacion, withMes } from '../../src/sidebar/barra/captura/efecto';
 import { resolveEntrada } from '../../src/sidebar/barra/captura/entrada';
 import { readAvance } from '../../src/sidebar/barra/captura/leer';

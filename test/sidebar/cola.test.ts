@@ -8,17 +8,14 @@ import {
   countCola,
   discard,
   enqueue,
-  failLote,
-  giveUp,
   imposeOwn,
   keepAjena,
   learnConocidos,
   pendienteDe,
-  refuseLote,
   retry,
-  settleLote,
   takeLote,
 } from '../../src/sidebar/barra/captura/cola';
+import { failLote, giveUp, refuseLote, settleLote } from '../../src/sidebar/barra/captura/cola-respuestas';
 
 const destino = (linea: string, mes = 3) => ({ seccion: 1, linea, mes });
 const UNO = destino('1.1');
@@ -109,6 +106,44 @@ test('what was refused stays with its reason and is not sent again by itself', (
   expect(countCola(discard(cola, clave))).toEqual({ guardadas: 0, guardando: 0, noGuardadas: 0 });
 });
 
+describe('observations that OBSERVACIONES had no room for, with a later value of the same month', () => {
+  const primera = sent(typed(COLA_VACIA, UNO, 4, 'Larga'));
+  const seguida = typed(primera.cola, UNO, 5, 'Corta');
+
+  test('go with it while it waits', () => {
+    const cola = settleLote(seguida, primera.ids, [no(null)]);
+    expect(sent(cola).entradas.map((e) => [e.valor, e.observaciones])).toEqual([[5, 'Larga\nCorta']]);
+  });
+
+  test('are asked for again by themselves where it was sent along with them, and stay when they are refused once more', () => {
+    const ambas = sent(failLote(seguida, primera.ids, 'Sin red.'));
+    expect(ambas.entradas.map((e) => [e.valor, e.observaciones])).toEqual([
+      [4, 'Larga'],
+      [5, 'Corta'],
+    ]);
+    const contestada = settleLote(ambas.cola, ambas.ids, [no(null), ok(5)]);
+    const sola = sent(contestada);
+    expect(sola.entradas).toMatchObject([{ valor: 5, observaciones: 'Larga', vistos: [5] }]);
+    const negada = settleLote(sola.cola, sola.ids, [no(5)]);
+    expect(pendienteDe(negada, clave)).toMatchObject({ estado: 'rechazada', valor: 5, observaciones: 'Larga' });
+    expect(takeLote(negada)).toBeNull();
+  });
+
+  test('stay with it where both are refused', () => {
+    const ambas = sent(failLote(seguida, primera.ids, 'Sin red.'));
+    const negadas = settleLote(ambas.cola, ambas.ids, [no(null), no(null)]);
+    expect(negadas.capturas).toMatchObject([{ estado: 'rechazada', valor: 5, observaciones: 'Larga\nCorta' }]);
+  });
+
+  test('give way to what the person made of them', () => {
+    const negada = settleLote(primera.cola, primera.ids, [no(null)]);
+    const [vieja] = negada.capturas;
+    if (!vieja) throw new Error('Nothing was kept.');
+    const corregida = enqueue(negada, UNO, { valor: 4, observaciones: 'L.', retoma: vieja.id });
+    expect(sent(corregida).entradas.map((e) => e.observaciones)).toEqual(['L.']);
+  });
+});
+
 describe('what somebody else changed meanwhile', () => {
   const primera = sent(typed(learnConocidos(COLA_VACIA, new Map([[clave, 3]])), UNO, 4));
   const cola = settleLote(primera.cola, primera.ids, [no(5, true)]);
@@ -189,10 +224,11 @@ test('no call takes more than a hundred', () => {
   expect(segunda.entradas).toHaveLength(30);
 });
 
-/** A sheet as capturarVarias leaves it: cells, and what OBSERVACIONES was told. */
+/** A sheet as capturarVarias leaves it: cells, and what OBSERVACIONES was told. It has room for so many texts. */
 class Hoja {
   readonly celdas = new Map<string, ContenidoDeMes>();
   readonly textos: string[] = [];
+  constructor(private readonly caben = Number.POSITIVE_INFINITY) {}
 
   store(entradas: readonly EntradaDeVarias[]): RespuestaCaptura[] {
     return entradas.map((e) => {
@@ -201,6 +237,7 @@ class Hoja {
       if (hay !== e.valor && e.vistos && !e.vistos.includes(hay)) return no(hay, true);
       const dicho = e.observaciones;
       const esta = dicho === null || (hay === e.valor && this.textos.includes(`${clave} ${dicho}`));
+      if (!esta && this.textos.length >= this.caben) return no(hay);
       if (!esta) this.textos.push(`${clave} ${dicho}`);
       this.celdas.set(clave, e.valor);
       return ok(e.valor);
@@ -278,6 +315,28 @@ test('whatever fails: the last value of each cell arrives or is shown with what 
         expect(sola ? veces === 1 : veces >= 1).toBe(true);
       }
       if (sola) for (const [donde, valor] of ultimo) expect(hoja.celdas.get(donde) ?? null).toBe(valor);
+    }),
+  );
+});
+
+test('however full OBSERVACIONES is, each text that was typed is on the sheet or still in the queue', () => {
+  fc.assert(
+    fc.property(PASOS, fc.integer({ min: 0, max: 3 }), (pasos, caben) => {
+      const hoja = new Hoja(caben);
+      let cola = COLA_VACIA;
+      const dichos: string[] = [];
+      pasos.forEach((paso, i) => {
+        if (paso.tipo === 'llama') cola = callOnce(cola, hoja, paso.falla);
+        else if (paso.tipo === 'otra') hoja.celdas.set(claveDe(destino(String(paso.linea))), paso.valor);
+        else {
+          if (paso.dice) dichos.push(`texto ${i}.`);
+          cola = typed(cola, destino(String(paso.linea)), paso.valor, paso.dice ? `texto ${i}.` : null);
+        }
+      });
+      for (let n = 0; n < 5; n++) cola = callOnce(n === 2 ? retry(cola) : cola, hoja, 'no');
+      const quedan = [...hoja.textos, ...cola.capturas.map((c) => c.observaciones ?? '')].join('\n');
+      expect(dichos.filter((dicho) => !quedan.includes(dicho))).toEqual([]);
+      expect(takeLote(cola)).toBeNull();
     }),
   );
 });

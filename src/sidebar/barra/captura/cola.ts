@@ -1,4 +1,4 @@
-import type { ContenidoDeMes, EntradaDeVarias, RespuestaCaptura } from '../../../gas/api';
+import type { ContenidoDeMes, EntradaDeVarias } from '../../../gas/api';
 import type { Finding } from '../../../mir/finding';
 
 /**
@@ -71,12 +71,13 @@ export function claveDe({ seccion, linea, mes }: Destino): Clave {
   return `${seccion}:${linea}|${mes}`;
 }
 
-const isOf = (clave: Clave) => (c: CapturaEnCola) => claveDe(c) === clave;
+export const isOf = (clave: Clave) => (c: CapturaEnCola) => claveDe(c) === clave;
 /** What is certainly not on the sheet and may be replaced by what is typed now. */
 const isSuelta = ({ estado }: CapturaEnCola): boolean =>
   estado === 'espera' || estado === 'rechazada' || estado === 'ajena';
 
-function joinTexts(...textos: readonly (string | null)[]): string | null {
+/** Each on a line of its own; null: nothing is said. */
+export function joinTexts(...textos: readonly (string | null)[]): string | null {
   const dichos = textos.flatMap((t) => (t === null || t.trim() === '' ? [] : [t.trim()]));
   return dichos.length === 0 ? null : dichos.join('\n');
 }
@@ -106,15 +107,17 @@ export function learnConocidos(
   return { ...cola, conocidos };
 }
 
+/** What somebody typed for a cell. */
+export interface Escrita extends Pick<CapturaEnCola, 'valor' | 'observaciones'> {
+  /** The capture that was refused whose observations these are, as the person left them; null: they are new. */
+  readonly retoma?: number | null;
+}
+
 /**
  * A value that was typed. It takes the place of one of the same cell that was never sent, with the observations of both;
  * after one that may be on its way it waits its turn.
  */
-export function enqueue(
-  cola: Cola,
-  destino: Destino,
-  { valor, observaciones }: Pick<CapturaEnCola, 'valor' | 'observaciones'>,
-): Cola {
+export function enqueue(cola: Cola, destino: Destino, { valor, observaciones, retoma = null }: Escrita): Cola {
   const clave = claveDe(destino);
   const previas = cola.capturas.filter((c) => isOf(clave)(c) && isSuelta(c));
   const { seccion, linea, mes } = destino;
@@ -124,7 +127,7 @@ export function enqueue(
     linea,
     mes,
     valor,
-    observaciones: joinTexts(...previas.map((c) => c.observaciones), observaciones),
+    observaciones: joinTexts(...previas.map((c) => (c.id === retoma ? null : c.observaciones)), observaciones),
     estado: 'espera',
     findings: [],
     ahora: null,
@@ -171,68 +174,15 @@ export function takeLote(cola: Cola): { readonly cola: Cola; readonly lote: Lote
   };
 }
 
-function withEstado(cola: Cola, ids: readonly number[], cambio: Partial<CapturaEnCola>): Cola {
+/** With a change of some of its captures. */
+export function withEstado(cola: Cola, ids: readonly number[], cambio: Partial<CapturaEnCola>): Cola {
   return { ...cola, capturas: cola.capturas.map((c) => (ids.includes(c.id) ? { ...c, ...cambio } : c)) };
-}
-
-/** The answer to a call; of one that was given up meanwhile it says nothing. */
-export function settleLote(cola: Cola, ids: readonly number[], respuestas: readonly RespuestaCaptura[]): Cola {
-  return ids.reduce((antes, id, i) => {
-    const captura = antes.capturas.find((c) => c.id === id);
-    const respuesta = respuestas[i];
-    return captura?.estado === 'enviando' && respuesta ? settle(antes, captura, respuesta) : antes;
-  }, cola);
-}
-
-function settle(cola: Cola, captura: CapturaEnCola, respuesta: RespuestaCaptura): Cola {
-  const { ok, findings, hoja, celda, contenido, ajena } = respuesta;
-  const clave = claveDe(captura);
-  const quedan = cola.capturas.filter((c) => c.id !== captura.id);
-  if (ok) {
-    const conocidos = new Map(cola.conocidos).set(clave, contenido);
-    const guardadas = new Map(cola.guardadas).set(clave, { contenido, hoja, celda });
-    return { ...cola, conocidos, guardadas, capturas: quedan };
-  }
-  const despues = quedan.find((c) => isOf(clave)(c) && c.id > captura.id);
-  if (!despues) {
-    return withEstado(cola, [captura.id], { estado: ajena ? 'ajena' : 'rechazada', findings, ahora: contenido });
-  }
-  // A later value of the cell is what counts: it takes what was said with this one.
-  const observaciones = joinTexts(captura.observaciones, despues.observaciones);
-  return { ...cola, capturas: quedan.map((c) => (c.id === despues.id ? { ...c, observaciones } : c)) };
-}
-
-/** A call that failed: nobody knows what arrived. It is sent again as it was. */
-export function failLote(cola: Cola, ids: readonly number[], mensaje: string): Cola {
-  const suyas = cola.capturas.filter((c) => ids.includes(c.id) && c.estado === 'enviando').map((c) => c.id);
-  return suyas.length === 0 ? cola : { ...withEstado(cola, suyas, { estado: 'sinRespuesta' }), falla: mensaje };
-}
-
-/**
- * A call that was refused whole. One capture alone is refused for good; of several nobody knows which one is to blame, so
- * they are sent one by one. `pasajero`: somebody else is writing, and later it may do.
- */
-export function refuseLote(cola: Cola, ids: readonly number[], findings: readonly Finding[], pasajero: boolean): Cola {
-  if (pasajero) return failLote(cola, ids, findings.map((f) => `${f.mensaje} ${f.remedio}`).join(' '));
-  const suyas = cola.capturas.filter((c) => ids.includes(c.id) && c.estado === 'enviando').map((c) => c.id);
-  // Part of it may have been written before the refusal.
-  if (suyas.length > 1) return withEstado(cola, suyas, { estado: 'sinRespuesta', sola: true });
-  return withEstado(cola, suyas, { estado: 'rechazada', findings });
 }
 
 /** What was refused is asked for again; what was not answered goes along without asking. */
 export function retry(cola: Cola): Cola {
   const ids = cola.capturas.flatMap((c) => (c.estado === 'rechazada' ? [c.id] : []));
   return { ...withEstado(cola, ids, { estado: 'espera', findings: [] }), falla: null };
-}
-
-/** A call that takes longer than anybody waits is given up; its answer, should it come, is not heard. */
-export function giveUp(cola: Cola, mensaje: string): Cola {
-  return failLote(
-    cola,
-    cola.capturas.map((c) => c.id),
-    mensaje,
-  );
 }
 
 /** What somebody else put there stays. */

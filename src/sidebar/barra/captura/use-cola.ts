@@ -2,7 +2,8 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { CAPTURA } from '../../../text/barra-captura';
 import { TARDA_MS } from '../../comun/async';
 import { call } from '../../comun/rpc';
-import { COLA_VACIA, type Cola, failLote, giveUp, refuseLote, settleLote, takeLote } from './cola';
+import { COLA_VACIA, type Cola, takeLote } from './cola';
+import { failLote, giveUp, refuseLote, settleLote } from './cola-respuestas';
 
 /** Somebody else is writing: what was asked may be asked again as it is. */
 const PASAJERO = 'APP-10';
