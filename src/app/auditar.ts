@@ -1,12 +1,13 @@
 import type { Finding } from '../mir/finding';
 import { contextOf } from '../mir/indicators';
+import type { Periodo } from '../mir/periods';
 import { REGLAS_EST } from '../rules/est';
-import { REGLAS_PUBLICAS, RULES, runRules, switchedOff } from '../rules/index';
+import { REGLAS_PUBLICAS, runRules, switchedOff, titleOfRegla } from '../rules/index';
 import { findingsOfCierres } from '../sheet/cierres';
 import { findingsOfCopia } from '../sheet/copia';
 import { auditDrift, findingsOfCompletados, findingsOfDrift } from '../sheet/drift';
 import { type LibroLeido, readLibro } from '../sheet/read';
-import { findingsOfRenombradas } from '../sheet/renombradas';
+import { findingsOfDobles, findingsOfRenombradas } from '../sheet/renombradas';
 import type { Snapshot } from '../sheet/state';
 import { lineasOf } from './auditar-lineas';
 import { needHojas } from './hojas';
@@ -15,18 +16,21 @@ import { sinMir } from './sin-mir';
 import { refuse, type UseCase } from './usecase';
 import type { ReglaVista, VistaAuditoria } from './vista';
 
-const TITULOS = new Map(RULES.map(({ code, titulo }) => [code, titulo]));
-
-/** Everything that should be known of a workbook as of `corte` (null: the one in force), and how each rule fared. */
+/**
+ * Everything that should be known of a workbook as of `corte` (null: the one in force), and how each rule fared.
+ * `porCerrar`: as if that period were closed as everything stands; `corte` is then its last month.
+ */
 export function auditLibro(
   libro: LibroLeido,
   snapshot: Snapshot,
   corte: number | null = null,
+  porCerrar: Periodo | null = null,
 ): { findings: Finding[]; reglas: ReglaVista[] } {
   const { baseline, mir, configuracion, catalogos, crudo, calendario } = libro;
   const apagadas = switchedOff(configuracion);
   const estructura = [
     ...findingsOfRenombradas(snapshot),
+    ...findingsOfDobles(snapshot),
     ...findingsOfDrift(auditDrift(baseline, libro.enderezado), libro),
     ...findingsOfCompletados(libro.completados, libro),
     ...findingsOfCopia(baseline, snapshot),
@@ -36,6 +40,7 @@ export function auditLibro(
   const contenido = runRules({
     mir,
     contexto,
+    ...(porCerrar && { porCerrar }),
     config: configuracion,
     catalogos,
     historia: libro.historia,
@@ -50,7 +55,7 @@ export function auditLibro(
     const casos = estructura.filter((f) => f.code === code).length;
     return { code, titulo, resultado: casos > 0 ? 'no cumple' : 'cumple', casos };
   });
-  const deContenido = contenido.reglas.map((r): ReglaVista => ({ ...r, titulo: TITULOS.get(r.code) ?? r.code }));
+  const deContenido = contenido.reglas.map((r): ReglaVista => ({ ...r, titulo: titleOfRegla(r.code) ?? r.code }));
   return { findings: [...estructura, ...contenido.findings], reglas: [...deEstructura, ...deContenido] };
 }
 

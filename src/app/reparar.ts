@@ -8,6 +8,7 @@ import { type LibroLeido, readLibro } from '../sheet/read';
 import { renameOps } from '../sheet/renombradas';
 import type { Snapshot } from '../sheet/state';
 import { NOMBRE_PLAN } from '../text/deshacer';
+import { findingOfNombrada } from './dudosas';
 import { DEJAR, type EleccionCaptura, eleccionesDeCaptura } from './elecciones';
 import { pickOps } from './elegir';
 import { appFinding } from './finding';
@@ -100,6 +101,8 @@ function planReparacion(snapshot: Snapshot, elecciones: Elegidas | null): Repara
 export const prepararReparacion: UseCase<EntradaPreparar, VistaReparacion | null> = {
   needs: () => needHojas('completa'),
   decide(snapshot, { elecciones }) {
+    const duda = findingOfNombrada(snapshot);
+    if (duda) return refuse(duda);
     const reparacion = planReparacion(snapshot, elecciones);
     return reparacion ? { findings: [], plan: null, vista: reparacion.vista } : refuse(sinMir(snapshot));
   },
@@ -112,6 +115,8 @@ export const prepararReparacion: UseCase<EntradaPreparar, VistaReparacion | null
 export const reparar: UseCase<EntradaReparar, (VistaReparacion & { readonly aplicada: boolean }) | null> = {
   needs: () => needHojas('completa'),
   decide(snapshot, { huella, elecciones, operaciones }) {
+    const duda = findingOfNombrada(snapshot);
+    if (duda) return refuse(duda);
     const reparacion = planReparacion(snapshot, elecciones);
     if (!reparacion) return refuse(sinMir(snapshot));
     const { plan, libro } = reparacion;

@@ -1,3 +1,4 @@
+import { findingOfDudosa } from '../app/dudosas';
 import { appFinding } from '../app/finding';
 import type { Decision, UseCase } from '../app/usecase';
 import type { Finding } from '../mir/finding';
@@ -37,6 +38,8 @@ export function perform<Entrada, Vista>(
     const snapshot = readSnapshot(useCase.needs(entrada));
     const { findings, plan, vista } = useCase.decide(snapshot, entrada);
     if (!plan || plan.ops.length === 0) return { findings, vista };
+    const duda = findingOfDudosa(plan, snapshot);
+    if (duda) return { findings: [duda], vista: null };
     try {
       if (plan.antes && plan.antes.length > 0) applyOps(plan.antes, snapshot.locale, snapshot.renombradas);
       const rechazados = applyOps(plan.ops, snapshot.locale, snapshot.renombradas);

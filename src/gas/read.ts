@@ -9,7 +9,7 @@ import { HOJA_HISTORIAL } from '../sheet/historial';
 import { HOJA_CIERRES, HOJA_DOCUMENTOS, HOJA_INFORME_JGE, HOJA_SEGUIMIENTO, HOJA_TABLERO } from '../sheet/hojas';
 import { JGE_KEY } from '../sheet/informe-jge';
 import { readAsNamed } from '../sheet/renombradas';
-import type { EstadoHoja, Estilo, Rango, Registro, Snapshot } from '../sheet/state';
+import type { EstadoHoja, Estilo, Parecida, Rango, Registro, Renombrada, Snapshot } from '../sheet/state';
 import { rangoOf, valorOf } from './cells';
 import { readCondicionales } from './condicional';
 import { readGraficos } from './graficos';
@@ -126,6 +126,16 @@ function readRegistros(): Registro[] {
   });
 }
 
+/** What stands on a sheet that was not taken for ours. */
+function readParecida(
+  libro: GoogleAppsScript.Spreadsheet.Spreadsheet,
+  { hoja, ahora }: Renombrada,
+  delLibro: DelLibro,
+): Parecida[] {
+  const ajena = libro.getSheetByName(ahora);
+  return ajena ? [{ hoja, ajena: readHoja(ajena, ahora, 'valores', delLibro) }] : [];
+}
+
 /** Reads what a use case needs of the open spreadsheet, and nothing more. Sheets that do not exist are left out. */
 export function readSnapshot(necesidad: Necesidad): Snapshot {
   const libro = SpreadsheetApp.getActiveSpreadsheet();
@@ -148,7 +158,7 @@ export function readSnapshot(necesidad: Necesidad): Snapshot {
     nombres: completa ? readNombres(libro) : null,
   };
   const { [LAS_DEMAS]: deLasDemas, ...nombradas } = necesidad;
-  const renombradas = findRenamed(libro, Object.keys(nombradas), deHojas);
+  const { renombradas, parecidas } = findRenamed(libro, Object.keys(nombradas), deHojas, completa);
   const nombreAhora = new Map(renombradas.map(({ hoja, ahora }) => [hoja, ahora]));
   const hojas = Object.entries(nombradas).flatMap(([nombre, profundidad]) => {
     const hoja = libro.getSheetByName(nombreAhora.get(nombre) ?? nombre);
@@ -168,6 +178,7 @@ export function readSnapshot(necesidad: Necesidad): Snapshot {
     ahora: formatDate(new Date(), 'yyyy-MM-dd HH:mm'),
     puedeEditarProtegido,
     ...(renombradas.length > 0 ? { renombradas } : {}),
+    ...(parecidas.length > 0 ? { parecidas: parecidas.flatMap((p) => readParecida(libro, p, delLibro)) } : {}),
     ...(acceso ? { acceso, registros: readRegistros() } : {}),
   };
 }

@@ -1,30 +1,28 @@
 import { HOJAS_NUESTRAS } from '../app/hojas';
+import { HOJA_BASELINE } from '../sheet/baseline';
 import { PREFIJO_PROTECCION } from '../sheet/hojas';
+import { FILAS_DE_IDENTIDAD, identifyHojas, type Vista } from '../sheet/identidad';
 import type { Renombrada } from '../sheet/state';
 
 type Libro = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Hoja = GoogleAppsScript.Spreadsheet.Sheet;
 type ProteccionGoogle = GoogleAppsScript.Spreadsheet.Protection;
+
+/** Which sheets are which of ours, where their names do not say it. */
+interface Halladas {
+  readonly renombradas: readonly Renombrada[];
+  /** Sheets that say what one of ours does and are not taken for it: `ahora` is what each is called. */
+  readonly parecidas: readonly Renombrada[];
+}
 
 const isNuestra = (nombre: string): boolean => (HOJAS_NUESTRAS as readonly string[]).includes(nombre);
 
-/**
- * Sheets of ours that go by another name now: the protection of each says which it was made for, whatever the sheet is
- * called since. Nothing is read while all that are asked for are there; where some are not, only of the protections on
- * sheets that do not go by a name of ours.
- */
-export function findRenamed(
-  libro: Libro,
-  nombres: readonly string[],
+/** The protection of a sheet says which it was made for, whatever it is called since. */
+function findProtected(
   deHojas: readonly ProteccionGoogle[],
-): readonly Renombrada[] {
-  const faltan = new Set<string>();
-  const conSuNombre = new Set<number>();
-  for (const nombre of nombres) {
-    const hoja = libro.getSheetByName(nombre);
-    if (hoja === null) faltan.add(nombre);
-    else if (isNuestra(nombre)) conSuNombre.add(hoja.getSheetId());
-  }
-  if (faltan.size === 0) return [];
+  conSuNombre: ReadonlySet<number>,
+  faltan: Set<string>,
+): Renombrada[] {
   return deHojas.flatMap((p) => {
     const protegida = p.getRange().getSheet();
     if (conSuNombre.has(protegida.getSheetId())) return [];
@@ -36,4 +34,60 @@ export function findRenamed(
     faltan.delete(hoja);
     return [{ hoja, ahora }];
   });
+}
+
+/** The first rows of a sheet: two reads, whatever it holds, and one more of its formulas where they are asked for. */
+function vistaOf(hoja: Hoja): Vista {
+  const datos = hoja.getDataRange();
+  const filas = Math.min(FILAS_DE_IDENTIDAD, datos.getNumRows());
+  const rango = hoja.getRange(1, 1, filas, datos.getNumColumns());
+  return { nombre: hoja.getName(), valores: rango.getValues(), formulas: () => rango.getFormulas() };
+}
+
+/** The sheets of cells that go by no name of ours. */
+function listAjenas(libro: Libro): Hoja[] {
+  const nuestras = new Set(HOJAS_NUESTRAS.flatMap((nombre) => libro.getSheetByName(nombre)?.getSheetId() ?? []));
+  return libro
+    .getSheets()
+    .filter((hoja) => !nuestras.has(hoja.getSheetId()))
+    .filter((hoja) => hoja.getType() === SpreadsheetApp.SheetType.GRID);
+}
+
+/**
+ * Sheets of ours that go by another name now, told by their protection, or else by what stands on them (one that lost
+ * both, as in an .xlsx that was edited elsewhere). Where two could be the same sheet none is taken. Nothing is read
+ * while all that are asked for are there, unless `dobles`: then others that look like ours are told too. Otherwise only
+ * sheets that do not go by a name of ours are looked at.
+ */
+export function findRenamed(
+  libro: Libro,
+  nombres: readonly string[],
+  deHojas: readonly ProteccionGoogle[],
+  dobles: boolean,
+): Halladas {
+  const faltan = new Set<string>();
+  const conSuNombre = new Set<number>();
+  for (const nombre of nombres) {
+    const hoja = libro.getSheetByName(nombre);
+    if (hoja === null) faltan.add(nombre);
+    else if (isNuestra(nombre)) conSuNombre.add(hoja.getSheetId());
+  }
+  const protegidas = faltan.size === 0 ? [] : findProtected(deHojas, conSuNombre, faltan);
+  if (faltan.size === 0 && !dobles) return { renombradas: protegidas, parecidas: [] };
+  const tomadas = new Set(protegidas.map((r) => r.ahora));
+  const vistas = listAjenas(libro).map(vistaOf);
+  const found = identifyHojas(vistas.filter((v) => !tomadas.has(v.nombre)));
+  const times = (hoja: string): number => found.filter((f) => f.hoja === hoja).length;
+  const parecen = found
+    .filter(({ hoja }) => faltan.has(hoja) && times(hoja) === 1)
+    .map((r): Renombrada => ({ ...r, parece: true }));
+  const renombradas = [...protegidas, ...parecen];
+  // Without an accepted plan no sheet is ours: what looks like a MIR is one that may still be adopted.
+  const hayPlan = libro.getSheetByName(HOJA_BASELINE) !== null || renombradas.some((r) => r.hoja === HOJA_BASELINE);
+  if (!hayPlan) return { renombradas: protegidas, parecidas: [] };
+  const parecidas = found.filter(
+    ({ hoja, ahora }) =>
+      nombres.includes(hoja) && !parecen.some((r) => r.ahora === ahora) && (dobles || faltan.has(hoja)),
+  );
+  return { renombradas, parecidas };
 }

@@ -38,4 +38,5 @@ export const REGLAS_EST: Readonly<Record<CodigoEst, ReglaInfo>> = {
   'EST-22': regla('EST-22', 'error', 'mir'),
   'EST-23': regla('EST-23', 'advertencia', 'mir'),
   'EST-24': regla('EST-24', 'aviso', 'mir'),
+  'EST-25': regla('EST-25', 'error', 'mir'),
 };

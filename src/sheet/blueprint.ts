@@ -43,6 +43,7 @@ import {
 import { isOwnInformeJge, JGE_KEY, JGE_VALOR } from './informe-jge';
 import { layoutOf } from './layout';
 import { readConfiguracion } from './read-configuracion';
+import { listDudosas } from './renombradas';
 import type { EstadoHoja, EstadoLibro, Snapshot } from './state';
 
 /** What an import brings besides the MIR: the first contents of the companion sheets. */
@@ -146,5 +147,7 @@ export function blueprint({ baseline, inicial }: EntradaBlueprint, observado: Sn
     ...(llevaJge ? [{ clave: JGE_KEY, valor: JGE_VALOR }] : []),
     ...(llevaDocumentos ? [{ clave: DOCUMENTOS_KEY, valor: DOCUMENTOS_VALOR }] : []),
   ];
-  return { hojas, registros };
+  // One that several sheets could be is none of them yet, and no new one either.
+  const dudosas = listDudosas(observado);
+  return { hojas: hojas.filter((h) => !dudosas.includes(h.nombre)), registros };
 }

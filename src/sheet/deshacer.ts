@@ -8,6 +8,7 @@ import { appendRegistro, dropRegistro, HOJA_HISTORIAL, lastRegistro, type Regist
 import { layoutOf } from './layout';
 import type { Op, Plan } from './op';
 import { orderOps, planOf } from './plan';
+import { asCalledBefore } from './renombradas';
 import { type CambioLibro, computeCambio, valuesHash } from './retorno/cambio';
 import { inverseOps, isWrittenSince, rewind, stepsApplied } from './retorno/orden';
 import { regresoDeHoja } from './retorno/regreso-hoja';
@@ -22,7 +23,12 @@ export function conDeshacer(plan: Plan, observado: Snapshot, nombre: string): Pl
   const all = [...plan.ops, ...(plan.despues ?? [])];
   const ops = all.filter((op) => !('hoja' in op) || op.hoja !== HOJA_HISTORIAL);
   if (ops.length === 0) return plan;
-  const registro = { nombre, fecha: observado.ahora, quien: observado.usuario, pasos: computeCambio(observado, ops) };
+  const registro = {
+    nombre,
+    fecha: observado.ahora,
+    quien: observado.usuario,
+    pasos: computeCambio(asCalledBefore(observado, ops), ops),
+  };
   return { ...plan, antes: [...(plan.antes ?? []), ...appendRegistro(observado, registro, all)] };
 }
 

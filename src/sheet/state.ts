@@ -168,6 +168,17 @@ export interface EstadoLibro {
 export interface Renombrada {
   readonly hoja: string;
   readonly ahora: string;
+  /** Only what stands on it says so. */
+  readonly parece?: true;
+}
+
+/**
+ * A sheet that says what one of ours does and was not taken for it: ours stands beside it, or is not there and another
+ * one says the same. Nothing of ours reads it.
+ */
+export interface Parecida {
+  readonly hoja: string;
+  readonly ajena: EstadoHoja;
 }
 
 /** What was read of a workbook, with who was reading. */
@@ -180,6 +191,8 @@ export interface Snapshot extends EstadoLibro {
   readonly ahora: string;
   /** Absent: none. */
   readonly renombradas?: readonly Renombrada[];
+  /** Absent: none, or not looked for. */
+  readonly parecidas?: readonly Parecida[];
   /** Who has the file, in lower case; absent where protections were not read whole. */
   readonly acceso?: {
     /** "" where Google names none (a shared drive). */

@@ -43,4 +43,8 @@ export const TEXTO_APP_PLAN = {
     mensaje: (aviso: string) => aviso,
     remedio: 'Si prefiere lo que está escrito, acéptelo como modificación antes de hacer este cambio.',
   },
+  'APP-216': {
+    mensaje: (hoja: string) => `Falta la hoja «${hoja}» y hay más de una que podría serlo: no se cambió nada.`,
+    remedio: 'Vea en Puntos por revisar cuáles son, póngale ese nombre a la que lo sea y vuelva a intentarlo.',
+  },
 } as const;

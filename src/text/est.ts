@@ -68,7 +68,7 @@ export const TEXTO_EST = {
   'EST-11': {
     titulo: 'Falta una hoja',
     explicacion: 'Una hoja que las fórmulas necesitan fue eliminada o cambió de nombre.',
-    ejemplo: 'Se borró la hoja Cronograma.',
+    ejemplo: 'Se borró la hoja Cronograma, o Seguimiento ahora se llama «Seguim 2025».',
     remedio: 'Recupérela del historial de versiones o use «Reparar» para rehacerla con sus valores iniciales.',
   },
   'EST-12': {
@@ -80,7 +80,7 @@ export const TEXTO_EST = {
   'EST-13': {
     titulo: 'Subtotal o suma incorrecta',
     explicacion: 'La fórmula de un subtotal, de la suma de presupuesto o de un conteo no es la que corresponde.',
-    ejemplo: 'El subtotal de un objetivo suma un renglón de menos.',
+    ejemplo: 'El subtotal de un objetivo suma una fila de menos.',
     remedio: 'Use «Reparar» para devolver la fórmula.',
   },
   'EST-14': {
@@ -137,7 +137,7 @@ export const TEXTO_EST = {
   'EST-22': {
     titulo: 'Fila ausente o insertada',
     explicacion: 'Falta una fila del plan aceptado o hay una que no es de él.',
-    ejemplo: 'Se insertó un renglón en blanco entre dos líneas.',
+    ejemplo: 'Se insertó una fila en blanco entre dos líneas.',
     remedio: 'Use «Reparar»: las filas vuelven a ser las del plan y lo capturado conserva su línea y su mes.',
   },
   'EST-23': {
@@ -153,5 +153,12 @@ export const TEXTO_EST = {
     explicacion: 'Un gráfico del Tablero se borró, se movió, se repitió o toma sus datos de otras celdas.',
     ejemplo: 'Se borró el gráfico del semáforo por objetivo.',
     remedio: 'Use «Reparar» para volver a dibujarlo. No afecta a las cifras.',
+  },
+  'EST-25': {
+    titulo: 'Datos en una hoja que no se lee',
+    explicacion:
+      'Dos hojas tienen los mismos encabezados, y la que MIRador no lee tiene filas que faltan en la otra: sus justificaciones, evidencias o entregas no cuentan.',
+    ejemplo: 'La hoja «Seguimiento» está vacía, y las filas están en «Seguim 2025».',
+    remedio: 'Deje una sola hoja con esos encabezados, con todas las filas.',
   },
 } as const;

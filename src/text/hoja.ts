@@ -1,7 +1,7 @@
 /** Words written on the sheets themselves, and the sentences that tell what a plan does. */
 
 import { SUMA_REGISTRADA } from './mir';
-import { countOf } from './plural';
+import { countOf, enumerate } from './plural';
 
 export const MIR_ROTULOS = {
   subtotal: (numero: string) => `Subtotal del objetivo ${numero}`,
@@ -49,7 +49,7 @@ export const AYUDA_VALIDACION = {
 export const RENGLON = {
   encabezados: 'los encabezados',
   meses: 'los números de mes',
-  sinNombre: 'el renglón en blanco',
+  sinNombre: 'la fila en blanco',
 } as const;
 
 /** "ENERO", "ENERO y FEBRERO", "ENERO, FEBRERO y 3 más". */
@@ -174,7 +174,7 @@ export const DIFERENCIA = {
   ultimoMesCerrado: (celda: string, antes: string, ahora: string) =>
     `«Último mes cerrado» (${celda}) dice ${ahora} y debe decir ${antes}: lo escribe el cierre de periodo, no se captura. Para cerrar un periodo use «Periodos y cierre».`,
   renglonesFuera: (hoja: string) =>
-    `En ${hoja} el encabezado o las columnas no están en su lugar. Lo que se escribió se sigue leyendo por sus encabezados, y «Reparar» lo pone en orden sin perder renglones.`,
+    `En ${hoja} el encabezado o las columnas no están en su lugar. Lo que se escribió se sigue leyendo por sus encabezados, y «Reparar» lo pone en orden sin perder filas.`,
   registro: (hoja: string, celda: string, antes: string, ahora: string) =>
     `En ${hoja}, ${celda} ${dice(ahora)}; el registro de la modificación ${debeDecir(antes)}. Los registros no se corrigen a mano: «Reparar» los devuelve.`,
   encabezado: (celda: string, antes: string, ahora: string) => `${celda} ${dice(ahora)}; ${debeDecir(antes)}.`,
@@ -245,7 +245,7 @@ interface FraseDesplazada {
   readonly tipo: 'linea' | 'columna' | 'rotulo' | 'ajuste';
 }
 
-const QUE = { linea: 'la línea', columna: 'la columna', rotulo: 'el renglón', ajuste: 'el ajuste' } as const;
+const QUE = { linea: 'la línea', columna: 'la columna', rotulo: 'la fila', ajuste: 'el ajuste' } as const;
 
 const capital = (texto: string): string => texto.charAt(0).toUpperCase() + texto.slice(1);
 
@@ -322,9 +322,32 @@ export const DESPLAZADA_AJUSTE = {
 } as const;
 
 /** A sheet of ours that somebody renamed. */
+/** By what a sheet was recognised, in words. */
+const queTiene = (hoja: string): string => (hoja.startsWith('_') ? 'lo que MIRador guarda en ella' : 'sus encabezados');
+
 export const RENOMBRADA = {
   mensaje: (hoja: string, ahora: string) => `La hoja «${hoja}» ahora se llama «${ahora}».`,
+  parece: (hoja: string, ahora: string, datos: number) =>
+    `Parece que la hoja «${ahora}» es «${hoja}»: tiene ${queTiene(hoja)} y ${countOf(datos, 'dato', 'datos')}.`,
   remedio: 'Use «Reparar» para devolverle su nombre: lo que contiene y las fórmulas que la usan no cambian.',
+} as const;
+
+/** What is told of sheets that look like one of ours. `n`: rows. */
+export const PARECIDA = {
+  candidata: (ahora: string, datos: number) =>
+    `«${ahora}» (${datos === 0 ? 'sin datos' : countOf(datos, 'dato', 'datos')})`,
+  enDuda: (hoja: string, candidatas: readonly string[]) =>
+    `Falta la hoja «${hoja}», y cualquiera de estas podría serlo: ${enumerate(candidatas)}.`,
+  remedioEnDuda: (hoja: string) =>
+    `Póngale el nombre «${hoja}» a la que lo sea, en su pestaña, y vuelva a revisar. Mientras tanto no se hace otra ni se escribe en ninguna de ellas.`,
+  vacia: (hoja: string, ahora: string, n: number) =>
+    `La hoja «${hoja}» está vacía, y «${ahora}», que tiene sus mismos encabezados, tiene ${countOf(n, 'fila', 'filas')} que MIRador no lee.`,
+  remedioVacia: (hoja: string, ahora: string) =>
+    `Si lo que vale es «${ahora}», elimine la hoja «${hoja}», que está vacía, y use «Reparar»: «${ahora}» vuelve a llamarse «${hoja}».`,
+  doble: (hoja: string, ahora: string, n: number) =>
+    `La hoja «${ahora}» tiene los mismos encabezados que «${hoja}» y ${countOf(n, 'fila', 'filas')} que no ${n === 1 ? 'está' : 'están'} en ella: MIRador no ${n === 1 ? 'la' : 'las'} lee.`,
+  remedioDoble: (hoja: string, ahora: string) =>
+    `Copie a «${hoja}» las filas que hagan falta. Si «${ahora}» es una copia que ya no se usa, elimínela.`,
 } as const;
 
 /** "la columna F", "las columnas F y G", "las columnas F a H"; letters. `cuantas` from 1. */

@@ -41,6 +41,7 @@ const CRITERIOS_NUMERO = [
 
 export const ENUMS = {
   ProtectionType: enumOf('ProtectionType', ['RANGE', 'SHEET']),
+  SheetType: enumOf('SheetType', ['GRID', 'OBJECT', 'DATASOURCE']),
   BorderStyle: enumOf('BorderStyle', ['DOTTED', 'DASHED', 'SOLID', 'SOLID_MEDIUM', 'SOLID_THICK', 'DOUBLE']),
   WrapStrategy: enumOf('WrapStrategy', ['WRAP', 'OVERFLOW', 'CLIP']),
   DataValidationCriteria: enumOf('DataValidationCriteria', [

@@ -12,6 +12,7 @@ export const SHEET = {
   setActiveRange: manejador('Range'),
 
   getName: lectura(),
+  getType: lectura(),
   getIndex: lectura(),
   getMaxRows: lectura(),
   getMaxColumns: lectura(),

@@ -17,6 +17,7 @@ import {
   type SheetGs,
   type SpreadsheetGs,
 } from './entorno';
+import { ENUMS, enumValue } from './enums';
 import { newProtection, protectionsOf } from './protections';
 import { requireInside } from './range-base';
 import type { RangeValues } from './range-values';
@@ -74,6 +75,8 @@ class SheetHost implements Pick<SheetGs, keyof typeof SHEET> {
 
   getSheetId = (): number => this.hoja.id;
   getName = (): string => this.hoja.nombre;
+  /** A workbook of the local host has sheets of cells only. */
+  getType = (): GoogleAppsScript.Spreadsheet.SheetType => enumValue(ENUMS.SheetType, 'GRID');
   getIndex = (): number => this.ctx.libro.hojas.indexOf(this.hoja) + 1;
   getParent = (): SpreadsheetGs => this.env.spreadsheet();
   getMaxRows = (): number => this.hoja.filas;

@@ -1,0 +1,126 @@
+import { AJUSTES } from '../mir/ajustes';
+import { COLUMNAS_CRONOGRAMA, HOJA_CRONOGRAMA } from '../mir/cronograma';
+import { ANEXO_1 } from '../mir/format';
+import { BITACORA_ENCABEZADO } from '../text/bitacora';
+import { MODIFICACIONES_ENCABEZADO } from '../text/cambio';
+import { REGISTRO_ENCABEZADO } from '../text/documentos';
+import { ENTREGAS_ENCABEZADO } from '../text/entregas';
+import { DUDAS_ENCABEZADO, TEXTOS_ENCABEZADO } from '../text/hoja';
+import { JGE_ENCABEZADO } from '../text/jge';
+import { SEGUIMIENTO_ENCABEZADO } from '../text/seguimiento';
+import { CIFRAS_TABLERO, TABLERO } from '../text/tablero';
+import { quoteSheet } from './a1';
+import { HOJA_BASELINE } from './baseline';
+import { plainHeader } from './encabezado';
+import { HOJA_HISTORIAL } from './historial';
+import {
+  HOJA_BITACORA,
+  HOJA_CIERRES,
+  HOJA_CONFIGURACION,
+  HOJA_DOCUMENTOS,
+  HOJA_DUDAS,
+  HOJA_ENTREGAS,
+  HOJA_INFORME_JGE,
+  HOJA_MODIFICACIONES,
+  HOJA_SEGUIMIENTO,
+  HOJA_TABLERO,
+  HOJA_TEXTOS,
+} from './hojas';
+import type { Grid } from './state';
+
+/** By what a sheet of ours is told where neither its name nor its protection says it. */
+export interface Identidad {
+  readonly hoja: string;
+  /** Words of ours, most of which stand on one row, in one column, or anywhere. */
+  readonly palabras?: readonly string[];
+  readonly en?: 'fila' | 'columna' | 'hoja';
+  /** How a record begins that its first column holds: of a hidden sheet, which has no headers. */
+  readonly registro?: string;
+  /** A MIR that was adopted stays beside ours with the same headers: what is ours looks at our sheets. */
+  readonly mira?: true;
+  /** Its rows are written once and nowhere else: those of another sheet like it are told (EST-25). */
+  readonly renglones?: true;
+}
+
+/** One record a sheet of `app/hojas.ts`; a test holds the two lists together. */
+export const IDENTIDADES: readonly Identidad[] = [
+  { hoja: ANEXO_1.hoja, palabras: ANEXO_1.columnas.map((c) => c.header), en: 'fila', mira: true },
+  { hoja: HOJA_CRONOGRAMA, palabras: COLUMNAS_CRONOGRAMA.map((c) => c.header), en: 'fila', mira: true },
+  { hoja: HOJA_CONFIGURACION, palabras: AJUSTES.map((a) => a.etiqueta), en: 'columna' },
+  { hoja: HOJA_SEGUIMIENTO, palabras: Object.values(SEGUIMIENTO_ENCABEZADO), en: 'fila', renglones: true },
+  { hoja: HOJA_ENTREGAS, palabras: ENTREGAS_ENCABEZADO, en: 'fila', renglones: true },
+  { hoja: HOJA_TABLERO, palabras: [TABLERO.titulo, ...Object.values(CIFRAS_TABLERO)], en: 'hoja', mira: true },
+  { hoja: HOJA_INFORME_JGE, palabras: Object.values(JGE_ENCABEZADO), en: 'fila', renglones: true },
+  { hoja: HOJA_TEXTOS, palabras: TEXTOS_ENCABEZADO, en: 'fila', renglones: true },
+  { hoja: HOJA_DUDAS, palabras: DUDAS_ENCABEZADO, en: 'fila', renglones: true },
+  { hoja: HOJA_DOCUMENTOS, palabras: Object.values(REGISTRO_ENCABEZADO), en: 'fila', renglones: true },
+  { hoja: HOJA_MODIFICACIONES, palabras: MODIFICACIONES_ENCABEZADO, en: 'fila' },
+  { hoja: HOJA_BITACORA, palabras: BITACORA_ENCABEZADO, en: 'fila', renglones: true },
+  { hoja: HOJA_BASELINE, registro: '{"tipo":"mirador"' },
+  { hoja: HOJA_CIERRES, registro: '{"tipo":"instantanea"' },
+  { hoja: HOJA_HISTORIAL, registro: '{"registro":{"nombre"' },
+];
+
+/** Rows of a sheet in which what tells it is looked for. */
+export const FILAS_DE_IDENTIDAD = 60;
+/** So much of what tells a sheet is enough: people change headers. */
+const BASTANTE = 0.75;
+
+/** The first rows of a sheet that goes by no name of ours; its formulas are read only where its words are ours. */
+export interface Vista {
+  readonly nombre: string;
+  readonly valores: Grid<unknown>;
+  formulas(): Grid<string>;
+}
+
+const textos = (cells: readonly unknown[]): string[] =>
+  cells.flatMap((v) => (typeof v === 'string' && v !== '' ? [plainHeader(v)] : []));
+
+/** What part of the words stands where they belong, from 0 to 1. */
+function shareOf(palabras: readonly string[], en: Identidad['en'], valores: Grid<unknown>): number {
+  const known = new Set(palabras.map(plainHeader));
+  const ancho = valores.reduce((max, fila) => Math.max(max, fila.length), 0);
+  const grupos =
+    en === 'hoja'
+      ? [valores.flat()]
+      : en === 'columna'
+        ? Array.from({ length: ancho }, (_, c) => valores.map((fila) => fila[c]))
+        : valores;
+  const best = grupos.reduce<number>((max, grupo) => {
+    const found = new Set(textos(grupo).filter((texto) => known.has(texto)));
+    return Math.max(max, found.size);
+  }, 0);
+  return best / known.size;
+}
+
+/** Whether any of its formulas names one of these sheets. */
+function looksAt(formulas: Grid<string>, nombres: readonly string[]): boolean {
+  const marks = nombres.flatMap((n) => [`${quoteSheet(n)}!`, `${n}!`]);
+  return formulas.some((fila) => fila.some((f) => f !== '' && marks.some((mark) => f.includes(mark))));
+}
+
+/** Which sheet of ours a sheet is by what stands on it; null: none. `nombres`: those of all that could be ours. */
+function identify(vista: Vista, nombres: readonly string[]): string | null {
+  const { valores } = vista;
+  const found = IDENTIDADES.find(({ palabras, en, registro }) =>
+    registro !== undefined
+      ? valores.some(([primera]) => typeof primera === 'string' && primera.startsWith(registro))
+      : palabras !== undefined && shareOf(palabras, en, valores) >= BASTANTE,
+  );
+  if (!found) return null;
+  return found.mira && !looksAt(vista.formulas(), nombres) ? null : found.hoja;
+}
+
+/** The words by which a sheet is told, to be compared by `plainHeader`. */
+export function palabrasDe(hoja: string): ReadonlySet<string> {
+  return new Set(IDENTIDADES.find((i) => i.hoja === hoja)?.palabras?.map(plainHeader));
+}
+
+/** Which of ours each of these sheets is, by what stands on it; sheets that are none of ours are left out. */
+export function identifyHojas(vistas: readonly Vista[]): { readonly hoja: string; readonly ahora: string }[] {
+  const nombres = [...IDENTIDADES.map((i) => i.hoja), ...vistas.map((v) => v.nombre)];
+  return vistas.flatMap((vista) => {
+    const hoja = identify(vista, nombres);
+    return hoja === null ? [] : [{ hoja, ahora: vista.nombre }];
+  });
+}
