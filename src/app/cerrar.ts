@@ -2,7 +2,7 @@ import type { Finding } from '../mir/finding';
 import { type Cierre, closedMonths } from '../mir/historia';
 import { lastOf } from '../mir/listas';
 import { nameMes, namePeriodo, type Periodo } from '../mir/periods';
-import { blocksReport, findingsOfCorte } from '../rules/index';
+import { blocksReport, findingsOfCorteAlCerrar, titleOfRegla } from '../rules/index';
 import { type Baseline, HOJA_BASELINE, refreshCapturas, rowsOfBaseline } from '../sheet/baseline';
 import { readBitacora } from '../sheet/bitacora';
 import { blueprintCierres } from '../sheet/blueprint/cierres';
@@ -27,7 +27,7 @@ import { requireAdministrador } from './permiso';
 import { anotar, entradasDeRevision } from './registrar';
 import { sinMir } from './sin-mir';
 import { type Decision, refuse, type UseCase } from './usecase';
-import type { VistaCambio } from './vista';
+import type { VistaCambio, VistaCierre } from './vista';
 
 function mesesDe({ desde, hasta }: Periodo): number[] {
   return Array.from({ length: hasta - desde + 1 }, (_, i) => desde + i);
@@ -107,13 +107,22 @@ function earlierOpen(periodo: Periodo, cerrados: readonly number[]): Finding[] {
   return abiertos.length === 0 ? [] : [appFinding('APP-31', [abiertos.map(nameMes).join(', ')])];
 }
 
+function titlesOf(findings: readonly Finding[]): VistaCierre['titulos'] {
+  const titulos: Record<string, string> = {};
+  for (const { code } of findings) {
+    const titulo = titleOfRegla(code);
+    if (titulo !== undefined) titulos[code] = titulo;
+  }
+  return titulos;
+}
+
 /** What closing a period finds: what refuses it, and what it tells without refusing. */
 export function findingsOfCierre(
   libro: LibroLeido,
   snapshot: Snapshot,
   periodo: Periodo,
 ): { readonly bloqueos: readonly Finding[]; readonly pendientes: readonly Finding[] } {
-  const { findings } = auditLibro(libro, snapshot, periodo.hasta);
+  const { findings } = auditLibro(libro, snapshot, periodo.hasta, periodo);
   const deReglas = findings.filter(blocksReport);
   const porDecidir = libro.enderezado.elecciones.length > 0 ? [appFinding('APP-36', [])] : [];
   const cerrados = [...new Set([...closedMonths(libro.baseline.cierres), ...mesesDe(periodo)])].sort((a, b) => a - b);
@@ -121,7 +130,7 @@ export function findingsOfCierre(
     bloqueos: deReglas.length > 0 ? deReglas : porDecidir,
     pendientes: [
       ...earlierOpen(periodo, cerrados),
-      ...(findingsOfCorte(libro.configuracion, cerrados) ?? []),
+      ...findingsOfCorteAlCerrar(libro.configuracion, cerrados),
       ...findings.filter((f) => f.code.startsWith('AVA-')),
     ],
   };
@@ -131,7 +140,7 @@ export function findingsOfCierre(
  * Closes the months of a period: they are protected and darker, how the whole MIR stands is kept, and the last known
  * captures become those of today. What is missing is told and refuses nothing; a rule that stops a report does.
  */
-export const cerrarPeriodo: UseCase<{ readonly periodo: string; readonly huella: string | null }, VistaCambio | null> =
+export const cerrarPeriodo: UseCase<{ readonly periodo: string; readonly huella: string | null }, VistaCierre | null> =
   {
     needs: () => needHojas('completa'),
     decide(snapshot, { periodo: clave, huella }) {
@@ -152,13 +161,14 @@ export const cerrarPeriodo: UseCase<{ readonly periodo: string; readonly huella:
       const nuevo = { ...refreshCapturas(libro.baseline, libro.mir), cierres: [...cierres, cierre] };
       const ajustes = ajustesDeCifras(libro.configuracion, lastOf(closedMonths(nuevo.cierres)) ?? periodo.hasta);
       const instantanea = { periodo: cierre.periodo, fecha, ajustes, baseline: { ...nuevo, mir: libro.mir } };
-      return decideCambio(libro, snapshot, {
+      const { vista, ...decidido } = decideCambio(libro, snapshot, {
         nuevo,
         antes: opsDeInstantanea(instantanea, nuevo, libro, snapshot),
         findings: pendientes,
         nombre: CIERRE_NOMBRE.cerrar(periodo.clave),
         huella,
       });
+      return { ...decidido, vista: vista && { ...vista, titulos: titlesOf(pendientes) } };
     },
   };
 

@@ -24,12 +24,20 @@ export interface GrupoPendiente {
   readonly recordatorio: string;
 }
 
+/** What a closing would tell, of one kind. */
+interface PendienteDeCierre {
+  readonly code: string;
+  readonly texto: string;
+  readonly casos: number;
+  /** Numbers of its lineas; none: it is of no linea. Two secciones may share a number. */
+  readonly lineas: readonly string[];
+}
+
 /** What a closing of the period would find. `bloqueado`: it would be refused; `falta`: closed as it is, with this told. */
 export interface CierrePrevisto {
   readonly estado: 'bloqueado' | 'falta' | 'listo';
   readonly bloqueos: readonly Finding[];
-  /** What would be told, a kind each. */
-  readonly pendientes: readonly { readonly code: string; readonly texto: string; readonly casos: number }[];
+  readonly pendientes: readonly PendienteDeCierre[];
 }
 
 /** A delivery that was not made yet. */

@@ -6,7 +6,7 @@ import { mesDeCaptura } from '../mir/mes-de-captura';
 import { namePeriodo, type Periodo, parsePeriodo } from '../mir/periods';
 import { periodoDelCorte } from '../mir/tablero';
 import { fechaText } from '../report/fechas';
-import { RULES } from '../rules/index';
+import { titleOfRegla } from '../rules/index';
 import { HOJA_BITACORA, HOJA_CIERRES, HOJA_ENTREGAS, HOJA_SEGUIMIENTO } from '../sheet/hojas';
 import { type LibroLeido, readLibro } from '../sheet/read';
 import { findingsOfCierre } from './cerrar';
@@ -30,13 +30,14 @@ const NECESIDAD_PERIODO: Necesidad = {
   [HOJA_CIERRES]: 'valores',
 };
 
-/** What is told before closing, a kind each: many of one rule by its title, one alone by its own sentence. */
+/** What is told before closing, a kind each: what is of lineas by the title of its rule, else by its own sentence. */
 function summarize(findings: readonly Finding[]): CierrePrevisto['pendientes'] {
   const porCodigo = new Map<string, Finding[]>();
   for (const f of findings) porCodigo.set(f.code, [...(porCodigo.get(f.code) ?? []), f]);
   return [...porCodigo].map(([code, suyos]) => {
-    const titulo = RULES.find((r) => r.code === code)?.titulo;
-    return { code, texto: (suyos.length > 1 ? titulo : undefined) ?? suyos[0]?.mensaje ?? code, casos: suyos.length };
+    const lineas = suyos.flatMap((f) => f.linea ?? []);
+    const titulo = lineas.length > 0 ? titleOfRegla(code) : undefined;
+    return { code, texto: titulo ?? suyos[0]?.mensaje ?? code, casos: suyos.length, lineas };
   });
 }
 

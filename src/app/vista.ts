@@ -58,6 +58,12 @@ export interface VistaCambio {
   readonly huella: string;
 }
 
+/** A closing, before and after it is made. */
+export interface VistaCierre extends VistaCambio {
+  /** What the rules are called of which there are findings, by their code. */
+  readonly titulos: Readonly<Record<string, string>>;
+}
+
 /** What a setting says and would say. */
 export interface AjusteCambiado {
   readonly etiqueta: string;

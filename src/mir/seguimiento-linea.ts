@@ -36,21 +36,33 @@ export function hasPendientes({ faltan, sinEvidencia }: Pick<SeguimientoDeLinea,
   return faltan.length + sinEvidencia.length > 0;
 }
 
+/** Off its programme at the end of a period: amarillo, rojo or morado (domain.md section 2). */
+function isDesviada({ semaforo }: Pick<Indicador, 'semaforo'>): boolean {
+  return semaforo !== null && semaforo !== 'verde';
+}
+
+/** The parts that a linea owes as of a month (1-12), given its figures at that month; none where it is not off its programme. */
+export function partesQueDebe(
+  indicador: Pick<Indicador, 'semaforo'>,
+  justificaciones: AsientosDeLinea['justificaciones'],
+  mes: number,
+): readonly ParteJustificacion[] {
+  return isDesviada(indicador) ? partesQueFaltan(justificacionAl(justificaciones, mes)) : [];
+}
+
 /** `indicador`: the figures of the linea as of the last month of the period. A CANCELADA owes nothing. */
 export function seguimientoDeLinea(
   linea: LineaAccion,
   { justificaciones, evidencias }: AsientosDeLinea,
   periodo: Periodo,
-  { semaforo }: Pick<Indicador, 'semaforo'>,
+  indicador: Pick<Indicador, 'semaforo'>,
 ): SeguimientoDeLinea {
   const dentro = (mes: number): boolean => hasMes(periodo, mes);
   const cancelada = linea.situacion === 'CANCELADA';
-  const desviada = semaforo !== null && semaforo !== 'verde';
-  const partes = justificacionAl(justificaciones, periodo.hasta);
   return {
-    desviada,
-    partes,
-    faltan: desviada ? partesQueFaltan(partes) : [],
+    desviada: isDesviada(indicador),
+    partes: justificacionAl(justificaciones, periodo.hasta),
+    faltan: partesQueDebe(indicador, justificaciones, periodo.hasta),
     evidencias: evidencias.filter((e) => speaksOf(e, periodo)),
     mesesConAvance: linea.meses.flatMap((v, i) => (v !== null && v > 0 && dentro(i + 1) ? [i + 1] : [])),
     sinEvidencia: cancelada ? [] : mesesSinEvidencia(linea, evidencias).filter(dentro),

@@ -2,8 +2,9 @@ import { MESES } from '../mir/format';
 import { computeIndicador, contextOf } from '../mir/indicators';
 import { findCaida, judgeNoProgramado, judgeRebasada } from '../mir/juicios';
 import type { LineaAccion } from '../mir/model';
-import { nameMes } from '../mir/periods';
-import { indexSeguimiento, justificacionAl, mesesSinEvidencia, partesQueFaltan } from '../mir/seguimiento';
+import { hasMes, nameMes, type Periodo } from '../mir/periods';
+import { indexSeguimiento, mesesSinEvidencia } from '../mir/seguimiento';
+import { partesQueDebe } from '../mir/seguimiento-linea';
 import { formatCantidad } from '../mir/text-number';
 import { CASO } from '../text/reglas';
 import { PARTE_TEXTO } from '../text/seguimiento';
@@ -44,12 +45,12 @@ export const REGLAS_AVA: readonly Rule[] = [
   }),
   {
     ...EVIDENCIA,
-    check: (revision) => evidenciaOf(indexSeguimiento(revision.seguimiento)).check(revision),
+    check: (revision) => evidenciaOf(indexSeguimiento(revision.seguimiento), revision.porCerrar).check(revision),
   },
   {
     ...JUSTIFICACION,
     check(revision) {
-      const cierre = lastClosed(revision);
+      const cierre = revision.porCerrar?.hasta ?? lastClosed(revision);
       return cierre === null ? null : justificacionAt(cierre, revision).check(revision);
     },
   },
@@ -59,11 +60,12 @@ function isCancelada(linea: LineaAccion): boolean {
   return linea.situacion === 'CANCELADA';
 }
 
-/** Each month with progress is proved by an Evidencia, or all of them by what VERIFICABLE says. */
-function evidenciaOf(asientosDe: ReturnType<typeof indexSeguimiento>): Rule {
+/** Each month with progress (of the period that would be closed) is proved by an Evidencia, or all of them by what VERIFICABLE says. */
+function evidenciaOf(asientosDe: ReturnType<typeof indexSeguimiento>, porCerrar: Periodo | undefined): Rule {
+  const isSuyo = (mes: number): boolean => !porCerrar || hasMes(porCerrar, mes);
   return lineaRule(EVIDENCIA, 'verificableEn', ({ seccion, linea }) => {
-    if (isCancelada(linea) || !linea.meses.some((v) => v !== null && v > 0)) return undefined;
-    const faltan = mesesSinEvidencia(linea, asientosDe(seccion, linea.numero).evidencias);
+    if (isCancelada(linea) || !linea.meses.some((v, i) => v !== null && v > 0 && isSuyo(i + 1))) return undefined;
+    const faltan = mesesSinEvidencia(linea, asientosDe(seccion, linea.numero).evidencias).filter(isSuyo);
     return faltan.length === 0 ? null : CASO.sinEvidencia(faltan.map(nameMes));
   });
 }
@@ -75,23 +77,24 @@ function lastClosed({ historia, contexto }: Revision): number | null {
 }
 
 /**
- * What AVA-07 asks as of a closed month: a linea that was off its programme then says dato, causa, accion and proyeccion
+ * What AVA-07 asks as of a month that is closed, or would be: a linea that was off its programme then says dato, causa, accion and proyeccion
  * in Seguimiento (domain.md section 2). OBSERVACIONES does not stand for them: nobody can tell which of them it says.
  */
-function justificacionAt(cierre: number, { config, historia, seguimiento }: Revision): Rule {
+function justificacionAt(cierre: number, { config, historia, seguimiento, porCerrar }: Revision): Rule {
   const contexto = contextOf(config, cierre);
   const asientosDe = indexSeguimiento(seguimiento);
   return lineaRule(JUSTIFICACION, 'observaciones', ({ seccion, linea }) => {
     if (isCancelada(linea)) return undefined;
     const meses = linea.meses.map((ahora, i) => {
-      const alCierre = historia.capturaAlCierre(seccion, linea.numero, i + 1);
+      // A closing keeps the whole MIR as it finds it.
+      const alCierre = porCerrar ? undefined : historia.capturaAlCierre(seccion, linea.numero, i + 1);
       return alCierre === undefined ? ahora : alCierre;
     });
-    const { semaforo, alcanzadoAlCorte, programadoAlCorte } = computeIndicador({ ...linea, meses }, contexto);
+    const indicador = computeIndicador({ ...linea, meses }, contexto);
+    const { semaforo, alcanzadoAlCorte, programadoAlCorte } = indicador;
     if (semaforo === null) return undefined;
-    const { justificaciones } = asientosDe(seccion, linea.numero);
-    const faltan = partesQueFaltan(justificacionAl(justificaciones, cierre));
-    if (semaforo === 'verde' || faltan.length === 0) return null;
+    const faltan = partesQueDebe(indicador, asientosDe(seccion, linea.numero).justificaciones, cierre);
+    if (faltan.length === 0) return null;
     const [alcanzado, programado] = [formatCantidad(alcanzadoAlCorte), formatCantidad(programadoAlCorte)];
     return CASO.sinJustificacion(
       nameMes(cierre),

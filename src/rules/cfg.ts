@@ -25,17 +25,27 @@ const LUGAR = { hoja: HOJA_CONFIGURACION, celda: cellOfAjuste('reglasApagadas').
 
 const ATRASADO = reglaInfo('CFG-03', 'advertencia', 'mir');
 
-/** The month that was typed as the one of the figures, against the closings in force. Months count from 1. */
-export function findingsOfCorte(
+function judgeCorte(
   { mesDeCorte }: Configuracion,
   mesesCerrados: readonly number[],
+  caso: (corte: string, cerrado: string) => string,
 ): readonly Finding[] | null {
   const cerrado = Math.max(0, ...mesesCerrados);
   if (typeof mesDeCorte !== 'number' || cerrado === 0) return null;
   if (mesDeCorte >= cerrado) return [];
   const celda = cellOfAjuste('mesDeCorte').replace(/\$/g, '');
-  const mensaje = CASO.corteAnterior(nameMes(mesDeCorte), nameMes(cerrado));
+  const mensaje = caso(nameMes(mesDeCorte), nameMes(cerrado));
   return [findingOf(ATRASADO, null, { hoja: HOJA_CONFIGURACION, celda }, mensaje)];
+}
+
+/** The month that was typed as the one of the figures, against the closings in force. Months count from 1. */
+export function findingsOfCorte(config: Configuracion, mesesCerrados: readonly number[]): readonly Finding[] | null {
+  return judgeCorte(config, mesesCerrados, CASO.corteAnterior);
+}
+
+/** The same of a closing that was not made yet; `mesesCerrados`: those that it would leave closed. */
+export function findingsOfCorteAlCerrar(config: Configuracion, mesesCerrados: readonly number[]): readonly Finding[] {
+  return judgeCorte(config, mesesCerrados, CASO.corteSeguiria) ?? [];
 }
 
 const CRUZADOS = reglaInfo('CFG-04', 'advertencia', 'mir');

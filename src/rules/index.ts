@@ -4,7 +4,14 @@ import { REGLAS_AVA } from './ava';
 import { REGLAS_BITACORA } from './bitacora';
 import { REGLAS_CELDA } from './cap';
 import { REGLAS_CAT } from './cat';
-import { canSwitchOff, findingsOfCorte, listApagadas, REGLAS_CFG, rulesOfSwitches } from './cfg';
+import {
+  canSwitchOff,
+  findingsOfCorte,
+  findingsOfCorteAlCerrar,
+  listApagadas,
+  REGLAS_CFG,
+  rulesOfSwitches,
+} from './cfg';
 import { REGLAS_CRO } from './cro';
 import { REGLAS_ENT } from './ent';
 import { REGLAS_EST } from './est';
@@ -32,7 +39,7 @@ const DE_CONTENIDO: readonly Rule[] = [
   ...REGLAS_CFG,
 ];
 
-export { canSwitchOff, findingsOfCorte };
+export { canSwitchOff, findingsOfCorte, findingsOfCorteAlCerrar };
 
 const infoOf = ({ check: _, ...info }: Rule): ReglaInfo => info;
 
@@ -40,6 +47,13 @@ export const RULES: readonly Rule[] = [
   ...DE_CONTENIDO,
   ...rulesOfSwitches([...DE_CONTENIDO.map(infoOf), ...Object.values(REGLAS_EST)]),
 ];
+
+const TITULOS: ReadonlyMap<string, string> = new Map(RULES.map(({ code, titulo }) => [code, titulo]));
+
+/** What a rule on contents is called; undefined where the code is of none. */
+export function titleOfRegla(code: string): string | undefined {
+  return TITULOS.get(code);
+}
 
 /** All rules as public records, those of the structure included: for reports that block, settings and the reference. */
 export const REGLAS_PUBLICAS: readonly ReglaInfo[] = [...RULES.map(infoOf), ...Object.values(REGLAS_EST)];

@@ -73,6 +73,7 @@ export function reviewOf(ctx: RuleContext): Revision {
   return {
     mir: ctx.mir,
     contexto: ctx.contexto,
+    ...(ctx.porCerrar && { porCerrar: ctx.porCerrar }),
     config: ctx.config,
     catalogos: ctx.catalogos,
     historia: ctx.historia,

@@ -7,6 +7,7 @@ import type { CambioCaptura, Modificacion } from '../mir/historia';
 import type { ContextoCalculo } from '../mir/indicators';
 import type { FormasEnHoja } from '../mir/informe-jge';
 import type { Catalogos, Mir, Valor } from '../mir/model';
+import type { Periodo } from '../mir/periods';
 import type { Seguimiento } from '../mir/seguimiento';
 import type { Revision } from './revision';
 
@@ -89,6 +90,8 @@ export const SIN_HISTORIA: HistoriaLibro = {
 export interface RuleContext {
   readonly mir: Mir;
   readonly contexto: ContextoCalculo;
+  /** The period that is to be closed: what is asked at a closing is asked as if it were closed as everything stands. */
+  readonly porCerrar?: Periodo;
   readonly config: Configuracion;
   readonly catalogos: Catalogos;
   readonly historia: HistoriaLibro;

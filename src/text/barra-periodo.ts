@@ -1,4 +1,5 @@
 import { MESES } from '../mir/palabras';
+import { formatCantidad } from '../mir/text-number';
 import { countOf, enumerate, plural } from './plural';
 
 /** "enero", "enero y febrero", "enero a marzo y mayo": months (1-12, in order) in a sentence. */
@@ -37,11 +38,12 @@ export const PERIODO = {
   },
 
   cierre: 'Si se cerrara hoy',
-  bloqueado: (n: number) => `No se podría: ${plural(n, 'lo impide 1 punto', `lo impiden ${n} puntos`)}.`,
+  bloqueado: (n: number) =>
+    `No se podría: ${plural(n, 'lo impide 1 punto', `lo impiden ${formatCantidad(n)} puntos`)}.`,
   falta: 'Se puede cerrar. Así quedaría en el periodo:',
   listo: 'Se puede cerrar: no falta nada.',
   verTodos: 'Ver todos en los puntos por revisar',
-  casos: (n: number) => countOf(n, 'caso', 'casos'),
+  deCuales: (linea: string, casos: number) => `(${casos === 1 ? `línea ${linea}` : countOf(casos, 'caso', 'casos')})`,
   cerrar: 'Cerrar el periodo…',
   verPeriodos: 'Ver los periodos…',
 

@@ -31,6 +31,7 @@ export const PUNTOS = {
   irALaCelda: 'Ir a la celda',
   linea: (numero: string) => `línea ${numero}`,
   casos: (n: number) => countOf(n, 'caso', 'casos'),
+  varios: (titulo: string, n: number) => `${titulo} (${countOf(n, 'caso', 'casos')})`,
   variosComo: (n: number, ejemplo: string) => `${countOf(n, 'caso', 'casos')} como éste: ${ejemplo}`,
   mostrarMas: (n: number) => `Mostrar ${countOf(n, 'caso más', 'casos más')}`,
   mostrarMasLineas: (n: number) => `Mostrar ${countOf(n, 'línea más', 'líneas más')}`,

@@ -61,7 +61,7 @@ export const TEXTO_REGLA_AVANCE = {
     titulo: 'Línea atrasada al corte',
     explicacion: 'Lo alcanzado al mes de corte no llega a lo programado a ese mes.',
     ejemplo: 'Al corte de junio se programaron 6 informes y se capturaron 2.',
-    remedio: 'Capture el avance que falte o explique la causa en OBSERVACIONES.',
+    remedio: 'Capture el avance que falte, o diga la causa en «Seguimiento…».',
   },
   'AVA-04': {
     titulo: 'Meses sin reporte',
@@ -88,7 +88,7 @@ export const TEXTO_REGLA_AVANCE = {
   'AVA-07': {
     titulo: 'Desviación sin justificar',
     explicacion:
-      'Al cerrar el periodo el semáforo de la línea quedó en amarillo, rojo o morado y en Seguimiento falta decir el dato, la causa, la acción o la proyección. Lo que diga OBSERVACIONES no las sustituye.',
+      'Al cerrar el periodo el semáforo de la línea quedó en amarillo, rojo o morado y en Seguimiento falta decir el dato, la causa, la acción o la proyección. Lo que diga OBSERVACIONES no las sustituye. Los puntos por revisar lo dicen del último periodo cerrado; antes de cerrar uno lo dicen «Periodo», su cierre y «Documentos…».',
     ejemplo: 'A marzo, ya cerrado, se alcanzó 1 de 3 informes y no se explica por qué.',
     remedio:
       'Complete la justificación en «Seguimiento…»: qué se alcanzó, por qué, qué se hará y para cuándo se espera.',
@@ -119,5 +119,5 @@ export const CASO_AVANCE = {
     `En ${mes} dice ${valor}, menos que ${antes} de ${anterior}.`,
   sinEvidencia: (meses: readonly string[]) => `Hay avance sin evidencia en ${meses.join(', ')}.`,
   sinJustificacion: (mes: string, semaforo: string, alcanzado: string, programado: string, faltan: readonly string[]) =>
-    `Al cierre de ${mes} el semáforo es ${semaforo} (alcanzado ${alcanzado}, programado ${programado}) y falta justificarlo: ${faltan.join(', ')}.`,
+    `A ${mes} el semáforo es ${semaforo} (alcanzado ${alcanzado}, programado ${programado}) y falta justificarlo: ${faltan.join(', ')}.`,
 } as const;

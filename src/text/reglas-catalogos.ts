@@ -105,6 +105,8 @@ export const CASO_CATALOGOS = {
     `El total declarado es ${declarado}; las líneas registradas suman ${suma} (diferencia: ${diferencia}).`,
   corteAnterior: (corte: string, cerrado: string) =>
     `Mes de corte es ${corte}, pero ya están cerrados los meses hasta ${cerrado}.`,
+  corteSeguiria: (corte: string, cerrado: string) =>
+    `Mes de corte seguiría en ${corte} aunque quedarían cerrados los meses hasta ${cerrado}: las cifras seguirían diciendo cómo iban las cosas en ${corte}.`,
   umbralesCruzados: (verde: string, amarillo: string) =>
     `El semáforo es verde desde ${verde} y amarillo desde ${amarillo}: ninguna línea puede quedar en amarillo.`,
   noSeApaga: (code: string, titulo: string) => `${code} (${titulo}) no se puede apagar: se revisa de todos modos.`,

@@ -1,5 +1,6 @@
 import { auditar } from '../../src/app/auditar';
 import { cerrarPeriodo, reabrirPeriodo } from '../../src/app/cerrar';
+import { periodoEnCurso } from '../../src/app/periodo-en-curso';
 import { diferencias, periodos } from '../../src/app/periodos';
 import { prepararReparacion } from '../../src/app/reparar';
 import type { Finding } from '../../src/mir/finding';
@@ -77,12 +78,18 @@ describe('closing', () => {
     expect([plan, vista]).toEqual([null, null]);
   });
 
-  test('a month of the figures typed before what is closed is told at closing, and by the audit afterwards', () => {
+  test('a month of the figures that would stay before what is closed is told as what would be, and as what is once it is', () => {
     const enero = withAjustes(libro, { mesDeCorte: 1 });
+    const cortes = (findings: readonly Finding[]) => findings.filter((f) => f.code === 'CFG-03').map((f) => f.mensaje);
     const { findings } = cerrarPeriodo.decide(enero, { periodo: '2025-B1', huella: null });
-    const mensaje = 'Mes de corte es enero, pero ya están cerrados los meses hasta febrero.';
-    expect(findings).toContainEqual(expect.objectContaining({ code: 'CFG-03', mensaje }));
-    expect(graves(close(enero, '2025-B1'))).toContainEqual(expect.objectContaining({ code: 'CFG-03', mensaje }));
+    expect(cortes(findings)).toEqual([
+      'Mes de corte seguiría en enero aunque quedarían cerrados los meses hasta febrero: las cifras seguirían diciendo cómo iban las cosas en enero.',
+    ]);
+    const cerrado = close(enero, '2025-B1');
+    expect(cortes(graves(cerrado))).toEqual(['Mes de corte es enero, pero ya están cerrados los meses hasta febrero.']);
+    expect(periodoEnCurso.decide(cerrado, null).vista?.cierre?.pendientes).toContainEqual(
+      expect.objectContaining({ texto: expect.stringMatching(/^Mes de corte seguiría en enero .* hasta abril/) }),
+    );
   });
 
   test('what was shown holds while only progress or the minute change', () => {

@@ -205,7 +205,7 @@ export const CASOS: readonly Caso[] = [
   {
     code: 'CAP-11',
     falla: remembering({ registros: 5200 }),
-    mensaje: 'La Bitácora tiene 5,200 renglones; el límite es de 5,000.',
+    mensaje: 'La Bitácora tiene 5,200 filas; el límite es de 5,000.',
     pasa: remembering({ registros: 5000 }),
     noAplica: sano,
   },
@@ -301,7 +301,7 @@ export const CASOS: readonly Caso[] = [
     code: 'AVA-07',
     falla: remembering({ mesesCerrados: [1, 2, 3] }, { meses: meses({ 1: 1 }) }),
     mensaje:
-      'Al cierre de marzo el semáforo es rojo (alcanzado 1, programado 3) y falta justificarlo: dato, causa, acción, proyección.',
+      'A marzo el semáforo es rojo (alcanzado 1, programado 3) y falta justificarlo: dato, causa, acción, proyección.',
     pasa: conAsientos(remembering({ mesesCerrados: [1, 2, 3] }, { meses: meses({ 1: 1 }) }), [justificacion()]),
     noAplica: contextWith({ meses: meses({ 1: 1 }) }),
   },
@@ -350,7 +350,7 @@ export const CASOS: readonly Caso[] = [
   {
     code: 'SEG-07',
     falla: conAsientos(sano, [evidencia(), evidencia({ registrada: '2025-03-01 09:00' })]),
-    mensaje: 'El renglón dice lo mismo que el de la fila 2.',
+    mensaje: 'La fila dice lo mismo que la 2.',
     pasa: conAsientos(sano, [evidencia(), evidencia({ oficio: 'DEO/12/2025' })]),
     noAplica: sano,
   },
@@ -364,7 +364,7 @@ export const CASOS: readonly Caso[] = [
   {
     code: 'SEG-09',
     falla: conAsientos(sano, [evidencia()], 12),
-    mensaje: 'Quedan 12 renglones en blanco en Seguimiento.',
+    mensaje: 'Quedan 12 filas en blanco en Seguimiento.',
     pasa: conEvidencia,
     noAplica: sano,
   },
@@ -532,21 +532,21 @@ export const CASOS: readonly Caso[] = [
   {
     code: 'JGE-01',
     falla: withFormas([renglonJge({ particulares: 'Uno' }), renglonJge({ ordinaria: 'Dos' })]),
-    mensaje: '2 renglones no dicen de qué informe son.',
+    mensaje: '2 filas no dicen de qué informe son.',
     pasa: withFormas([renglonJge({ numero: '1', particulares: 'Uno' }), renglonJge({ ordinaria: 'Dos' })]),
     noAplica: withFormas([]),
   },
   {
     code: 'JGE-02',
     falla: withFormas([renglonJge({ numero: '1', entidad: 'Colima' }), renglonJge({ numero: '1', entidad: 'Sonora' })]),
-    mensaje: 'El informe 1 dice cosas distintas, en renglones distintos, en Entidad Federativa.',
+    mensaje: 'El informe 1 dice cosas distintas, en filas distintas, en Entidad Federativa.',
     pasa: withFormas([renglonJge({ numero: '1', entidad: 'Colima' }), renglonJge({ numero: '2', entidad: 'Sonora' })]),
     noAplica: withFormas([]),
   },
   {
     code: 'JGE-03',
     falla: withFormas([], 12),
-    mensaje: 'Quedan 12 renglones en blanco en Informe JGE.',
+    mensaje: 'Quedan 12 filas en blanco en Informe JGE.',
     pasa: withFormas([], 50),
     noAplica: sano,
   },

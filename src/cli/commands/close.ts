@@ -7,7 +7,7 @@ import { addCommand } from '../register';
 import { openSession, type Sesion } from '../session';
 import { listOperaciones } from './repair';
 
-type Hecho = ReturnType<Api['cerrarPeriodo']>;
+type Hecho = ReturnType<Api['reabrirPeriodo']>;
 
 const NADA = { operaciones: [], mesesCerrados: [] };
 

@@ -1,11 +1,11 @@
-import type { DiferenciaVista, VistaCambio, VistaPeriodos } from '../../app/vista';
+import type { DiferenciaVista, VistaCambio, VistaCierre, VistaPeriodos } from '../../app/vista';
 import type { Formas, Respuesta } from './respuesta';
 
 /** Closing and reopening periods. */
 export interface ApiPeriodos {
   periodos(): Respuesta & VistaPeriodos;
   /** `huella` null: only shown (findings say what is missing); else applied when the workbook is still as it was shown. */
-  cerrarPeriodo(entrada: { readonly periodo: string; readonly huella: string | null }): Respuesta & VistaCambio;
+  cerrarPeriodo(entrada: { readonly periodo: string; readonly huella: string | null }): Respuesta & VistaCierre;
   reabrirPeriodo(entrada: {
     readonly periodo: string;
     readonly motivo: string;

@@ -9,10 +9,10 @@ import type { Implementacion, Resultado } from './implementacion';
 const SIN_CAMBIO: VistaCambio = { aplicada: false, operaciones: [], huella: '' };
 
 /** Shown without a `huella`; with one, done or not done. */
-function change<Entrada extends { readonly huella: string | null }>(
-  useCase: UseCase<Entrada, VistaCambio | null>,
+function change<Entrada extends { readonly huella: string | null }, Vista extends VistaCambio>(
+  useCase: UseCase<Entrada, Vista | null>,
   entrada: Entrada,
-): Resultado<VistaCambio> {
+): Resultado<Vista> {
   if (entrada.huella === null) return consult(useCase, entrada);
   const done = perform(useCase, entrada);
   return { ...done, ok: done.vista?.aplicada === true };
@@ -23,7 +23,7 @@ export const PERIODOS: Implementacion<ApiPeriodos> = {
     nada: { puedeCerrar: false, mesesCerrados: [], periodos: [] },
     run: () => consult(periodos, null),
   },
-  cerrarPeriodo: { nada: SIN_CAMBIO, run: (entrada) => change(cerrarPeriodo, entrada) },
+  cerrarPeriodo: { nada: { ...SIN_CAMBIO, titulos: {} }, run: (entrada) => change(cerrarPeriodo, entrada) },
   reabrirPeriodo: { nada: SIN_CAMBIO, run: (entrada) => change(reabrirPeriodo, entrada) },
   diferencias: { nada: { diferencias: [] }, run: (entrada) => consult(diferencias, entrada) },
 };

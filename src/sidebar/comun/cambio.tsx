@@ -73,6 +73,8 @@ interface CambioViewProps {
   readonly resumen: readonly string[];
   /** What its findings are: "Antes de cerrar: 3 puntos pendientes". */
   readonly considerar?: (n: number) => string;
+  /** What the rules of its findings are called, by code. */
+  readonly titulos?: Readonly<Record<string, string>>;
   readonly aplicar?: string;
   /** What has to be answered before it is applied; `listo` false: it is not yet. */
   readonly listo?: boolean;
@@ -86,6 +88,7 @@ export function CambioView({
   titulo,
   resumen,
   considerar,
+  titulos,
   aplicar,
   listo = true,
   children,
@@ -116,7 +119,7 @@ export function CambioView({
       {findings.length > 0 && (
         <section class="card">
           <h2>{ok ? (considerar ?? CAMBIO.porConsiderar)(findings.length) : CAMBIO.noSePuede}</h2>
-          <Hallazgos findings={findings} />
+          <Hallazgos findings={findings} {...(titulos && { titulos })} />
         </section>
       )}
       <p class="secondary">{empty ? CAMBIO.nada : CAMBIO.aunNada}</p>

@@ -9,8 +9,14 @@ const POCOS = 5;
 /** A kind with more cases than this is folded. */
 const DESPLEGADOS = 3;
 
+interface HallazgosProps {
+  readonly findings: readonly Finding[];
+  /** What their rules are called, by code; one without a title is told by its first case. */
+  readonly titulos?: Readonly<Record<string, string>>;
+}
+
 /** Findings as sentences; many of them by kind. */
-export function Hallazgos({ findings }: { findings: readonly Finding[] }) {
+export function Hallazgos({ findings, titulos = {} }: HallazgosProps) {
   if (findings.length <= POCOS) return <Findings findings={findings} />;
   return (
     <div>
@@ -20,7 +26,10 @@ export function Hallazgos({ findings }: { findings: readonly Finding[] }) {
         ) : (
           <details key={code + severidad} class="kind" open={suyos.length <= DESPLEGADOS}>
             <summary>
-              <Sign severidad={severidad} /> {PUNTOS.variosComo(suyos.length, suyos[0]?.mensaje ?? '')}
+              <Sign severidad={severidad} />{' '}
+              {titulos[code] === undefined
+                ? PUNTOS.variosComo(suyos.length, suyos[0]?.mensaje ?? '')
+                : PUNTOS.varios(titulos[code], suyos.length)}
             </summary>
             <p class="remedy">
               <b>{COMUN.remedio}</b> {remedio}

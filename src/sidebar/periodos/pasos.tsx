@@ -33,6 +33,7 @@ export function CerrarView({ task, periodo, onDone, onBack }: CambioProps) {
         titulo={PERIODOS.cerrarEl(nombre)}
         resumen={[PERIODOS.cerrarIntro]}
         considerar={PERIODOS.falta}
+        titulos={cambio.vista.titulos}
         aplicar={PERIODOS.cerrarBoton}
       />
     );

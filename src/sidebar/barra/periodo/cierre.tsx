@@ -56,9 +56,9 @@ export function Cierre({ cierre, puedeCerrar, goTo, onPuntos, onPeriodos }: Cier
         <>
           <p>{PERIODO.falta}</p>
           <ul class="bullets">
-            {pendientes.map(({ code, texto, casos }) => (
+            {pendientes.map(({ code, texto, casos, lineas: [linea] }) => (
               <li key={code}>
-                {texto} {casos > 1 && <span class="secondary">({PERIODO.casos(casos)})</span>}
+                {texto} {linea !== undefined && <span class="secondary">{PERIODO.deCuales(linea, casos)}</span>}
               </li>
             ))}
           </ul>
