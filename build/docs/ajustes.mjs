@@ -57,7 +57,7 @@ export function ajustesPage(registros) {
     ];
   };
   return page('the records of src/mir/ajustes.ts', 'Ajustes', [
-    `Se eligen en **MIRador › Ajustes…**, o en la hoja **${HOJA_CONFIGURACION}**, un renglón cada uno, con su valor en la columna B. Los cambia quien administra la MIR; las personas titulares, el mes de corte, los destinatarios y quién firma.`,
+    `Se eligen en **MIRador › Ajustes…**, o en la hoja **${HOJA_CONFIGURACION}**, una fila cada uno, con su valor en la columna B. Los cambia quien administra la MIR; las personas titulares, el mes de corte, los destinatarios y quién firma.`,
     'Si cambia personas o la protección en la hoja, use después **Reparar** en *Puntos por revisar*; desde **Ajustes…** se hace a la vez.',
     ...GRUPOS_DE_AJUSTES.flatMap(groupOf),
     '## Catálogos',

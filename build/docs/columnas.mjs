@@ -17,7 +17,7 @@ const TIPOS = {
   cantidad: 'un número',
   avance: 'un número igual o mayor que 0',
   moneda: 'una cantidad en pesos',
-  porcentaje: 'un número: 35 es 35 %',
+  porcentaje: 'un número: 35 es 35%',
   catalogo: 'una palabra de la lista',
 };
 
@@ -62,17 +62,17 @@ const DIBUJADAS = [
   { de: (r) => r.blueprintDudas([], null), como: '', escribe: () => 'MIRador, al importar' },
   {
     de: (r) => r.blueprintDocumentos(NADIE, null),
-    como: 'Un renglón por documento.',
+    como: 'Una fila por documento.',
     escribe: () => 'MIRador, al hacer un documento',
   },
   {
     de: (r) => ({ nombre: 'Modificaciones', valores: [r.MODIFICACIONES_ENCABEZADO] }),
-    como: 'Un renglón por cambio.',
+    como: 'Una fila por cambio.',
     escribe: () => 'MIRador, al cambiar el plan',
   },
   {
     de: (r) => r.blueprintBitacora(NADIE, null),
-    como: 'Un renglón por cambio.',
+    como: 'Una fila por cambio.',
     escribe: () => 'MIRador, al capturarse algo',
   },
 ];
@@ -127,12 +127,12 @@ export function columnasPage(registros) {
     list(ANEXO_1.leyenda.map((l) => `«${l}»`)),
     tableOf(ANEXO_1.columnas, QUIEN_MIR, columnName),
     `## ${HOJA_CRONOGRAMA}`,
-    `${PARA_QUE_HOJA[HOJA_CRONOGRAMA]} Un renglón por línea, en la misma fila que en la MIR. Los doce meses se calculan mientras PROGRAMA diga «propuesta»; una vez aceptados, los escribe quien administra la MIR.`,
+    `${PARA_QUE_HOJA[HOJA_CRONOGRAMA]} Una fila por línea, en la misma fila que en la MIR. Los doce meses se calculan mientras PROGRAMA diga «propuesta»; una vez aceptados, los escribe quien administra la MIR.`,
     tableOf(COLUMNAS_CRONOGRAMA, QUIEN_CRONOGRAMA, columnName),
     ...DIBUJADAS.flatMap((hoja) => drawnSection(registros, hoja)),
     '## Tablero',
     `${PARA_QUE_HOJA.Tablero} Nadie escribe en él.`,
     '## Configuración',
-    `${PARA_QUE_HOJA[registros.HOJA_CONFIGURACION]} Un renglón por ajuste: [Ajustes](ajustes.md).`,
+    `${PARA_QUE_HOJA[registros.HOJA_CONFIGURACION]} Una fila por ajuste: [Ajustes](ajustes.md).`,
   ]);
 }

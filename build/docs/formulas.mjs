@@ -150,7 +150,7 @@ export function formulasPage(registros) {
   return page('the formula templates of src/mir', 'Fórmulas', [
     'Qué calcula cada columna: en palabras, con un ejemplo y como está en la celda. Las fórmulas son de la propia hoja de cálculo: siguen calculando aunque se quite MIRador. De una celda en particular, con sus números, lo dice **¿Por qué este número?**',
     `El ejemplo es una línea con meta de ${EJEMPLO.metaPropuesta} cursos, de enero a octubre, que se mide cada bimestre y se suma; se capturó 2 en enero, 1 en febrero, 3 en abril y 1 en mayo, y el corte es mayo.`,
-    'En las fórmulas, los corchetes nombran la celda del mismo renglón, o el ajuste de Configuración; `">-999999999999"` pide que sea un número.',
+    'En las fórmulas, los corchetes nombran la celda de la misma fila, o el ajuste de Configuración; `">-999999999999"` pide que sea un número.',
     '## MIR',
     ...deMir,
     `## ${HOJA_CRONOGRAMA}`,

@@ -16,7 +16,7 @@ export function plantillasPage({ CAMPOS_COMUNES, CAMPOS_DE_PAGINA, CAMPOS_PROPIO
     'Solos en su párrafo. `{{#bloque}}` … `{{/bloque}}` abarca lo que sale sólo si el bloque dice algo.',
     table(headers, rows(PARTES)),
     '## Listas',
-    'En el renglón de una tabla se escribe la lista, un punto y la columna; entre `{{#lista}}` y `{{/lista}}`, sólo la columna.',
+    'En la fila de una tabla se escribe la lista, un punto y la columna; entre `{{#lista}}` y `{{/lista}}`, sólo la columna.',
     ...Object.entries(LISTAS).flatMap(([clave, { descripcion, columnas }]) => [
       `### ${clave}`,
       descripcion,

@@ -6,7 +6,7 @@ const FAMILIAS = {
   AVA: ['Avance', 'Lo alcanzado frente a la meta y al programa. No se juzga el avance de una línea CANCELADA.'],
   SEG: [
     'Seguimiento',
-    'Las justificaciones y evidencias de la hoja Seguimiento. Un renglón que no se entiende se conserva y se señala.',
+    'Las justificaciones y evidencias de la hoja Seguimiento. Una fila que no se entiende se conserva y se señala.',
   ],
   CAT: ['Catálogos', 'Palabras que se eligen de una lista. Mayúsculas y acentos no importan, salvo en Cronograma.'],
   CRO: ['Cronograma', 'La ventana de la línea y su programa mensual.'],

@@ -24,7 +24,7 @@ export async function importFormas(
       ...(informes.length > 0 || repetidos === 0 ? [SALIDA.formas(informes.length, dudas.length)] : []),
       ...informes.map((i) => SALIDA.forma(i.numero, i.direccion, i.entidad, i.fechaVisita, i.asuntos)),
       ...(dudas.length > 0 ? [SALIDA.dudas] : []),
-      ...formatDudas(dudas),
+      ...formatDudas(dudas, SALIDA.renglon),
       ...(informes.length > 0 ? [SALIDA.guardado(ruta)] : []),
     ],
   };

@@ -52,9 +52,13 @@ function kindOf({ mensaje }: DudaVista): string {
   return mensaje.replace(/«[^»]*»/g, '«»').replace(/\d[\d.,]*/g, '0');
 }
 
-/** Doubts for people: the first few of each kind, in the order in which the kinds first occur. */
-export function formatDudas(dudas: readonly DudaVista[]): string[] {
+/**
+ * Doubts for people: the first few of each kind, in the order in which the kinds first occur. `lugar` names a place of
+ * what was read: a row of a table, a line of a document. A doubt whose `renglon` is 0 has none.
+ */
+export function formatDudas(dudas: readonly DudaVista[], lugar: (n: number) => string): string[] {
+  const lugarDe = ({ renglon }: DudaVista['fuente']): string => (renglon > 0 ? lugar(renglon) : '');
   return groupBy(dudas, kindOf).flatMap((clase) =>
-    listFirst(clase, DUDAS_POR_CLASE, (d) => wrap(SALIDA.duda(d.mensaje, d.fuente.renglon), '  ')),
+    listFirst(clase, DUDAS_POR_CLASE, (d) => wrap(SALIDA.duda(d.mensaje, lugarDe(d.fuente)), '  ')),
   );
 }

@@ -77,7 +77,7 @@ export async function importTable(
         ? SALIDA.importado(lineas, objetivos, dudas.length)
         : SALIDA.capturadas(capturas, lineas, dudas.length),
       ...(dudas.length > 0 ? [modo === 'nueva' ? SALIDA.dudas : SALIDA.dudasSinHoja] : []),
-      ...formatDudas(dudas),
+      ...formatDudas(dudas, SALIDA.fila),
       ...(modo === 'nueva' || capturas > 0 ? [SALIDA.guardado(ruta)] : []),
     ],
   };

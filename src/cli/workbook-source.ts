@@ -90,7 +90,7 @@ export async function importWorkbook(
       SALIDA.reconocida(hoja, certeza),
       SALIDA.importado(lineas, objetivos, dudas.length),
       ...(dudas.length > 0 ? [SALIDA.dudas] : []),
-      ...formatDudas(dudas),
+      ...formatDudas(dudas, SALIDA.fila),
       SALIDA.guardado(ruta),
     ],
   };

@@ -228,7 +228,7 @@ export const AJUSTES = [
     tipo: 'correos',
     defecto: null,
     ayuda:
-      'Personas que pueden cambiar la estructura y las protecciones, además de quien es propietario del archivo; separadas por punto y coma.',
+      'Personas que pueden cambiar la estructura y las protecciones, además de la persona propietaria del libro; separadas por punto y coma.',
   },
   {
     clave: 'titulares',
@@ -279,10 +279,10 @@ export const AJUSTES = [
   },
   {
     clave: 'limiteBitacora',
-    etiqueta: 'Renglones de la Bitácora',
+    etiqueta: 'Filas de la Bitácora',
     tipo: 'numero',
     defecto: 5000,
-    ayuda: 'Cuando la Bitácora los rebasa, la revisión pide exportar los más antiguos.',
+    ayuda: 'Cuando la Bitácora las rebasa, la revisión pide exportar las más antiguas.',
   },
   ...AJUSTES_CIFRAS,
   ...AJUSTES_DOCUMENTOS,

@@ -189,7 +189,7 @@ export const COLUMNAS_CRONOGRAMA: readonly Columna<CronogramaKey>[] = [
     width: 110,
     numberFormat: FORMATO_PORCENTAJE,
     align: 'right',
-    help: 'Alcanzado entre programado, al corte. En los renglones de conteo, si Configuración lo pide, el promedio simple de sus líneas, con 100 como máximo en cada una.',
+    help: 'Alcanzado entre programado, al corte. En las filas de conteo, si Configuración lo pide, el promedio simple de sus líneas, con 100 como máximo en cada una.',
   },
   {
     ...formula,

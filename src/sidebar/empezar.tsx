@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Api } from '../gas/api';
 import type { Finding } from '../mir/finding';
+import { IMPORTAR } from '../text/barra';
 import { ADOPTAR } from '../text/barra-adoptar';
 import { EMPEZAR } from '../text/barra-empezar';
 import { ES_FORMA_JGE } from '../text/intake';
@@ -87,7 +88,7 @@ export function Empezar() {
   };
   const open = (funcion: string) =>
     task.run(EMPEZAR.abriendo, async () => {
-      const answer = await call('abrirVista', { funcion });
+      const answer = await call('abrirVista', { funcion, tema: 'empezada' });
       if (answer.ok) closeView();
       else setRechazo(answer.findings);
     });
@@ -173,7 +174,12 @@ export function Empezar() {
     }
     if (paso === 'previa' && vista) {
       return (
-        <VistaPrevia key={vista.previa.huella} previa={vista.previa} movido={vista.movido}>
+        <VistaPrevia
+          key={vista.previa.huella}
+          previa={vista.previa}
+          movido={vista.movido}
+          lugar={camino === 'pat' && !vista.columnas ? IMPORTAR.renglon : IMPORTAR.fila}
+        >
           {vista.columnas && <ColumnasDeTabla columnas={vista.columnas} />}
           <div class="actions">
             <Status task={task} />

@@ -24,7 +24,7 @@ import './empezar/estilo.css';
 
 type Entrada = Parameters<Api['leerTabla']>[0];
 type Vista = ReturnType<Api['leerTabla']>;
-type Resultado = ReturnType<Api['importarPat']> & { readonly titulo?: string };
+type Resultado = ReturnType<Api['importarPat']> & { readonly titulo?: string; readonly deTabla?: boolean };
 type EntradaFormas = Parameters<Api['leerFormasJge']>[0];
 type VistaFormas = ReturnType<Api['leerFormasJge']>;
 interface Pat {
@@ -107,7 +107,8 @@ export function Importar() {
       if (!leida) return;
       const { entrada, vista } = leida;
       const answer = await call('importarTabla', entrada);
-      if (answer.ok) setResult(vista.modo === 'capturas' ? { ...answer, titulo: TABLA.listaCapturas } : answer);
+      const hecho = { ...answer, deTabla: true };
+      if (answer.ok) setResult(vista.modo === 'capturas' ? { ...hecho, titulo: TABLA.listaCapturas } : hecho);
       else setLeida({ entrada, vista: { ...vista, ok: false, findings: answer.findings } });
     });
 
@@ -128,7 +129,7 @@ export function Importar() {
   if (pat) {
     return (
       <main class="wizard">
-        <VistaPrevia key={pat.previa.huella} previa={pat.previa} movido={pat.movido}>
+        <VistaPrevia key={pat.previa.huella} previa={pat.previa} movido={pat.movido} lugar={IMPORTAR.renglon}>
           <div class="actions">
             <Status task={task} />
             {refused.length > 0 && !task.busy && <Refused title={IMPORTAR.noImportado} findings={refused} />}
@@ -224,18 +225,28 @@ function Hecho({ result }: { result: Resultado }) {
         </button>
       </div>
       {findings.length > 0 && <Findings findings={findings} />}
-      <Dudas dudas={dudas} guardadas={result.titulo === undefined} />
+      <Dudas
+        dudas={dudas}
+        guardadas={result.titulo === undefined}
+        lugar={result.deTabla ? IMPORTAR.fila : IMPORTAR.renglon}
+      />
     </main>
   );
 }
 
-function Dudas({ dudas, guardadas }: { dudas: readonly DudaVista[]; guardadas: boolean }) {
+interface DudasProps {
+  readonly dudas: readonly DudaVista[];
+  readonly guardadas: boolean;
+  readonly lugar: (n: number) => string;
+}
+
+function Dudas({ dudas, guardadas, lugar }: DudasProps) {
   if (dudas.length === 0) return <p>{IMPORTAR.sinDudas}</p>;
   return (
     <section>
       <h2>{IMPORTAR.dudasTitulo}</h2>
       <p class="secondary">{guardadas ? IMPORTAR.dudasIntro : TABLA.dudasIntro}</p>
-      <ListaDudas dudas={dudas} lugar={IMPORTAR.renglon} />
+      <ListaDudas dudas={dudas} lugar={lugar} />
     </section>
   );
 }

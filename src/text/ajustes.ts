@@ -52,7 +52,7 @@ export const OPCION_AJUSTE: Readonly<Partial<Record<ClaveAjuste, Readonly<Record
   modoProteccion: {
     impedir: {
       nombre: 'Impedir',
-      explica: 'Nadie más que las personas administradoras cambia las fórmulas ni el plan. Es lo que pide el formato.',
+      explica: 'Nadie más que quien administra la MIR cambia las fórmulas ni el plan. Es lo que pide el formato.',
     },
     advertir: {
       nombre: 'Advertir',
@@ -104,7 +104,7 @@ export const EN_BLANCO: Readonly<Partial<Record<ClaveAjuste, string>>> = {
   umbralMorado: '30',
   membrete: 'el nombre de la institución',
   destinatarios: 'el informe no dice a quién se presenta',
-  administradores: 'sólo quien es propietario del archivo',
+  administradores: 'sólo la persona propietaria del libro',
   capturistas: 'captura cualquiera que edite el archivo',
   transparenciaArea: 'el órgano',
   transparenciaFuente: 'el programa anual y su MIR',

@@ -2,7 +2,7 @@
 export const TEXTO_APP_ADOPCION = {
   'APP-50': {
     mensaje: () =>
-      'Ninguna hoja de este libro parece una MIR: no se encontró un renglón de encabezados con sus columnas.',
+      'Ninguna hoja de este libro parece una MIR: no se encontró una fila de encabezados con sus columnas.',
     remedio:
       'Revise que la hoja tenga un encabezado con LÍNEA DE ACCIÓN, META, UNIDAD DE MEDIDA y los meses, y que cada línea lleve su número.',
   },

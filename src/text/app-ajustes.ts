@@ -1,3 +1,4 @@
+import { formatCantidad } from '../mir/text-number';
 import { countOf, plural } from './plural';
 
 /** What is said of a change of settings. */
@@ -17,7 +18,7 @@ export const TEXTO_APP_AJUSTES = {
   'APP-209': {
     mensaje: (usuario: string, etiquetas: readonly string[], pueden: readonly string[]) =>
       `${usuario === '' ? 'La cuenta con la que trabaja' : usuario} no puede cambiar ${etiquetas.map((e) => `«${e}»`).join(', ')}. No se cambió nada.${pueden.length === 0 ? '' : ` Pueden hacerlo: ${pueden.join(', ')}.`}`,
-    remedio: 'Pida el cambio a quien es propietario del archivo o a una de las personas administradoras.',
+    remedio: 'Pida el cambio a quien administra la MIR.',
   },
   'APP-210': {
     mensaje: (verde: string, amarillo: string) =>
@@ -25,7 +26,7 @@ export const TEXTO_APP_AJUSTES = {
     remedio: 'Escriba en el verde un número mayor que el del amarillo.',
   },
   'APP-211': {
-    mensaje: () => 'Quien no es persona administradora no puede deshacer este cambio desde el menú.',
+    mensaje: () => 'Quien no administra la MIR no puede deshacer este cambio desde el menú.',
     remedio: 'Para volver atrás, escriba otra vez lo que decía.',
   },
   'APP-212': {
@@ -35,8 +36,8 @@ export const TEXTO_APP_AJUSTES = {
   },
   'APP-213': {
     mensaje: (correo: string) =>
-      `${correo} dejará de ser persona administradora, y es quien hace este cambio: después ya no podrá volver a hacerlo.`,
-    remedio: 'Confirme que otra persona administradora queda en la lista.',
+      `${correo} dejará de administrar la MIR, y es quien hace este cambio: después ya no podrá volver a hacerlo.`,
+    remedio: 'Confirme que queda en la lista otra persona que administre la MIR.',
   },
   'APP-214': {
     mensaje: () => 'Los ajustes ya dicen eso: no hay nada que cambiar.',
@@ -56,7 +57,7 @@ export const VALOR_INVALIDO = {
   color: 'escriba un color como #5B2C6F.',
   lista: (opciones: readonly string[]) => `elija una de sus opciones: ${opciones.join(', ')}.`,
   texto: 'escriba un texto.',
-  largo: (maximo: number) => `el texto pasa de ${maximo} caracteres.`,
+  largo: (maximo: number) => `el texto pasa de ${formatCantidad(maximo)} caracteres.`,
   noEsCorreo: (texto: string) => `«${texto}» no es un correo.`,
   objetivoInexistente: (texto: string, correo: string) =>
     `la MIR no tiene el objetivo ${texto}, que se anotó a ${correo}.`,
@@ -97,7 +98,7 @@ export const EFECTO_AJUSTES = {
     sinLista: 'no está en ninguna lista',
   },
   capturaCualquiera: 'Captura cualquiera que edite el archivo.',
-  capturanSolo: 'Desde ahora sólo capturan las personas capturistas y las administradoras.',
+  capturanSolo: 'Desde ahora sólo capturan las personas capturistas y quienes administran la MIR.',
   protecciones: (n: number) =>
     `Las protecciones de las hojas cambian en el mismo paso: ${countOf(n, 'cambio', 'cambios')}.`,
 } as const;

@@ -14,7 +14,7 @@ export const TEXTO_APP_ANTERIOR = {
   },
   'APP-193': {
     mensaje: (nombre: string, fila: number) =>
-      `El plan que guarda «${nombre}» está dañado (hoja oculta _mirador, renglón ${fila}): no se trajo nada.`,
+      `El plan que guarda «${nombre}» está dañado (hoja oculta _mirador, fila ${fila}): no se trajo nada.`,
     remedio:
       'Abra ese libro en Google Sheets, recupere una versión anterior (Archivo, Historial de versiones), descárguela y use ese archivo.',
   },
@@ -68,7 +68,7 @@ export const DUDA_ANTERIOR = {
   textosDelAnio: (lineas: number, anterior: number) =>
     `OBSERVACIONES y VERIFICABLE EN empiezan en blanco: lo que decían en ${countOf(lineas, 'línea', 'líneas')} es de ${anterior} y se quedó en su libro.`,
   fueraDeLugar: (n: number) =>
-    `En el libro anterior había ${countOf(n, 'renglón o columna', 'renglones o columnas')} fuera de su lugar: se leyó cada uno por lo que dice. Compare esta MIR con aquella.`,
+    `En el libro anterior había ${countOf(n, 'fila o columna', 'filas o columnas')} fuera de su lugar: se leyó cada una por lo que dice. Compare esta MIR con aquella.`,
   sinCronograma: () =>
     'El libro anterior no tiene su hoja Cronograma: responsables y programas mensuales son los del plan aceptado, sin lo que se haya cambiado después.',
   capitulo: (titulo: string) => `El capítulo «${titulo}»`,

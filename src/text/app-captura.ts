@@ -1,3 +1,5 @@
+import { formatCantidad } from '../mir/text-number';
+
 /** What use cases say of several captures at once. Joined to TEXTO_APP. */
 
 const enBlanco = (texto: string): string => (texto === '' ? 'en blanco' : texto);
@@ -7,7 +9,7 @@ export const TEXTO_APP_CAPTURA = {
     mensaje: (cuantas: number, maximo: number) =>
       cuantas === 0
         ? 'No se recibió ninguna captura.'
-        : `Se recibieron ${cuantas} capturas y se guardan hasta ${maximo} a la vez: no se capturó ninguna.`,
+        : `Se recibieron ${formatCantidad(cuantas)} capturas y se guardan hasta ${maximo} a la vez: no se capturó ninguna.`,
     remedio: 'Envíelas por partes.',
   },
   'APP-177': {

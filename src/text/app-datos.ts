@@ -1,3 +1,4 @@
+import { formatCantidad } from '../mir/text-number';
 import { countOf, plural } from './plural';
 
 /** Why fichas and rows to be published cannot be made, and what is missing of them. Joined to TEXTO_APP. */
@@ -18,13 +19,13 @@ export const TEXTO_APP_DATOS = {
   },
   'APP-147': {
     mensaje: (linea: string, columna: string, largo: number, maximo: number) =>
-      `En la línea ${linea}, «${columna}» tiene ${largo} caracteres; se admiten ${maximo}.`,
+      `En la línea ${linea}, «${columna}» tiene ${formatCantidad(largo)} caracteres; se admiten ${formatCantidad(maximo)}.`,
     remedio: 'Abrevie el texto, o ajuste en Configuración los caracteres que admite un campo de la PNT.',
   },
   'APP-148': {
     mensaje: (linea: string, tendencia: string) =>
       `La tendencia de la línea ${linea}, «${tendencia}», no está en el catálogo de la PNT (Ascendente, Descendente).`,
-    remedio: 'Revise el sentido del indicador y la nota de su renglón antes de publicarlos.',
+    remedio: 'Revise el sentido del indicador y la nota de su fila antes de publicarlos.',
   },
   'APP-149': {
     mensaje: (lugar: string, vinculo: string) => `En ${lugar} hay un vínculo que no se puede abrir: ${vinculo}`,
@@ -33,7 +34,7 @@ export const TEXTO_APP_DATOS = {
   'APP-150': {
     mensaje: (columna: string, lineas: readonly string[]) =>
       `Queda en blanco «${columna}» en ${countOf(lineas.length, 'línea', 'líneas')}: ${lineas.slice(0, 12).join(', ')}${lineas.length > 12 ? '…' : ''}.`,
-    remedio: 'Complete el plan si el dato existe; si no, la nota del renglón dice que no hay información.',
+    remedio: 'Complete el plan si el dato existe; si no, la nota de la fila dice que no hay información.',
   },
   'APP-151': {
     mensaje: (ajustes: readonly string[]) =>
@@ -46,7 +47,7 @@ export const TEXTO_APP_DATOS = {
     remedio: 'Si tienen indicador, complete el plan en la MIR y vuelva a hacer las tablas.',
   },
   'APP-169': {
-    mensaje: () => 'No se sabe qué área responde por los indicadores, y la PNT la pide en cada renglón.',
+    mensaje: () => 'No se sabe qué área responde por los indicadores, y la PNT la pide en cada fila.',
     remedio: 'Escriba en Configuración «Transparencia: área responsable», o el órgano.',
   },
 } as const;

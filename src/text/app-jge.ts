@@ -3,8 +3,8 @@ import { plural } from './plural';
 /** What is said of the INE forms of the sheet Informe JGE. Joined to TEXTO_APP. */
 export const TEXTO_APP_JGE = {
   'APP-115': {
-    mensaje: () => 'Este libro todavía no tiene la hoja Informe JGE, y sólo puede hacerla una persona administradora.',
-    remedio: 'Pida a una persona administradora que guarde el primer informe, o que importe uno.',
+    mensaje: () => 'Este libro todavía no tiene la hoja Informe JGE, y sólo puede hacerla quien administra la MIR.',
+    remedio: 'Pida a quien administra la MIR que guarde el primer informe, o que importe uno.',
   },
   'APP-116': {
     mensaje: (numero: string) =>
@@ -13,7 +13,7 @@ export const TEXTO_APP_JGE = {
   },
   'APP-117': {
     mensaje: (motivo: string) => `${motivo} No se guardó nada.`,
-    remedio: 'Pida a una persona administradora que abra «Puntos por revisar» y repare la hoja Informe JGE.',
+    remedio: 'Pida a quien administra la MIR que abra «Puntos por revisar» y repare la hoja Informe JGE.',
   },
   'APP-118': {
     mensaje: (dato: string) => `El informe no llegó completo: falta «${dato}», o no es un texto. No se guardó nada.`,

@@ -15,6 +15,6 @@ export const TEXTO_APP_PAT = {
     mensaje: (capitulos: readonly string[]) =>
       `Al programa ${plural(capitulos.length, 'le falta un capítulo', 'le faltan capítulos')}: ${capitulos.join(', ')}.`,
     remedio:
-      'Si su programa debe llevarlos, escríbalos en la hoja Textos, un renglón por capítulo; la guía dice cómo se llama la clave de cada uno.',
+      'Si su programa debe llevarlos, escríbalos en la hoja Textos, una fila por capítulo; la guía dice cómo se llama la clave de cada uno.',
   },
 } as const;

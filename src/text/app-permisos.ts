@@ -2,23 +2,23 @@
 export const TEXTO_APP_PERMISOS = {
   'APP-60': {
     mensaje: (mes: string) =>
-      `El mes de ${mes} ya está cerrado: sólo una persona administradora puede cambiar lo capturado.`,
-    remedio: 'Pida el cambio a una persona administradora, o que reabra el periodo con su acuerdo.',
+      `El mes de ${mes} ya está cerrado: sólo quien administra la MIR puede cambiar lo capturado.`,
+    remedio: 'Pida el cambio a quien administra la MIR, o que reabra el periodo con su acuerdo.',
   },
   'APP-61': {
     mensaje: (usuario: string) =>
       `${usuario} no está entre las personas capturistas de este libro, así que no puede capturar. No se capturó nada.`,
-    remedio: 'Pida a una persona administradora que agregue su correo en Configuración, Personas capturistas.',
+    remedio: 'Pida a quien administra la MIR que agregue su correo en Configuración, Personas capturistas.',
   },
   'APP-62': {
     mensaje: (usuario: string, objetivo: string, suyos: readonly string[]) =>
       `${usuario} no captura el objetivo ${objetivo}${suyos.length === 0 ? '' : `, sino ${suyos.length === 1 ? 'el objetivo' : 'los objetivos'} ${suyos.join(', ')}`}. No se capturó nada.`,
-    remedio: 'Pida la captura a quien tiene ese objetivo, o el permiso a una persona administradora.',
+    remedio: 'Pida la captura a quien tiene ese objetivo, o el permiso a quien administra la MIR.',
   },
   'APP-63': {
     mensaje: (usuario: string) =>
       `${usuario} sólo puede consultar este libro, así que no puede capturar. No se capturó nada.`,
-    remedio: 'Pida a una persona administradora que cambie su permiso en Configuración, Personas lectoras.',
+    remedio: 'Pida a quien administra la MIR que cambie su permiso en Configuración, Personas lectoras.',
   },
   'APP-64': {
     mensaje: (correos: readonly string[]) =>

@@ -1,3 +1,5 @@
+import { formatCantidad } from '../mir/text-number';
+
 /** What registering in Seguimiento answers. */
 export const TEXTO_APP_SEGUIMIENTO = {
   'APP-90': {
@@ -26,12 +28,12 @@ export const TEXTO_APP_SEGUIMIENTO = {
   },
   'APP-96': {
     mensaje: (columna: string, maximo: number) =>
-      `Lo escrito en ${columna} pasa de ${maximo} caracteres, más de lo que cabe en una celda. No se registró nada.`,
+      `Lo escrito en ${columna} pasa de ${formatCantidad(maximo)} caracteres, más de lo que cabe en una celda. No se registró nada.`,
     remedio: 'Acórtelo, o anote sólo dónde se encuentra el documento completo.',
   },
   'APP-97': {
     mensaje: (motivo: string) => `${motivo} No se registró nada.`,
-    remedio: 'Pida a quien administra el libro que use «Reparar» en Puntos por revisar, y vuelva a intentarlo.',
+    remedio: 'Pida a quien administra la MIR que use «Reparar» en Puntos por revisar, y vuelva a intentarlo.',
   },
   'APP-98': {
     mensaje: (fila: number) => `Eso mismo ya estaba registrado en la fila ${fila} de Seguimiento: no se repitió.`,

@@ -1,3 +1,5 @@
+import { formatCantidad } from '../mir/text-number';
+
 /** What is said of importing a table. */
 export const TEXTO_APP_TABLA = {
   'APP-105': {
@@ -7,7 +9,7 @@ export const TEXTO_APP_TABLA = {
   },
   'APP-106': {
     mensaje: (celdas: number, lineas: number) =>
-      `El libro ya tenía una MIR: de la tabla se ${celdas === 1 ? 'capturó 1 celda que estaba' : `capturaron ${celdas} celdas que estaban`} en blanco, en ${lineas === 1 ? '1 línea' : `${lineas} líneas`}. Lo demás quedó como estaba.`,
+      `El libro ya tenía una MIR: de la tabla se ${celdas === 1 ? 'capturó 1 celda que estaba' : `capturaron ${formatCantidad(celdas)} celdas que estaban`} en blanco, en ${lineas === 1 ? '1 línea' : `${lineas} líneas`}. Lo demás quedó como estaba.`,
     remedio: 'Revise las dudas: dicen qué no se capturó y por qué.',
   },
   'APP-107': {
@@ -23,6 +25,6 @@ export const TEXTO_APP_TABLA = {
   'APP-109': {
     mensaje: () => 'La tabla por importar no se recibió como se espera: no se hizo nada.',
     remedio:
-      'Envíe sólo una de estas: «nombre» y «base64» de un archivo, «texto» pegado, u «hoja» con sus «valores» por renglón.',
+      'Envíe sólo una de estas: «nombre» y «base64» de un archivo, «texto» pegado, u «hoja» con sus «valores» por fila.',
   },
 } as const;

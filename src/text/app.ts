@@ -68,7 +68,7 @@ export const TEXTO_APP = {
         ' no puede editar las celdas protegidas, así que no puede hacer este cambio. No se escribió nada.',
         administradores.length === 0 ? '' : ` Pueden hacerlo: ${administradores.join(', ')}.`,
       ].join(''),
-    remedio: 'Pida el cambio a quien es propietario del archivo o a una de las personas administradoras.',
+    remedio: 'Pida el cambio a quien administra la MIR.',
   },
   'APP-09': {
     mensaje: () => 'El libro cambió desde que se mostró la reparación: no se aplicó nada.',
@@ -88,8 +88,7 @@ export const TEXTO_APP = {
   },
   'APP-13': {
     mensaje: (motivo: keyof typeof RECHAZO_DE_GOOGLE) => `Google no permitió el cambio: ${RECHAZO_DE_GOOGLE[motivo]}`,
-    remedio:
-      'Revise que tenga permiso de edición en el archivo, o pida el cambio a quien es propietario o a una de las personas administradoras.',
+    remedio: 'Revise que tenga permiso de edición en el archivo, o pida el cambio a quien administra la MIR.',
   },
   'APP-14': {
     mensaje: (ejercicio: string) => `«${ejercicio}» no es un ejercicio: debe ser un año del 2000 al 2100.`,
@@ -105,7 +104,7 @@ export const TEXTO_APP = {
   },
   'APP-17': {
     mensaje: (linea: string) =>
-      `No se sabe en qué celda capturar la línea ${linea}: su renglón o las columnas de la MIR no están en su lugar. No se capturó nada.`,
+      `No se sabe en qué celda capturar la línea ${linea}: su fila o las columnas de la MIR no están en su lugar. No se capturó nada.`,
     remedio: 'Abra «Puntos por revisar» y devuelva a su lugar lo que se movió.',
   },
   'APP-18': {
@@ -121,7 +120,7 @@ export const TEXTO_APP = {
     mensaje: (fila: number, posterior: boolean) =>
       posterior
         ? 'El plan aceptado (hoja oculta _mirador) lo escribió una versión posterior de MIRador: ésta no lo puede leer. No se cambió nada.'
-        : `El registro del plan aceptado (hoja oculta _mirador) está dañado en el renglón ${fila}, así que no se sabe qué dice la MIR. No se cambió nada.`,
+        : `El registro del plan aceptado (hoja oculta _mirador) está dañado en la fila ${fila}, así que no se sabe qué dice la MIR. No se cambió nada.`,
     remedio:
       'Recupere la hoja con Archivo, Historial de versiones, o actualice MIRador si el libro se hizo con otra versión. No importe ni cree otra MIR encima.',
   },

@@ -1,3 +1,4 @@
+import { formatCantidad } from '../mir/text-number';
 import { countOf, plural } from './plural';
 
 /** The dialog of the settings. */
@@ -10,9 +11,9 @@ export const BARRA_AJUSTES = {
   buscarEjemplo: 'semáforo, correo, firma…',
   encontrados: (n: number) => (n === 0 ? 'Ningún ajuste tiene esas palabras.' : countOf(n, 'ajuste', 'ajustes')),
   soloSuyos:
-    'Usted puede cambiar el mes de corte, los destinatarios y quién firma. Lo demás lo cambian las personas administradoras.',
-  soloConsulta: 'Aquí puede consultar los ajustes. Los cambian las personas administradoras.',
-  deAdministradores: 'Lo cambian las personas administradoras',
+    'Usted puede cambiar el mes de corte, los destinatarios y quién firma. Lo demás lo cambia quien administra la MIR.',
+  soloConsulta: 'Aquí puede consultar los ajustes. Los cambia quien administra la MIR.',
+  deAdministradores: 'Lo cambia quien administra la MIR',
   deTitulares: 'También lo cambian las personas titulares',
   laHoja: 'Lo escribe la hoja',
   sinAplicar: 'Sin aplicar',
@@ -25,7 +26,7 @@ export const BARRA_AJUSTES = {
   pendientes: (n: number) => `${countOf(n, 'cambio', 'cambios')} sin aplicar`,
   descartar: 'Dejar todo como estaba',
   saliendo: (n: number) =>
-    `${plural(n, 'Hay un cambio que no se ha aplicado', `Hay ${n} cambios que no se han aplicado`)}.`,
+    `${plural(n, 'Hay un cambio que no se ha aplicado', `Hay ${formatCantidad(n)} cambios que no se han aplicado`)}.`,
   salir: 'Cerrar sin aplicar',
   seguir: 'Seguir aquí',
   cambian: (n: number) => `${plural(n, 'Cambia un ajuste', `Cambian ${n} ajustes`)}`,
@@ -50,7 +51,7 @@ export const BARRA_PALABRAS = {
 export const BARRA_PERSONAS = {
   puede: {
     administradores:
-      'Pueden todo, como quien es propietario del archivo: el plan, los ajustes, los cierres y las protecciones.',
+      'Pueden todo, como la persona propietaria del libro: el plan, los ajustes, los cierres y las protecciones.',
     titulares: 'Pueden cambiar el mes de corte, los destinatarios y quién firma, y anotar entregas.',
     capturistas:
       'Capturan en las celdas amarillas: en todos los objetivos, o sólo en los que se anoten, como 1, 3. Con varias secciones, 2/3 es el objetivo 3 de la sección 2.',
@@ -70,7 +71,7 @@ export const BARRA_PERSONAS = {
 
 export const BARRA_CATALOGOS = {
   intro:
-    'Las listas con las que se revisa la MIR. Se escriben en la hoja Configuración, a la derecha de los ajustes: un renglón cada elemento.',
+    'Las listas con las que se revisa la MIR. Se escriben en la hoja Configuración, a la derecha de los ajustes: una fila cada elemento.',
   ir: 'Ir a la hoja',
   irA: (catalogo: string) => `Ir a la hoja: ${catalogo}`,
   vacio: 'Está en blanco: nada se revisa contra esta lista.',

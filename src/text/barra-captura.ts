@@ -47,6 +47,11 @@ export const CAPTURA = {
   sinReporteCorto: '·',
   fueraDeVentana: 'fuera de la ventana',
   cerrado: 'cerrado',
+  /** `hoja`: what the cell holds, null: nothing; `sabido`: the sheet itself said so in its answer. */
+  sinGuardarEn: (mes: string, hoja: string | null, propio: string, sabido: boolean) => {
+    const dice = hoja === null ? `${sabido ? 'está' : 'estaba'} en blanco` : `${sabido ? 'dice' : 'decía'} ${hoja}`;
+    return `${mes}: la hoja ${dice}; sin guardar: ${propio}.`;
+  },
   avanceDe: (mes: string, unidad: string) => (unidad === '' ? `Avance de ${mes}` : `Avance de ${mes} (${unidad})`),
   cero: 'Con 0 se reporta que no hubo avance; en blanco queda «sin reporte».',
   teclas: 'Enter guarda y sigue; en blanco, deja como está. Alt+↓ y Alt+↑ cambian de línea.',
@@ -95,9 +100,8 @@ export const CAPTURA = {
   borrarAyuda: (mes: string, valor: string) => `Deja ${mes} sin reporte (ahora dice ${valor}).`,
   irACelda: 'Ir a la celda',
   noSePuede: (mes: string, administradores: readonly string[]) =>
-    `${mes} está cerrado: sólo lo cambia una persona administradora${administradores.length === 0 ? '' : ` (${administradores.join(', ')})`}.`,
-  sinLugar:
-    'No se sabe en qué celda va este mes: el renglón o las columnas no están en su lugar. Repárelo en «Puntos».',
+    `${mes} está cerrado: sólo lo cambia quien administra la MIR${administradores.length === 0 ? '' : ` (${administradores.join(', ')})`}.`,
+  sinLugar: 'No se sabe en qué celda va este mes: la fila o las columnas no están en su lugar. Repárelo en «Puntos».',
   justificacion: 'Justificación',
   justificacionPedida: 'La línea queda fuera de lo programado: diga por qué, ahora o después.',
   evidencia: 'Evidencia',

@@ -1,3 +1,4 @@
+import { formatCantidad } from '../mir/text-number';
 import { countOf, enumerate, plural } from './plural';
 
 /** How each way of starting is offered: what it is, and what it takes. */
@@ -140,7 +141,7 @@ export const EMPEZAR = {
   hecha: (ejercicio: number) => `La MIR ${ejercicio} está lista`,
   hechaDetalle: 'Las celdas amarillas son las que se capturan; las demás están protegidas.',
   sigue: 'Qué sigue',
-  sigueDudas: (n: number) => `Revise ${plural(n, 'la duda', `las ${n} dudas`)} en la hoja «Dudas».`,
+  sigueDudas: (n: number) => `Revise ${plural(n, 'la duda', `las ${formatCantidad(n)} dudas`)} en la hoja «Dudas».`,
   sigueVacia: { antes: 'Agregue los objetivos y las líneas:', boton: 'Plan y modificaciones…' },
   sigueCompletar: { antes: 'Complete lo que el plan no dice:', boton: 'Puntos por revisar' },
   sigueAjustes: { antes: 'Comparta el libro y diga quién captura qué:', boton: 'Ajustes…' },

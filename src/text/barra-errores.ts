@@ -2,7 +2,7 @@
 
 export const ERRORES = {
   inesperado:
-    'MIRador no pudo terminar lo que se le pidió. Vuelva a intentarlo; si se repite, avise a quien administra el libro y envíele el detalle.',
+    'MIRador no pudo terminar lo que se le pidió. Vuelva a intentarlo; si se repite, avise a quien administra la MIR y envíele el detalle.',
   protegida:
     'Google Sheets no permitió el cambio porque toca celdas protegidas. Pídalo a la persona propietaria del libro o a quien administra la MIR.',
   permiso:
@@ -28,7 +28,7 @@ export const ERRORES = {
   verAntes: 'No se sabe si alcanzó a hacerse: revíselo en la hoja antes de pedirlo otra vez.',
   otraVez: 'Intentar de nuevo',
   /** What only whoever mends MIRador understands, folded away. */
-  tecnico: 'Detalle para quien administra el libro',
+  tecnico: 'Detalle para quien administra la MIR',
 };
 
 /** What is added to what is being done once it takes long; then what may be done meanwhile, in the sidebar or in a window. */

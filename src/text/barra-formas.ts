@@ -11,7 +11,7 @@ export const FORMAS = {
     `El libro no tiene una MIR: se hará una vacía, del ejercicio ${ejercicio}, y los informes irán a la hoja «Informe JGE».`,
   agregar: 'Se agregarán a la hoja «Informe JGE», debajo de los que haya. Lo demás del libro no cambia.',
   informes: (n: number) => plural(n, 'informe', 'informes'),
-  asuntos: (n: number) => plural(n, 'renglón de asuntos', 'renglones de asuntos'),
+  asuntos: (n: number) => plural(n, 'fila de asuntos', 'filas de asuntos'),
   dudas: (n: number) => plural(n, 'duda por confirmar', 'dudas por confirmar'),
   numero: 'Núm.',
   direccion: 'Dirección o unidad',
@@ -21,7 +21,7 @@ export const FORMAS = {
   camposDe: (n: number, total: number) => `${n} de ${total}`,
   celdas: 'Asuntos',
   celdasDe: (asuntos: number, celdas: number) =>
-    `${countOf(asuntos, 'renglón', 'renglones')}, ${countOf(celdas, 'celda', 'celdas')} con texto`,
+    `${countOf(asuntos, 'fila', 'filas')}, ${countOf(celdas, 'celda', 'celdas')} con texto`,
   enBlanco: 'en blanco',
   importar: 'Importar los informes',
   noSePuede: 'Así no se pueden importar',

@@ -13,7 +13,7 @@ export const PLAN = {
   objetivo: (numero: string) => `Objetivo ${numero}`,
   seccion: 'Sección',
   soloLectura:
-    'Usted puede consultar el plan. Para cambiarlo hace falta ser administrador de la MIR: pídalo a la persona propietaria del libro o a quien la administra.',
+    'Usted puede consultar el plan. Para cambiarlo hay que administrar la MIR: pídalo a quien la administra.',
   elija: 'Elija una línea para reprogramarla, moverla o cancelarla, o agregue una nueva.',
   mostrarMas: (n: number) => `Mostrar ${countOf(n, 'línea más', 'líneas más')}`,
 
@@ -42,7 +42,7 @@ export const PLAN = {
     aceptar: 'Aceptar lo que está escrito',
   },
   explicaciones: {
-    agregarLinea: 'Se abre el renglón con sus fórmulas, su protección y sus celdas amarillas.',
+    agregarLinea: 'Se abre la fila con sus fórmulas, su protección y sus celdas amarillas.',
     agregarObjetivo: 'Se abre el objetivo; después agréguele sus líneas.',
     moverLinea: 'La línea conserva su número y todo lo que se ha capturado en ella.',
     cancelar: 'La línea se queda en la MIR con lo capturado y el estatus CANCELADA; no se borra.',

@@ -1,3 +1,4 @@
+import { formatCantidad } from '../mir/text-number';
 import { fechaEnPalabras } from './fecha';
 import { countOf, plural } from './plural';
 
@@ -16,7 +17,7 @@ export const REPARAR = {
   soloElecciones: 'Lo que queda por reparar depende de lo que usted decida aquí.',
   cambioElLibro:
     'El libro cambió mientras usted leía la lista, así que no se aplicó nada. Esta es la lista nueva; revísela antes de aplicarla.',
-  aplicarTodo: (n: number) => `Aplicar ${n === 1 ? 'el cambio' : `los ${n} cambios`}`,
+  aplicarTodo: (n: number) => `Aplicar ${n === 1 ? 'el cambio' : `los ${formatCantidad(n)} cambios`}`,
   aplicarAlgunos: (n: number, total: number) => `Aplicar ${n} de ${total}`,
   ningunoMarcado: 'Marque al menos un cambio.',
   aplicada: (n: number) => `Reparación aplicada: ${countOf(n, 'cambio', 'cambios')}.`,
@@ -25,7 +26,8 @@ export const REPARAR = {
   registro: 'Registro interno de MIRador',
   mostrarMas: (n: number) => `Mostrar ${countOf(n, 'cambio más', 'cambios más')}`,
 
-  decidirTitulo: (n: number) => plural(n, 'Falta que usted decida', `Falta que usted decida ${n} puntos`),
+  decidirTitulo: (n: number) =>
+    plural(n, 'Falta que usted decida', `Falta que usted decida ${formatCantidad(n)} puntos`),
   decidirIntro: 'Aquí reparar cambiaría o movería algo capturado. Si no elige, se queda como está.',
   decididas: (n: number, total: number) => `${n} de ${total} ${plural(total, 'decidido', 'decididos')}`,
   dejar: 'Dejar como está',

@@ -14,7 +14,7 @@ export const SEGUIMIENTO = {
   ninguna: 'Ninguna línea coincide.',
   mostrarMas: (n: number) => `Mostrar ${countOf(n, 'línea más', 'líneas más')}`,
   ilegibles: (n: number) =>
-    `${countOf(n, 'renglón de Seguimiento no se entiende', 'renglones de Seguimiento no se entienden')} y no ${n === 1 ? 'cuenta' : 'cuentan'}: véalos en Puntos por revisar.`,
+    `${countOf(n, 'fila de Seguimiento no se entiende', 'filas de Seguimiento no se entienden')} y no ${n === 1 ? 'cuenta' : 'cuentan'}: véalas en Puntos por revisar.`,
   elija: 'Elija una línea para ver lo registrado y lo que falta.',
   nadaPendiente: 'No falta nada por registrar en este periodo.',
   faltan: (partes: readonly string[]) => `Falta ${partes.join(', ')}`,

@@ -15,7 +15,7 @@ export const TABLA = {
   pegada: 'Una tabla pegada',
   pegar: 'Tabla copiada de Google Sheets, Excel u otro programa',
   pegarAyuda:
-    'Copie las celdas con su renglón de encabezados (los del Anexo 1, o numero, objetivo, lineaAccion, metaPropuesta, enero…) y péguelas aquí. La única columna indispensable es LÍNEA DE ACCIÓN.',
+    'Copie las celdas con su fila de encabezados (los del Anexo 1, o numero, objetivo, lineaAccion, metaPropuesta, enero…) y péguelas aquí. La única columna indispensable es LÍNEA DE ACCIÓN.',
   faltaTabla: 'Pegue primero la tabla.',
   grande: 'La tabla pesa más de 10 MB. Divídala y vuelva a intentarlo.',
   revisar: 'Revisar',

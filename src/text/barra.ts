@@ -49,4 +49,5 @@ export const IMPORTAR = {
   dudasIntro: 'Nada se corrigió en silencio. También quedan en la hoja «Dudas».',
   sinDudas: 'No quedaron dudas.',
   renglon: (n: number) => `Renglón ${n}`,
+  fila: (n: number) => `Fila ${n}`,
 };

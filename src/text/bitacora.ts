@@ -1,3 +1,5 @@
+import { formatCantidad } from '../mir/text-number';
+
 /** Words of the sheet Bitácora and of what is logged there. */
 
 export const BITACORA_ENCABEZADO = [
@@ -28,7 +30,7 @@ export const DESCONOCIDO = 'desconocido';
 export function anteriorTexto(celdas: number): string {
   return celdas === 1
     ? 'Había 1 celda capturada antes de llevar la Bitácora.'
-    : `Había ${celdas} celdas capturadas antes de llevar la Bitácora.`;
+    : `Había ${formatCantidad(celdas)} celdas capturadas antes de llevar la Bitácora.`;
 }
 
 /** Begins the line of OBSERVACIONES that gives the reason of a negative amount. */

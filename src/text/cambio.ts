@@ -1,5 +1,6 @@
 /** Changes of the accepted plan: what hinders them, what they are called, and the words of the sheet Modificaciones. */
 
+import { formatCantidad } from '../mir/text-number';
 import { quoteTexto } from './hoja';
 
 const valorTexto = (valor: unknown): string =>
@@ -33,7 +34,7 @@ export const IMPEDIMENTO = {
   sinObjetivoAnterior: (numero: string) =>
     `No hay en esa sección un objetivo ${quoteTexto(numero)} después del cual ponerlo.`,
   noEsTexto: (campo: string, valor: unknown) => `${campo} debe ser texto, y se pidió ${valorTexto(valor)}.`,
-  textoLargo: (campo: string, maximo: number) => `El texto de ${campo} pasa de ${maximo} caracteres.`,
+  textoLargo: (campo: string, maximo: number) => `El texto de ${campo} pasa de ${formatCantidad(maximo)} caracteres.`,
   noEsMes: (campo: string, valor: unknown) => `${campo} debe ser un mes del 1 al 12, y se pidió ${valorTexto(valor)}.`,
   noEsCantidad: (campo: string, valor: unknown) =>
     `${campo} debe ser un número igual o mayor que 0, y se pidió ${valorTexto(valor)}.`,
@@ -65,7 +66,7 @@ export const NOMBRE_CAMBIO = {
   cancelar: (numero: string) => `Cancelar la línea ${numero}`,
   reprogramar: (numero: string) => `Reprogramar la línea ${numero}`,
   aceptar: (celdas: number) =>
-    celdas === 1 ? 'Aceptar lo escrito en una celda' : `Aceptar lo escrito en ${celdas} celdas`,
+    celdas === 1 ? 'Aceptar lo escrito en una celda' : `Aceptar lo escrito en ${formatCantidad(celdas)} celdas`,
 } as const;
 
 /** Where a linea stands, as a record tells it. */

@@ -40,7 +40,7 @@ export const CAMPOS_DE_AVANCE = {
 export const PARTES_DE_AVANCE = {
   comparacion: 'Comparación con el periodo anterior.',
   modificaciones: 'Modificaciones del plan que rigen en el periodo.',
-  anexo: 'Anexo: renglones de la MIR, con lo capturado en cada mes.',
+  anexo: 'Anexo: líneas de la MIR, con lo capturado en cada mes.',
 } as const;
 
 const DE_LINEA = {
@@ -84,11 +84,11 @@ export const COLUMNAS_DE_AVANCE = {
 
 export const LISTAS_DE_AVANCE = {
   atrasadas: {
-    descripcion: 'Un renglón por línea atrasada o con meses sin reporte.',
+    descripcion: 'Una fila por línea atrasada o con meses sin reporte.',
     columnas: { ...DE_LINEA, ...CIFRAS, meses: 'Meses sin reporte' },
   },
   desviaciones: {
-    descripcion: 'Un renglón por línea en amarillo, rojo o morado.',
+    descripcion: 'Una fila por línea en amarillo, rojo o morado.',
     columnas: {
       ...DE_LINEA,
       ...CIFRAS,
@@ -100,7 +100,7 @@ export const LISTAS_DE_AVANCE = {
     },
   },
   cambios: {
-    descripcion: 'Un renglón por línea que cambió de veredicto o de semáforo respecto del periodo anterior.',
+    descripcion: 'Una fila por línea que cambió de veredicto o de semáforo respecto del periodo anterior.',
     columnas: {
       ...DE_LINEA,
       veredictoAntes: 'Veredicto al corte del periodo anterior',
@@ -111,7 +111,7 @@ export const LISTAS_DE_AVANCE = {
     },
   },
   modificaciones: {
-    descripcion: 'Un renglón por modificación del plan que rige en el periodo.',
+    descripcion: 'Una fila por modificación del plan que rige en el periodo.',
     columnas: {
       seccion: DE_LINEA.seccion,
       linea: 'Número de la línea, o del objetivo',
@@ -126,7 +126,7 @@ export const LISTAS_DE_AVANCE = {
     },
   },
   evidencias: {
-    descripcion: 'Un renglón por evidencia del periodo.',
+    descripcion: 'Una fila por evidencia del periodo.',
     columnas: {
       ...DE_LINEA,
       mes: 'Mes que prueba',
@@ -138,7 +138,7 @@ export const LISTAS_DE_AVANCE = {
     },
   },
   sinEvidencia: {
-    descripcion: 'Un renglón por línea con avance del periodo sin evidencia.',
+    descripcion: 'Una fila por línea con avance del periodo sin evidencia.',
     columnas: { ...DE_LINEA, meses: 'Meses con avance sin evidencia' },
   },
 } as const;

@@ -12,11 +12,11 @@ export const CAMPOS_DE_JGE: Readonly<Record<string, string>> = Object.fromEntrie
 
 export const LISTAS_DE_JGE = {
   formatos: {
-    descripcion: 'Un renglón por informe JGE.',
+    descripcion: 'Una fila por informe JGE.',
     columnas: titulosOf(['numero', ...PROPIOS_JGE]),
   },
   asuntos: {
-    descripcion: 'Un renglón por asunto de los informes JGE.',
+    descripcion: 'Una fila por asunto de los informes JGE.',
     columnas: titulosOf(['numero', 'entidad', 'fechaVisita', ...COLUMNAS_JGE]),
   },
 } as const;

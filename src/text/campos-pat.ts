@@ -30,7 +30,7 @@ const OBJETIVO = 'Texto del objetivo';
 
 export const LISTAS_DE_PAT = {
   lineas: {
-    descripcion: 'Un renglón por línea de acción.',
+    descripcion: 'Una fila por línea de acción.',
     columnas: {
       seccion: SECCION,
       numeroObjetivo: 'Número del objetivo',
@@ -56,7 +56,7 @@ export const LISTAS_DE_PAT = {
     },
   },
   objetivos: {
-    descripcion: 'Un renglón por objetivo específico.',
+    descripcion: 'Una fila por objetivo específico.',
     columnas: {
       seccion: SECCION,
       numero: 'Número del objetivo',
@@ -68,9 +68,9 @@ export const LISTAS_DE_PAT = {
     },
   },
   siglas: {
-    descripcion: 'Un renglón por sigla o abreviatura.',
+    descripcion: 'Una fila por sigla o abreviatura.',
     columnas: { sigla: 'Sigla o abreviatura', significado: 'Lo que significa' },
   },
-  politicas: { descripcion: 'Un renglón por política general.', columnas: { politica: 'Política general' } },
-  programas: { descripcion: 'Un renglón por programa general.', columnas: { programa: 'Programa general' } },
+  politicas: { descripcion: 'Una fila por política general.', columnas: { politica: 'Política general' } },
+  programas: { descripcion: 'Una fila por programa general.', columnas: { programa: 'Programa general' } },
 } as const;

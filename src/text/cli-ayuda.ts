@@ -19,7 +19,7 @@ export const AYUDA = {
   repair: 'deja el libro como debe estar, sin tocar lo capturado',
   undo: 'deshace lo último que MIRador aplicó; lo que cambió después se queda',
   capture: 'captura el avance de un mes',
-  close: 'cierra un periodo: sus meses sólo los cambian las personas administradoras',
+  close: 'cierra un periodo: sus meses sólo los cambia quien administra la MIR',
   reopen: 'reabre un periodo cerrado, con su motivo y su acuerdo',
   bitacora: 'exporta los registros más antiguos de la Bitácora, los que rebasan su límite (CSV)',
   motivo: 'por qué se reabre',

@@ -1,3 +1,4 @@
+import { formatCantidad } from '../mir/text-number';
 import { fechaEnPalabras } from './fecha';
 import { countOf, plural } from './plural';
 
@@ -8,7 +9,7 @@ export const DOCTOR = {
   libro: (ruta: string) => `El libro ${ruta}`,
   resumen: (mal: number, aviso: number) =>
     mal > 0
-      ? `${plural(mal, 'Hay un punto que impide', `Hay ${mal} puntos que impiden`)} trabajar.`
+      ? `${plural(mal, 'Hay un punto que impide', `Hay ${formatCantidad(mal)} puntos que impiden`)} trabajar.`
       : aviso > 0
         ? `Se puede trabajar; ${plural(aviso, 'hay un aviso', `hay ${aviso} avisos`)}.`
         : 'Todo está en orden.',

@@ -1,3 +1,4 @@
+import { formatCantidad } from '../mir/text-number';
 import { fechaEnPalabras } from './fecha';
 import { SIN_VALOR } from './mir';
 import { countOf, plural } from './plural';
@@ -15,15 +16,18 @@ export const SALIDA = {
   formas: (n: number, dudas: number) =>
     `${countOf(n, 'informe', 'informes')} en la hoja «Informe JGE»; ${countOf(dudas, 'duda', 'dudas')}.`,
   forma: (numero: string, direccion: string, entidad: string, fecha: string, asuntos: number) =>
-    `· ${numero}: ${[direccion, entidad, fecha].filter((t) => t !== '').join(', ')} (${countOf(asuntos, 'renglón', 'renglones')} de asuntos)`,
-  duda: (mensaje: string, renglon: number) => (renglon > 0 ? `· renglón ${renglon}: ${mensaje}` : `· ${mensaje}`),
+    `· ${numero}: ${[direccion, entidad, fecha].filter((t) => t !== '').join(', ')} (${countOf(asuntos, 'fila', 'filas')} de asuntos)`,
+  duda: (mensaje: string, lugar: string) => (lugar === '' ? `· ${mensaje}` : `· ${lugar}: ${mensaje}`),
+  /** Where a doubt is: a row of a sheet or table, a line of a document. */
+  fila: (n: number) => `fila ${n}`,
+  renglon: (n: number) => `renglón ${n}`,
   capturadas: (celdas: number, lineas: number, dudas: number) =>
     `${countOf(celdas, 'celda capturada', 'celdas capturadas')} de una tabla de ${countOf(lineas, 'línea', 'líneas')}; ${countOf(dudas, 'duda', 'dudas')}.`,
   dudasSinHoja: 'Dudas, las primeras de cada clase (todas con --json):',
   dudas: 'Dudas, las primeras de cada clase (todas en la hoja Dudas y con --json):',
   yMas: (n: number) => `  … y ${n} más`,
   grupo: (severidad: string, code: string, titulo: string | null, casos: number) =>
-    `${severidad} ${code}${titulo === null ? '' : ` · ${titulo}`}${casos === 1 ? '' : ` (${casos} casos)`}`,
+    `${severidad} ${code}${titulo === null ? '' : ` · ${titulo}`}${casos === 1 ? '' : ` (${formatCantidad(casos)} casos)`}`,
   sinPuntos: (reglas: string) => `Sin puntos por revisar; ${reglas}.`,
   puntos: (error: number, advertencia: number, aviso: number, reglas: string) =>
     `${countOf(error, 'error', 'errores')}, ${countOf(advertencia, 'advertencia', 'advertencias')}, ${countOf(aviso, 'aviso', 'avisos')}; ${reglas}.`,
@@ -34,18 +38,20 @@ export const SALIDA = {
     `${plural(n, 'Queda', 'Quedan')} ${countOf(n, 'aviso', 'avisos')} para su información; véalos con «mirador audit».`,
   nadaQueReparar: 'Nada que reparar: el libro está como debe.',
   nadaPorSiSolo: 'No hay cambios que hacer sin usted: lo que sigue por revisar lo corrige quien captura o administra.',
-  seHaria: (n: number) => `Se ${n === 1 ? 'haría 1 cambio' : `harían ${n} cambios`} (no se escribió nada):`,
-  seHizo: (n: number) => `Se ${n === 1 ? 'hizo 1 cambio' : `hicieron ${n} cambios`}:`,
+  seHaria: (n: number) =>
+    `Se ${n === 1 ? 'haría 1 cambio' : `harían ${formatCantidad(n)} cambios`} (no se escribió nada):`,
+  seHizo: (n: number) => `Se ${n === 1 ? 'hizo 1 cambio' : `hicieron ${formatCantidad(n)} cambios`}:`,
   faltaDecidir: (n: number) =>
-    `${n === 1 ? 'Falta decidir 1 punto' : `Falta decidir ${n} puntos`}, porque ahí cambiaría algo capturado (--confirmar toma lo recomendado; --elegir CLAVE=OPCION, otra cosa):`,
+    `${n === 1 ? 'Falta decidir 1 punto' : `Falta decidir ${formatCantidad(n)} puntos`}, porque ahí cambiaría algo capturado (--confirmar toma lo recomendado; --elegir CLAVE=OPCION, otra cosa):`,
   decidido: 'Decidido:',
   opcion: (clave: string, etiqueta: string, recomendada: boolean) =>
     `${clave}: ${etiqueta}${recomendada ? ' (recomendado)' : ''}`,
   sinOpciones: 'Sólo usted sabe qué va ahí: escríbalo en la celda.',
   deshecho: (nombre: string, fecha: string, quien: string) =>
     `${nombre}${fecha === '' ? '' : ` del ${fechaEnPalabras(fecha)}`}${quien === '' ? '' : `, por ${quien}`}:`,
-  seDeshizo: (n: number) => `se ${n === 1 ? 'deshizo 1 cambio' : `deshicieron ${n} cambios`}`,
-  seDesharia: (n: number) => `se ${n === 1 ? 'desharía 1 cambio' : `desharían ${n} cambios`} (no se escribió nada)`,
+  seDeshizo: (n: number) => `se ${n === 1 ? 'deshizo 1 cambio' : `deshicieron ${formatCantidad(n)} cambios`}`,
+  seDesharia: (n: number) =>
+    `se ${n === 1 ? 'desharía 1 cambio' : `desharían ${formatCantidad(n)} cambios`} (no se escribió nada)`,
   seQueda: 'Se queda como está:',
   mesesCerrados: (meses: readonly number[]) =>
     meses.length === 0 ? 'No hay meses cerrados.' : `Meses cerrados: ${meses.join(', ')}.`,

@@ -1,3 +1,5 @@
+import { formatCantidad } from '../mir/text-number';
+
 /** What the command line says. One record a code; `remedio` says what to do next. */
 export const TEXTO_CLI = {
   'CLI-01': {
@@ -81,7 +83,7 @@ export const TEXTO_CLI = {
   },
   'CLI-21': {
     mensaje: (dado: string, cuantos: string) =>
-      `«${dado}» no es ${Number(cuantos) === 1 ? 'el número del único cambio' : `uno de los ${cuantos} cambios`} de la lista.`,
+      `«${dado}» no es ${Number(cuantos) === 1 ? 'el número del único cambio' : `uno de los ${formatCantidad(Number(cuantos))} cambios`} de la lista.`,
     remedio: 'Use los números que muestra «mirador repair --dry-run».',
   },
   'CLI-40': {

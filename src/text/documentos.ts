@@ -80,7 +80,7 @@ export const SIN_REGISTRO = {
   sinHoja: 'la hoja todavía no existe y su cuenta no puede crearla',
   ajena: 'el libro ya tenía otra hoja con ese nombre',
   sinColumna: 'a la hoja le falta una de sus columnas',
-  sinRenglones: 'a la hoja ya no le quedan renglones abiertos',
+  sinRenglones: 'a la hoja ya no le quedan filas abiertas',
   ocupado: 'alguien más estaba cambiando el libro',
   rechazada: 'Google no permitió escribir en ella',
 } as const;

@@ -1,3 +1,4 @@
+import { formatCantidad } from '../mir/text-number';
 import { fechaEnPalabras } from './fecha';
 import { countOf, plural } from './plural';
 
@@ -63,7 +64,7 @@ export const TEXTO_ENT = {
   'ENT-06': {
     titulo: 'Entrega que ya no se pide',
     explicacion:
-      'La hoja Entregas tiene renglones que la configuración ya no pide: otra frecuencia, otro nombre del informe u otros destinatarios.',
+      'La hoja Entregas tiene filas que la configuración ya no pide: otra frecuencia, otro nombre del informe u otros destinatarios.',
     ejemplo: 'Los informes pasaron de mensuales a bimestrales y quedan entregas de cada mes.',
     remedio: 'Si sobran, bórrelos a mano; MIRador nunca borra lo que se anotó.',
   },
@@ -108,7 +109,7 @@ export const REGISTRO_ENTREGA = {
   sinEntregado: (columna: string) => `Anote primero la entrega: sin ella no hay ${columna}.`,
   despues: (columna: string, fecha: string) =>
     `La entrega no puede ser después de ${columna}, ${fechaEnPalabras(fecha)}.`,
-  largo: (maximo: number) => `OBSERVACIONES no puede tener más de ${maximo} caracteres.`,
+  largo: (maximo: number) => `OBSERVACIONES no puede tener más de ${formatCantidad(maximo)} caracteres.`,
   nota: (paso: string, fecha: string, nota: string) => `${paso} el ${fechaEnPalabras(fecha)}: ${nota}`,
   correccion: (paso: string, antes: string, fecha: string) =>
     `${paso}: decía ${fechaEnPalabras(antes)} y se corrigió al ${fechaEnPalabras(fecha)}.`,

@@ -1,4 +1,5 @@
 import type { CampoJge, ColumnaJge, PieJge } from '../mir/informe-jge';
+import { formatCantidad } from '../mir/text-number';
 
 /** What the intake of INE forms says of what it would not decide alone. */
 
@@ -29,17 +30,17 @@ export const DUDA_INE = {
   columnaAjena: (dicho: string) =>
     `La columna «${dicho}» no es del formato o está repetida: lo que trae quedó junto a lo de la última columna.`,
   filaIncompleta: (n: number, columnas: number) =>
-    `Este renglón de la tabla trae ${n} de sus ${columnas} celdas: se acomodaron desde la primera columna. Revise en cuál va cada una.`,
+    `Esta fila de la tabla trae ${n} de sus ${formatCantidad(columnas)} celdas: se acomodaron desde la primera columna. Revise en cuál va cada una.`,
   celdaCombinada: (clave: ColumnaJge) =>
-    `La celda de «${NOMBRE[clave]}» está combinada con la de arriba: su texto quedó sólo en el primer renglón.`,
-  lineaSuelta: () => 'Este texto está entre los renglones de la tabla: se tomó como continuación de la celda anterior.',
+    `La celda de «${NOMBRE[clave]}» está combinada con la de arriba: su texto quedó sólo en la primera fila.`,
+  lineaSuelta: () => 'Este texto está entre las filas de la tabla: se tomó como continuación de la celda anterior.',
   sinCampo: () => 'Este texto no corresponde a ningún campo del formato: no se puso en el informe.',
   copia: () =>
     'La tabla que está dentro de la celda venía además repetida como texto suelto: se conservó una vez, como tabla.',
   celdasDeMas: () =>
-    'El renglón trae más celdas que columnas tiene el formato: lo que sobra quedó al final de «Con qué proyecto de la CIP se relaciona».',
+    'La fila trae más celdas que columnas tiene el formato: lo que sobra quedó al final de «Con qué proyecto de la CIP se relaciona».',
   continuacion: (mismoRenglon: boolean) =>
-    `Esta página repite el título sin los datos de la visita: se tomó como continuación del informe anterior${mismoRenglon ? ', en su último renglón' : ', con renglones propios'}.`,
+    `Esta página repite el título sin los datos de la visita: se tomó como continuación del informe anterior${mismoRenglon ? ', en su última fila' : ', con filas propias'}.`,
   camposAusentes: (claves: readonly (CampoJge | PieJge)[]) =>
     `El formato no trae ${claves.map((c) => `«${NOMBRE[c]}»`).join(', ')}: ${claves.length === 1 ? 'quedó' : 'quedaron'} en blanco.`,
   sinTabla: () => 'El formato no trae la tabla de asuntos relevantes: quedó sin asuntos.',

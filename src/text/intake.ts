@@ -61,16 +61,16 @@ export const HALLAZGOS_INTAKE: Readonly<
   },
   'INT-07': {
     mensaje: (nombre) => `La tabla de «${nombre}» está vacía.`,
-    remedio: 'Revise que tenga un renglón de encabezados con LÍNEA DE ACCIÓN, y un renglón por línea.',
+    remedio: 'Revise que tenga una fila de encabezados con LÍNEA DE ACCIÓN, y una fila por línea.',
   },
   'INT-08': {
     mensaje: (nombre, detalle) => `El archivo «${nombre}» no es una tabla de texto: parece ${detalle}.`,
     remedio: 'Ábralo en Excel, LibreOffice o Google Sheets y guárdelo como CSV (UTF-8), o copie las celdas y péguelas.',
   },
   'INT-09': {
-    mensaje: (nombre) => `En «${nombre}» no se encontró un renglón de encabezados con la columna LÍNEA DE ACCIÓN.`,
+    mensaje: (nombre) => `En «${nombre}» no se encontró una fila de encabezados con la columna LÍNEA DE ACCIÓN.`,
     remedio:
-      'Ponga en el primer renglón los encabezados del Anexo 1 o las claves del formato (numero, objetivo, lineaAccion, metaPropuesta, enero…); la única indispensable es lineaAccion.',
+      'Ponga en la primera fila los encabezados del Anexo 1 o las claves del formato (numero, objetivo, lineaAccion, metaPropuesta, enero…); la única indispensable es lineaAccion.',
   },
   'INT-10': {
     mensaje: (nombre, detalle) => `En «${nombre}» no se pudo leer ninguna línea de acción. ${detalle}`.trim(),
@@ -110,7 +110,7 @@ export const HALLAZGOS_INTAKE: Readonly<
   'INT-18': {
     mensaje: (nombre) => `«${nombre}» es más grande de lo que puede ser el libro de una MIR.`,
     remedio:
-      'Quite las hojas, imágenes y renglones que no sean de MIRador en una copia del libro, descárguela y use ese archivo.',
+      'Quite las hojas, imágenes y filas que no sean de MIRador en una copia del libro, descárguela y use ese archivo.',
   },
 };
 

@@ -33,13 +33,13 @@ const FORMATO_DE_TEXTO = 'Un renglón por párrafo; «· » al principio hace un
 /** What is written below each header: its note on the sheet and its help in the dialog. */
 export const JGE_AYUDA: Readonly<Record<ClaveJge, string>> = {
   numero:
-    'Número del informe en este libro: 1, 2… Cada asunto es un renglón con el número de su informe; en blanco, es del informe de arriba.',
-  direccion: 'Quién presenta el informe. Sólo en el primer renglón del informe.',
-  entidad: 'Entidad o entidades, como deban leerse: Coahuila, o 32 entidades. Sólo en el primer renglón del informe.',
-  fechaVisita: 'Día, días o mes de la visita, como deban leerse. Sólo en el primer renglón del informe.',
-  junta: 'Juntas que se visitaron: Local, Distritales, Local y OPL. Sólo en el primer renglón del informe.',
-  distritos: 'Distritos que se visitaron. Sólo en el primer renglón del informe.',
-  objetivo: 'Para qué fue la visita. Sólo en el primer renglón del informe.',
+    'Número del informe en este libro: 1, 2… Cada asunto es una fila con el número de su informe; en blanco, es del informe de arriba.',
+  direccion: 'Quién presenta el informe. Sólo en la primera fila del informe.',
+  entidad: 'Entidad o entidades, como deban leerse: Coahuila, o 32 entidades. Sólo en la primera fila del informe.',
+  fechaVisita: 'Día, días o mes de la visita, como deban leerse. Sólo en la primera fila del informe.',
+  junta: 'Juntas que se visitaron: Local, Distritales, Local y OPL. Sólo en la primera fila del informe.',
+  distritos: 'Distritos que se visitaron. Sólo en la primera fila del informe.',
+  objetivo: 'Para qué fue la visita. Sólo en la primera fila del informe.',
   convenios: `Asunto de un convenio de apoyo y colaboración. ${FORMATO_DE_TEXTO}`,
   particulares: `Qué se trató o se tratará. ${FORMATO_DE_TEXTO}`,
   oportunidad: `Qué puede mejorar. ${FORMATO_DE_TEXTO}`,
@@ -47,15 +47,15 @@ export const JGE_AYUDA: Readonly<Record<ClaveJge, string>> = {
   pycipef: `Qué actividad del Plan y Calendario Integral del Proceso Electoral Federal se atendió. ${FORMATO_DE_TEXTO}`,
   proyecto: 'Clave y nombre del proyecto de la Cartera Institucional de Proyectos, como F133010 y su nombre.',
   personalCapacitado:
-    'Cuántas personas se capacitaron; en blanco si no hubo capacitación. Sólo en el primer renglón del informe.',
-  observaciones: `Lo que haya que agregar. Sólo en el primer renglón del informe. ${FORMATO_DE_TEXTO}`,
+    'Cuántas personas se capacitaron; en blanco si no hubo capacitación. Sólo en la primera fila del informe.',
+  observaciones: `Lo que haya que agregar. Sólo en la primera fila del informe. ${FORMATO_DE_TEXTO}`,
 };
 
 /** Why the sheet cannot be written to. */
 export const JGE_MOTIVO = {
-  sinEncabezado: 'En la hoja Informe JGE no se encuentra el renglón de encabezados.',
+  sinEncabezado: 'En la hoja Informe JGE no se encuentra la fila de encabezados.',
   sinColumna: 'A la hoja Informe JGE le falta una de sus columnas.',
-  sinRenglones: 'A la hoja Informe JGE ya no le quedan renglones abiertos.',
+  sinRenglones: 'A la hoja Informe JGE ya no le quedan filas abiertas.',
 } as const;
 
 /** Words of the dialog "Informe JGE". */

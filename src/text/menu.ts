@@ -1,3 +1,5 @@
+import { formatCantidad } from '../mir/text-number';
+
 /** Menu, windows and messages of the Apps Script shell. */
 export const MENU_TEXTO = {
   inicio: 'Inicio',
@@ -48,12 +50,12 @@ export const TABLERO_HECHO = {
 /** First problem of an edit, and how many more there are. */
 export function toastMensaje(primero: string, otros: number): string {
   if (otros === 0) return primero;
-  return `${primero} Hay ${otros === 1 ? 'otro punto' : `${otros} puntos más`} por revisar en lo que se acaba de editar.`;
+  return `${primero} Hay ${otros === 1 ? 'otro punto' : `${formatCantidad(otros)} puntos más`} por revisar en lo que se acaba de editar.`;
 }
 
 export const CARPETA_DRIVE = 'MIRador - documentos';
 
 /** A bug reached the person: says so, and that nothing can be taken for done. */
 export function errorInesperado(detalle: string): string {
-  return `MIRador tuvo un error que no esperaba y no terminó lo que se le pidió. Vuelva a intentarlo; si se repite, avise a quien administra el libro. Detalle: ${detalle}`;
+  return `MIRador tuvo un error que no esperaba y no terminó lo que se le pidió. Vuelva a intentarlo; si se repite, avise a quien administra la MIR. Detalle: ${detalle}`;
 }

@@ -1,3 +1,4 @@
+import { formatCantidad } from '../mir/text-number';
 import { countOf, enumerate } from './plural';
 
 /** Hidden sheets of our own begin so. */
@@ -5,7 +6,7 @@ const isInterna = (hoja: string): boolean => hoja.startsWith('_');
 
 const laHoja = (hoja: string): string => `la hoja ${isInterna(hoja) ? 'oculta de MIRador ' : ''}«${hoja}»`;
 
-const celdas = (n: number): string => (n === 1 ? 'la celda' : `${n} celdas`);
+const celdas = (n: number): string => (n === 1 ? 'la celda' : `${formatCantidad(n)} celdas`);
 
 const enLinea = (linea: string | null): string => (linea === null ? '' : ` en la línea ${linea}`);
 
@@ -34,13 +35,13 @@ export const OPERACION = {
   devolverFormula: (columna: string, linea: string | null, hoja: string, rango: string, n: number) =>
     n === 1
       ? `Devolver la fórmula de ${columna}${enLinea(linea)} (${hoja}, ${rango}).`
-      : `Devolver ${n} fórmulas de ${columna} (${hoja}, ${rango}).`,
+      : `Devolver ${formatCantidad(n)} fórmulas de ${columna} (${hoja}, ${rango}).`,
   devolverValor: (columna: string, linea: string | null, hoja: string, rango: string, valor: string) =>
     `Devolver a ${columna}${enLinea(linea)} lo que dice el plan aceptado: ${valor} (${hoja}, ${rango}).`,
   escribirFormula: (columna: string, linea: string | null, hoja: string, rango: string, n: number) =>
     n === 1
       ? `Escribir la fórmula de ${columna}${enLinea(linea)} (${hoja}, ${rango}).`
-      : `Escribir ${n} fórmulas de ${columna} (${hoja}, ${rango}).`,
+      : `Escribir ${formatCantidad(n)} fórmulas de ${columna} (${hoja}, ${rango}).`,
   escribirValor: (columna: string, linea: string | null, hoja: string, rango: string, valor: string) =>
     `Escribir ${valor} en ${columna}${enLinea(linea)} (${hoja}, ${rango}).`,
   tocaCaptura: 'Cambia valores capturados.',
@@ -83,7 +84,7 @@ export const OPERACION = {
   renombrarHoja: (hoja: string, nombre: string) => `Cambiar el nombre de la hoja «${hoja}» a «${nombre}».`,
   borrarHoja: (hoja: string) => `Eliminar ${laHoja(hoja)}.`,
   ocultar: (hoja: string, oculta: boolean) => `${oculta ? 'Ocultar' : 'Mostrar'} la hoja «${hoja}».`,
-  anexar: (hoja: string, n: number) => `Agregar ${countOf(n, 'renglón', 'renglones')} al final de ${hoja}.`,
+  anexar: (hoja: string, n: number) => `Agregar ${countOf(n, 'fila', 'filas')} al final de ${hoja}.`,
   desproteger: (hoja: string, descripcion: string) => `Quitar de ${hoja} la protección «${descripcion}».`,
   graficar: (hoja: string, titulo: string) => `Dibujar en ${hoja} el gráfico «${titulo}».`,
   quitarGrafico: (hoja: string, titulo: string) => `Quitar de ${hoja} el gráfico «${titulo}».`,

@@ -1,3 +1,5 @@
+import { formatCantidad } from '../mir/text-number';
+
 /** Words of the local page, the stand-in for Google Sheets: those that index.html asks for by name. */
 export const PAGINA_FIJA: Readonly<Record<string, string>> = {
   local: 'Copia local de Google Sheets',
@@ -44,7 +46,7 @@ export const PAGINA = {
   conLista: 'con lista: Alt y flecha abajo',
   noCumple: 'no cumple lo que se pide',
   nota: (texto: string) => `Nota: ${texto}`,
-  seleccionadas: (n: number) => `${n} celdas seleccionadas`,
+  seleccionadas: (n: number) => `${formatCantidad(n)} celdas seleccionadas`,
   cerrar: 'Cerrar',
   cerrarAviso: (texto: string) => `Cerrar el aviso: ${texto}`,
   masAvisos: (n: number) => `y ${n} más`,

@@ -7,7 +7,7 @@ const OTRO_ARCHIVO = 'Elija un documento de Word (.docx); «Crear plantilla» ha
 const MUESTRA = 3;
 const LARGO = 120;
 
-/** Findings about a template. `donde`: "en el cuerpo, tabla 2, renglón 3: «Fecha {{corrte}}»". */
+/** Findings about a template. `donde`: "en el cuerpo, tabla 2, fila 3: «Fecha {{corrte}}»". */
 export const HALLAZGOS_PLANTILLA = {
   'PLA-01': {
     mensaje: (texto: string, donde: string, sugerencia: string | null, deOtro: boolean) =>
@@ -48,15 +48,15 @@ export const HALLAZGOS_PLANTILLA = {
   },
   'PLA-08': {
     mensaje: (texto: string, donde: string) =>
-      `${texto} está ${donde} dentro de renglones que ya se repiten por otra lista.`,
-    remedio: 'Ponga cada lista en su propia tabla o en sus propios renglones.',
+      `${texto} está ${donde} dentro de filas que ya se repiten por otra lista.`,
+    remedio: 'Ponga cada lista en su propia tabla o en sus propias filas.',
   },
   'PLA-09': {
     mensaje: (texto: string, donde: string, lista: string, columna: string) =>
       `${texto} está ${donde} y es una lista: por sí sola no dice nada.`.concat(
         columna === '' ? '' : ` Sus datos se escriben así: ${conLlaves(`${lista}.${columna}`)}.`,
       ),
-    remedio: 'Escriba sus datos en un renglón de una tabla: el renglón se repite por cada elemento de la lista.',
+    remedio: 'Escriba sus datos en una fila de una tabla: la fila se repite por cada elemento de la lista.',
   },
   'PLA-10': {
     mensaje: (nombres: readonly string[]) => `Esta plantilla puede usar: ${nombres.map(conLlaves).join(', ')}.`,
@@ -124,7 +124,7 @@ const ZONAS = {
   nota: 'en una nota al pie',
 } as const;
 
-/** "en el cuerpo, tabla 2, renglón 3: «Fecha {{corrte}}»". `tabla` and `renglon` null: outside of tables. */
+/** "en el cuerpo, tabla 2, fila 3: «Fecha {{corrte}}»". `tabla` and `renglon` null: outside of tables. */
 export function lugarEnPlantilla(lugar: {
   readonly zona: keyof typeof ZONAS;
   readonly cuadro: boolean;
@@ -136,7 +136,7 @@ export function lugarEnPlantilla(lugar: {
     ZONAS[lugar.zona],
     ...(lugar.cuadro ? ['en un cuadro de texto'] : []),
     ...(lugar.tabla === null ? [] : [`tabla ${lugar.tabla}`]),
-    ...(lugar.renglon === null ? [] : [`renglón ${lugar.renglon}`]),
+    ...(lugar.renglon === null ? [] : [`fila ${lugar.renglon}`]),
   ];
   return `${partes.join(', ')}${lugar.texto === '' ? '' : ` (en «${lugar.texto}»)`}`;
 }
@@ -154,7 +154,7 @@ export const INICIO = {
     '{{organo}} escribe un dato. Puede ir en cualquier lugar: textos, tablas, cuadros de texto, encabezados y pies de página; toma la letra que tenga en la plantilla. No importan mayúsculas ni acentos.',
     'Un bloque entero, como {{PARTE}}, va solo en su párrafo, también dentro de la celda de una tabla: ahí quedan sus títulos, tablas y barras, al ancho de su página. Si no tiene nada que decir, su párrafo desaparece. Cámbielo de lugar o bórrelo para dejarlo fuera.',
     'Lo que esté entre {{#PARTE}} y {{/PARTE}} sólo se imprime si ese bloque tiene algo que decir: sirve para títulos y textos suyos alrededor. Lo mismo con un dato.',
-    'El renglón de una tabla que pide un dato de una lista se repite por cada elemento de la lista. Fuera de una tabla se repite el párrafo; y con el principio y el fin de la lista se repite todo lo que abarcan.',
+    'La fila de una tabla que pide un dato de una lista se repite por cada elemento de la lista. Fuera de una tabla se repite el párrafo; y con el principio y el fin de la lista se repite todo lo que abarcan.',
     'Para que algo salga sólo si la lista tiene elementos, y una sola vez, enciérrelo con signo de interrogación: {{?LISTA}} … {{/LISTA}}.',
   ],
   ejemplo: 'Ejemplo de tabla que se repite',

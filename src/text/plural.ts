@@ -1,3 +1,5 @@
+import { formatCantidad } from '../mir/text-number';
+
 /** The noun of a count: singular where it is 1. */
 export function plural(n: number, uno: string, varios: string): string {
   return n === 1 ? uno : varios;
@@ -8,7 +10,7 @@ export function enumerate(partes: readonly string[]): string {
   return partes.length < 2 ? partes.join('') : `${partes.slice(0, -1).join(', ')} y ${partes[partes.length - 1]}`;
 }
 
-/** "1 celda", "12 celdas". */
+/** "1 celda", "12,785 celdas". */
 export function countOf(n: number, uno: string, varios: string): string {
-  return `${n} ${plural(n, uno, varios)}`;
+  return `${formatCantidad(n)} ${plural(n, uno, varios)}`;
 }

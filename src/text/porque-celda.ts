@@ -18,7 +18,7 @@ export const TITULO_PORQUE = {
 export const DATO = {
   captura: 'Es una celda amarilla: no se calcula, dice lo que alguien capturó ahí.',
   plan: 'Es un dato del plan aceptado: no se calcula. Sólo cambia con una modificación.',
-  planCronograma: 'No se calcula: lo indica una persona administradora en Cronograma.',
+  planCronograma: 'No se calcula: lo indica quien administra la MIR en Cronograma.',
   completado: 'El plan no lo traía; se completó en la hoja y cuenta desde entonces.',
   original: 'Está así desde que se aceptó el plan: no tiene modificaciones.',
   cambio: (antes: string, despues: string, instrumento: string, fecha: string, vigencia: string) =>

@@ -37,9 +37,9 @@ export const DUDA_HOJA = {
     `Hay números de línea escritos como número y no como texto (${list(celdas)}): se leyeron como se ven.`,
   ceroPerdido: (celda: string, escrito: string, leido: string) =>
     `${celda} dice ${escrito}, que ya es otra línea: por su lugar se leyó como ${leido}. Confírmelo: un número pierde el cero final.`,
-  lineaSinNumero: () => 'Este renglón parece una línea de acción, pero no tiene número: no se puso en la MIR.',
+  lineaSinNumero: () => 'Esta fila parece una línea de acción, pero no tiene número: no se puso en la MIR.',
   lineaRepetida: (numero: string, seccion: string) =>
-    `La línea ${numero}${of(seccion)} está repetida: este segundo renglón no se puso en la MIR.`,
+    `La línea ${numero}${of(seccion)} está repetida: esta segunda fila no se puso en la MIR.`,
   numeracionReinicia: (numero: string) =>
     `La numeración vuelve a empezar en la línea ${numero} sin un título de sección: se tomó como otra sección.`,
   lineaEnOtroObjetivo: (numero: string, objetivo: string) =>
@@ -47,13 +47,13 @@ export const DUDA_HOJA = {
   objetivoSinTexto: (numero: string) =>
     `La línea ${numero} no tiene objetivo específico en la hoja: el texto de su objetivo quedó en blanco.`,
   textoDistinto: (columna: string, objetivo: string, conservado: string) =>
-    `${columna} del objetivo ${objetivo} dice otra cosa en este renglón: se conservó «${conservado}».`,
+    `${columna} del objetivo ${objetivo} dice otra cosa en esta fila: se conservó «${conservado}».`,
   comoSeccion: (texto: string) => `«${texto}» se tomó como título de una sección.`,
-  renglonDesconocido: () => 'Este renglón no se reconoció como línea, total ni leyenda: no se puso en la MIR.',
-  celdasDesconocidas: () => 'Estas celdas de un renglón de totales no se reconocieron: no se pusieron en la MIR.',
+  renglonDesconocido: () => 'Esta fila no se reconoció como línea, total ni leyenda: no se puso en la MIR.',
+  celdasDesconocidas: () => 'Estas celdas de una fila de totales no se reconocieron: no se pusieron en la MIR.',
   tituloDesconocido: () =>
-    'Este renglón, arriba del encabezado, no se reconoció como dato del título: no se puso en la MIR.',
-  tituloPorLugar: (campo: string) => `De este renglón se tomó ${campo}. Revise que sea correcto.`,
+    'Esta fila, arriba del encabezado, no se reconoció como dato del título: no se puso en la MIR.',
+  tituloPorLugar: (campo: string) => `De esta fila se tomó ${campo}. Revise que sea correcto.`,
   ejercicioDeEncabezado: (anio: number) =>
     `El título no dice el año: se tomó ${anio}, que está en el encabezado de las columnas. Confirme que es el del programa.`,
   ejercicioDelReloj: (anio: number) =>

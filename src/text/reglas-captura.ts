@@ -1,3 +1,4 @@
+import { formatCantidad } from '../mir/text-number';
 import { fechaEnPalabras } from './fecha';
 
 /** Texts of the rules on captures: their records, and what a finding says of its case. */
@@ -47,7 +48,7 @@ export const TEXTO_REGLA_CAPTURA = {
       'Un mes de un periodo cerrado ya no dice lo que decía al cerrarse y ninguna modificación lo registra. Las cifras del periodo se toman de lo que decía al cierre.',
     ejemplo: 'Enero cerró con 3 y ahora dice 5.',
     remedio:
-      'Devuelva el valor del cierre o, si el nuevo es el correcto, pida a una persona administradora que lo registre con su instrumento.',
+      'Devuelva el valor del cierre o, si el nuevo es el correcto, pida a quien administra la MIR que lo registre con su instrumento.',
   },
   'CAP-08': {
     titulo: 'Avance con fracción en una unidad que se cuenta',
@@ -58,9 +59,9 @@ export const TEXTO_REGLA_CAPTURA = {
   'CAP-09': {
     titulo: 'Bloque pegado sobre varias líneas',
     explicacion:
-      'Se escribió de una vez en los renglones de dos o más líneas: si el bloque venía en otro orden, cada avance quedó en la línea de otra.',
-    ejemplo: 'Se pegaron doce renglones de otra hoja sobre los meses de la MIR.',
-    remedio: 'Compare cada renglón pegado con su línea de acción y corrija los que no correspondan.',
+      'Se escribió de una vez en las filas de dos o más líneas: si el bloque venía en otro orden, cada avance quedó en la línea de otra.',
+    ejemplo: 'Se pegaron doce filas de otra hoja sobre los meses de la MIR.',
+    remedio: 'Compare cada fila pegada con su línea de acción y corrija las que no correspondan.',
   },
   'CAP-10': {
     titulo: 'Capturas que la Bitácora no registró',
@@ -71,8 +72,8 @@ export const TEXTO_REGLA_CAPTURA = {
   },
   'CAP-11': {
     titulo: 'Bitácora llena',
-    explicacion: 'La Bitácora tiene más renglones de los que fija Configuración, y el libro se vuelve lento.',
-    ejemplo: 'La Bitácora tiene 5,200 renglones y el límite es de 5,000.',
+    explicacion: 'La Bitácora tiene más filas de las que fija Configuración, y el libro se vuelve lento.',
+    ejemplo: 'La Bitácora tiene 5,200 filas y el límite es de 5,000.',
     remedio:
       'Exporte los registros más antiguos desde «Bitácora» en el menú MIRador, o suba el límite en Configuración.',
   },
@@ -95,14 +96,14 @@ export const CASO_CAPTURA = {
   cambioTrasCierre: (mes: string, antes: string, ahora: string) =>
     `El mes de ${mes} está cerrado: al cierre decía ${antes} y ahora dice ${ahora}.`,
   pegado: (celdas: string, cuantas: number, fecha: string, quien: string) =>
-    `El ${fechaEnPalabras(fecha)} se pegó un bloque de ${cuantas} celdas (${celdas}) sobre varias líneas${quien === '' ? '' : ` (${quien})`}.`,
+    `El ${fechaEnPalabras(fecha)} se pegó un bloque de ${formatCantidad(cuantas)} celdas (${celdas}) sobre varias líneas${quien === '' ? '' : ` (${quien})`}.`,
   escritoEnCerrado: (mes: string) => `El mes de ${mes} está cerrado: lo que se cambie ahora difiere de su cierre.`,
   pegadoAhora: (celdas: string, lineas: number) =>
     `Se escribió de una vez sobre ${lineas} líneas (${celdas}): revise que cada avance haya quedado en la suya.`,
   sinRegistrar: (cuantas: number, primeras: readonly string[]) =>
     cuantas === 1
       ? `Cambió 1 captura que la Bitácora no registró: ${primeras.join('')}.`
-      : `Cambiaron ${cuantas} capturas que la Bitácora no registró: ${primeras.join(', ')}${cuantas > primeras.length ? '…' : '.'}`,
+      : `Cambiaron ${formatCantidad(cuantas)} capturas que la Bitácora no registró: ${primeras.join(', ')}${cuantas > primeras.length ? '…' : '.'}`,
   bitacoraLlena: (registros: string, limite: string) =>
-    `La Bitácora tiene ${registros} renglones; el límite es de ${limite}.`,
+    `La Bitácora tiene ${registros} filas; el límite es de ${limite}.`,
 } as const;

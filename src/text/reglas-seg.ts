@@ -1,24 +1,25 @@
+import { formatCantidad } from '../mir/text-number';
+
 /** Texts of the SEG rules: their records, and what a finding says of its case. */
 
 export const TEXTO_REGLA_SEG = {
   'SEG-01': {
     titulo: 'Asiento de una línea que no se reconoce',
     explicacion:
-      'Un renglón de Seguimiento no dice de qué línea es, o su número está en más de una sección y SECCIÓN no dice en cuál: se conserva, pero no cuenta.',
+      'Una fila de Seguimiento no dice de qué línea es, o su número está en más de una sección y SECCIÓN no dice en cuál: se conserva, pero no cuenta.',
     ejemplo: 'LÍNEA dice «99.9» y el plan no tiene esa línea.',
     remedio: 'Escriba en LÍNEA su número, como 12.1, y en SECCIÓN el título o el número de su sección.',
   },
   'SEG-02': {
     titulo: 'Asiento de un periodo que no se reconoce',
-    explicacion:
-      'PERIODO está en blanco, no se entiende o es de otro ejercicio: el renglón se conserva, pero no cuenta.',
+    explicacion: 'PERIODO está en blanco, no se entiende o es de otro ejercicio: la fila se conserva, pero no cuenta.',
     ejemplo: 'PERIODO dice «primer bimestre» en lugar de 2025-B1.',
     remedio:
       'Escriba el periodo como 2025-03 (mes), 2025-B1, 2025-T1, 2025-C1, 2025-S1 o 2025 (año), del ejercicio de la MIR.',
   },
   'SEG-03': {
     titulo: 'Evidencia de un mes fuera de su periodo',
-    explicacion: 'MES no es un mes, o el periodo del renglón no lo incluye: no se sabe qué avance prueba.',
+    explicacion: 'MES no es un mes, o el periodo de la fila no lo incluye: no se sabe qué avance prueba.',
     ejemplo: 'Una evidencia del periodo 2025-B1 (enero y febrero) dice mes 5.',
     remedio: 'Corrija MES o PERIODO. Si prueba el avance de todo el periodo, deje MES en blanco.',
   },
@@ -30,7 +31,7 @@ export const TEXTO_REGLA_SEG = {
   },
   'SEG-05': {
     titulo: 'Evidencia sin documento',
-    explicacion: 'El renglón es una evidencia y no dice documento, oficio ni vínculo: nadie puede comprobarla.',
+    explicacion: 'La fila es una evidencia y no dice documento, oficio ni vínculo: nadie puede comprobarla.',
     ejemplo: 'Una evidencia de marzo con CANTIDAD 3 y todo lo demás en blanco.',
     remedio: 'Escriba el documento, el número de oficio o el vínculo.',
   },
@@ -43,29 +44,29 @@ export const TEXTO_REGLA_SEG = {
   },
   'SEG-07': {
     titulo: 'Asiento duplicado',
-    explicacion: 'Dos renglones de Seguimiento dicen lo mismo de la misma línea y periodo.',
+    explicacion: 'Dos filas de Seguimiento dicen lo mismo de la misma línea y periodo.',
     ejemplo: 'El mismo oficio registrado dos veces como evidencia de marzo.',
-    remedio: 'Borre el contenido de uno de los dos renglones.',
+    remedio: 'Borre el contenido de una de las dos filas.',
   },
   'SEG-08': {
     titulo: 'Asiento de un tipo que no se reconoce',
-    explicacion: 'TIPO no dice Justificación ni Evidencia: el renglón se conserva, pero no cuenta.',
+    explicacion: 'TIPO no dice Justificación ni Evidencia: la fila se conserva, pero no cuenta.',
     ejemplo: 'TIPO dice «Anexo».',
     remedio: 'Elija Justificación o Evidencia de la lista.',
   },
   'SEG-09': {
-    titulo: 'Quedan pocos renglones en Seguimiento',
+    titulo: 'Quedan pocas filas en Seguimiento',
     explicacion:
-      'Quienes capturan sólo pueden escribir en los renglones que la protección deja abiertos, y se están terminando.',
-    ejemplo: 'Quedan 12 renglones en blanco.',
-    remedio: 'Quien administra el libro use «Reparar» en Puntos por revisar: agrega renglones.',
+      'Quienes capturan sólo pueden escribir en las filas que la protección deja abiertas, y se están terminando.',
+    ejemplo: 'Quedan 12 filas en blanco.',
+    remedio: 'Quien administra la MIR use «Reparar» en Puntos por revisar: agrega filas.',
   },
 } as const;
 
 export const CASO_SEG = {
   lineaDesconocida: (linea: string, seccion: string) =>
     linea === ''
-      ? 'El renglón no dice de qué línea es.'
+      ? 'La fila no dice de qué línea es.'
       : seccion === ''
         ? `LÍNEA dice «${linea}», que no es una línea del plan o está en más de una sección.`
         : `LÍNEA dice «${linea}» y SECCIÓN «${seccion}», y el plan no tiene esa línea en esa sección.`,
@@ -79,9 +80,11 @@ export const CASO_SEG = {
   evidenciaVacia: () => 'La evidencia no dice documento, oficio ni vínculo.',
   evidenciaDeMas: (lapso: string, prueba: string, capturado: string) =>
     `Las evidencias de ${lapso} suman ${prueba} y lo capturado es ${capturado}.`,
-  asientoDuplicado: (fila: number) => `El renglón dice lo mismo que el de la fila ${fila}.`,
+  asientoDuplicado: (fila: number) => `La fila dice lo mismo que la ${fila}.`,
   tipoIlegible: (tipo: string) =>
     tipo === '' ? 'TIPO está en blanco.' : `TIPO dice «${tipo}», que no es Justificación ni Evidencia.`,
   pocosRenglones: (libres: number) =>
-    libres === 1 ? 'Queda 1 renglón en blanco en Seguimiento.' : `Quedan ${libres} renglones en blanco en Seguimiento.`,
+    libres === 1
+      ? 'Queda 1 fila en blanco en Seguimiento.'
+      : `Quedan ${formatCantidad(libres)} filas en blanco en Seguimiento.`,
 } as const;

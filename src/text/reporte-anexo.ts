@@ -1,6 +1,6 @@
 /** Words of the annex with the rows of the MIR. */
 export const ANEXO_AVANCE = {
-  titulo: 'Anexo: renglones de la MIR',
+  titulo: 'Anexo: líneas de la MIR',
   intro: (corte: string) =>
     `La MIR al ${corte}, con lo capturado en cada mes. En gris, los meses fuera de la ventana programada de la línea; los posteriores al corte van en blanco.`,
   ninguno: 'La MIR no tiene líneas de acción.',

@@ -1,3 +1,4 @@
+import { formatCantidad } from '../mir/text-number';
 import { countOf, plural } from './plural';
 
 /** What the fichas técnicas say. Numbers arrive already formatted. */
@@ -112,7 +113,7 @@ export const NOTAS_FICHA = {
   posteriores: (n: number) =>
     n === 1
       ? 'Hay 1 captura de un mes posterior al corte que no se considera.'
-      : `Hay ${n} capturas de meses posteriores al corte que no se consideran.`,
+      : `Hay ${formatCantidad(n)} capturas de meses posteriores al corte que no se consideran.`,
   sinCorte: 'Sin mes de corte ni meses cerrados no hay veredicto ni semáforo.',
   sinDatos: '«—»: sin dato.',
   segunCierre: (fecha: string) => `Cifras según el cierre del ${fecha}.`,

@@ -1,4 +1,5 @@
-import { plural } from './plural';
+import { formatCantidad } from '../mir/text-number';
+import { countOf, plural } from './plural';
 
 /** Words of the rows that are published: notes, names of files, the preview. Columns: `columnas-transparencia.ts`. */
 
@@ -66,8 +67,12 @@ export const VISTA_DE_DATOS = {
   subtitulo: (archivo: string, tablas: number) =>
     `Se hacen ${archivo}, con ${plural(tablas, 'una hoja', `${tablas} hojas`)}, y un CSV de cada tabla.`,
   tamano: (archivo: string, hoja: string, renglones: number, columnas: number) =>
-    `Archivo ${archivo} y hoja «${hoja}»: ${renglones} ${plural(renglones, 'renglón', 'renglones')} de ${columnas} ${plural(columnas, 'columna', 'columnas')}.`,
+    `Archivo ${archivo} y hoja «${hoja}»: ${countOf(renglones, 'fila', 'filas')} de ${countOf(columnas, 'columna', 'columnas')}.`,
 } as const;
 
 export const renglonesMas = (n: number) =>
-  plural(n, 'Y un renglón más, que está en los archivos.', `Y ${n} renglones más, que están en los archivos.`);
+  plural(
+    n,
+    'Y una fila más, que está en los archivos.',
+    `Y ${formatCantidad(n)} filas más, que están en los archivos.`,
+  );

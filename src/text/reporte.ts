@@ -1,3 +1,4 @@
+import { formatCantidad } from '../mir/text-number';
 import { SIN_VALOR, TIPO_PERIODO } from './mir';
 import { plural } from './plural';
 
@@ -130,7 +131,7 @@ export const METODO = {
   posteriores: (n: number) =>
     n === 1
       ? 'Hay 1 captura de un mes posterior al corte que no se considera en ninguna cifra de este informe.'
-      : `Hay ${n} capturas de meses posteriores al corte que no se consideran en ninguna cifra de este informe.`,
+      : `Hay ${formatCantidad(n)} capturas de meses posteriores al corte que no se consideran en ninguna cifra de este informe.`,
   segunCierre: (fecha: string) =>
     `El periodo está cerrado: las metas y los avances son los que tenía la MIR según el cierre del ${fecha}; lo que cambió después no aparece aquí.`,
   sinInstantanea: (fecha: string) =>
@@ -188,7 +189,7 @@ export const COLUMNAS_OBTENCION = {
 export const ACUMULADO_CORTO = { suma: 'suma', ultimo: 'último', promedio: 'promedio', maximo: 'máximo' } as const;
 export const OBTENCION = {
   intro:
-    'Cada renglón dice con qué números se calcularon las cifras de una línea, al corte. El libro explica además mes por mes cualquier celda en «¿Por qué este número?».',
+    'Cada fila dice con qué números se calcularon las cifras de una línea, al corte. El libro explica además mes por mes cualquier celda en «¿Por qué este número?».',
   reduccion: (formula: string) => `Las metas de reducción usan la fórmula «${formula}» de Configuración.`,
   acumulado: (como: string, cuenta: string) => `${como}: ${cuenta}`,
   unMes: (valor: string, mes: string) => `${valor} (${mes})`,

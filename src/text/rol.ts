@@ -21,7 +21,7 @@ export const TEXTO_ROL = {
     titulo: 'Persona lectora con otro permiso',
     ejemplo: 'Personas lectoras y Personas capturistas nombran a ana@instituto.mx.',
     explicacion:
-      'La misma persona está entre las lectoras y en otra lista. Sólo consulta, salvo que sea administradora: entonces puede todo.',
+      'La misma persona está entre las lectoras y en otra lista. Sólo consulta, salvo que administre la MIR: entonces puede todo.',
     remedio: 'Deje su correo sólo en la lista que corresponde.',
   },
   'ROL-04': {

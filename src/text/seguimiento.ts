@@ -30,7 +30,7 @@ export const SEGUIMIENTO_AYUDA = {
   seccion: 'Título o número de la sección. Puede quedar en blanco si el número de la línea sólo está en una.',
   linea: 'Número de la línea de acción, por ejemplo 12.1.',
   periodo: 'Periodo al que corresponde: 2025-03 (mes), 2025-B1, 2025-T1, 2025-C1, 2025-S1 o 2025 (año).',
-  tipo: 'Justificación: por qué hubo desviación. Evidencia: qué documento prueba el avance. Un renglón por cada una.',
+  tipo: 'Justificación: por qué hubo desviación. Evidencia: qué documento prueba el avance. Una fila por cada una.',
   dato: 'De la justificación: qué se alcanzó frente a lo programado.',
   causa: 'De la justificación: por qué.',
   accion: 'De la justificación: qué se hará.',
@@ -57,5 +57,5 @@ export const REGISTRO = {
   sinPartes: 'La justificación no dice dato, causa, acción ni proyección.',
   sinHoja: 'El libro no tiene la hoja Seguimiento, o se borró lo que había en ella.',
   sinColumna: 'A la hoja Seguimiento le falta una de sus columnas.',
-  sinRenglones: 'A la hoja Seguimiento ya no le quedan renglones abiertos.',
+  sinRenglones: 'A la hoja Seguimiento ya no le quedan filas abiertas.',
 } as const;

@@ -36,23 +36,23 @@ export const DUDA_TABLA = {
   columnaRepetida: (letra: string, texto: string, nombre: string) =>
     `La columna ${letra} «${texto}» repite la de ${nombre}: se tomó la primera, y lo de ésta no se puso en la MIR.`,
   renglonLargo: () =>
-    'Este renglón tiene más celdas que el encabezado: si un separador o una coma decimal quedó sin comillas, sus valores están en otra columna. Revíselo.',
+    'Esta fila tiene más celdas que el encabezado: si un separador o una coma decimal quedó sin comillas, sus valores están en otra columna. Revíselo.',
   heredados: (filas: readonly number[]) =>
-    `En ${countOf(filas.length, 'renglón', 'renglones')} (${rows(filas)}) los datos del objetivo venían en blanco: se tomaron los del renglón de arriba, como en las celdas combinadas.`,
+    `En ${countOf(filas.length, 'fila', 'filas')} (${rows(filas)}) los datos del objetivo venían en blanco: se tomaron los de la fila de arriba, como en las celdas combinadas.`,
   numeroUnido: (filas: readonly number[]) =>
-    `En ${countOf(filas.length, 'renglón', 'renglones')} (${rows(filas)}) el número de la línea está en su propia columna: se unió al texto de LÍNEA DE ACCIÓN, como lo pide el formato.`,
+    `En ${countOf(filas.length, 'fila', 'filas')} (${rows(filas)}) el número de la línea está en su propia columna: se unió al texto de LÍNEA DE ACCIÓN, como lo pide el formato.`,
   ceroPerdido: (escrito: string, leido: string) =>
     `Dice ${escrito}, que ya es otra línea: por su lugar se leyó como ${leido}. Confírmelo: un número pierde el cero final.`,
   lineaRepetida: (numero: string, seccion: string) =>
-    `La línea ${numero}${of(seccion)} está repetida: este segundo renglón no se puso en la MIR.`,
+    `La línea ${numero}${of(seccion)} está repetida: esta segunda fila no se puso en la MIR.`,
   lineaSinNumero: () =>
-    'Este renglón parece una línea de acción, pero no tiene número: no se puso en la MIR, porque MIRador no numera las líneas por su cuenta.',
+    'Esta fila parece una línea de acción, pero no tiene número: no se puso en la MIR, porque MIRador no numera las líneas por su cuenta.',
   lineaEnOtroObjetivo: (numero: string, objetivo: string) =>
     `La línea ${numero} viene con el objetivo ${objetivo}: se conservó ahí.`,
   separada: (numero: string, objetivo: string) =>
     `La línea ${numero} está separada de las demás del objetivo ${objetivo}: en la MIR quedó junto a ellas.`,
-  total: () => 'Este renglón parece un total: no se puso en la MIR, que lo calcula.',
-  renglonDesconocido: () => 'Este renglón no tiene línea de acción: no se puso en la MIR.',
+  total: () => 'Esta fila parece un total: no se puso en la MIR, que lo calcula.',
+  renglonDesconocido: () => 'Esta fila no tiene línea de acción: no se puso en la MIR.',
 
   ilegibles: (linea: string, celdas: readonly string[]) =>
     `En la línea ${linea} hay celdas que no se pudieron leer y quedaron sin dato: ${list(celdas)}.`,
@@ -81,9 +81,9 @@ export const DUDA_TABLA = {
 /** Doubts of a table whose captures come into a MIR that is already there. */
 export const DUDA_CAPTURA = {
   sinLinea: (motivo: string) =>
-    `${motivo} Este renglón no se capturó: una línea nueva se agrega en «Plan y modificaciones».`,
+    `${motivo} Esta fila no se capturó: una línea nueva se agrega en «Plan y modificaciones».`,
   sinLugar: (linea: string) =>
-    `No se sabe en qué celdas va la línea ${linea}: su renglón o las columnas de la MIR no están en su lugar. No se capturó.`,
+    `No se sabe en qué celdas va la línea ${linea}: su fila o las columnas de la MIR no están en su lugar. No se capturó.`,
   cerrados: (linea: string, celdas: readonly string[]) =>
     `En la línea ${linea} hay meses cerrados, que no se capturaron: ${list(celdas)}.`,
   sinPermiso: (linea: string, motivo: string) => `La línea ${linea} no se capturó. ${motivo}`,
@@ -98,10 +98,8 @@ export const DUDA_CAPTURA = {
 } as const;
 
 export const DETALLE_TABLA = {
-  deRenglon: (fila: number, texto: string) => `renglón ${fila}: ${texto}`,
-  largo: (fila: number, letra: string) => `renglón ${fila}, columna ${letra}`,
+  deRenglon: (fila: number, texto: string) => `fila ${fila}: ${texto}`,
+  largo: (fila: number, letra: string) => `fila ${fila}, columna ${letra}`,
   sinLineas: (filas: readonly number[]) =>
-    filas.length === 0
-      ? 'Debajo del encabezado no hay renglones.'
-      : `Renglones revisados: ${rows([...new Set(filas)])}.`,
+    filas.length === 0 ? 'Debajo del encabezado no hay filas.' : `Filas revisadas: ${rows([...new Set(filas)])}.`,
 } as const;

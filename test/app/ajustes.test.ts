@@ -234,7 +234,7 @@ describe('what a change moves', () => {
 
   test('people: who may do what, before and after', () => {
     expect(efectos(LIBRO, { capturistas: 'ana@b.mx: 1/1', titulares: 'eva@b.mx' })).toEqual([
-      'Desde ahora sólo capturan las personas capturistas y las administradoras.',
+      'Desde ahora sólo capturan las personas capturistas y quienes administran la MIR.',
       'ana@b.mx: captura el objetivo 1/1 (hoy: no está en ninguna lista).',
       'eva@b.mx: cambia el corte, los destinatarios y quién firma; no captura ningún objetivo (hoy: no está en ninguna lista).',
       expect.stringMatching(/^Las protecciones de las hojas cambian/),

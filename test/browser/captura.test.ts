@@ -212,7 +212,7 @@ describeBrowser('Captura, line by line', () => {
     await estado.getByText(CAPTURA.cola.noGuardado(1)).waitFor();
     await button(CAPTURA.anterior).click();
     await page
-      .getByText(/ya está cerrado: sólo una persona administradora/)
+      .getByText(/ya está cerrado: sólo quien administra la MIR/)
       .first()
       .waitFor();
     expect([await campo.inputValue(), junioEn(host, fila)]).toEqual(['3', null]);
@@ -233,6 +233,11 @@ describeBrowser('Captura, line by line', () => {
       expect(junioEn(host, fila)).toBe(9);
       await button(CAPTURA.anterior).click();
       await page.getByText(CAPTURA.ajena(CAPTURA.enBlanco, '9')).waitFor();
+      // What the sheet has is in sight, and what is not stored is told in words.
+      await page.getByText(CAPTURA.sinGuardarEn('Junio', '9', '4', true)).waitFor();
+      expect(await page.locator('.tira [aria-current] b').textContent()).toBe('9');
+      const efecto = (await page.locator('#captura-efecto').textContent()) ?? '';
+      expect(efecto).toMatch(/^Quedaría en 4 .* · ahora 9 /);
       await button(boton(9, 4)).click();
       await estado.getByText(CAPTURA.cola.noGuardado(1)).waitFor({ state: 'detached' });
       await page.waitForTimeout(300);
@@ -240,6 +245,51 @@ describeBrowser('Captura, line by line', () => {
     },
     60_000,
   );
+
+  test('observations that were refused stay in their field, to be shortened and sent again', async () => {
+    let caben = false;
+    const enviadas: unknown[] = [];
+    const { page, teclado, estado, button } = await open({
+      sustitutos: {
+        capturarVarias: (ask, args) => {
+          const { capturas } = args[0] as { capturas: object[] };
+          enviadas.push(...capturas);
+          if (caben) return ask();
+          const [linea] = capturas;
+          const mensaje = 'OBSERVACIONES no cabe.';
+          const finding = {
+            code: 'APP-44',
+            severidad: 'error',
+            hoja: '',
+            celda: '',
+            mensaje,
+            remedio: '',
+            linea: null,
+          };
+          const respuesta = { ok: false, findings: [finding], hoja: '', celda: '', contenido: null, ajena: false };
+          return { ok: true, findings: [], respuestas: linea ? [respuesta] : [] };
+        },
+      },
+    });
+    await page.locator('.parte summary', { hasText: CAPTURA.observaciones }).click();
+    await page.locator('#captura-observaciones').fill('Muy larga');
+    await page.locator('#captura-valor').fill('4');
+    await teclado.press('Enter');
+    await estado.getByText(CAPTURA.cola.noGuardado(1)).waitFor();
+    await button(CAPTURA.anterior).click();
+    await page.getByText('OBSERVACIONES no cabe.').waitFor();
+    const campo = page.locator('#captura-observaciones');
+    expect(await campo.inputValue()).toBe('Muy larga');
+    caben = true;
+    await campo.fill('Corta');
+    await page.locator('#captura-valor').focus();
+    await teclado.press('Enter');
+    await estado.getByText(CAPTURA.cola.guardado(1)).waitFor();
+    expect(enviadas).toMatchObject([
+      { valor: 4, observaciones: 'Muy larga' },
+      { valor: 4, observaciones: 'Corta' },
+    ]);
+  }, 60_000);
 
   test('evidence and why are asked for in place, kept while one goes on, and registered there', async () => {
     const { page, host, teclado, button, estado } = await open();

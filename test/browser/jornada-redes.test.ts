@@ -198,7 +198,7 @@ const FORMAS: readonly Forma[] = [
       expect((await aviso.textContent())?.includes(ERRORES.verAntes)).toBe(forma.irrepetible);
 
       await forma.enviar(page);
-      await page.getByRole('alert').filter({ hasText: 'avise a quien administra el libro' }).waitFor();
+      await page.getByRole('alert').filter({ hasText: 'avise a quien administra la MIR' }).waitFor();
       expect(await valuesOf(page, forma.campos)).toEqual(escrito);
 
       await page.clock.install();

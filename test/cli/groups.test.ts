@@ -1,5 +1,6 @@
 import { formatDudas, formatGroups } from '../../src/cli/groups';
 import type { Finding } from '../../src/mir/finding';
+import { SALIDA } from '../../src/text/cli-salida';
 
 function finding(parcial: Partial<Finding>): Finding {
   return {
@@ -66,7 +67,7 @@ test('doubts that differ in numbers and quotations are one kind, of which the fi
     fuente: { renglon: i + 10, texto: '' },
   }));
   const otra = { mensaje: 'El presupuesto declarado es $34,944,117.', fuente: { renglon: 0, texto: '' } };
-  expect(formatDudas([...sinMeses.slice(0, 40), otra, ...sinMeses.slice(40)])).toEqual([
+  expect(formatDudas([...sinMeses.slice(0, 40), otra, ...sinMeses.slice(40)], SALIDA.renglon)).toEqual([
     '  · renglón 10: Sin calendarización: la línea 1.1 de «Sección 0».',
     '  · renglón 11: Sin calendarización: la línea 1.2 de «Sección 1».',
     '  · renglón 12: Sin calendarización: la línea 1.3 de «Sección 0».',

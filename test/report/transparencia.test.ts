@@ -278,8 +278,8 @@ describe('the preview of tables', () => {
     const doc = buildVistaDeDatos('Transparencia 2024-B5', MEMBRETE, tablas);
     const texto = wordsOf(doc).join(' ');
     expect(texto).toContain('Archivo Transparencia 2024-B5 datos abiertos por mes.csv');
-    expect(texto).toContain('36 renglones de 9 columnas');
-    expect(texto).toContain('Y 16 renglones más, que están en los archivos.');
+    expect(texto).toContain('36 filas de 9 columnas');
+    expect(texto).toContain('Y 16 filas más, que están en los archivos.');
     expect(bodyOf(renderHtml(doc))).toEqual(wordsOf(doc));
   });
 

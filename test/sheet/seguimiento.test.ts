@@ -176,7 +176,7 @@ describe('damage', () => {
     ['another row over the header', 0],
   ])('%s is told once, not cell by cell', (nombre, n) => {
     const contenido = auditar(DANOS[nombre]?.(written(), n) ?? LIBRO).filter((f) => f.code === 'EST-07');
-    expect(contenido).toMatchObject([{ hoja: H, mensaje: expect.stringContaining('sin perder renglones') }]);
+    expect(contenido).toMatchObject([{ hoja: H, mensaje: expect.stringContaining('sin perder filas') }]);
   });
 
   test('the sheet deleted is told, and made anew', () => {

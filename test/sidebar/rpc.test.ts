@@ -60,7 +60,7 @@ describe('what Google says', () => {
   test.each([
     [
       `Error: ${errorInesperado('x is undefined')}`,
-      /^MIRador tuvo un error que no esperaba .* quien administra el libro\.$/,
+      /^MIRador tuvo un error que no esperaba .* quien administra la MIR\.$/,
       'x is undefined',
     ],
     [`Exception: Error: ${errorInesperado('Detalle: y')}`, /^MIRador tuvo un error .*\.$/, 'Detalle: y'],

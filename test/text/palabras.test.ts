@@ -52,6 +52,18 @@ const REGLAS: readonly (readonly [string, RegExp, RegExp | null])[] = [
   // Three titles of the format of the PNT, word for word.
   ['a plural in brackets', /\p{L}\((?:s|es|n|a|as|os)\)/u, /^columnas-transparencia: /],
   ['a space before %', /[\d…] %/u, /^columnas-transparencia: /],
+  // A row is a «fila», as Google says; a line of a text that is read or written is a «renglón»; «línea» is one of action.
+  [
+    '«renglón» for a row',
+    /rengl[oó]n/iu,
+    /^(?:intake: .*(?:[Ee]ste renglón|partido en dos renglones|[Ee]l renglón (?:de la línea|trae)|un renglón con sólo un monto|primer renglón\.)|ine: .*se tomó de este renglón|(?:ayuda-celda|hoja): (?:RENGLÓN DE LA FUENTE|En qué renglón del documento|.*Un renglón aparte)|(?:barra|cli-salida): renglón …|barra: Renglón …|jge: .*Un renglón por párrafo|barra-jge: .*Un renglón que comienza|cli-doctor: .*cortar los renglones|plantilla: .*(?:en un solo renglón|en dos renglones|renglones grises))/u,
+  ],
+  // Of whom something is asked; the names of the lists of Ajustes are no such thing.
+  [
+    'another name for «quien administra la MIR»',
+    /administra(?:n)? el libro|administradora|propietari[oa] del archivo|quien es propietario/iu,
+    /^(?:cli-doctor: personas? administradoras?$)/,
+  ],
   // How a day is typed, and not one that is told.
   ['a day in digits', /\d{4}-\d{2}-\d{2}/, /: .*(?:como|dice) \d{4}-\d{2}-\d{2}/],
   ['three points for an ellipsis', /\.\.\./, /https:\/\/\.\.\./],
@@ -64,20 +76,20 @@ test.each(REGLAS)('No text has %s.', (_, mal, salvo) => {
   expect(malos).toEqual([]);
 });
 
-/** Every text that a value gives where all of its counts are 1. */
-function toldOfOne(valor: unknown, donde: string): string[] {
+/** Every text that a value gives where all of its counts are one of `muestras`. */
+function toldOf(muestras: readonly unknown[], valor: unknown, donde: string): string[] {
   if (typeof valor === 'string') return [`${donde}: ${valor}`];
   if (typeof valor === 'function') {
-    return [1, ['12.1']].flatMap((uno) => {
+    return muestras.flatMap((uno) => {
       try {
-        return toldOfOne(valor(...Array(Math.max(1, valor.length)).fill(uno)), donde);
+        return toldOf(muestras, valor(...Array(Math.max(1, valor.length)).fill(uno)), donde);
       } catch {
         return []; // It takes names only.
       }
     });
   }
   if (valor === null || typeof valor !== 'object' || valor instanceof RegExp) return [];
-  return Object.entries(valor).flatMap(([clave, v]) => toldOfOne(v, `${donde}.${clave}`));
+  return Object.entries(valor).flatMap(([clave, v]) => toldOf(muestras, v, `${donde}.${clave}`));
 }
 
 /**
@@ -90,7 +102,9 @@ const NUNCA_UNO =
 const NOMBRE_UNO = /\.(?:sinAnterior|contradicen|sinCatalogo): /;
 
 test('One of a thing is told in the singular.', () => {
-  const dichos = ARCHIVOS.flatMap((archivo) => toldOfOne(jest.requireActual(join(CARPETA, archivo)), archivo));
+  const dichos = ARCHIVOS.flatMap((archivo) =>
+    toldOf([1, ['12.1']], jest.requireActual(join(CARPETA, archivo)), archivo),
+  );
   const malos = dichos.filter(
     (d) =>
       /(?:^|[^\d.,/»«-])\b1 (?!mes\b|más\b|entonces\b)\p{Ll}{2,}s\b/u.test(d) &&
@@ -98,4 +112,39 @@ test('One of a thing is told in the singular.', () => {
       !NOMBRE_UNO.test(d),
   );
   expect(malos).toEqual([]);
+});
+
+/** They take counts that are in words already. */
+const YA_CONTADO = /\.(?:APP-39\.mensaje|bitacoraLlena): /;
+
+test('Many of a thing are told with the comma of their thousands.', () => {
+  const dichos = ARCHIVOS.flatMap((archivo) => toldOf([12785], jest.requireActual(join(CARPETA, archivo)), archivo));
+  const sinComa = /12785 (?:celdas|fórmulas|caracteres|registros|filas|capturas|cambios|casos|notas|puntos|dudas)\b/u;
+  expect(dichos.filter((d) => sinComa.test(d) && !YA_CONTADO.test(d))).toEqual([]);
+});
+
+/** What the guide says, line by line, without what is typed as it stands. */
+const GUIA = ['../../docs/guia', '../../docs/referencia'].flatMap((carpeta) =>
+  readdirSync(join(__dirname, carpeta)).flatMap((pagina) =>
+    readFileSync(join(__dirname, carpeta, pagina), 'utf8')
+      .replace(/```[\s\S]*?```|`[^`]*`/g, '…')
+      .split('\n')
+      .map((texto) => `${pagina.replace('.md', '')}: ${texto}`),
+  ),
+);
+
+test.each([
+  ['a space before %', /\d[ \u00a0\u202f]%/u, null],
+  [
+    '«renglón» for a row',
+    /rengl[oó]n/iu,
+    /Un renglón (?:por párrafo|aparte|que comienza)|RENGLÓN DE LA FUENTE|cada párrafo es un renglón|renglones grises|^primeros-pasos: .*\*\*Dudas\*\*, con su renglón|^glosario: \| (?:fila|renglón) /u,
+  ],
+  [
+    'another name for «quien administra la MIR»',
+    /administra(?:n)? el libro|administradora|propietari[oa] del archivo/iu,
+    null,
+  ],
+])('The guide has no %s.', (_, mal, salvo) => {
+  expect(GUIA.filter((dicho) => mal.test(dicho) && !salvo?.test(dicho))).toEqual([]);
 });

@@ -89,7 +89,7 @@ export function registerImport(program: Command): void {
           ? [
               SALIDA.importado(lineas, objetivos, dudas.length),
               ...(dudas.length > 0 ? [SALIDA.dudas] : []),
-              ...formatDudas(dudas),
+              ...formatDudas(dudas, SALIDA.renglon),
               SALIDA.guardado(ruta),
             ]
           : [],

@@ -43,7 +43,7 @@ async function newFrom(
       ? [
           SALIDA.traido(hecho.ejercicio, lineas, objetivos, dudas.length),
           ...(dudas.length > 0 ? [SALIDA.dudas] : []),
-          ...formatDudas(dudas),
+          ...formatDudas(dudas, SALIDA.fila),
           SALIDA.guardado(ruta),
         ]
       : [],

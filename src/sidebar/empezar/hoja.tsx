@@ -95,7 +95,7 @@ function Recognised({
       {vista.dudas.length > 0 && (
         <details class="card">
           <summary>{ADOPTAR.dudas(vista.dudas.length)}</summary>
-          <ListaDudas dudas={vista.dudas} lugar={IMPORTAR.renglon} />
+          <ListaDudas dudas={vista.dudas} lugar={IMPORTAR.fila} />
         </details>
       )}
     </>

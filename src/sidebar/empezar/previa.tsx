@@ -10,11 +10,13 @@ interface PreviaProps {
   readonly previa: Previa;
   /** The workbook changed after an earlier one was shown. */
   readonly movido: boolean;
+  /** Names a place of what it was made from: a row of a table, a line of a document. */
+  readonly lugar: (n: number) => string;
   readonly children: ComponentChildren;
 }
 
 /** What would be made, before anything is written: figures, the first lineas, sheets, and doubts. */
-export function VistaPrevia({ previa, movido, children }: PreviaProps) {
+export function VistaPrevia({ previa, movido, lugar, children }: PreviaProps) {
   const titulo = EMPEZAR.previaDe(previa.institucion, previa.organo);
   return (
     <>
@@ -32,7 +34,7 @@ export function VistaPrevia({ previa, movido, children }: PreviaProps) {
         <details class="card">
           <summary>{EMPEZAR.dudasPorRevisar(previa.dudas.length)}</summary>
           <p class="secondary">{EMPEZAR.dudasIntro}</p>
-          <Dudas dudas={previa.dudas} />
+          <Dudas dudas={previa.dudas} lugar={lugar} />
         </details>
       )}
       {previa.lineas > 0 && <Muestra previa={previa} />}

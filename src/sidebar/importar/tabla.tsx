@@ -42,7 +42,7 @@ export function RevisarTabla({
       {dudas.length > 0 && (
         <details class="card" open={dudas.length <= 10}>
           <summary>{TABLA.dudas(dudas.length)}</summary>
-          <ListaDudas dudas={dudas} lugar={IMPORTAR.renglon} />
+          <ListaDudas dudas={dudas} lugar={IMPORTAR.fila} />
         </details>
       )}
       <div class="actions">

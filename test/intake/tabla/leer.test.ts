@@ -48,18 +48,18 @@ describe('the header', () => {
 
   test('a column that is none keeps all that it says in a doubt', () => {
     const tabla = leer('lineaAccion,Color,enero\n1.1 Revisar,azul,1\n1.2 Ordenar,,2\n1.3 Medir,verde,3\n');
-    expect(dudasDe(tabla, /B «Color» no es del formato/)).toEqual(['1: renglón 2: azul | renglón 4: verde']);
+    expect(dudasDe(tabla, /B «Color» no es del formato/)).toEqual(['1: fila 2: azul | fila 4: verde']);
   });
 
   test('a column that is there twice is taken once, and the other one told', () => {
     const tabla = leer('lineaAccion,ENERO,enero\n1.1 Revisar,1,7\n');
     expect(listLineas(tabla.pat.mir)[0]?.linea.meses[0]).toBe(1);
-    expect(dudasDe(tabla, /C «enero» repite la de ENERO/)).toEqual(['1: renglón 2: 7']);
+    expect(dudasDe(tabla, /C «enero» repite la de ENERO/)).toEqual(['1: fila 2: 7']);
   });
 
   test('of a column without header nothing is lost', () => {
     expect(dudasDe(leer('lineaAccion,enero\n1.1 Revisar,1,suelto\n'), /C, sin encabezado/)).toEqual([
-      '1: renglón 2: suelto',
+      '1: fila 2: suelto',
     ]);
   });
 
@@ -235,7 +235,7 @@ describe('the rows', () => {
       ['1', 'Dar', 2],
       ['2', 'Pedir', 2],
     ]);
-    expect(dudasDe(tabla, /En 2 renglones \(3, 5\)/)).toHaveLength(1);
+    expect(dudasDe(tabla, /En 2 filas \(3, 5\)/)).toHaveLength(1);
   });
 
   test('an objetivo may stand in a row of its own', () => {

@@ -27,7 +27,7 @@ describe('an unknown name', () => {
     });
     expect(findings.map((f) => f.code)).toEqual(['PLA-01', 'PLA-01', 'PLA-01', 'PLA-10']);
     expect(findings[0]?.mensaje).toContain('en el cuerpo (en «{{a1a1}}»)');
-    expect(findings[1]?.mensaje).toContain('en el cuerpo, tabla 1, renglón 2 (en «Fecha {{b2b2}}»)');
+    expect(findings[1]?.mensaje).toContain('en el cuerpo, tabla 1, fila 2 (en «Fecha {{b2b2}}»)');
     expect(findings[2]?.mensaje).toContain('en el encabezado de página');
     expect(findings[3]?.mensaje).toContain('{{lineas.numero}}');
   });
