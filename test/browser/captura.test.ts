@@ -237,7 +237,8 @@ describeBrowser('Captura, line by line', () => {
       await page.getByText(CAPTURA.sinGuardarEn('Junio', '9', '4', true)).waitFor();
       expect(await page.locator('.tira [aria-current] b').textContent()).toBe('9');
       const efecto = (await page.locator('#captura-efecto').textContent()) ?? '';
-      expect(efecto).toMatch(/^Quedaría en 4 .* · ahora 9 /);
+      const [, conLoMio, conLoSuyo] = /^Quedaría en (\d+) de .* · ahora (\d+) de /.exec(efecto) ?? [];
+      expect(Number(conLoSuyo) - Number(conLoMio)).toBe(5);
       await button(boton(9, 4)).click();
       await estado.getByText(CAPTURA.cola.noGuardado(1)).waitFor({ state: 'detached' });
       await page.waitForTimeout(300);

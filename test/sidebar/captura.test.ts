@@ -8,7 +8,7 @@ import { COLA_VACIA, countCola, enqueue, learnConocidos, takeLote } from '../../
 import { failLote } from '../../src/sidebar/barra/captura/cola-respuestas';
 import { avisosDe, efectoDe, pideEvidencia, pideJustificacion, withMes } from '../../src/sidebar/barra/captura/efecto';
 import { resolveEntrada } from '../../src/sidebar/barra/captura/entrada';
-import { readAvance } from '../../src/sidebar/barra/captura/leer';
+import { decir, escribir, readAvance } from '../../src/sidebar/barra/captura/leer';
 import {
   contenidosDe,
   eleccionSinGuardar,
@@ -67,8 +67,13 @@ describe('what is typed is read', () => {
 });
 
 describe('Enter', () => {
-  const enter = (texto: string, contenido: number | string | null = 3, observaciones = '', cerrado = false) =>
-    resolveEntrada({ texto, observaciones }, contenido, cerrado, 'Documento');
+  const enter = (
+    texto: string,
+    contenido: number | string | null = 3,
+    observaciones = '',
+    cerrado = false,
+    negada = false,
+  ) => resolveEntrada({ texto, observaciones }, { contenido, cerrado, negada, unidad: 'Documento' });
 
   test.each([
     ['on an empty field leaves what is there', enter(''), { tipo: 'seguir' }],
@@ -93,8 +98,24 @@ describe('Enter', () => {
       enter('', 3, 'Oficio'),
       { tipo: 'enviar', valor: 3, observaciones: 'Oficio' },
     ],
+    [
+      'on what the sheet has, after another value was refused, settles it',
+      enter('3', 3, '', false, true),
+      { tipo: 'enviar', valor: 3, observaciones: null },
+    ],
     ['on observations alone does not clear a text', enter('', 'cinco', 'Oficio'), { tipo: 'corregir', campo: 'valor' }],
   ])('%s', (_, intencion, wanted) => expect(intencion).toMatchObject(wanted));
+});
+
+test.each([
+  [1234.5, '1,234.5'],
+  [12.345678901234567, '12.35'],
+  [99999999, '99,999,999'],
+  ['cinco', 'cinco'],
+  [null, null],
+])('%p is read in the list as %p, and typed again as it is', (contenido, dicho) => {
+  expect(decir(contenido)).toBe(dicho);
+  expect(escribir(contenido)).toBe(typeof contenido === 'number' ? String(Number(contenido.toPrecision(15))) : '');
 });
 
 const contexto = contextOf(defaultConfiguracion({ mesDeCorte: 6 }));
@@ -258,10 +279,22 @@ describe('the field of a month', () => {
   const de = (mes: number, administra = false, ...[pendiente = null, borrador = null]: Partial<CampoArgs>) =>
     campoDe(enMayo, mes, { ...abierto, administra }, pendiente, borrador);
   const escrito = (texto: string) => ({ texto, observaciones: '' });
+  const negada = (cambios: { valor?: number } = {}) =>
+    ({ id: 9, estado: 'rechazada', valor: 7, observaciones: 'Oficio', ...cambios }) as const;
 
   test.each([
     ['says what the cell holds', de(5), { texto: '5', cambia: false, impedido: null, pide: null }],
-    ['says what was refused', de(5, false, { estado: 'rechazada', valor: 7 }), { texto: '7', contenido: 5 }],
+    [
+      'says what was refused, and what was said with it',
+      de(5, false, negada()),
+      { texto: '7', contenido: 5, observaciones: 'Oficio', retoma: 9, pide: null },
+    ],
+    [
+      'has what is typed now instead, which does not take up what was refused meanwhile',
+      de(5, false, negada(), escrito('8')),
+      { texto: '8', observaciones: '', retoma: null },
+    ],
+    ['asks again why a refused value is below 0', de(5, false, negada({ valor: -7 })), { pide: 'negativo' }],
     ['says what is typed', de(5, false, null, escrito('8')), { texto: '8', valor: 8, cambia: true, pide: null }],
     ['asks why a value is below 0', de(5, false, null, escrito('-8')), { cambia: true, pide: 'negativo' }],
     ['asks administradores why a closed month changes', de(1, true, null, escrito('8')), { pide: 'cerrado' }],

@@ -7,6 +7,7 @@ import {
   contenidoDe,
   countCola,
   discard,
+  enHojaDe,
   enqueue,
   imposeOwn,
   keepAjena,
@@ -147,6 +148,17 @@ describe('observations that OBSERVACIONES had no room for, with a later value of
 describe('what somebody else changed meanwhile', () => {
   const primera = sent(typed(learnConocidos(COLA_VACIA, new Map([[clave, 3]])), UNO, 4));
   const cola = settleLote(primera.cola, primera.ids, [no(5, true)]);
+
+  test.each([
+    ['what somebody else put there', no(5, true), 5],
+    ['that somebody else left it blank', no(null, true), null],
+    ['what was there when it was refused', no(6), 6],
+    ['what was known of it where a refusal does not say', no(null), 3],
+  ])('leaves in sight %s', (_, respuesta, queda) => {
+    const fin = settleLote(primera.cola, primera.ids, [respuesta]);
+    expect([contenidoDe(fin, clave), enHojaDe(fin, clave)]).toEqual([queda, queda]);
+    expect(contenidoDe(typed(fin, UNO, 8), clave)).toBe(8);
+  });
 
   test('is shown with what the person saw, and nothing is written', () => {
     expect(pendienteDe(cola, clave)).toMatchObject({ estado: 'ajena', valor: 4, ahora: 5 });

@@ -113,8 +113,8 @@ export function CapturaView({ activa, pedido }: PropsDeRuta) {
             borrador={borrador}
             activa={activa}
             onDraft={(b) => captura.draft(clave, b)}
-            onSend={(valor, observaciones, sigue) => {
-              captura.send(actual, mes, valor, observaciones);
+            onSend={(escrita, sigue) => {
+              captura.send(actual, mes, escrita);
               if (sigue) goOn(1);
             }}
             onNext={() => goOn(1)}

@@ -2,7 +2,7 @@ import type { ContenidoDeMes, VistaPorCapturar } from '../../../gas/api';
 import { CAPTURA } from '../../../text/barra-captura';
 import { capitalize } from '../../comun/capitalize';
 import { nombreDeMes } from '../../comun/meses';
-import type { CapturaEnCola } from './cola';
+import { type CapturaEnCola, isNegada } from './cola';
 import { motivoDe } from './entrada';
 import { escribir, type Leido, readAvance } from './leer';
 import type { Borrador, LineaEnCurso } from './recorrido';
@@ -13,7 +13,13 @@ export interface Campo {
   /** What the field says while nothing is typed: what was refused, where something was. */
   readonly guardado: string;
   readonly texto: string;
+  /** What was said with a value that was refused, and can be changed here; "": nothing was. */
+  readonly dicho: string;
   readonly observaciones: string;
+  /** The capture that was refused whose observations these were; null: none. */
+  readonly retoma: number | null;
+  /** The last value was refused, or is in doubt with somebody else's. */
+  readonly negada: boolean;
   readonly cerrado: boolean;
   /** "": nobody can tell which one it is. */
   readonly celda: string;
@@ -35,13 +41,14 @@ export function campoDe(
   linea: Pick<LineaEnCurso, 'contenidos' | 'celdas' | 'linea'>,
   mes: number,
   { mesesCerrados, administra, administradores }: Contexto,
-  pendiente: Pick<CapturaEnCola, 'estado' | 'valor'> | null,
+  pendiente: Pick<CapturaEnCola, 'id' | 'estado' | 'valor' | 'observaciones'> | null,
   borrador: Borrador | null,
 ): Campo {
   const contenido = linea.contenidos[mes - 1] ?? null;
   const celda = linea.celdas[mes - 1] ?? '';
   const cerrado = mesesCerrados.includes(mes);
-  const negada = pendiente?.estado === 'rechazada' || pendiente?.estado === 'ajena' ? pendiente : null;
+  const negada = pendiente && isNegada(pendiente) ? pendiente : null;
+  const dicho = negada?.observaciones ?? '';
   const guardado = escribir(negada ? negada.valor : contenido);
   const texto = borrador?.texto ?? guardado;
   const leido = readAvance(texto, linea.linea.unidadMedida);
@@ -52,13 +59,16 @@ export function campoDe(
     contenido,
     guardado,
     texto,
-    observaciones: borrador?.observaciones ?? '',
+    dicho,
+    observaciones: borrador?.observaciones ?? dicho,
+    retoma: borrador ? (borrador.retoma ?? null) : (negada?.id ?? null),
+    negada: negada !== null,
     cerrado,
     celda,
     impedido: celda === '' ? CAPTURA.sinLugar : vedado,
     leido,
     valor,
     cambia,
-    pide: cambia || (borrador !== null && cerrado) ? motivoDe(valor, cerrado) : null,
+    pide: cambia || negada || (borrador !== null && cerrado) ? motivoDe(valor, cerrado) : null,
   };
 }

@@ -1,6 +1,6 @@
 import type { RespuestaCaptura } from '../../../gas/api';
 import type { Finding } from '../../../mir/finding';
-import { type CapturaEnCola, type Cola, claveDe, isOf, joinTexts, withEstado } from './cola';
+import { type CapturaEnCola, type Cola, claveDe, isNegada, isOf, joinTexts, withEstado } from './cola';
 
 /** What the queue makes of the end of a call: answered, refused, failed, or given up. Pure, as the queue is. */
 
@@ -12,9 +12,6 @@ export function settleLote(cola: Cola, ids: readonly number[], respuestas: reado
     return captura?.estado === 'enviando' && respuesta ? settle(antes, captura, respuesta) : antes;
   }, cola);
 }
-
-/** What is certainly not stored, and waits for the person. */
-const isNegada = ({ estado }: CapturaEnCola): boolean => estado === 'rechazada' || estado === 'ajena';
 
 /** With what was said by earlier ones of its cell, and what they may have left there halfway. */
 function withPrevias(captura: CapturaEnCola, previas: readonly CapturaEnCola[]): CapturaEnCola {

@@ -72,9 +72,11 @@ export function claveDe({ seccion, linea, mes }: Destino): Clave {
 }
 
 export const isOf = (clave: Clave) => (c: CapturaEnCola) => claveDe(c) === clave;
+/** What is certainly not stored, and waits for the person. */
+export const isNegada = ({ estado }: Pick<CapturaEnCola, 'estado'>): boolean =>
+  estado === 'rechazada' || estado === 'ajena';
 /** What is certainly not on the sheet and may be replaced by what is typed now. */
-const isSuelta = ({ estado }: CapturaEnCola): boolean =>
-  estado === 'espera' || estado === 'rechazada' || estado === 'ajena';
+const isSuelta = (c: CapturaEnCola): boolean => c.estado === 'espera' || isNegada(c);
 
 /** Each on a line of its own; null: nothing is said. */
 export function joinTexts(...textos: readonly (string | null)[]): string | null {
@@ -214,11 +216,19 @@ export function pendienteDe(cola: Cola, clave: Clave): CapturaEnCola | null {
   return [...cola.capturas].reverse().find(isOf(clave)) ?? null;
 }
 
+/** What the sheet was last known to hold in a cell, whatever was typed for it. */
+export function enHojaDe(cola: Cola, clave: Clave): ContenidoDeMes {
+  const pendiente = pendienteDe(cola, clave);
+  const conocido = cola.conocidos.get(clave) ?? null;
+  if (pendiente?.estado === 'ajena') return pendiente.ahora;
+  // Of some refusals the answer does not say what the cell holds.
+  return pendiente?.estado === 'rechazada' ? (pendiente.ahora ?? conocido) : conocido;
+}
+
 /** What a cell holds, or will hold once what was typed arrives. */
 export function contenidoDe(cola: Cola, clave: Clave): ContenidoDeMes {
   const pendiente = pendienteDe(cola, clave);
-  if (pendiente && pendiente.estado !== 'rechazada' && pendiente.estado !== 'ajena') return pendiente.valor;
-  return cola.conocidos.get(clave) ?? null;
+  return pendiente && !isNegada(pendiente) ? pendiente.valor : enHojaDe(cola, clave);
 }
 
 export interface CuentaDeCola {

@@ -19,12 +19,22 @@ export function motivoDe(valor: number | null, cerrado: boolean): 'negativo' | '
   return valor !== null && valor < 0 ? 'negativo' : null;
 }
 
-/** `contenido` is what the month holds; `cerrado`: it is of a closed period; `unidad`: of the linea. A blank field never clears a month. */
+/** What Enter looks at besides what is typed. */
+export interface ParaEntrar {
+  /** What the month holds. */
+  readonly contenido: ContenidoDeMes;
+  /** It is of a closed period. */
+  readonly cerrado: boolean;
+  /** The last value of it was refused, or is in doubt with somebody else's: the one on the sheet settles it too. */
+  readonly negada: boolean;
+  /** Of the linea. */
+  readonly unidad: string;
+}
+
+/** A blank field never clears a month. */
 export function resolveEntrada(
-  { texto, observaciones }: Borrador,
-  contenido: ContenidoDeMes,
-  cerrado: boolean,
-  unidad: string,
+  { texto, observaciones }: Pick<Borrador, 'texto' | 'observaciones'>,
+  { contenido, cerrado, negada, unidad }: ParaEntrar,
 ): Intencion {
   const leido = readAvance(texto, unidad);
   if (leido.tipo === 'ilegible') return { tipo: 'corregir', campo: 'valor', mensaje: leido.mensaje };
@@ -37,7 +47,7 @@ export function resolveEntrada(
     return { tipo: 'enviar', valor: contenido, observaciones: dicho };
   }
   const { valor } = leido;
-  if (valor === contenido && dicho === '') return SEGUIR;
+  if (valor === contenido && dicho === '' && !negada) return SEGUIR;
   if (motivoDe(valor, cerrado) !== null && dicho === '') {
     return { tipo: 'corregir', campo: 'motivo', mensaje: CAPTURA.faltaMotivo };
   }

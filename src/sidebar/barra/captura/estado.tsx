@@ -1,11 +1,10 @@
-import { formatCantidad } from '../../../mir/text-number';
 import { CAPTURA } from '../../../text/barra-captura';
 import { Findings } from '../../comun/parts';
 import { type CapturaEnCola, claveDe, countCola, discard, imposeOwn, keepAjena, retry } from './cola';
+import { decir } from './leer';
 import type { ColaViva } from './use-cola';
 
-const textoDe = (contenido: number | string | null): string =>
-  typeof contenido === 'number' ? formatCantidad(contenido) : (contenido ?? CAPTURA.enBlanco);
+const textoDe = (contenido: number | string | null): string => decir(contenido) ?? CAPTURA.enBlanco;
 
 /** How much is stored, on its way and not stored, always in sight; and what to do about what is not. */
 export function EstadoDeCola({ viva, onVer }: { readonly viva: ColaViva; onVer(): void }) {
@@ -53,8 +52,15 @@ export function EstadoDeCola({ viva, onVer }: { readonly viva: ColaViva; onVer()
   );
 }
 
+interface NoGuardadaProps {
+  readonly viva: ColaViva;
+  readonly captura: CapturaEnCola;
+  /** Somebody else's value stays: what was said with one's own is still to be said, or given up. */
+  onKept(captura: CapturaEnCola): void;
+}
+
 /** What is not stored of the month that is shown: why, and what can be done. */
-export function NoGuardada({ viva, captura }: { readonly viva: ColaViva; readonly captura: CapturaEnCola }) {
+export function NoGuardada({ viva, captura, onKept }: NoGuardadaProps) {
   const clave = claveDe(captura);
   const { estado, valor, ahora, findings } = captura;
   if (estado === 'espera' || estado === 'enviando') return null;
@@ -64,7 +70,13 @@ export function NoGuardada({ viva, captura }: { readonly viva: ColaViva; readonl
       <div class="note warn" role="alert">
         <p>{CAPTURA.ajena(textoDe(antes), textoDe(ahora))}</p>
         <div class="acciones">
-          <button type="button" onClick={() => viva.change((c) => keepAjena(c, clave))}>
+          <button
+            type="button"
+            onClick={() => {
+              viva.change((c) => keepAjena(c, clave));
+              onKept(captura);
+            }}
+          >
             {CAPTURA.dejar(textoDe(ahora))}
           </button>
           <button type="button" onClick={() => viva.change((c) => imposeOwn(c, clave))}>

@@ -1,4 +1,5 @@
 import { CIFRAS, hasCifrasDeMas, readNumeroEscrito } from '../../../mir/numero-escrito';
+import { formatCantidad } from '../../../mir/text-number';
 import { isUnidadPorcentual } from '../../../mir/unidades';
 import { CAPTURA } from '../../../text/barra-captura';
 
@@ -49,6 +50,11 @@ export function readAvance(texto: string, unidad: string): Leido {
     return { tipo: 'numero', valor: primera === 0 ? 0 : signo * primera, nota: notaOf(resto, lecturas, signo) };
   }
   return { tipo: 'ilegible', mensaje: mensajeOf(limpio) };
+}
+
+/** What a month holds, for people to read: an amount as every figure is printed, a text as it stands; null: nothing. */
+export function decir(contenido: number | string | null): string | null {
+  return typeof contenido === 'number' ? formatCantidad(contenido) : contenido;
 }
 
 /** An amount as it is typed. */

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
-import { formatCantidad } from '../../../mir/text-number';
 import { CAPTURA } from '../../../text/barra-captura';
 import { type Cola, claveDe, isGuardando, pendienteDe } from './cola';
+import { decir } from './leer';
 import type { Borradores, LineaEnCurso, ObjetivoEnLista } from './recorrido';
 
 /** More than this are shown on request: a thousand lineas would keep the browser busy at every key. */
@@ -66,11 +66,7 @@ export function ListaDeCaptura({ objetivos, lineas, mes, actual, cola, borradore
                     >
                       <span class="texto">{l.texto}</span>
                       <span class="dicho">
-                        {contenido === null
-                          ? CAPTURA.sinReporte
-                          : typeof contenido === 'number'
-                            ? formatCantidad(contenido)
-                            : contenido}
+                        {decir(contenido) ?? CAPTURA.sinReporte}
                         {marca && (
                           <span class={`marca ${marca}`}>
                             <span aria-hidden="true">{FIGURA[marca]}</span> {CAPTURA.marcas[marca]}

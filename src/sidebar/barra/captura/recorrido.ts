@@ -6,7 +6,7 @@ import { isPorCapturar } from '../../../mir/por-capturar';
 import { isUnidadDeConteo } from '../../../mir/unidades';
 import type { CAPTURA } from '../../../text/barra-captura';
 import { type ObjetivoDe, searchPlan } from '../../comun/buscar';
-import { type Cola, claveDe, contenidoDe, type Destino, isGuardando, pendienteDe } from './cola';
+import { type CapturaEnCola, type Cola, claveDe, contenidoDe, type Destino, isGuardando, pendienteDe } from './cola';
 
 export type Filtro = keyof typeof CAPTURA.filtros;
 
@@ -14,6 +14,8 @@ export type Filtro = keyof typeof CAPTURA.filtros;
 export interface Borrador {
   readonly texto: string;
   readonly observaciones: string;
+  /** The capture that was refused whose observations these were; null: none. */
+  readonly retoma?: number | null;
 }
 export type Borradores = ReadonlyMap<string, Borrador>;
 
@@ -63,13 +65,18 @@ const CRITERIOS: Readonly<Record<Filtro, Criterio>> = {
 
 export const FILTROS = Object.keys(CRITERIOS) as readonly Filtro[];
 
-/** Typed and not stored: of any month. */
-function isSinGuardar({ seccion, linea }: LineaEnCurso, cola: Cola, borradores: Borradores): boolean {
-  const meses = linea.meses.map((_, i) => claveDe({ seccion, linea: linea.numero, mes: i + 1 }));
-  return meses.some((clave) => {
-    const pendiente = pendienteDe(cola, clave);
-    return borradores.has(clave) || (pendiente !== null && !isGuardando(cola, pendiente));
+/** Of each month of a linea what was sent last and is not stored. */
+export function sinGuardarDe(linea: LineaEnCurso, cola: Cola): CapturaEnCola[] {
+  return linea.contenidos.flatMap((_, i) => {
+    const pendiente = pendienteDe(cola, claveDe(destinoDe(linea, i + 1)));
+    return pendiente && !isGuardando(cola, pendiente) ? [pendiente] : [];
   });
+}
+
+/** Typed and not stored: of any month. */
+function isSinGuardar(linea: LineaEnCurso, cola: Cola, borradores: Borradores): boolean {
+  const escrita = linea.contenidos.some((_, i) => borradores.has(claveDe(destinoDe(linea, i + 1))));
+  return escrita || sinGuardarDe(linea, cola).length > 0;
 }
 
 /** Leads to what could not be stored: the list that has it, and the first of it. null: everything is. */

@@ -5,7 +5,7 @@ import { CAPTURA } from '../../../text/barra-captura';
 import { useTask } from '../../comun/async';
 import { call } from '../../comun/rpc';
 import type { PropsDeRuta } from '../rutas';
-import { claveDe, enqueue, learnConocidos } from './cola';
+import { claveDe, type Escrita, enqueue, learnConocidos } from './cola';
 import {
   type Borrador,
   type Borradores,
@@ -124,9 +124,9 @@ export function useCaptura({ activa, pedido }: Pick<PropsDeRuta, 'activa' | 'ped
       const { mes, filtro, actual } = lugar;
       go(situar(vista, viva.now(), borradores, { mes, filtro, quiere: actual, ...cambio }));
     },
-    send(linea: LineaEnCurso, mes: number, valor: number | null, observaciones: string | null) {
+    send(linea: LineaEnCurso, mes: number, escrita: Escrita) {
       const destino = destinoDe(linea, mes);
-      viva.change((c) => enqueue(c, destino, { valor, observaciones }));
+      viva.change((c) => enqueue(c, destino, escrita));
       draft(claveDe(destino), null);
     },
     /** What Seguimiento has of a linea in a period, after something was registered there. */
