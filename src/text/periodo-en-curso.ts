@@ -3,7 +3,8 @@ import { countOf, enumerate } from './plural';
 /** What a linea still owes of a period, as a list and a reminder say it. */
 export const FALTA_DE_LINEA = {
   avance: (meses: readonly string[]) => `avance de ${enumerate(meses)}`,
-  atrasada: (alcanzado: string, programado: string) => `va atrasada: lleva ${alcanzado} y se programaron ${programado}`,
+  // In parentheses: in the reminder it stands after a colon.
+  atrasada: (alcanzado: string, programado: string) => `va atrasada (alcanzado ${alcanzado}, programado ${programado})`,
   justificacion: (partes: readonly string[]) => `justificación (${enumerate(partes)})`,
   evidencia: (meses: readonly string[]) => `evidencia de ${enumerate(meses)}`,
 } as const;
@@ -24,7 +25,7 @@ export const RECORDATORIO = {
   saludo: 'Buen día:',
   para: (nombre: string) => `Para: ${nombre}`,
   falta: ({ periodo, fechaLimite }: Encabezado, lineas: number) =>
-    `Del ${periodo} falta completar lo siguiente en la MIR (${countOf(lineas, 'línea', 'líneas')})${fechaLimite === '' ? '' : `. El informe se entrega a más tardar el ${fechaLimite}`}:`,
+    `${fechaLimite === '' ? '' : `El informe se entrega a más tardar el ${fechaLimite}. `}Del ${periodo} falta completar lo siguiente en la MIR (${countOf(lineas, 'línea', 'líneas')}):`,
   linea: (texto: string, faltas: readonly string[]) => `• ${texto}: ${faltas.join('; ')}.`,
   grupo: (nombre: string) => `${nombre}:`,
   como: 'Se captura en el libro de la MIR: menú «MIRador», «Capturar avance».',

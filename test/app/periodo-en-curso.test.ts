@@ -127,7 +127,7 @@ describe('who owes what', () => {
       expect([numero, suyas.includes('justificación')]).toEqual([numero, faltan.length > 0]);
       expect([numero, suyas.includes('evidencia')]).toEqual([numero, sinEvidencia.length > 0]);
       const atrasada = figuras.find((i) => i.linea === numero)?.estatus === 'ATRASADA';
-      expect([numero, /avance|lleva/.test(suyas)]).toEqual([numero, atrasada]);
+      expect([numero, /avance|atrasada/.test(suyas)]).toEqual([numero, atrasada]);
     }
   });
 
@@ -168,6 +168,13 @@ describe('the reminder', () => {
     expect(texto).toContain('• 1.2 Presentar informes de seguimiento: avance de enero y febrero');
     expect(texto).not.toContain('1.4');
     expect(texto.endsWith(RECORDATORIO.gracias)).toBe(true);
+  });
+
+  test('says a colon once in each sentence, and quotes with «»', () => {
+    const { recordatorio } = ask(libro);
+    expect(recordatorio).toContain('va atrasada (alcanzado ');
+    expect(recordatorio).not.toMatch(/["“”]/);
+    for (const renglon of recordatorio.split('\n')) expect(renglon.split(':').length).toBeLessThanOrEqual(2);
   });
 
   test('of all of them names each', () => {
