@@ -279,10 +279,10 @@ export const AJUSTES = [
   },
   {
     clave: 'limiteBitacora',
-    etiqueta: 'Filas de la Bitácora',
+    etiqueta: 'Registros de la Bitácora',
     tipo: 'numero',
     defecto: 5000,
-    ayuda: 'Cuando la Bitácora las rebasa, la revisión pide exportar las más antiguas.',
+    ayuda: 'Cuando la Bitácora los rebasa, la revisión pide exportar los más antiguos.',
   },
   ...AJUSTES_CIFRAS,
   ...AJUSTES_DOCUMENTOS,

@@ -44,7 +44,7 @@ export const TEXTO_APP_PERIODOS = {
   'APP-39': {
     mensaje: (registros: string, limite: string) =>
       `La Bitácora tiene ${registros} ${plural(Number(registros), 'registro', 'registros')} y su límite es ${limite}: no hay registros antiguos que exportar.`,
-    remedio: 'Para exportar antes, baje «Filas de la Bitácora» en Configuración.',
+    remedio: 'Para exportar antes, baje «Registros de la Bitácora» en Configuración.',
   },
   'APP-65': {
     mensaje: () =>

@@ -72,8 +72,8 @@ export const TEXTO_REGLA_CAPTURA = {
   },
   'CAP-11': {
     titulo: 'Bitácora llena',
-    explicacion: 'La Bitácora tiene más filas de las que fija Configuración, y el libro se vuelve lento.',
-    ejemplo: 'La Bitácora tiene 5,200 filas y el límite es de 5,000.',
+    explicacion: 'La Bitácora tiene más registros de los que fija Configuración, y el libro se vuelve lento.',
+    ejemplo: 'La Bitácora tiene 5,200 registros y el límite es de 5,000.',
     remedio:
       'Exporte los registros más antiguos desde «Bitácora» en el menú MIRador, o suba el límite en Configuración.',
   },
@@ -105,5 +105,5 @@ export const CASO_CAPTURA = {
       ? `Cambió 1 captura que la Bitácora no registró: ${primeras.join('')}.`
       : `Cambiaron ${formatCantidad(cuantas)} capturas que la Bitácora no registró: ${primeras.join(', ')}${cuantas > primeras.length ? '…' : '.'}`,
   bitacoraLlena: (registros: string, limite: string) =>
-    `La Bitácora tiene ${registros} filas; el límite es de ${limite}.`,
+    `La Bitácora tiene ${registros} registros; el límite es de ${limite}.`,
 } as const;

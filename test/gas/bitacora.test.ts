@@ -255,7 +255,7 @@ describe('exporting', () => {
     host.actAs(OWNER);
     const { hojas } = host.libro;
     const ajustes = hojas.find((h) => h.nombre === 'Configuración')?.celdas ?? [];
-    const fila = ajustes.findIndex((f) => f?.[0]?.valor === 'Filas de la Bitácora') + 1;
+    const fila = ajustes.findIndex((f) => f?.[0]?.valor === 'Registros de la Bitácora') + 1;
     host.edit({ hoja: 'Configuración', fila, columna: 2, textos: [['2']] });
     return host;
   }

@@ -205,7 +205,7 @@ export const CASOS: readonly Caso[] = [
   {
     code: 'CAP-11',
     falla: remembering({ registros: 5200 }),
-    mensaje: 'La Bitácora tiene 5,200 filas; el límite es de 5,000.',
+    mensaje: 'La Bitácora tiene 5,200 registros; el límite es de 5,000.',
     pasa: remembering({ registros: 5000 }),
     noAplica: sano,
   },
