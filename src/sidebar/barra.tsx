@@ -14,6 +14,7 @@ type Pedidos = Readonly<Partial<Record<RutaBarra, Pedido>>>;
  */
 export function Barra({ primera }: { readonly primera: RutaBarra }) {
   const [ruta, setRuta] = useState(primera);
+  const [antes, setAntes] = useState<RutaBarra | null>(null);
   const [visitadas, setVisitadas] = useState<readonly RutaBarra[]>([primera]);
   const [pedidos, setPedidos] = useState<Pedidos>({});
   const tabs = useRef<HTMLElement>(null);
@@ -23,9 +24,10 @@ export function Barra({ primera }: { readonly primera: RutaBarra }) {
       tabs.current?.querySelector<HTMLElement>('[aria-current]')?.focus();
   }, [ruta]);
   const ir = (nueva: RutaBarra, pedido?: Pedido) => {
+    if (nueva !== ruta) setAntes(ruta);
     setRuta(nueva);
-    if (pedido) setPedidos((antes) => ({ ...antes, [nueva]: pedido }));
-    setVisitadas((antes) => (antes.includes(nueva) ? antes : [...antes, nueva]));
+    if (pedido) setPedidos((hechos) => ({ ...hechos, [nueva]: pedido }));
+    setVisitadas((vistas) => (vistas.includes(nueva) ? vistas : [...vistas, nueva]));
   };
   return (
     <>
@@ -38,7 +40,7 @@ export function Barra({ primera }: { readonly primera: RutaBarra }) {
       </nav>
       {RUTAS.filter(({ ruta: r }) => visitadas.includes(r)).map(({ ruta: r, Vista }) => (
         <div key={r} hidden={r !== ruta}>
-          <Vista activa={r === ruta} pedido={pedidos[r] ?? null} ir={ir} />
+          <Vista activa={r === ruta} antes={antes} pedido={pedidos[r] ?? null} ir={ir} />
         </div>
       ))}
     </>

@@ -8,6 +8,7 @@ import { parseDestino } from './guia/pagina';
 import { Resultados } from './guia/resultados';
 import { findElemento, tramosDe } from './guia/tramos';
 import { useEstrecha } from './guia/use-estrecha';
+import { useLlegada } from './guia/use-llegada';
 import './estilo/style.css';
 import './guia/estilo.css';
 
@@ -19,6 +20,12 @@ interface Lugar {
 }
 
 const PRIMERO: Lugar = { pagina: paginas[0]?.id ?? '', ancla: '', busca: '' };
+
+/** Where it opens: what it was asked for, else its beginning. */
+function placeAsked(asked: string | undefined): Lugar {
+  const destino = parseDestino(`#${asked ?? ''}`, paginas);
+  return destino ? { ...destino, busca: '' } : PRIMERO;
+}
 
 /** Shows the place: its heading at the top with the focus, or what was searched in the middle, marked. */
 function show(articulo: HTMLElement, { pagina, ancla, busca }: Lugar): void {
@@ -33,14 +40,14 @@ function show(articulo: HTMLElement, { pagina, ancla, busca }: Lugar): void {
 }
 
 /** Dialog "Guía de uso": the guide and its reference, with their contents and a search. It asks the server for nothing. */
-function Guia() {
-  const [historia, setHistoria] = useState<readonly Lugar[]>([PRIMERO]);
+function Guia({ primero }: { readonly primero: Lugar }) {
+  const [historia, setHistoria] = useState<readonly Lugar[]>([primero]);
   const [texto, setTexto] = useState('');
   const [desplegado, setDesplegado] = useState(false);
   const estrecha = useEstrecha();
   const articulo = useRef<HTMLElement>(null);
   const shown = useRef(historia);
-  const lugar = historia[historia.length - 1] ?? PRIMERO;
+  const lugar = historia[historia.length - 1] ?? primero;
   const pagina = paginas.find((p) => p.id === lugar.pagina);
   const tramos = useMemo(() => tramosDe(paginas), []);
   const buscando = texto.trim() !== '';
@@ -53,6 +60,7 @@ function Guia() {
     if (articulo.current && shown.current !== historia) show(articulo.current, lugar);
     shown.current = historia;
   }, [historia]);
+  useLlegada(articulo, primero === PRIMERO ? null : (page) => show(page, primero));
   // Links are part of pages that Preact does not draw; a frame of Google's would open them elsewhere.
   useEffect(() => {
     const follow = (event: MouseEvent) => {
@@ -112,4 +120,4 @@ function Guia() {
 }
 
 const root = document.getElementById('app');
-if (root) render(<Guia />, root);
+if (root) render(<Guia primero={placeAsked(root.dataset.ruta)} />, root);

@@ -1,4 +1,6 @@
+import { AYUDA } from '../../src/text/barra-ayuda';
 import { BARRA_GUIA } from '../../src/text/barra-guia';
+import { BARRA, INICIO } from '../../src/text/barra-inicio';
 import { MENU_TEXTO } from '../../src/text/menu';
 import { expectAccessible } from './axe';
 import { hasChromium } from './chromium';
@@ -23,6 +25,36 @@ inChromium('the guide inside the add-on', () => {
     expect(await title('Qué hacer si…').evaluate((h) => h === document.activeElement)).toBe(true);
     await dialog.getByRole('button', { name: 'Regresar' }).click();
     await title('Guía de uso de MIRador').waitFor();
+  });
+
+  test.each([
+    ['captura', 'Capturar línea por línea'],
+    ['periodo', 'Saber quién debe qué'],
+    ['puntos', 'Qué hacer si…'],
+  ] as const)('asked for from Ayuda after %s, opens at «%s»', async (ruta, titulo) => {
+    const { sheet } = open;
+    await sheet.closeDialog();
+    await sheet.runMenu(MENU_TEXTO.inicio);
+    await sheet.sidebar.getByRole('button', { name: BARRA.rutas[ruta], exact: true }).click();
+    await sheet.sidebar.getByRole('button', { name: BARRA.rutas.porque, exact: true }).click();
+    await sheet.sidebar.getByRole('button', { name: AYUDA.guia }).click();
+    const heading = sheet.dialog.locator('article').getByRole('heading', { name: titulo, exact: true });
+    // At the top of what is read, with the focus, once the frame has its width.
+    const isThere = () =>
+      heading.evaluate((h) => {
+        const top = Math.round(h.getBoundingClientRect().top);
+        return h === document.activeElement && top >= 0 && top < window.innerHeight / 2;
+      });
+    while (!(await isThere())) await sheet.page.waitForTimeout(50);
+  });
+
+  test('asked for from Inicio, opens at the page of the role of who asks', async () => {
+    const { sheet } = open;
+    await sheet.closeDialog();
+    await sheet.runMenu(MENU_TEXTO.inicio);
+    await sheet.sidebar.getByText(INICIO.mas, { exact: true }).click();
+    await sheet.sidebar.getByRole('button', { name: MENU_TEXTO.guia }).click();
+    await title('Para quien administra la MIR').waitFor();
   });
 
   test('finds words without their accents, and leads to the very line', async () => {

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { readPaginas, TAMANO_MAXIMO } from '../../build/guia/paginas.mjs';
 import { markdownToHtml, slugs } from '../../build/guia/render.mjs';
+import { TEMAS_GUIA } from '../../src/text/barra-guia';
 import { MENU_TEXTO } from '../../src/text/menu';
 
 const root = join(__dirname, '../..');
@@ -9,6 +10,12 @@ const paginas = readPaginas({ conImagenes: false });
 /** Those that the view carries inside. */
 const chicas = readdirSync(join(root, 'docs/imagenes/chicas'));
 const imagenes = paginas.flatMap((p) => p.imagenes.map((i) => ({ ...i, id: p.id })));
+
+test.each(Object.entries(TEMAS_GUIA))('asked for of %s, the guide opens at %s, which is there', (_, place) => {
+  const [id, ancla = ''] = place.split('#');
+  const pagina = paginas.find((p) => p.id === id);
+  expect(pagina?.secciones.some((s) => ancla === '' || s.ancla === ancla)).toBe(true);
+});
 
 test('every page of the guide and the reference is in the contents', () => {
   const folders = ['guia', 'referencia'].flatMap((folder) =>

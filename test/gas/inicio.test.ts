@@ -63,6 +63,19 @@ test('"Más" has every window of the menu, in its order, and each opens', async 
   }
 });
 
+test.each([
+  ['capturista', 'id="app" data-ruta="guia/captura"'],
+  ['periodo', 'id="app" data-ruta="guia/titular#saber-quién-debe-qué"'],
+  [null, 'id="app"'],
+  ['"><b>', 'id="app"'],
+])('the guide that is asked for of %s opens where it speaks of that', async (tema, marca) => {
+  const { host } = await hostOf();
+  host.takeShown();
+  expect(host.run('abrirVista', [{ funcion: 'openGuia', tema }])).toMatchObject({ ok: true });
+  const [mostrado] = host.takeShown();
+  expect(mostrado).toMatchObject({ tipo: 'dialogo', html: expect.stringContaining(`<div ${marca}></div>`) });
+});
+
 test('a workbook without a MIR answers with the windows to begin one', async () => {
   const host = await createHost({ libro: newLibro({ propietario: PROPIETARIO, locale: 'es_MX' }), calcula: false });
   const answer = host.run('inicio', []) as Inicio;

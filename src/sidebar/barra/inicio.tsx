@@ -44,7 +44,8 @@ export function InicioView({ activa, ir }: PropsDeRuta) {
 
   const open = (funcion: string, nombre: string) =>
     ventana.run(INICIO.abriendo(nombre), async () => {
-      await call('abrirVista', { funcion });
+      const tema = inicio?.hayMir ? inicio.rol : 'empezar';
+      await call('abrirVista', funcion === 'openGuia' ? { funcion, tema } : { funcion });
     });
   const goTo = (hoja: string, celda: string) => task.aside(() => call('irACelda', { hoja, celda }));
   return (

@@ -13,7 +13,7 @@ import './porque/estilo.css';
  * Sidebar "Ayuda": the cell that is selected, and another one when the person comes back from it. What is being read
  * is never taken away but by another cell.
  */
-export function PorqueView({ activa, pedido, ir }: PropsDeRuta) {
+export function PorqueView({ activa, antes, pedido, ir }: PropsDeRuta) {
   const task = useTask();
   const [ayuda, setAyuda] = useState<Ayuda | null>(null);
   const [caso, setCaso] = useState<CasoPreguntado | null>(null);
@@ -56,6 +56,8 @@ export function PorqueView({ activa, pedido, ir }: PropsDeRuta) {
 
   const goTo = (hoja: string, celda: string) => task.aside(() => call('irACelda', { hoja, celda }));
   const open = (funcion: string) => task.aside(() => call('abrirVista', { funcion }));
+  /** Where it speaks of what the person was doing when they came here. */
+  const openGuia = () => task.aside(() => call('abrirVista', { funcion: 'openGuia', tema: antes ?? 'porque' }));
   return (
     <main>
       {caso && <CasoView caso={caso} onBack={() => ir('puntos')} onClose={() => setCaso(null)} />}
@@ -63,7 +65,7 @@ export function PorqueView({ activa, pedido, ir }: PropsDeRuta) {
         <button type="button" disabled={task.busy !== null} onClick={() => ask(null)}>
           {AYUDA.otra}
         </button>
-        <button type="button" class="link" onClick={() => open('openGuia')}>
+        <button type="button" class="link" onClick={openGuia}>
           {AYUDA.guia}
         </button>
       </div>

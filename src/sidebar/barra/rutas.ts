@@ -29,6 +29,8 @@ export interface CasoPreguntado {
 export interface PropsDeRuta {
   /** It is on screen; one that is not stays as it was left, with what was typed in it. */
   readonly activa: boolean;
+  /** The view that was on screen before this one; null: this was the first. */
+  readonly antes: RutaBarra | null;
   /** What the last one to come here asked for, a new object each time; null: nothing. */
   readonly pedido: Pedido | null;
   /** Goes to another view of the sidebar. */
