@@ -2,6 +2,7 @@ import { PAGINA } from '../../../text/pagina';
 import type { Accion, EstadoGuardado, Resultado, Vista, VistaLibro } from '../protocol';
 import { firstCell } from './a1';
 import { byId } from './dom';
+import { restoreFocus } from './focus';
 import type { Celda } from './model';
 import { Paneles } from './panels';
 import { Remoto } from './remote';
@@ -18,6 +19,8 @@ export class Pagina {
   private readonly paneles: Paneles;
   private readonly barra: Barra;
   private libro: VistaLibro | null = null;
+  /** The sheet that was asked for last, until it is on screen. */
+  private pedida: { readonly nombre: string } | null = null;
 
   /** `como`: who acts; null: whoever the program was started for. */
   constructor(private readonly como: string | null) {
@@ -43,7 +46,7 @@ export class Pagina {
       runMenu: (funcion) => this.perform({ tipo: 'ejecutar', funcion, args: [] }),
       switchUser: (correo) => this.switchUser({ tipo: 'usuario', correo }),
       share: () => this.share(),
-      goToHoja: (nombre) => this.openHoja(nombre, true),
+      goToHoja: (nombre) => this.openHoja(nombre),
     });
   }
 
@@ -114,8 +117,7 @@ export class Pagina {
   }
 
   private refuse(motivo: string, escrito: string): void {
-    const texto = /protected|proteg/i.test(motivo) ? PAGINA.protegida(motivo) : motivo;
-    this.paneles.alert(PAGINA.cambioRechazado, texto, escrito);
+    this.paneles.alert(PAGINA.cambioRechazado, motivo, escrito);
   }
 
   private async switchUser(accion: Extract<Accion, { correo: string }>): Promise<void> {
@@ -142,15 +144,22 @@ export class Pagina {
     this.saved(vista.guardado);
   }
 
-  private openHoja(nombre: string, focus: boolean): Promise<void> {
+  /** Done when it is on screen, or when another one was asked for since. */
+  private openHoja(nombre: string): Promise<void> {
+    const pedida = { nombre };
+    this.pedida = pedida;
+    const bring = async (): Promise<void> => {
+      if (this.pedida === pedida) await this.bring(nombre);
+    };
     return this.sincronia
-      .enqueue(() => this.bring(nombre))
+      .enqueue(bring)
       .then(
-        () => {
-          if (focus && !document.activeElement?.matches('[role=tab]')) this.backToSheet();
-        },
+        () => this.backToSheet(),
         (reason: unknown) => this.paneles.alert('', sentenceOf(reason)),
-      );
+      )
+      .finally(() => {
+        if (this.pedida === pedida) this.pedida = null;
+      });
   }
 
   /** Within the queue: puts a sheet on screen. */
@@ -167,22 +176,23 @@ export class Pagina {
     else this.setEstado(PAGINA.sinHojas);
   }
 
-  /** Unless the person already opened a menu, which losing the focus would close. */
   private backToSheet(): void {
-    if (!document.querySelector('details.menu[open]')) this.hoja.focus();
+    restoreFocus(() => this.hoja.focus());
   }
 
   private changeSheet(step: number): void {
     const hojas = this.libro?.hojas.filter((h) => !h.oculta) ?? [];
-    const here = hojas.findIndex((h) => h.nombre === this.hoja.vista?.nombre);
+    const desde = this.pedida?.nombre ?? this.hoja.vista?.nombre;
+    const here = hojas.findIndex((h) => h.nombre === desde);
     const to = hojas[(here + step + hojas.length) % hojas.length];
-    if (to) void this.openHoja(to.nombre, true);
+    if (to) void this.openHoja(to.nombre);
   }
 
   private async goTo(hoja: string, rango: string): Promise<void> {
-    if (this.hoja.vista?.nombre !== hoja) await this.openHoja(hoja, false);
+    if (this.hoja.vista?.nombre !== hoja || this.pedida) await this.openHoja(hoja);
     const cell = firstCell(rango);
-    if (cell) this.hoja.goTo(cell);
+    // Meanwhile the person may have asked for another sheet.
+    if (cell && this.hoja.vista?.nombre === hoja) this.hoja.goTo(cell);
   }
 
   private saved({ pendiente, error }: EstadoGuardado): void {

@@ -2,6 +2,7 @@ import { PAGINA } from '../../../text/pagina';
 import type { VistaRegla } from '../protocol';
 import type { Cursor } from './cursor';
 import { byId, h } from './dom';
+import { restoreFocus } from './focus';
 import type { Rejilla } from './grid';
 import type { Celda } from './model';
 import type { Paso } from './selection';
@@ -54,7 +55,7 @@ export class Editor {
     entrada.className = 'cell-editor';
     entrada.setAttribute('aria-label', PAGINA.barraFormula);
     entrada.setAttribute('aria-describedby', 'globo');
-    entrada.addEventListener('blur', () => this.commit());
+    entrada.addEventListener('blur', () => this.onBlur());
     entrada.addEventListener('keydown', (e) => this.onKey(e as KeyboardEvent));
     entrada.addEventListener('input', () => {
       this.barra.value = entrada.value;
@@ -70,20 +71,36 @@ export class Editor {
 
   /** Sends what was typed, and closes. */
   commit(paso?: Paso): void {
-    const { entrada } = this;
-    if (!entrada) return;
-    const texto = entrada.value;
-    this.close();
+    const texto = this.close();
+    if (texto === null) return;
     this.send(texto);
+    this.focus();
+    this.cursor.refresh();
     if (paso) this.cursor.advance(paso);
   }
 
-  private close(): void {
-    const { entrada } = this;
-    this.entrada = null;
-    entrada?.remove();
-    this.focus();
+  /** What is being typed goes to its cell before another sheet takes the place of this one. */
+  leave(): void {
+    this.commit();
+    if (document.activeElement === this.barra) this.barra.blur();
+  }
+
+  /** The focus goes where the person took it; to the sheet, where that is nowhere. */
+  private onBlur(): void {
+    const texto = this.close();
+    if (texto === null) return;
+    this.send(texto);
     this.cursor.refresh();
+    setTimeout(() => restoreFocus(this.focus));
+  }
+
+  /** What was typed; null where nothing was. */
+  private close(): string | null {
+    const { entrada } = this;
+    if (!entrada) return null;
+    this.entrada = null;
+    entrada.remove();
+    return entrada.value;
   }
 
   private send(texto: string): void {
@@ -92,13 +109,19 @@ export class Editor {
   }
 
   private onKey(event: KeyboardEvent): void {
-    if (event.key === 'Escape') this.close();
+    if (event.key === 'Escape') this.giveUp();
     else if (event.key === 'Enter' && event.altKey && this.entrada instanceof HTMLTextAreaElement) this.breakLine();
     else if (event.key === 'Enter') this.commit([event.shiftKey ? -1 : 1, 0]);
     else if (event.key === 'Tab') this.commit([0, event.shiftKey ? -1 : 1]);
     else return;
     event.preventDefault();
     event.stopPropagation();
+  }
+
+  private giveUp(): void {
+    this.close();
+    this.focus();
+    this.cursor.refresh();
   }
 
   private breakLine(): void {

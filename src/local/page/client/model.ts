@@ -13,7 +13,7 @@ export class Modelo {
   private readonly celdas = new Map<number, VistaCelda>();
   private readonly merges = new Map<number, VistaRango>();
   /** What was typed and not answered yet. */
-  private readonly pendientes = new Map<number, string>();
+  private readonly pendientes = new Map<number, { readonly texto: string; readonly de: readonly Celda[] }>();
 
   constructor(public vista: VistaHoja) {
     for (const c of vista.celdas) this.celdas.set(keyOf(c.fila, c.columna), c);
@@ -36,12 +36,12 @@ export class Modelo {
   /** The text as a person would type it, what waits for its answer included. */
   tecleado(fila: number, columna: number): string {
     const celda = this.celda(fila, columna);
-    return this.pendientes.get(keyOf(fila, columna)) ?? celda.crudo ?? celda.texto;
+    return this.pendientes.get(keyOf(fila, columna))?.texto ?? celda.crudo ?? celda.texto;
   }
 
   /** What the cell shows, what waits for its answer included. */
   texto(fila: number, columna: number): string {
-    return this.pendientes.get(keyOf(fila, columna)) ?? this.celda(fila, columna).texto;
+    return this.pendientes.get(keyOf(fila, columna))?.texto ?? this.celda(fila, columna).texto;
   }
 
   isPending(fila: number, columna: number): boolean {
@@ -89,19 +89,25 @@ export class Modelo {
   }
 
   /** Shows what was typed until the answer comes; the cells that are another now. */
-  expect(fila: number, columna: number, textos: readonly (readonly string[])[]): Celda[] {
-    return textos.flatMap((renglon, f) =>
-      renglon.flatMap((texto, c) => {
-        if (!this.isAnchor(fila + f, columna + c)) return [];
-        this.pendientes.set(keyOf(fila + f, columna + c), texto);
-        return [{ fila: fila + f, columna: columna + c }];
-      }),
-    );
+  expect(fila: number, columna: number, textos: readonly (readonly string[])[]): readonly Celda[] {
+    const de: Celda[] = [];
+    textos.forEach((renglon, f) => {
+      renglon.forEach((texto, c) => {
+        const celda = { fila: fila + f, columna: columna + c };
+        if (!this.isAnchor(celda.fila, celda.columna)) return;
+        this.pendientes.set(keyOf(celda.fila, celda.columna), { texto, de });
+        de.push(celda);
+      });
+    });
+    return de;
   }
 
-  /** What was waited for is answered. The cells that showed it. */
+  /** What was waited for, as `expect` gave it, is answered: the same. What was typed since in one of its cells still waits. */
   settle(celdas: readonly Celda[]): readonly Celda[] {
-    for (const { fila, columna } of celdas) this.pendientes.delete(keyOf(fila, columna));
+    for (const { fila, columna } of celdas) {
+      const key = keyOf(fila, columna);
+      if (this.pendientes.get(key)?.de === celdas) this.pendientes.delete(key);
+    }
     return celdas;
   }
 

@@ -1,6 +1,7 @@
 import { PAGINA } from '../../../text/pagina';
 import type { Mostrado } from '../../contract';
 import { byId, h } from './dom';
+import { offerFocus, restoreFocus } from './focus';
 import { installGoogleScript, type MensajeDePagina, type MensajeDeVista } from './shim';
 import { Avisos, closeButton } from './toasts';
 
@@ -14,7 +15,7 @@ type Vista = Extract<Mostrado, { tipo: 'sidebar' | 'dialogo' }>;
 const SANDBOX = 'allow-scripts allow-downloads allow-forms allow-modals allow-popups';
 
 /** A view that does not say in this time whether it holds something back is taken away. Milliseconds. */
-const CALLA_MS = 500;
+const CALLA_MS = 5000;
 
 /** Sidebars, dialogs, alerts and toasts: what the add-on shows. */
 export class Paneles {
@@ -23,6 +24,8 @@ export class Paneles {
   private readonly dialogo = byId('dialogo', HTMLDialogElement);
   /** Apart from `dialogo`: a message must not take away the view that it speaks over. */
   private readonly aviso = byId('aviso', HTMLDialogElement);
+  /** The view of the sidebar, where the person stood in it when a dialog came: browsers give no frame its focus back. */
+  private vuelta: HTMLIFrameElement | null = null;
 
   constructor(
     private readonly run: Run,
@@ -35,7 +38,7 @@ export class Paneles {
         if (dialog.open) return;
         this.avisos.moveInto(this.dialogo.open ? this.dialogo : document.body);
         dialog.replaceChildren();
-        if (!this.dialogo.open) this.onClose();
+        if (!this.dialogo.open) this.goBack();
       });
     }
   }
@@ -96,7 +99,7 @@ export class Paneles {
     return new Promise((resolve) => {
       cancel.addEventListener('click', () => this.aviso.close());
       form.addEventListener('submit', () => resolve(input.value));
-      this.aviso.addEventListener('close', () => resolve(null), { once: true });
+      this.onceClosed(() => resolve(null));
     });
   }
 
@@ -122,11 +125,29 @@ export class Paneles {
         this.aviso.close();
       });
       stay.addEventListener('click', () => this.aviso.close());
-      this.aviso.addEventListener('close', () => resolve(false), { once: true });
+      this.onceClosed(() => resolve(false));
     });
   }
 
+  /** Once the message that is shown now is gone: the event of the one before it may still be on its way. */
+  private onceClosed(then: () => void): void {
+    const hear = (): void => {
+      if (this.aviso.open) return;
+      this.aviso.removeEventListener('close', hear);
+      then();
+    };
+    this.aviso.addEventListener('close', hear);
+  }
+
+  private goBack(): void {
+    const { vuelta } = this;
+    if (vuelta?.isConnected) restoreFocus(() => vuelta.focus());
+    else this.onClose();
+  }
+
   private open(dialog: HTMLDialogElement): void {
+    if (!this.dialogo.open && !this.aviso.open)
+      this.vuelta = this.lateral.querySelector<HTMLIFrameElement>('iframe:focus');
     if (!dialog.open) dialog.showModal();
     this.avisos.moveInto(dialog);
   }
@@ -146,7 +167,7 @@ export class Paneles {
       frame,
     );
     this.lateral.hidden = false;
-    frame.focus();
+    offerFocus(frame);
   }
 
   private closeSidebar(): void {
@@ -192,8 +213,9 @@ export class Paneles {
   }
 }
 
-/** Asks a view whether something in it would be lost. */
+/** Asks a view whether something in it would be lost; in one that is still being made nobody has typed. */
 function holdsBack(frame: HTMLIFrameElement): Promise<boolean> {
+  if (frame.dataset.hecha === undefined) return Promise.resolve(false);
   return new Promise((resolve) => {
     const answer = (retiene: boolean): void => {
       clearTimeout(patience);
@@ -233,5 +255,9 @@ function frameOf(vista: Vista): HTMLIFrameElement {
   const html = at
     ? vista.html.slice(0, at.index + at[0].length) + script + vista.html.slice(at.index + at[0].length)
     : script + vista.html;
-  return h('iframe', { title: vista.titulo, srcdoc: html, attrs: { sandbox: SANDBOX } });
+  const frame = h('iframe', { title: vista.titulo, srcdoc: html, attrs: { sandbox: SANDBOX } });
+  frame.addEventListener('load', () => {
+    frame.dataset.hecha = '';
+  });
+  return frame;
 }

@@ -81,6 +81,7 @@ export class HojaActiva {
   /** Shows a sheet; one that was on screen stays where it was, and what is being typed stays as it is. */
   render(hoja: VistaHoja): void {
     const antes = this.vista?.nombre;
+    if (antes !== hoja.nombre) this.editor.leave();
     if (antes !== undefined) this.lugares.set(antes, this.cursor.activa);
     this.rejilla.render(hoja);
     if (antes === hoja.nombre) this.cursor.refresh();

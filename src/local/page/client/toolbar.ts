@@ -34,7 +34,8 @@ export class Barra {
     ]);
     this.draw('usuarios', [libro.usuarios, libro.usuario], () => [this.users(libro)]);
     const visibles = libro.hojas.filter((h) => !h.oculta).map((h) => h.nombre);
-    this.draw('hojas', [visibles, hoja], () => visibles.map((v) => this.tab(v, v === hoja)));
+    this.draw('hojas', visibles, () => visibles.map((v) => this.tab(v)));
+    markTab(hoja);
     const otra = libro.usuarios.find((u) => u.correo !== libro.usuario)?.correo ?? libro.usuario;
     byId('otra-ventana', HTMLAnchorElement).href = `?como=${encodeURIComponent(otra)}`;
   }
@@ -45,8 +46,16 @@ export class Barra {
     this.shown = { ...this.shown, [id]: text };
     const lugar = byId(id, HTMLElement);
     const focused = lugar.contains(document.activeElement);
+    const nombre = document.activeElement?.textContent;
+    const abierto = [...lugar.querySelectorAll('details')].findIndex((d) => d.open);
     lugar.replaceChildren(...make());
-    if (focused) lugar.querySelector<HTMLElement>('[aria-selected=true], select, summary')?.focus();
+    const otraVez = lugar.querySelectorAll('details')[abierto];
+    if (otraVez) otraVez.open = true;
+    if (focused) {
+      const tabs = [...lugar.querySelectorAll<HTMLElement>('[role=tab]')];
+      const suya = tabs.find((tab) => tab.textContent === nombre);
+      (suya ?? lugar.querySelector<HTMLElement>('[role=tab], select, summary'))?.focus();
+    }
   }
 
   private items(elementos: readonly ElementoMenu[]): HTMLElement[] {
@@ -96,15 +105,14 @@ export class Barra {
     return h('label', {}, h('span', { textContent: PAGINA.usuario }), select);
   }
 
-  private tab(nombre: string, selected: boolean): HTMLElement {
+  private tab(nombre: string): HTMLElement {
     const tab = h('button', {
       type: 'button',
       textContent: nombre,
-      tabIndex: selected ? 0 : -1,
-      attrs: { role: 'tab', 'aria-selected': String(selected), 'aria-controls': 'panel' },
+      tabIndex: -1,
+      attrs: { role: 'tab', 'aria-selected': 'false', 'aria-controls': 'panel' },
     });
     tab.addEventListener('click', () => this.mandos.goToHoja(nombre));
-    if (selected) requestAnimationFrame(() => tab.scrollIntoView({ block: 'nearest', inline: 'nearest' }));
     return tab;
   }
 
@@ -118,6 +126,17 @@ export class Barra {
     event.preventDefault();
     tab.focus();
     tab.click();
+  }
+}
+
+/** Marks the tab of the sheet on screen. None is drawn again for it: one of them may just be pressed. */
+function markTab(hoja: string): void {
+  for (const tab of byId('hojas', HTMLElement).querySelectorAll<HTMLElement>('[role=tab]')) {
+    const selected = tab.textContent === hoja;
+    if (tab.ariaSelected === String(selected)) continue;
+    tab.ariaSelected = String(selected);
+    tab.tabIndex = selected ? 0 : -1;
+    if (selected) requestAnimationFrame(() => tab.scrollIntoView({ block: 'nearest', inline: 'nearest' }));
   }
 }
 
