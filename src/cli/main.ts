@@ -3,6 +3,7 @@ import { CommanderError } from 'commander';
 import { HostError } from '../local/contract';
 import { findInProject } from '../local/paths';
 import { quisoDecir, USO, usoSinOrden } from '../text/cli-uso';
+import { enEspanol } from '../text/google';
 import { createAvance } from './avance';
 import { cliFinding, type Entorno, EntradaError, type OpcionesComunes, type Resultado, UsoError } from './command';
 import { printResultado } from './output';
@@ -32,11 +33,16 @@ function usoOf(error: CommanderError): string {
   );
 }
 
+/** Google would refuse it: said in Spanish; its own words are for whoever asks for them. */
+function reportRefusal({ message }: HostError, opciones: OpcionesComunes, vacio: Resultado['datos']): number {
+  if (opciones.verbose) process.stderr.write(`${message}\n`);
+  return printResultado(failure(cliFinding('CLI-17', [enEspanol(message) ?? message]), vacio), opciones);
+}
+
 /** Prints what went wrong and says with which code to exit. */
 function report(error: unknown, opciones: OpcionesComunes, vacio: Resultado['datos']): number {
   if (error instanceof EntradaError) return printResultado(failure(error.finding, vacio), opciones);
-  if (error instanceof HostError)
-    return printResultado(failure(cliFinding('CLI-17', [error.message]), vacio), opciones);
+  if (error instanceof HostError) return reportRefusal(error, opciones, vacio);
   if (error instanceof CommanderError || error instanceof UsoError) {
     const detalle = error instanceof CommanderError ? usoOf(error) : error.message;
     printResultado(failure(cliFinding('CLI-15', [detalle]), vacio), opciones);

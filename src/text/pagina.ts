@@ -56,8 +56,9 @@ export const PAGINA = {
   noSeHizo: 'Hubo un problema',
   cambioRechazado: 'No se hizo el cambio',
   loEscrito: 'Esto es lo que escribió. Cópielo si lo quiere poner en otra parte:',
-  protegida: (deGoogle: string) =>
-    `La celda está protegida para este usuario. En la MIR sólo se capturan las celdas amarillas de los meses abiertos y, si usted captura algunos objetivos, las de ellos; para cambiar otra, pídalo a la persona propietaria del libro. La pestaña Ayuda de MIRador dice de cada celda quién puede.\n\nAsí lo dice Google Sheets: «${deGoogle}»`,
+  /** `porque` as the help of the cell answers whether one may write there: "No: …". */
+  noSePuede: (celda: string, porque: readonly string[]) =>
+    `No se puede escribir en ${celda}. ${porque.map((p) => p.replace(/^No: (.)/u, (_, letra: string) => letra.toUpperCase())).join(' ')}`,
   cuenta: 'Recuento',
   suma: 'Suma',
   promedio: 'Promedio',

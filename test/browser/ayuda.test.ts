@@ -23,12 +23,12 @@ const CAPTURISTA = 'captura@example.org';
   const comeBack = () => sheet.sidebar.getByText(AYUDA.comoCambiar).click();
   const heading = (name: string) => sheet.sidebar.getByRole('heading', { name });
 
-  test('staff who type over a formula are refused by Google, and told here why, and who mends it', async () => {
+  test('staff who type over a formula are refused and told why, and who mends it', async () => {
     const { fila, columna } = await sheet.placeOf('PORCENTAJE DE LA META', '1.1');
     await sheet.cell(fila, columna).click();
     await sheet.page.keyboard.type('90');
     await sheet.page.keyboard.press('Enter');
-    await sheet.alert.getByText('You are trying to edit a protected cell').waitFor();
+    await sheet.alert.getByText(ACCESO.formula.replace('No: la', 'La')).waitFor();
     await sheet.alert.getByRole('button', { name: 'Aceptar' }).click();
 
     await sheet.cell(fila, columna).click();

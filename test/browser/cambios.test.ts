@@ -11,8 +11,6 @@ import type { SheetPage } from './sheet-page';
 
 const OWNER = 'titular@example.org';
 const STAFF = 'captura@example.org';
-const PROTEGIDA =
-  'You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.';
 
 (hasChromium ? describe : describe.skip)('the plan, its periods and its Bitácora in a browser', () => {
   let opened: OpenSheet;
@@ -65,7 +63,7 @@ const PROTEGIDA =
     await sheet.cell(enero.fila, enero.columna).click();
     await sheet.page.keyboard.type('9');
     await sheet.page.keyboard.press('Enter');
-    await sheet.alert.getByText(PROTEGIDA).waitFor();
+    await sheet.alert.getByText('Enero ya está cerrado').waitFor();
     await sheet.alert.getByRole('button', { name: 'Aceptar' }).click();
     expect(await sheet.cell(enero.fila, enero.columna).textContent()).toBe(before);
     await sheet.type(febrero.fila, febrero.columna, '3');

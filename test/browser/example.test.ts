@@ -89,7 +89,7 @@ function partsOf(bytes: Uint8Array): string[] {
     expect(await sheet.cell(fila, columna).textContent()).toBe(before);
   });
 
-  test('staff are refused on a formula cell with the sentence of Google, and may capture', async () => {
+  test('staff are refused on a formula cell with the reason, and may capture', async () => {
     await sheet.share(STAFF);
     const { fila, columna } = await sheet.placeOf('PORCENTAJE DE LA META', '1.2');
     const before = await sheet.cell(fila, columna).textContent();
@@ -97,9 +97,7 @@ function partsOf(bytes: Uint8Array): string[] {
     await sheet.page.keyboard.type('99');
     await sheet.page.keyboard.press('Enter');
     await sheet.alert.waitFor();
-    expect(await sheet.alert.textContent()).toContain(
-      'You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.',
-    );
+    expect(await sheet.alert.textContent()).toContain('La calcula la hoja, y nadie escribe en ella.');
     await sheet.alert.getByRole('button', { name: 'Aceptar' }).click();
     expect(await sheet.cell(fila, columna).textContent()).toBe(before);
     const octubre = await sheet.placeOf('OCTUBRE', '1.2');

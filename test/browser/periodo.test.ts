@@ -135,7 +135,7 @@ import { exampleLibro, openVista } from './vistas';
     await sheet.cell(fila, columna).click();
     await sheet.page.keyboard.type('4');
     await sheet.page.keyboard.press('Enter');
-    await sheet.alert.getByText('You are trying to edit a protected cell').waitFor();
+    await sheet.alert.getByText('mayo ya está cerrado').waitFor();
     await sheet.alert.getByRole('button', { name: 'Aceptar' }).click();
   }, 60_000);
 });

@@ -17,6 +17,7 @@ const LECTORA = 'lee@x.mx';
 const VISITA = 'visita@x.mx';
 const PRIMERO = [9, 18] as const;
 const SEGUNDO = [21, 30] as const;
+const NO_SE_PUEDE = 'No se puede escribir en ';
 const col = (key: string): number => COLUMNAS.findIndex((c) => c.key === key) + 1;
 
 /** A cell of every kind: where it is, and who may write in it. */
@@ -73,14 +74,13 @@ const CELDAS: readonly (readonly [string, number, number, readonly string[]])[] 
   }
 
   test.each([ANA, LUIS, DIRECTORA, LECTORA])(
-    '%s writes in their cells and is refused in the others with the sentence of Google',
+    '%s writes in their cells and is refused in the others, in Spanish',
     async (quien) => {
       await sheet.actAs(quien);
       for (const [nombre, fila, columna, pueden] of CELDAS) {
         const dicho = await tryCell(fila, columna);
-        if (pueden.includes(quien)) expect([nombre, dicho]).toEqual([nombre, null]);
-        else
-          expect([nombre, dicho]).toEqual([nombre, expect.stringContaining('You are trying to edit a protected cell')]);
+        const esperado = pueden.includes(quien) ? null : expect.stringContaining(NO_SE_PUEDE);
+        expect([nombre, dicho]).toEqual([nombre, esperado]);
       }
     },
     60_000,
@@ -114,7 +114,7 @@ const CELDAS: readonly (readonly [string, number, number, readonly string[]])[] 
     await sheet.page.getByRole('tab', { name: 'Configuración' }).click();
     await sheet.cell(8, 1).filter({ hasText: 'Mes de corte' }).waitFor();
     expect(await tryCell(8, 2)).toBeNull();
-    expect(await tryCell(9, 2)).toContain('You are trying to edit a protected cell');
+    expect(await tryCell(9, 2)).toContain(NO_SE_PUEDE);
   });
 
   test('the page met no error', () => expect(sheet.errors).toEqual([]));

@@ -1,3 +1,4 @@
+import { enEspanol } from '../../text/google';
 import { PAGINA } from '../../text/pagina';
 import { type ArchivoHecho, type Host, HostError, type Mostrado } from '../contract';
 import type { Libro } from '../workbook';
@@ -15,6 +16,7 @@ import type {
   VistaHoja,
   VistaLibro,
 } from './protocol';
+import { refusalOf } from './refusal';
 import { Guardado } from './saver';
 
 /** The id is what stands after `/d/`, in a JSON text. */
@@ -76,6 +78,9 @@ export class Sesion {
       valor = this.perform(pagina, lugar, accion) ?? null;
     } catch (thrown) {
       error = messageOf(thrown);
+      if (accion.tipo === 'editar' && thrown instanceof HostError) {
+        error = refusalOf(this.host, this.libro(), { ...accion, hoja: lugar.hoja }, error);
+      }
     }
     const nuevos = this.takeFiles();
     const mostrados = this.takeShown(pagina);
@@ -188,7 +193,10 @@ export class Sesion {
         { titulo: m.titulo, elementos: m.elementos },
       ];
     }
-    return shown.filter((m) => m.tipo !== 'menu');
+    return shown.flatMap((m): Mostrado[] => {
+      if (m.tipo === 'menu') return [];
+      return m.tipo === 'toast' ? [{ ...m, mensaje: enEspanol(m.mensaje) ?? m.mensaje }] : [m];
+    });
   }
 
   private look(pagina: Pagina, lugar: Lugar): Vista {

@@ -88,9 +88,9 @@ test('a cell that was emptied comes back empty', () => {
   expect(open().type(1, 1, '').parche?.celdas).toContainEqual({ fila: 1, columna: 1, texto: '' });
 });
 
-test('an edit that the host refuses comes back with its text and changes nothing', () => {
+test('an edit that the host refuses comes back with why, in Spanish, and changes nothing', () => {
   const { error, parche, hoja } = open().page('two', STAFF).type(1, 2, '9');
-  expect(error).toMatch(/^You are trying to edit a protected cell/);
+  expect(error).toMatch(/^La celda está protegida para este usuario/);
   expect([...(parche?.celdas ?? []), ...(hoja?.celdas ?? [])].some((c) => c.crudo === '9')).toBe(false);
 });
 
@@ -190,7 +190,7 @@ describe('two pages at once', () => {
     expect(one.act(one.at(1, 1), { tipo: 'abrir' }).libro.usuario).toBe(OWNER);
     expect(one.type(1, 2, '=A1*10').error).toBeNull();
     expect(host.usuario).toBe(OWNER);
-    expect(two.type(1, 2, '9').error).toMatch(/protected cell/);
+    expect(two.type(1, 2, '9').error).toMatch(/está protegida/);
     expect(host.usuario).toBe(STAFF);
   });
 
