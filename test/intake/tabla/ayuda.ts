@@ -23,6 +23,9 @@ function leida({ fuente, findings }: ReturnType<typeof fuenteOf>, ejercicio: num
   return tabla;
 }
 
+/** The lineas of a text. */
+export const lineasDe = (texto: string): readonly LineaAccion[] => listLineas(leer(texto).pat.mir).map((u) => u.linea);
+
 /** Why a text is not read: the code. */
 export function rechazo(texto: string): string | undefined {
   const { fuente, findings } = fuenteOf({ texto });
