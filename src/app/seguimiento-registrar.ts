@@ -23,6 +23,7 @@ import { fingerprint } from '../sheet/fingerprint';
 import { findHoja, isVirgin, MAXIMO_CELDA } from '../sheet/grid';
 import type { Op } from '../sheet/op';
 import { type LibroLeido, readLibro } from '../sheet/read';
+import { listDudosas } from '../sheet/renombradas';
 import { readSeguimiento } from '../sheet/seguimiento';
 import { simulate } from '../sheet/simulate';
 import type { EstadoHoja, Snapshot } from '../sheet/state';
@@ -137,6 +138,7 @@ function writableSheet(
 ): { hoja: EstadoHoja; columnas: NonNullable<Seguimiento['columnas']> } | Finding {
   const hoja = findHoja(snapshot, HOJA_SEGUIMIENTO);
   const { columnas, libres } = libro.seguimiento;
+  if (listDudosas(snapshot).includes(HOJA_SEGUIMIENTO)) return appFinding('APP-216', [HOJA_SEGUIMIENTO]);
   if (!hoja || isVirgin(hoja) || !columnas) return appFinding('APP-97', [REGISTRO.sinHoja]);
   if (Object.values(columnas).includes(null)) return appFinding('APP-97', [REGISTRO.sinColumna]);
   if (libres === 0 && !snapshot.puedeEditarProtegido) return appFinding('APP-97', [REGISTRO.sinRenglones]);

@@ -91,3 +91,13 @@ export function findRenamed(
   );
   return { renombradas, parecidas };
 }
+
+/** A sheet by its name, or by what it is called now where it is one of ours; null: it is not there. */
+export function findSheet(nombre: string): Hoja | null {
+  const libro = SpreadsheetApp.getActiveSpreadsheet();
+  const hoja = libro.getSheetByName(nombre);
+  if (hoja || !isNuestra(nombre)) return hoja;
+  const deHojas = libro.getProtections(SpreadsheetApp.ProtectionType.SHEET);
+  const [renombrada] = findRenamed(libro, [nombre], deHojas, false).renombradas;
+  return renombrada ? libro.getSheetByName(renombrada.ahora) : null;
+}

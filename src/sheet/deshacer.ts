@@ -15,13 +15,18 @@ import { regresoDeHoja } from './retorno/regreso-hoja';
 import { simulate } from './simulate';
 import type { Snapshot } from './state';
 
+/** What is done to the sheet of records itself, its name included: an undo needs it as it is. */
+function isDelHistorial(op: Op): boolean {
+  return 'hoja' in op && (op.hoja === HOJA_HISTORIAL || (op.tipo === 'renombrarHoja' && op.nombre === HOJA_HISTORIAL));
+}
+
 /**
  * A plan that can be taken back: what it changes is kept first, with what was there (`Plan.antes`). `observado` must
  * hold the sheet of records where the workbook has one; `nombre`: how people know the plan ("Reparación").
  */
 export function conDeshacer(plan: Plan, observado: Snapshot, nombre: string): Plan {
   const all = [...plan.ops, ...(plan.despues ?? [])];
-  const ops = all.filter((op) => !('hoja' in op) || op.hoja !== HOJA_HISTORIAL);
+  const ops = all.filter((op) => !isDelHistorial(op));
   if (ops.length === 0) return plan;
   const registro = {
     nombre,

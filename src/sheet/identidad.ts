@@ -34,7 +34,7 @@ export interface Identidad {
   /** Words of ours, most of which stand on one row, in one column, or anywhere. */
   readonly palabras?: readonly string[];
   readonly en?: 'fila' | 'columna' | 'hoja';
-  /** How a record begins that its first column holds: of a hidden sheet, which has no headers. */
+  /** How its first record begins: of a hidden sheet, which has no headers. */
   readonly registro?: string;
   /** A MIR that was adopted stays beside ours with the same headers: what is ours looks at our sheets. */
   readonly mira?: true;
@@ -102,9 +102,10 @@ function looksAt(formulas: Grid<string>, nombres: readonly string[]): boolean {
 /** Which sheet of ours a sheet is by what stands on it; null: none. `nombres`: those of all that could be ours. */
 function identify(vista: Vista, nombres: readonly string[]): string | null {
   const { valores } = vista;
+  const primero = String(valores.map(([celda]) => celda).find((celda) => celda !== null && celda !== '') ?? '');
   const found = IDENTIDADES.find(({ palabras, en, registro }) =>
     registro !== undefined
-      ? valores.some(([primera]) => typeof primera === 'string' && primera.startsWith(registro))
+      ? primero.startsWith(registro)
       : palabras !== undefined && shareOf(palabras, en, valores) >= BASTANTE,
   );
   if (!found) return null;

@@ -7,6 +7,7 @@ import { parseA1 } from '../../sheet/a1';
 import type { ApiConsulta } from '../api/consulta';
 import { rangeOf } from '../cells';
 import { consult } from '../driver';
+import { findSheet } from '../renamed';
 import type { Implementacion } from './implementacion';
 
 export const CONSULTA: Implementacion<ApiConsulta> = {
@@ -43,7 +44,7 @@ export const CONSULTA: Implementacion<ApiConsulta> = {
   irACelda: {
     nada: {},
     run({ hoja, celda }) {
-      const found = SpreadsheetApp.getActiveSpreadsheet().getSheetByName(hoja);
+      const found = findSheet(hoja);
       const rango = parseA1(celda);
       if (!found || !rango) {
         return { findings: [appFinding('APP-16', [hoja, celda], { hoja, celda })], vista: null };

@@ -1,6 +1,7 @@
 import type { Finding } from '../../mir/finding';
 import { ANEXO_1 } from '../../mir/format';
 import type { Respuesta } from '../api/respuesta';
+import { findSheet } from '../renamed';
 
 type Contenido<R> = Omit<R, keyof Respuesta>;
 
@@ -31,6 +32,6 @@ export function thenShowMir<R extends { readonly vista: object | null }>(done: R
 
 /** Stands on a sheet once something was done. */
 export function thenShow<R extends { readonly vista: object | null }>(hoja: string, done: R): R {
-  if (done.vista) SpreadsheetApp.getActiveSpreadsheet().getSheetByName(hoja)?.getRange(1, 1).activate();
+  if (done.vista) findSheet(hoja)?.getRange(1, 1).activate();
   return done;
 }
