@@ -2,6 +2,7 @@ import { type Configuracion, defaultConfiguracion } from '../mir/ajustes';
 import { type ColumnaKey, MESES } from '../mir/format';
 import { keyOfLinea, type LineaAccion } from '../mir/model';
 import { formatCantidad } from '../mir/text-number';
+import { withTextos } from '../mir/textos-del-plan';
 import { renderCsv } from '../report/render/csv';
 import { type Baseline, HOJA_BASELINE, readBaseline } from '../sheet/baseline';
 import { type EntradaBitacora, entradaOf, readBitacora } from '../sheet/bitacora';
@@ -85,10 +86,12 @@ function keepConocido(baseline: Baseline, entradas: readonly EntradaBitacora[]):
   const keep = (linea: LineaAccion, suyas: ReadonlyMap<string, string | number | null>): LineaAccion => {
     const texto = (columna: ColumnaKey, antes: string): string =>
       suyas.has(columna) ? String(suyas.get(columna) ?? '') : antes;
-    return {
-      ...linea,
+    const textos = {
       observaciones: texto('observaciones', linea.observaciones),
       verificableEn: texto('verificableEn', linea.verificableEn),
+    };
+    return {
+      ...withTextos(linea, textos),
       meses: MESES.map((mes, i) => {
         const despues = suyas.has(mes) ? suyas.get(mes) : linea.meses[i];
         return typeof despues === 'number' ? despues : null;

@@ -48,10 +48,14 @@ export interface PlanLinea {
   readonly presupuesto: number | null;
 }
 
-/** Yellow cells of a linea. */
-export interface CapturaLinea {
+/** The yellow texts of a linea: plans come with some, and what the year writes stands in the same cells. */
+export interface TextosLinea {
   readonly observaciones: string;
   readonly verificableEn: string;
+}
+
+/** Yellow cells of a linea. */
+export interface CapturaLinea extends TextosLinea {
   readonly meses: Meses;
 }
 
@@ -65,7 +69,26 @@ export interface CalendarioLinea {
   readonly programaCapturado: Meses | null;
 }
 
-export interface LineaAccion extends PlanLinea, CapturaLinea, CalendarioLinea {}
+export interface LineaAccion extends PlanLinea, CapturaLinea, CalendarioLinea {
+  /** Of the accepted plan: the texts with which it came, where those last known are others (`mir/textos-del-plan.ts`). */
+  readonly textosDelPlan?: TextosLinea;
+}
+
+/** What the arithmetic looks at. */
+export type LineaCalculable = Pick<
+  LineaAccion,
+  | 'acumulacion'
+  | 'frecuencia'
+  | 'lineaBase'
+  | 'mesFinal'
+  | 'mesInicial'
+  | 'meses'
+  | 'metaPropuesta'
+  | 'programaCapturado'
+  | 'situacion'
+  | 'sujetaADemanda'
+  | 'tendencia'
+>;
 
 export interface Objetivo {
   readonly numero: string;

@@ -10,6 +10,7 @@ import {
   type PresupuestoDeclarado,
   type TituloMir,
 } from '../mir/model';
+import { withTextos } from '../mir/textos-del-plan';
 import { FORMA_CABEZA_PLAN, FORMAS_DEL_PLAN } from './formas';
 import { findHoja, isVirgin } from './grid';
 import { parseRecord, spillRecord } from './record';
@@ -164,11 +165,15 @@ function tryParse(rows: Grid<unknown>): Baseline | DanoDelPlan {
 }
 
 /** The same plan with some of what each linea says on the sheets now. */
-function refresh(baseline: Baseline, leida: Mir, pick: (ahora: LineaAccion) => Partial<LineaAccion>): Baseline {
+function refresh(
+  baseline: Baseline,
+  leida: Mir,
+  renew: (antes: LineaAccion, ahora: LineaAccion) => LineaAccion,
+): Baseline {
   const now = new Map(listLineas(leida).map(({ seccion, linea }) => [keyOfLinea(seccion, linea.numero), linea]));
   const refreshed = (seccion: number, linea: LineaAccion): LineaAccion => {
     const found = now.get(keyOfLinea(seccion, linea.numero));
-    return found ? { ...linea, ...pick(found) } : linea;
+    return found ? renew(linea, found) : linea;
   };
   const secciones = baseline.mir.secciones.map((s, seccion) => ({
     ...s,
@@ -179,9 +184,8 @@ function refresh(baseline: Baseline, leida: Mir, pick: (ahora: LineaAccion) => P
 
 /** The same plan with the captures and accepted programmes that are on the sheets now as its last known ones. */
 export function refreshCapturas(baseline: Baseline, leida: Mir): Baseline {
-  return refresh(baseline, leida, ({ observaciones, verificableEn, meses, programaCapturado }) => ({
-    observaciones,
-    verificableEn,
+  return refresh(baseline, leida, (antes, { meses, programaCapturado, ...ahora }) => ({
+    ...withTextos(antes, ahora),
     meses,
     programaCapturado,
   }));
@@ -189,5 +193,5 @@ export function refreshCapturas(baseline: Baseline, leida: Mir): Baseline {
 
 /** The same with the accepted programmes alone. */
 export function refreshProgramas(baseline: Baseline, leida: Mir): Baseline {
-  return refresh(baseline, leida, ({ programaCapturado }) => ({ programaCapturado }));
+  return refresh(baseline, leida, (antes, { programaCapturado }) => ({ ...antes, programaCapturado }));
 }

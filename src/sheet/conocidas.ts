@@ -1,6 +1,7 @@
 import { type CronogramaKey, HOJA_CRONOGRAMA } from '../mir/cronograma';
 import { ANEXO_1, MESES } from '../mir/format';
 import { keyOfLinea, listLineas, type Valor } from '../mir/model';
+import { withTextos } from '../mir/textos-del-plan';
 import type { Baseline } from './baseline';
 import { capturaOfText, lastKnown, readBitacora } from './bitacora';
 import { planDeCronograma } from './blueprint/cronograma';
@@ -37,7 +38,8 @@ export function conConocidas(baseline: Baseline, libro: EstadoLibro): Baseline {
           const valor = de(mes);
           return typeof valor === 'number' ? valor : null;
         });
-        return { ...linea, meses, observaciones: texto('observaciones'), verificableEn: texto('verificableEn') };
+        const textos = { observaciones: texto('observaciones'), verificableEn: texto('verificableEn') };
+        return { ...withTextos(linea, textos), meses };
       }),
     })),
   }));

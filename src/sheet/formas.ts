@@ -1,6 +1,6 @@
 import { ACUMULACIONES, SITUACIONES } from '../mir/cronograma';
 import type { Cierre, Modificacion } from '../mir/historia';
-import type { LineaAccion, Objetivo, PresupuestoDeclarado, TituloMir } from '../mir/model';
+import type { LineaAccion, Objetivo, PresupuestoDeclarado, TextosLinea, TituloMir } from '../mir/model';
 import {
   alguna,
   entero,
@@ -74,6 +74,7 @@ export const FORMAS_DEL_PLAN = {
     sujetaADemanda: logico,
     situacion: unoDe('', ...SITUACIONES),
     programaCapturado: oNulo(doceMeses),
+    textosDelPlan: opcional(objeto<TextosLinea>({ observaciones: texto, verificableEn: texto })),
   }),
   modificacion: objeto<Modificacion>({
     instrumento: texto,

@@ -65,8 +65,10 @@ export const DUDA_ANTERIOR = {
     `La línea base de ${numero}${de(seccion)} ${dice === '' ? 'está en blanco' : `dice «${dice}»`}; en ${anterior} se ${alcanzado === '1' ? 'alcanzó' : 'alcanzaron'} ${alcanzado}. Si la del año nuevo es esa cifra, escríbala: se dejó como estaba.`,
   metaEnHoja: (numero: string, seccion: string, hoja: string, plan: string) =>
     `En la hoja del libro anterior, la META PROPUESTA de ${numero}${de(seccion)} dice ${hoja === '' ? 'nada' : hoja}, y su plan aceptado dice ${plan === '' ? 'nada' : plan}: se trajo la del plan.`,
-  textosDelAnio: (lineas: number, anterior: number) =>
-    `OBSERVACIONES y VERIFICABLE EN empiezan en blanco: lo que decían en ${countOf(lineas, 'línea', 'líneas')} es de ${anterior} y se quedó en su libro.`,
+  textosDelPlan: (lineas: number, anterior: number) =>
+    `${countOf(lineas, 'línea trae', 'líneas traen')} en OBSERVACIONES o en VERIFICABLE lo que decía su plan de ${anterior}: confirme que también vale para el año nuevo y, lo que no, corríjalo en la MIR.`,
+  textosDelAnio: (numeros: readonly string[], anterior: number) =>
+    `Durante ${anterior} se escribió algo más en OBSERVACIONES o en VERIFICABLE de ${countOf(numeros.length, 'línea', 'líneas')} (${enumerate(numeros)}): es del avance de ese año y se quedó en su libro. Lo que sí sea del plan nuevo, por ejemplo dónde se comprobará, cópielo de aquel libro a las celdas amarillas de éste.`,
   fueraDeLugar: (n: number) =>
     `En el libro anterior había ${countOf(n, 'fila o columna', 'filas o columnas')} fuera de su lugar: se leyó cada una por lo que dice. Compare esta MIR con aquella.`,
   sinCronograma: () =>

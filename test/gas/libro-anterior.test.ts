@@ -6,7 +6,8 @@ import type { Libro } from '../../src/local/workbook';
 import { newLibro } from '../../src/local/workbook-new';
 import { writeLibro } from '../../src/local/xlsx';
 import { AJUSTES, type Configuracion } from '../../src/mir/ajustes';
-import { type LineaUbicada, listLineas } from '../../src/mir/model';
+import { keyOfLinea, type LineaAccion, type LineaUbicada, listLineas, type TextosLinea } from '../../src/mir/model';
+import { textosDelPlan } from '../../src/mir/textos-del-plan';
 import { type LibroLeido, readLibro } from '../../src/sheet/read';
 import { exampleLibro } from '../browser/vistas';
 import { resave, withLibreOffice } from '../support/libreoffice';
@@ -55,12 +56,19 @@ async function siguiente(bytes: Uint8Array, mas: Partial<Entrada> = {}) {
 
 /** What of a linea goes on into another year. */
 function planDe({ seccion, objetivo, linea }: LineaUbicada): unknown {
-  const { meses, observaciones, verificableEn, situacion, ...plan } = linea;
+  const { meses, observaciones, verificableEn, situacion, textosDelPlan: _, ...plan } = linea;
   return { seccion, objetivo: objetivo.numero, ...plan };
 }
 
 const ajustesDe = (c: Configuracion): unknown =>
   Object.fromEntries(AJUSTES.filter((a) => !DEL_ANIO.includes(a.clave)).map((a) => [a.clave, c[a.clave]]));
+
+/** The yellow texts of each linea that is in force, as `texts` gives them. */
+const textosDe = (vigentes: readonly LineaUbicada[], texts: (linea: LineaAccion) => TextosLinea): unknown =>
+  vigentes.map(({ linea }) => {
+    const { observaciones, verificableEn } = texts(linea);
+    return [linea.numero, observaciones, verificableEn];
+  });
 
 /** Everything that goes on does, and nothing of the year. */
 async function expectSiguiente(antes: LibroLeido, libro: Libro): Promise<void> {
@@ -78,8 +86,11 @@ async function expectSiguiente(antes: LibroLeido, libro: Libro): Promise<void> {
   expect(ahora.configuracion.mesDeCorte).toBeNull();
   for (const { linea } of listLineas(ahora.mir)) {
     expect(linea.meses.every((m) => m === null)).toBe(true);
-    expect([linea.observaciones, linea.verificableEn, linea.situacion]).toEqual(['', '', '']);
+    expect(linea.situacion).toBe('');
   }
+  const numeros = new Set(vigentes.map(({ seccion, linea }) => keyOfLinea(seccion, linea.numero)));
+  const aceptadas = listLineas(antes.baseline.mir).filter((l) => numeros.has(keyOfLinea(l.seccion, l.linea.numero)));
+  expect(textosDe(listLineas(ahora.mir), (linea) => linea)).toEqual(textosDe(aceptadas, textosDelPlan));
   expect([ahora.baseline.modificaciones, ahora.baseline.cierres]).toEqual([[], []]);
 }
 
@@ -123,8 +134,23 @@ describe("last year's workbook becomes this year's", () => {
     expect(dudas).toContainEqual(expect.stringMatching(/línea base de 1\.1.*en 2025 se alcanz/));
     // Nothing that was typed in the year is anywhere in the new workbook but in its doubts, as a proposal.
     const escrito = JSON.stringify(nuevo.hojas.filter((h) => h.nombre !== 'Dudas').map((h) => h.celdas));
-    expect(JSON.stringify(libro.hojas.map((h) => h.celdas))).toContain('Nota del año');
-    expect(escrito).not.toContain('Nota del año');
+    for (const delAnio of ['Nota del año', 'Dicho antes del cierre']) {
+      expect(JSON.stringify(libro.hojas.map((h) => h.celdas))).toContain(delAnio);
+      expect(escrito).not.toContain(delAnio);
+    }
+    // Where its progress was to be verified is of the plan, and goes on.
+    const [linea11] = listLineas((await leido(nuevo)).mir);
+    expect(linea11?.linea).toMatchObject({
+      numero: '1.1',
+      observaciones: '',
+      verificableEn: 'Acuse de recibo de la JE',
+    });
+    expect(dudas).toContainEqual(
+      expect.stringMatching(/líneas traen en OBSERVACIONES o en VERIFICABLE lo que decía su plan de 2025/),
+    );
+    expect(dudas).toContainEqual(
+      expect.stringMatching(/^Durante 2025 se escribió algo más .* de 2 líneas \(1\.1 .*2\.1/),
+    );
     expect(
       nuevo.hojas.map((h) => h.nombre).filter((n) => ['Bitácora', '_cierres', 'Modificaciones'].includes(n)),
     ).toEqual([]);
@@ -237,6 +263,8 @@ function ejemploVivido(): NonNullable<typeof vivido> {
     };
     cambiar({ tipo: 'cancelar', linea: '1.2', seccion: '1', motivo: 'Sin presupuesto' });
     cambiar({ tipo: 'reprogramar', linea: '1.3', seccion: '1', campos: { metaPropuesta: 90 }, motivo: 'Ajuste' });
+    // What a closing keeps as last known is of the year all the same.
+    host.run('capturar', [{ linea: '2.1', seccion: '1', mes: 8, valor: 1, observaciones: 'Dicho antes del cierre' }]);
     const { huella } = host.run('cerrarPeriodo', [{ periodo: '2025-01', huella: null }]) as { huella: string };
     expect(host.run('cerrarPeriodo', [{ periodo: '2025-01', huella }])).toMatchObject({ ok: true, aplicada: true });
     host.run('capturar', [{ linea: '1.1', seccion: '1', mes: 8, valor: 1, observaciones: 'Nota del año' }]);

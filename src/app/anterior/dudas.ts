@@ -3,7 +3,15 @@ import { AJUSTES, type ClaveAjuste } from '../../mir/ajustes';
 import { nameOfColumna } from '../../mir/columna';
 import { COLUMNAS } from '../../mir/format';
 import { type CampoModificado, modificacionesDe } from '../../mir/historia';
-import { type Duda, type LineaUbicada, listLineas, type Mir, type PlanLinea } from '../../mir/model';
+import {
+  type Duda,
+  keyOfLinea,
+  type LineaUbicada,
+  listLineas,
+  type Mir,
+  type PlanLinea,
+  type TextosLinea,
+} from '../../mir/model';
 import { parseLineaBase } from '../../mir/porcentaje';
 import { formatCantidad, formatPesos } from '../../mir/text-number';
 import type { LibroLeido } from '../../sheet/read';
@@ -21,7 +29,9 @@ const TEXTOS = [
   'metodoCalculo',
   'unidadMedida',
   'lineaBase',
-] as const satisfies readonly (keyof PlanLinea)[];
+  'observaciones',
+  'verificableEn',
+] as const satisfies readonly (keyof (PlanLinea & TextosLinea))[];
 
 const nameOf = (key: string): string => {
   const columna = COLUMNAS.find((c) => c.key === key);
@@ -54,6 +64,13 @@ class Preguntas {
     return secciones.length > 1 ? (secciones[seccion]?.titulo ?? '') : '';
   }
 
+  /** Their numbers, with their seccion where there are several. */
+  private numerosDe(lineas: readonly LineaUbicada[]): string[] {
+    return lineas.map(({ seccion, linea }) =>
+      this.libro.mir.secciones.length > 1 ? `${linea.numero} («${this.seccionDe(seccion)}»)` : linea.numero,
+    );
+  }
+
   private deLinea({ seccion, linea }: LineaUbicada, mensaje: string): Duda {
     return { mensaje, fuente: { renglon: this.libro.filaDe(seccion, linea.numero) ?? 0, texto: linea.lineaAccion } };
   }
@@ -80,10 +97,7 @@ class Preguntas {
       );
     }
     if (canceladas.length === 0) return [];
-    const numeros = canceladas.map(({ seccion, linea }) =>
-      this.libro.mir.secciones.length > 1 ? `${linea.numero} («${this.seccionDe(seccion)}»)` : linea.numero,
-    );
-    return sinLugar([DUDA_ANTERIOR.canceladasFuera(numeros, this.anterior)]);
+    return sinLugar([DUDA_ANTERIOR.canceladasFuera(this.numerosDe(canceladas), this.anterior)]);
   }
 
   ajustadas(): Duda[] {
@@ -158,7 +172,7 @@ class Preguntas {
         duda(DUDA_ANTERIOR.capitulo(c.titulo), says(c.titulo) || says(c.texto) ? [CAMPO_ANTERIOR.texto] : []),
       ),
     ];
-    const lineas = this.traidas.flatMap((l) =>
+    const lineas = listLineas(this.nueva).flatMap((l) =>
       duda(
         DUDA_ANTERIOR.linea(l.linea.numero, this.seccionDe(l.seccion)),
         TEXTOS.filter((key) => says(l.linea[key])).map(nameOf),
@@ -180,12 +194,20 @@ class Preguntas {
   }
 
   lectura(sinCronograma: boolean): string[] {
-    const escritas = this.traidas.filter(({ linea }) => linea.observaciones !== '' || linea.verificableEn !== '');
     const { desplazadas } = this.libro;
+    const nuevas = new Map(
+      listLineas(this.nueva).map(({ seccion, linea }) => [keyOfLinea(seccion, linea.numero), linea]),
+    );
+    const delPlan = [...nuevas.values()].filter((l) => l.observaciones !== '' || l.verificableEn !== '');
+    const delAnio = this.traidas.filter(({ seccion, linea }) => {
+      const nueva = nuevas.get(keyOfLinea(seccion, linea.numero));
+      return nueva?.observaciones !== linea.observaciones || nueva.verificableEn !== linea.verificableEn;
+    });
     return [
       ...(sinCronograma ? [DUDA_ANTERIOR.sinCronograma()] : []),
       ...(desplazadas.length > 0 ? [DUDA_ANTERIOR.fueraDeLugar(desplazadas.length)] : []),
-      ...(escritas.length > 0 ? [DUDA_ANTERIOR.textosDelAnio(escritas.length, this.anterior)] : []),
+      ...(delPlan.length > 0 ? [DUDA_ANTERIOR.textosDelPlan(delPlan.length, this.anterior)] : []),
+      ...(delAnio.length > 0 ? [DUDA_ANTERIOR.textosDelAnio(this.numerosDe(delAnio), this.anterior)] : []),
     ];
   }
 }
