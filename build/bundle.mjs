@@ -1,6 +1,7 @@
 // Builds everything that runs: the add-on for clasp (build/out) and the Node programs (build/node).
 //   build/out/   Codigo.js, one HTML file a view, appsscript.json: exactly what `clasp push` sends
-//   build/node/  cli.mjs, bench.mjs, pictures.mjs, pictures-vistas.mjs, page/ (what the page of the local host shows), example/
+//   build/node/  cli.mjs, xlsx.mjs (its thread that writes workbooks), bench.mjs, pictures.mjs, pictures-vistas.mjs,
+//                page/ (what the page of the local host shows), example/
 // Files are replaced one by one and only what is no longer made is deleted, so that a running `mirador` never finds half.
 import { existsSync } from 'node:fs';
 import { chmod, mkdir, readdir, readFile, rename, rm, utimes, writeFile } from 'node:fs/promises';
@@ -117,6 +118,7 @@ async function addonFiles() {
 async function nodeFiles() {
   return {
     'cli.mjs': () => buildNodeProgram('src/cli/main.ts'),
+    'xlsx.mjs': () => buildNodeProgram('src/local/xlsx/program.ts'),
     'bench.mjs': () => buildNodeProgram('test/bench/bench.ts'),
     'pictures.mjs': () => buildNodeProgram('test/browser/pictures.ts'),
     'pictures-vistas.mjs': () => buildNodeProgram('test/browser/pictures-vistas.ts'),

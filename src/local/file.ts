@@ -22,12 +22,15 @@ export async function loadLibro(ruta: string): Promise<Libro | null> {
   return libro;
 }
 
-/** Saves a workbook and its sidecar; both are as they were when WriteError is thrown. */
-export async function saveLibro(libro: Libro, ruta: string): Promise<void> {
+/**
+ * Saves a workbook and its sidecar; both are as they were when WriteError is thrown. `escribir` makes the bytes of the
+ * workbook as it is when it is called.
+ */
+export async function saveLibro(libro: Libro, ruta: string, escribir = writeLibro): Promise<void> {
   await assertWritable(ruta);
   // Both are taken before anything waits: somebody may go on working in the workbook while it is written.
   const estado = structuredClone(stateOf(libro, ''));
-  const bytes = await writeLibro(libro);
+  const bytes = await escribir(libro);
   const previo = existsSync(ruta) ? hashOf(new Uint8Array(await readFile(ruta))) : null;
   const anterior = (await readSidecar(ruta)).find((e) => e.sha256 === previo) ?? null;
   // The sidecar goes first: it speaks for the old .xlsx and for the new one (sidecar.ts).

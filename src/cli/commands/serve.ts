@@ -2,7 +2,9 @@ import { once } from 'node:events';
 import type { Command } from 'commander';
 import { WriteError } from '../../local/atomic';
 import type { Host } from '../../local/contract';
+import { saveLibro } from '../../local/file';
 import { servePage } from '../../local/page/server';
+import { writeLibroAparte } from '../../local/xlsx';
 import { AYUDA } from '../../text/cli-ayuda';
 import { SALIDA } from '../../text/cli-salida';
 import { badInput, type Entorno } from '../command';
@@ -14,14 +16,18 @@ import { parsePuerto } from '../values';
 /** Taken when no --port is given; another free one when it is busy. */
 const PUERTO_USUAL = 8080;
 
+/** Ctrl+C, a request to end, and the terminal that is closed. */
+const FINES = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
 type Ejemplo = Awaited<ReturnType<typeof makeExample>>;
 
 function isBusy(error: unknown): boolean {
   return (error as NodeJS.ErrnoException).code === 'EADDRINUSE';
 }
 
-async function startPage(host: Host, pedido: number | null): ReturnType<typeof servePage> {
-  const serve = (puerto: number) => servePage({ host, libro: () => host.libro, puerto, guardar: () => host.save() });
+async function startPage(host: Host, ruta: string, pedido: number | null): ReturnType<typeof servePage> {
+  const guardar = () => saveLibro(host.libro, ruta, writeLibroAparte);
+  const serve = (puerto: number) => servePage({ host, libro: () => host.libro, puerto, guardar });
   try {
     return await serve(pedido ?? PUERTO_USUAL);
   } catch (error) {
@@ -47,11 +53,11 @@ export function registerServe(program: Command): void {
     .run(async (entorno, [ruta], { port }) => {
       const pedido = port === undefined ? null : parsePuerto(port);
       // Listened for from the start, so that the example's folder is removed however soon the end comes.
-      const fin = Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);
+      const fin = Promise.race(FINES.map((senal) => once(process, senal)));
       const ejemplo = ruta === undefined ? await makeExample(entorno) : null;
       try {
         const { host } = ejemplo ?? (await openSession(ruta ?? '', 'cambiar', entorno));
-        const pagina = await startPage(host, pedido);
+        const pagina = await startPage(host, ejemplo?.ruta ?? ruta ?? '', pedido);
         announce(entorno, pagina.url, ejemplo);
         await fin;
         await pagina.close().catch((error: unknown) => {

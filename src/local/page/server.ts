@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import type { Host } from '../contract';
 import { MIME } from '../services/drive-almacen';
 import type { Libro } from '../workbook';
-import { writeLibro } from '../xlsx';
+import { writeLibroAparte } from '../xlsx';
 import { isFromPage, readJson, send, sendFile, sendJson } from './http';
 import type { Lugar, Peticion, Remitente } from './protocol';
 import { Sesion } from './session';
@@ -59,7 +59,12 @@ export async function servePage(opciones: OpcionesPagina): Promise<{ url: string
     if (file) return send(response, 200, file.type, await readFile(join(carpeta, file.file)));
     if (url.pathname === '/libro.xlsx') {
       const libro = opciones.libro();
-      return sendFile(response, `${libro.nombre.replace(/\.xlsx$/, '')}.xlsx`, MIME.xlsx, await writeLibro(libro));
+      return sendFile(
+        response,
+        `${libro.nombre.replace(/\.xlsx$/, '')}.xlsx`,
+        MIME.xlsx,
+        await writeLibroAparte(libro),
+      );
     }
     const archivo = url.pathname.startsWith('/archivo/')
       ? sesion.archivo(decodeURIComponent(url.pathname.slice(9)))
