@@ -72,7 +72,7 @@ export const AJUSTES_CIFRAS = [
     defecto: 'no',
     opciones: ['no', 'sí'],
     ayuda:
-      '"sí" añade a los conteos el promedio simple del avance al corte, con 100 como máximo por línea; sin líneas canceladas, que no aplican o sin programa al corte.',
+      '«sí» añade a los conteos el promedio simple del avance al corte, con 100 como máximo por línea; sin líneas canceladas, que no aplican o sin programa al corte.',
   },
   {
     clave: 'frecuenciaInformes',

@@ -199,7 +199,7 @@ export const AJUSTES = [
     etiqueta: 'Nombre del informe de avance',
     tipo: 'texto',
     defecto: 'Informe de avance',
-    ayuda: 'Título del informe, por ejemplo "Informe Bimestral DEOE".',
+    ayuda: 'Título del informe, por ejemplo «Informe Bimestral DEOE».',
   },
   {
     clave: 'destinatarios',
@@ -258,7 +258,7 @@ export const AJUSTES = [
     tipo: 'lista',
     defecto: 'impedir',
     opciones: ['impedir', 'advertir'],
-    ayuda: '"impedir": nadie más cambia las celdas protegidas. "advertir": Sheets sólo pide confirmación.',
+    ayuda: '«impedir»: nadie más cambia las celdas protegidas. «advertir»: Sheets sólo pide confirmación.',
   },
   {
     clave: 'formulaReduccion',
@@ -267,7 +267,7 @@ export const AJUSTES = [
     defecto: 'meta',
     opciones: FORMULAS_REDUCCION,
     ayuda:
-      'Cómo se calcula el porcentaje de una meta de reducción. "meta": 100·(2 − alcanzado/meta). "lineaBase": 100·(base − alcanzado)/(base − meta). "razon": 100·meta/alcanzado.',
+      'Cómo se calcula el porcentaje de una meta de reducción. «meta»: 100·(2 − alcanzado/meta). «lineaBase»: 100·(base − alcanzado)/(base − meta). «razon»: 100·meta/alcanzado.',
   },
   {
     clave: 'reglasApagadas',

@@ -100,7 +100,7 @@ export const COLUMNAS_CRONOGRAMA: readonly Columna<CronogramaKey>[] = [
     opciones: ['sí'],
     width: 110,
     align: 'center',
-    help: '"sí" cuando depende de solicitudes: los meses en blanco no son atraso.',
+    help: '«sí» cuando depende de solicitudes: los meses en blanco no son atraso.',
   },
   {
     ...plan,

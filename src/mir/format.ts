@@ -99,7 +99,7 @@ export const COLUMNAS: readonly Columna<ColumnaKey>[] = [
     aliases: ['linea', 'actividad', 'accion'],
     kind: 'plan',
     width: 250,
-    help: 'Línea de acción con su número, por ejemplo "12.1 Revisar...".',
+    help: 'Línea de acción con su número, por ejemplo «12.1 Revisar…».',
   },
   {
     key: 'mesInicial',
@@ -173,7 +173,7 @@ export const COLUMNAS: readonly Columna<ColumnaKey>[] = [
     kind: 'plan',
     width: 120,
     align: 'center',
-    help: 'Unidad en la que se expresan la meta y el avance: Documento, Informe, %...',
+    help: 'Unidad en la que se expresan la meta y el avance: Documento, Informe, %…',
   },
   {
     ...texto,
@@ -183,7 +183,7 @@ export const COLUMNAS: readonly Columna<ColumnaKey>[] = [
     kind: 'plan',
     width: 120,
     align: 'center',
-    help: 'Valor de partida del indicador; "Sin referencia" cuando no lo hay.',
+    help: 'Valor de partida del indicador; «Sin referencia» cuando no lo hay.',
   },
   {
     key: 'metaPropuesta',

@@ -53,10 +53,16 @@ export const BARRA_PERSONAS = {
     administradores:
       'Pueden todo, como la persona propietaria del libro: el plan, los ajustes, los cierres y las protecciones.',
     titulares: 'Pueden cambiar el mes de corte, los destinatarios y quién firma, y anotar entregas.',
-    capturistas:
-      'Capturan en las celdas amarillas: en todos los objetivos, o sólo en los que se anoten, como 1, 3. Con varias secciones, 2/3 es el objetivo 3 de la sección 2.',
     lectores: 'Sólo consultan, aunque el archivo se les haya compartido para editar.',
   },
+  /** `primeros`: objetivos of this book, as they are written in it. */
+  capturan: (primeros: readonly string[]) =>
+    [
+      `Capturan en las celdas amarillas: en todos los objetivos, o sólo en los que se anoten${primeros.length === 0 ? '' : `, como «${primeros.join(', ')}»`}.`,
+      ...(primeros.some((o) => o.includes('/'))
+        ? ['Antes de la diagonal va la sección: 2/3 es el objetivo 3 de la sección 2.']
+        : []),
+    ].join(' '),
   correo: 'Correo',
   correoDe: (n: number) => `Correo de la persona ${n}`,
   objetivos: 'Sólo estos objetivos',

@@ -22,7 +22,7 @@ export const TIPO_PERIODO = {
 /** Columns whose header is too long to name them in a sentence, by key. */
 export const NOMBRE_CORTO: Readonly<Partial<Record<string, string>>> = {
   metaPorAlcanzar: 'METAS POR ALCANZAR',
-  verificableEn: 'VERIFICABLE en',
+  verificableEn: 'VERIFICABLE',
   porcentaje: 'PORCENTAJE',
   estatus: 'ESTATUS',
 };

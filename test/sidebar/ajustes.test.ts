@@ -2,7 +2,16 @@ import fc from 'fast-check';
 import { ajustes } from '../../src/app/ajustes';
 import { defaultConfiguracion } from '../../src/mir/ajustes';
 import { readPermisos } from '../../src/mir/roles';
-import { formatPersonas, parsePersonas, pendingOf, problemsOf, searchAjustes } from '../../src/sidebar/ajustes/datos';
+import {
+  formatPersonas,
+  malaEn,
+  parsePersonas,
+  pendingOf,
+  problemsOf,
+  searchAjustes,
+} from '../../src/sidebar/ajustes/datos';
+import { VALOR_INVALIDO } from '../../src/text/app-ajustes';
+import { BARRA_PERSONAS } from '../../src/text/barra-ajustes';
 import { instalado, mirDePrueba } from '../sheet/libros';
 
 const { vista } = ajustes.decide(instalado(mirDePrueba()), null);
@@ -37,14 +46,32 @@ describe('what is pending', () => {
     expect(
       problemsOf(VISTA, [
         { ...finding, severidad: 'error', celda: 'B12' },
+        { ...finding, severidad: 'error', celda: 'B12', mensaje: 'Ni así.' },
         { ...finding, severidad: 'aviso', celda: 'B13' },
         { ...finding, severidad: 'error', celda: null },
       ]),
-    ).toEqual({ umbralVerde: 'No.' });
+    ).toEqual({ umbralVerde: 'No. Ni así.' });
   });
 });
 
 describe('a list of people', () => {
+  const AMBIGUO = VALOR_INVALIDO.objetivoAmbiguo('1', 'ana@b.mx');
+  test.each<[string, string, string, string | undefined, 'correo' | 'objetivos' | null]>([
+    ['nothing is wrong', 'ana@b.mx', '1', undefined, null],
+    ['objetivos of theirs that are in two secciones', 'ana@b.mx', '1, 3', AMBIGUO, 'objetivos'],
+    ['somebody else is wrong', 'luis@b.mx', '1/1', AMBIGUO, null],
+    ['an address that is none', 'ana', '', VALOR_INVALIDO.noEsCorreo('ana'), 'correo'],
+    ['objetivos of nobody', '', '1', VALOR_INVALIDO.noEsCorreo(':'), 'correo'],
+    ['a row that is blank', '', '', AMBIGUO, null],
+  ])('points at what is wrong: %s', (_, correo, objetivos, problema, parte) => {
+    expect(malaEn({ correo, objetivos }, problema)).toBe(parte);
+  });
+
+  test('is helped with objetivos that this book takes', () => {
+    const { objetivos } = VISTA;
+    expect(BARRA_PERSONAS.capturan(objetivos.slice(0, 2))).toContain(`«${objetivos.slice(0, 2).join(', ')}»`);
+  });
+
   const MIR = mirDePrueba();
   const correo = fc.constantFrom('ana@b.mx', 'luis@b.mx', 'eva@c.org', 'no es correo', 'x');
   const objetivos = fc.constantFrom('', ': 1/1', ': 1/1, 1/2', ':2/1', ': 9', ':');

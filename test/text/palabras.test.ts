@@ -15,6 +15,15 @@ const DICHOS = ARCHIVOS.flatMap((archivo) =>
     .map(({ texto }) => ({ archivo, texto })),
 );
 
+/** What the norm's tables say of a column or a setting: its notes, its labels. */
+const DE_LA_NORMA = readdirSync(join(__dirname, '../../src/mir'))
+  .filter((archivo) => archivo.endsWith('.ts'))
+  .flatMap((archivo) =>
+    literalsOfSource(readFileSync(join(__dirname, '../../src/mir', archivo), 'utf8'), archivo)
+      .filter(({ texto, antes }) => /(?:help|ayuda|etiqueta):\s*$/.test(antes) && /\p{L}/u.test(texto))
+      .map(({ texto }) => ({ archivo: `mir-${archivo}`, texto })),
+  );
+
 const word = (palabras: string): RegExp => new RegExp(`(?<![\\p{L}\\d.-])(?:${palabras})(?![\\p{L}\\d-])`, 'iu');
 
 /** What no text has; where it may stand all the same, and why that is right there. */
@@ -70,9 +79,9 @@ const REGLAS: readonly (readonly [string, RegExp, RegExp | null])[] = [
 ];
 
 test.each(REGLAS)('No text has %s.', (_, mal, salvo) => {
-  const malos = DICHOS.map(({ archivo, texto }) => `${archivo.replace('.ts', '')}: ${texto}`).filter(
-    (dicho) => mal.test(dicho.slice(dicho.indexOf(': ') + 2)) && !salvo?.test(dicho),
-  );
+  const malos = [...DICHOS, ...DE_LA_NORMA]
+    .map(({ archivo, texto }) => `${archivo.replace('.ts', '')}: ${texto}`)
+    .filter((dicho) => mal.test(dicho.slice(dicho.indexOf(': ') + 2)) && !salvo?.test(dicho));
   expect(malos).toEqual([]);
 });
 

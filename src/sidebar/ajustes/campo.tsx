@@ -145,7 +145,7 @@ function Lista({
       clave={ajuste.clave as AjusteDePersonas}
       valor={escrito}
       puede={ajuste.puede}
-      invalido={problema !== undefined}
+      problema={problema}
       describedBy={describedOf(id, problema)}
       objetivos={objetivos}
       set={set}

@@ -1,6 +1,6 @@
 import type { AjusteVista, VistaAjustes } from '../../gas/api';
 import type { Finding } from '../../mir/finding';
-import { parseCapturistas } from '../../mir/roles';
+import { parseCapturistas, parseCorreos } from '../../mir/roles';
 import { normalizeText } from '../../mir/text-number';
 
 /** What was typed and is not applied yet: a text a setting, by its key. */
@@ -39,18 +39,27 @@ export function searchAjustes({ grupos }: Pick<VistaAjustes, 'grupos'>, buscado:
   );
 }
 
-/** What is wrong with each setting, by its key: a finding tells its cell. */
+/** What is wrong with each setting, by its key, all of it: a finding tells its cell. */
 export function problemsOf(
   vista: Pick<VistaAjustes, 'grupos'>,
   findings: readonly Finding[],
 ): Readonly<Record<string, string>> {
   const porCelda = new Map(listAjustes(vista).map((a) => [a.celda, a.clave]));
-  return Object.fromEntries(
-    findings.flatMap((f) => {
-      const clave = f.severidad === 'error' && f.celda !== null ? porCelda.get(f.celda) : undefined;
-      return clave === undefined ? [] : [[clave, f.mensaje]];
-    }),
-  );
+  return findings.reduce<Record<string, string>>((problemas, f) => {
+    const clave = f.severidad === 'error' && f.celda !== null ? porCelda.get(f.celda) : undefined;
+    if (clave === undefined) return problemas;
+    const antes = problemas[clave];
+    return { ...problemas, [clave]: antes === undefined ? f.mensaje : `${antes} ${f.mensaje}` };
+  }, {});
+}
+
+/** Which part of a row is what is wrong with the list; null: another row is. A problem names the address that it is of. */
+export function malaEn({ correo, objetivos }: Persona, problema: string | undefined): keyof Persona | null {
+  const [escrito, suyos] = [correo.trim(), objetivos.trim()];
+  if (problema === undefined || (escrito === '' && suyos === '')) return null;
+  if (parseCorreos(escrito).length === 0) return 'correo';
+  if (!problema.toLowerCase().includes(escrito.toLowerCase())) return null;
+  return suyos === '' ? 'correo' : 'objetivos';
 }
 
 /** A list of people as rows; `conObjetivos`: a colon limits somebody to some objetivos. */

@@ -1,13 +1,14 @@
 import { useRef, useState } from 'preact/hooks';
 import type { AjusteDePersonas } from '../../mir/roles';
 import { BARRA_PERSONAS } from '../../text/barra-ajustes';
-import { formatPersonas, type Persona, parsePersonas } from './datos';
+import { formatPersonas, malaEn, type Persona, parsePersonas } from './datos';
 
 interface Props {
   readonly clave: AjusteDePersonas;
   readonly valor: string;
   readonly puede: boolean;
-  readonly invalido: boolean;
+  /** What is wrong with the list, where something is. */
+  readonly problema: string | undefined;
   readonly describedBy: string;
   /** Objetivos of the MIR, to show how they are written. */
   readonly objetivos: readonly string[];
@@ -17,7 +18,7 @@ interface Props {
 const SIN_NADIE: Persona = { correo: '', objetivos: '' };
 
 /** One list of people: a row each, and what all of them may do. */
-export function Personas({ clave, valor, puede, invalido, describedBy, objetivos, set }: Props) {
+export function Personas({ clave, valor, puede, problema, describedBy, objetivos, set }: Props) {
   const conObjetivos = clave === 'capturistas';
   // The rows of a value, blank ones too. Another value than theirs (one that was applied or dropped) has other rows; told
   // while drawing, since an effect would come after the next letter and take it away.
@@ -36,7 +37,9 @@ export function Personas({ clave, valor, puede, invalido, describedBy, objetivos
   };
   return (
     <div class="people">
-      <p class="help">{BARRA_PERSONAS.puede[clave]}</p>
+      <p class="help">
+        {clave === 'capturistas' ? BARRA_PERSONAS.capturan(objetivos.slice(0, 2)) : BARRA_PERSONAS.puede[clave]}
+      </p>
       {filas.length === 0 && <p class="secondary">{BARRA_PERSONAS.nadie}</p>}
       <ul ref={lista}>
         {filas.map(({ correo, objetivos: suyos }, i) => (
@@ -46,7 +49,7 @@ export function Personas({ clave, valor, puede, invalido, describedBy, objetivos
               inputMode="email"
               aria-label={BARRA_PERSONAS.correoDe(i + 1)}
               aria-describedby={describedBy}
-              aria-invalid={invalido}
+              aria-invalid={malaEn({ correo, objetivos: suyos }, problema) === 'correo'}
               placeholder={BARRA_PERSONAS.correo}
               maxLength={200}
               disabled={!puede}
@@ -58,6 +61,8 @@ export function Personas({ clave, valor, puede, invalido, describedBy, objetivos
                 type="text"
                 class="of"
                 aria-label={BARRA_PERSONAS.objetivosDe(i + 1)}
+                aria-describedby={describedBy}
+                aria-invalid={malaEn({ correo, objetivos: suyos }, problema) === 'objetivos'}
                 placeholder={BARRA_PERSONAS.objetivosEjemplo(objetivos.slice(0, 2))}
                 maxLength={200}
                 disabled={!puede}
