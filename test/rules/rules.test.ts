@@ -1,9 +1,8 @@
 import { REGLAS_PUBLICAS, RULES, runRules } from '../../src/rules/index';
 import type { RuleContext } from '../../src/rules/rule';
 import { contextWith } from '../support/rule-context';
-import { CASOS, sano } from './casos';
-
-const PALABRAS = { acumulacion: 'Suma', demanda: null, situacion: 'CANCELADA', origen: 'propuesta' };
+import { CASOS } from './casos';
+import { PALABRAS, sano } from './casos/caso';
 
 describe.each(CASOS)('$code', ({ code, falla, mensaje, pasa, noAplica }) => {
   const resultado = (ctx: RuleContext) => runRules(ctx).reglas.find((r) => r.code === code)?.resultado;
