@@ -1,12 +1,13 @@
 import { type ContextoCalculo, contextOf } from '../mir/contexto';
 import { MESES } from '../mir/format';
+import { columnasDeMeses, filaDeCeldas, type PlanSinNombres, packLinea } from '../mir/linea-de-captura';
 import { mesDeCaptura } from '../mir/mes-de-captura';
-import { type LineaAccion, type LineaUbicada, listLineas } from '../mir/model';
+import { type LineaUbicada, listLineas } from '../mir/model';
 import { namePeriodo } from '../mir/periods';
 import { rolDe } from '../mir/roles';
 import { indexSeguimiento } from '../mir/seguimiento';
 import { periodoDelCorte } from '../mir/tablero';
-import { a1, parseA1 } from '../sheet/a1';
+import { parseA1 } from '../sheet/a1';
 import { permisosOf } from '../sheet/blueprint/protection';
 import { type LibroLeido, readLibro } from '../sheet/read';
 import { type ContenidoDeMes, contenidoDeMes } from './capturar-varias';
@@ -25,19 +26,22 @@ export interface EntradaPorCapturar {
   readonly celda: string | null;
 }
 
-/** A linea as the form of capture needs it: the browser computes with it what a value will do. */
-export interface LineaPorCapturarVista {
+/** What Seguimiento has of a linea in a period. */
+export type RegistrosDeLinea = Pick<LineaSeguimientoVista, 'partes' | 'evidencias'>;
+
+/** A linea as the form of capture gets it: the browser computes with it what a value will do. */
+export interface FilaPorCapturar {
   /** From 1. */
   readonly seccion: number;
   /** The number of its objetivo. */
   readonly objetivo: string;
-  readonly linea: LineaAccion;
+  readonly plan: PlanSinNombres;
   /** What each of the twelve months holds, as people see it. */
   readonly contenidos: readonly ContenidoDeMes[];
-  /** Where each of the twelve months is; "": nobody can tell without a choice, and it cannot be captured. */
-  readonly celdas: readonly string[];
-  /** What Seguimiento has and misses of it in `periodo`. */
-  readonly seguimiento: LineaSeguimientoVista;
+  /** The row of its cells (1-based); null: nobody can tell without a choice, and it cannot be captured. */
+  readonly fila: number | null;
+  /** In `periodo`; null: nothing. */
+  readonly registros: RegistrosDeLinea | null;
 }
 
 export interface VistaPorCapturar {
@@ -59,17 +63,21 @@ export interface VistaPorCapturar {
     readonly titulo: string;
     readonly objetivos: readonly { readonly numero: string; readonly objetivo: string }[];
   }[];
+  /** The columns of the twelve months (1-based); null: nobody can tell where it is. */
+  readonly columnas: readonly (number | null)[];
   /** Those that this person may capture, in the order of the sheet. */
-  readonly lineas: readonly LineaPorCapturarVista[];
-  /** The place in `lineas` of the one that is selected on the sheet; null: none is. */
+  readonly filas: readonly FilaPorCapturar[];
+  /** The place in `filas` of the one that is selected on the sheet; null: none is. */
   readonly seleccionada: number | null;
 }
 
-function celdasOf({ celdaDe }: LibroLeido, { seccion, linea }: LineaUbicada): string[] {
-  return MESES.map((mes) => {
-    const celda = celdaDe(seccion, linea.numero, mes);
-    return celda ? a1(celda.fila, celda.columna) : '';
-  });
+function celdasOf({ celdaDe }: LibroLeido, { seccion, linea }: LineaUbicada) {
+  return MESES.map((mes) => celdaDe(seccion, linea.numero, mes));
+}
+
+function registrosOf({ partes, evidencias }: RegistrosDeLinea): RegistrosDeLinea | null {
+  const dicho = Object.values(partes).some((texto) => texto !== '');
+  return dicho || evidencias.length > 0 ? { partes, evidencias } : null;
 }
 
 function contenidosOf({ crudo }: LibroLeido, { seccion, linea }: LineaUbicada): ContenidoDeMes[] {
@@ -111,6 +119,7 @@ export const lineasPorCapturar: UseCase<EntradaPorCapturar, VistaPorCapturar | n
       ({ seccion, objetivo: { numero } }) =>
         puedeCapturar(permisos, mir, usuario, puedeEditarProtegido, seccion, numero, null) === null,
     );
+    const celdas = suyas.map((u) => celdasOf(libro, u));
     const asientosDe = indexSeguimiento(libro.seguimiento);
     const seguimientoDe = createLineaVista(libro, snapshot, periodo);
     return {
@@ -130,13 +139,14 @@ export const lineasPorCapturar: UseCase<EntradaPorCapturar, VistaPorCapturar | n
           titulo,
           objetivos: objetivos.map(({ numero, objetivo }) => ({ numero, objetivo })),
         })),
-        lineas: suyas.map((u) => ({
+        columnas: columnasDeMeses(celdas),
+        filas: suyas.map((u, i) => ({
           seccion: u.seccion + 1,
           objetivo: u.objetivo.numero,
-          linea: u.linea,
+          plan: packLinea(u.linea),
           contenidos: contenidosOf(libro, u),
-          celdas: celdasOf(libro, u),
-          seguimiento: seguimientoDe(u, asientosDe(u.seccion, u.linea.numero)),
+          fila: filaDeCeldas(celdas[i] ?? []),
+          registros: registrosOf(seguimientoDe(u, asientosDe(u.seccion, u.linea.numero))),
         })),
         seleccionada: findSeleccionada(libro, suyas, entrada),
       },

@@ -27,7 +27,7 @@ export type { EntregaVista } from '../app/entregas-vista';
 export type { InformeJgeVista } from '../app/informe-jge-vista';
 export type { LineaDeInicio, ListaDeInicio } from '../app/inicio/listas';
 export type { PasoDeInicio } from '../app/inicio/pasos';
-export type { LineaPorCapturarVista, VistaPorCapturar } from '../app/lineas-por-capturar';
+export type { RegistrosDeLinea, VistaPorCapturar } from '../app/lineas-por-capturar';
 export type { GrupoPendiente } from '../app/periodo-en-curso-vista';
 export type { CambioPrograma, ProgramaVista } from '../app/programa-vista';
 export type { VistaSeguimiento } from '../app/seguimiento';

@@ -1,13 +1,13 @@
 import { claveTendencia } from './catalogos';
 import type { ContextoCalculo, EstatusClave } from './contexto';
-import type { LineaAccion, Meses } from './model';
+import type { LineaCalculable, Meses } from './model';
 import { ventanaOf } from './programa';
 import { round9 } from './text-number';
 import { type Cifras, computeVeredicto, isCorto } from './veredicto';
 
 /** ESTATUS: the first of the nine that holds, in the order of domain.md section 2. `capturados` are the months that count. */
 export function computeEstatus(
-  linea: LineaAccion,
+  linea: LineaCalculable,
   cifras: Cifras,
   capturados: Meses,
   c: ContextoCalculo,
@@ -33,7 +33,10 @@ function reachesMeta({ meta, alcanzada, tendencia }: Cifras): boolean {
 }
 
 /** Figures that may still move back count as reached only once the window is over; without one, once the year is. */
-export function waitsForMesFinal({ acumulacion, tendencia }: Pick<LineaAccion, 'acumulacion' | 'tendencia'>): boolean {
+export function waitsForMesFinal({
+  acumulacion,
+  tendencia,
+}: Pick<LineaCalculable, 'acumulacion' | 'tendencia'>): boolean {
   return acumulacion === 'ultimo' || acumulacion === 'promedio' || claveTendencia(tendencia) !== 'incremento';
 }
 

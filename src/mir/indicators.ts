@@ -2,7 +2,7 @@ import { accumulate, untilCorte } from './acumulacion';
 import { claveTendencia } from './catalogos';
 import type { ContextoCalculo, EstatusClave } from './contexto';
 import { computeEstatus } from './estatus';
-import type { Acumulacion, LineaAccion, Meses } from './model';
+import type { Acumulacion, LineaCalculable, Meses } from './model';
 import { computeAvance, computePorcentaje, parseLineaBase, type Sentido } from './porcentaje';
 import { programaExigible, programaOf } from './programa';
 import { computeSemaforo, type Semaforo } from './semaforo';
@@ -39,7 +39,7 @@ export interface Indicador {
 }
 
 /** Every figure of a linea, by the rules of domain.md section 2; the native formulas of native.ts agree with it. */
-export function computeIndicador(linea: LineaAccion, c: ContextoCalculo): Indicador {
+export function computeIndicador(linea: LineaCalculable, c: ContextoCalculo): Indicador {
   const { acumulacion, metaPropuesta: meta } = linea;
   const tendencia = claveTendencia(linea.tendencia);
   const capturados = c.soloHastaCorte ? untilCorte(linea.meses, c.corte) : linea.meses;
@@ -84,12 +84,12 @@ function accumulatePrograma(exigible: Meses, acumulacion: Acumulacion): number {
 }
 
 /** Under promedio, ultimo and constante each due and blank month is missing, whatever was reported in others. */
-export function owesEachMonth({ acumulacion, tendencia }: Pick<LineaAccion, 'acumulacion' | 'tendencia'>): boolean {
+export function owesEachMonth({ acumulacion, tendencia }: Pick<LineaCalculable, 'acumulacion' | 'tendencia'>): boolean {
   return acumulacion === 'ultimo' || acumulacion === 'promedio' || claveTendencia(tendencia) === 'constante';
 }
 
 /** Lineas that do not owe each month owe one only while nothing at all was reported; those subject to demand, none. */
-function listMesesSinReporte(linea: LineaAccion, exigible: Meses, alcanzado: number | null): number[] {
+function listMesesSinReporte(linea: LineaCalculable, exigible: Meses, alcanzado: number | null): number[] {
   if (linea.sujetaADemanda) return [];
   if (!owesEachMonth(linea) && alcanzado !== null) return [];
   return exigible.flatMap((p, index) => (p !== null && p > 0 && linea.meses[index] === null ? [index + 1] : []));

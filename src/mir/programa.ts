@@ -1,5 +1,5 @@
 import { claveTendencia, mesesPorPeriodo } from './catalogos';
-import type { LineaAccion, Meses } from './model';
+import type { LineaCalculable, Meses } from './model';
 import { round9 } from './text-number';
 
 /** The months in which a linea is programmed, 1 to 12, both included. */
@@ -11,14 +11,14 @@ export interface Ventana {
 const SIN_PROGRAMA: Meses = Array.from({ length: 12 }, () => null);
 
 /** [mesInicial, mesFinal]; null when either is missing, is no month, or they are the wrong way round (CRO-02). */
-export function ventanaOf(linea: Pick<LineaAccion, 'mesInicial' | 'mesFinal'>): Ventana | null {
+export function ventanaOf(linea: Pick<LineaCalculable, 'mesInicial' | 'mesFinal'>): Ventana | null {
   const { mesInicial: desde, mesFinal: hasta } = linea;
   if (desde === null || hasta === null || !Number.isInteger(desde) || !Number.isInteger(hasta)) return null;
   return desde >= 1 && hasta <= 12 && desde <= hasta ? { desde, hasta } : null;
 }
 
 /** What is programmed a month: what people captured or, until they do, the derived proposal. */
-export function programaOf(linea: LineaAccion): Meses {
+export function programaOf(linea: LineaCalculable): Meses {
   return linea.programaCapturado ?? derivePrograma(linea);
 }
 
@@ -30,7 +30,7 @@ export function programaOf(linea: LineaAccion): Meses {
  * M·k/n to nine decimals adds to the steps before, so that they sum to M; `ultimo` the cumulative M·k/n; everything
  * else M. Without window or meta, or with a meta below 0: twelve nulls.
  */
-export function derivePrograma(linea: LineaAccion): Meses {
+export function derivePrograma(linea: LineaCalculable): Meses {
   const ventana = ventanaOf(linea);
   const meta = linea.metaPropuesta;
   if (ventana === null || meta === null || meta < 0) return SIN_PROGRAMA;
@@ -44,7 +44,7 @@ export function derivePrograma(linea: LineaAccion): Meses {
   });
 }
 
-function stepOf(linea: LineaAccion, meta: number, k: number, n: number): number | null {
+function stepOf(linea: LineaCalculable, meta: number, k: number, n: number): number | null {
   if (linea.acumulacion === 'suma') {
     const entero = Math.round(meta);
     if (round9(meta - entero) !== 0) return round9((meta * k) / n - round9((meta * (k - 1)) / n));

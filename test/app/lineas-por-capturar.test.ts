@@ -1,8 +1,13 @@
-import { type EntradaPorCapturar, lineasPorCapturar } from '../../src/app/lineas-por-capturar';
+import { type EntradaPorCapturar, lineasPorCapturar, type VistaPorCapturar } from '../../src/app/lineas-por-capturar';
+import { MESES } from '../../src/mir/format';
 import { computeIndicador, contextOf } from '../../src/mir/indicators';
 import { listLineas } from '../../src/mir/model';
+import { a1 } from '../../src/sheet/a1';
+import type { Op } from '../../src/sheet/op';
 import { readLibro } from '../../src/sheet/read';
+import { simulate } from '../../src/sheet/simulate';
 import type { Snapshot } from '../../src/sheet/state';
+import { unpackVista } from '../../src/sidebar/barra/captura/desempacar';
 import { linea, meses, mirOf } from '../support/lineas';
 import { installed, typeIn, VACIO, withAjustes } from './libro';
 
@@ -12,8 +17,11 @@ const mir = mirOf([
 ]);
 const libro: Snapshot = withAjustes(installed(mir), { mesDeCorte: 3 });
 
-const ask = (entrada: Partial<EntradaPorCapturar> = {}, snapshot = libro) =>
-  lineasPorCapturar.decide(snapshot, { mes: null, hoja: null, celda: null, ...entrada });
+/** As the browser has it, after its trip there. */
+function ask(entrada: Partial<EntradaPorCapturar> = {}, snapshot = libro) {
+  const { vista, ...resto } = lineasPorCapturar.decide(snapshot, { mes: null, hoja: null, celda: null, ...entrada });
+  return { ...resto, vista: vista && unpackVista(JSON.parse(JSON.stringify(vista)) as VistaPorCapturar) };
+}
 
 test('gives each linea with what its months hold and where they are, and the month of capture with its period', () => {
   const { vista, plan } = ask();
@@ -30,8 +38,46 @@ test('what the form computes with is what every other figure is computed with', 
   const wanted = listLineas(leido?.mir ?? mir).map((u) =>
     computeIndicador(u.linea, contextOf(leido?.configuracion ?? ({} as never))),
   );
-  const { vista } = JSON.parse(JSON.stringify(ask())) as ReturnType<typeof ask>;
+  const { vista } = ask();
   expect(vista?.lineas.map((l) => computeIndicador(l.linea, vista.contexto))).toEqual(wanted);
+});
+
+test('each linea comes whole, however little of it travels', () => {
+  const propias = [
+    linea({ numero: '1.1', observaciones: 'Partida 21401', verificableEn: 'Archivo', mesInicial: null }),
+    linea({
+      numero: '1.2',
+      metaPropuesta: null,
+      lineaBase: '15',
+      tendencia: 'Reducción',
+      meses: meses({ 2: 0, 3: 5 }),
+    }),
+  ];
+  const { vista } = ask({}, installed(mirOf(propias)));
+  expect(propias.map((l, i) => ({ ...l, ...vista?.lineas[i]?.linea }))).toEqual(propias);
+  expect(vista?.lineas.map((l) => [l.registros.evidencias, Object.values(l.registros.partes).join('')])).toEqual([
+    [[], ''],
+    [[], ''],
+  ]);
+});
+
+test.each<[string, Op]>([
+  ['a column is gone', { tipo: 'eliminarColumnas', hoja: 'MIR', columna: 25, columnas: 1 }],
+  ['a column is new', { tipo: 'insertarColumnas', hoja: 'MIR', columna: 25, columnas: 1 }],
+  ['a row is gone', { tipo: 'eliminarFilas', hoja: 'MIR', fila: 8, filas: 1 }],
+  ['a row is new', { tipo: 'insertarFilas', hoja: 'MIR', fila: 8, filas: 1 }],
+])('where %s each month has the cell that it has on the sheet', (_, op) => {
+  const movido = simulate(libro, [op]);
+  const { vista } = ask({}, movido);
+  const leido = readLibro(movido);
+  expect(vista?.lineas.map((l) => l.celdas)).toEqual(
+    ['1.1', '1.2'].map((numero) =>
+      MESES.map((mes) => {
+        const celda = leido?.celdaDe(0, numero, mes);
+        return celda ? a1(celda.fila, celda.columna) : '';
+      }),
+    ),
+  );
 });
 
 test('a text in a month is told as it stands', () => {

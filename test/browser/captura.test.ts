@@ -3,6 +3,7 @@ import type { Api } from '../../src/gas/api';
 import type { Host } from '../../src/local/contract';
 import type { Libro } from '../../src/local/workbook';
 import { ANEXO_1 } from '../../src/mir/format';
+import { unpackVista } from '../../src/sidebar/barra/captura/desempacar';
 import { CAPTURA } from '../../src/text/barra-captura';
 import { BARRA } from '../../src/text/barra-inicio';
 import { SEGUIMIENTO } from '../../src/text/barra-seguimiento';
@@ -60,8 +61,8 @@ describeBrowser('Captura, line by line', () => {
       button: (name: string) => page.getByRole('button', { name, exact: true }),
     };
   }
-  const list = (host: Host): ReturnType<Api['lineasPorCapturar']> =>
-    host.run('lineasPorCapturar', [{ mes: null }]) as ReturnType<Api['lineasPorCapturar']>;
+  const list = (host: Host) =>
+    unpackVista(host.run('lineasPorCapturar', [{ mes: null }]) as ReturnType<Api['lineasPorCapturar']>);
   const pendientes = (host: Host) =>
     list(host).lineas.filter(({ linea: l }) => {
       const dentro = l.mesInicial !== null && l.mesFinal !== null && l.mesInicial <= 6 && l.mesFinal >= 6;

@@ -88,8 +88,8 @@ const trasOtras: Sustituto = (ask) => {
 
   test('after a repair whose button is gone the focus is on the view that is shown, though another was seen before', async () => {
     const { page, host } = await openVista(browser, base, { funcion: 'openInicio' });
-    const { lineas } = host.run('lineasPorCapturar', [{ mes: null }]) as ReturnType<Api['lineasPorCapturar']>;
-    const fila = Number(lineas[0]?.celdas[0]?.replace(/\D/g, ''));
+    const { filas } = host.run('lineasPorCapturar', [{ mes: null }]) as ReturnType<Api['lineasPorCapturar']>;
+    const fila = filas[0]?.fila ?? 0;
     const columna = ANEXO_1.columnas.findIndex((c) => c.key === 'metaPropuesta') + 1;
     host.edit({ hoja: ANEXO_1.hoja, fila, columna, textos: [['999']] });
     await boton(page, BARRA.rutas.puntos).click();

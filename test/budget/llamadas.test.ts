@@ -161,6 +161,11 @@ describe.each(TAMANOS)('with %p lineas', (n) => {
     expect(calls.lecturas).toBeLessThanOrEqual(16);
   });
 
+  test('what the form of capture needs weighs at most 330 characters a linea, where its texts are short', () => {
+    const answer = JSON.stringify(run(medida(n).host, 'lineasPorCapturar', { mes: null }));
+    expect(answer.length).toBeLessThanOrEqual(3000 + 330 * n);
+  });
+
   test('captures of one month in neighbouring rows are one write, and one more of the Bitácora by whoever may', () => {
     const { host, libro } = medida(n);
     const staff = 'captura@example.org';

@@ -43,9 +43,9 @@ const cellOf = (host: Host, fila: number, columna = MARZO) =>
 test('staff get their own lineas, and begin at the one that is selected', async () => {
   const host = await open(ANA);
   host.select('MIR', 10, 3);
-  const { ok, lineas, seleccionada, mes } = call(host, 'lineasPorCapturar', { mes: null });
+  const { ok, filas, seleccionada, mes } = call(host, 'lineasPorCapturar', { mes: null });
   expect(ok).toBe(true);
-  expect(lineas.map((l) => l.linea.numero)).toEqual(['1.1', '1.2']);
+  expect(filas.map(({ plan: [numero] }) => numero)).toEqual(['1.1', '1.2']);
   expect([seleccionada, mes]).toEqual([1, 1]);
 });
 
@@ -54,7 +54,7 @@ test('who only reads is told so', async () => {
   expect(call(host, 'lineasPorCapturar', { mes: null })).toMatchObject({
     ok: false,
     findings: [{ code: 'APP-63' }],
-    lineas: [],
+    filas: [],
   });
 });
 

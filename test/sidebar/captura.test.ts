@@ -1,4 +1,3 @@
-import type { LineaPorCapturarVista, VistaPorCapturar } from '../../src/gas/api';
 import { defaultConfiguracion } from '../../src/mir/ajustes';
 import { contextOf } from '../../src/mir/contexto';
 import { computeIndicador } from '../../src/mir/indicators';
@@ -6,6 +5,7 @@ import type { LineaAccion } from '../../src/mir/model';
 import { campoDe } from '../../src/sidebar/barra/captura/campo';
 import { COLA_VACIA, countCola, enqueue, learnConocidos, takeLote } from '../../src/sidebar/barra/captura/cola';
 import { failLote } from '../../src/sidebar/barra/captura/cola-respuestas';
+import type { LineaDeVista, VistaDeCaptura } from '../../src/sidebar/barra/captura/desempacar';
 import { avisosDe, efectoDe, pideEvidencia, pideJustificacion, withMes } from '../../src/sidebar/barra/captura/efecto';
 import { resolveEntrada } from '../../src/sidebar/barra/captura/entrada';
 import { decir, escribir, readAvance } from '../../src/sidebar/barra/captura/leer';
@@ -121,14 +121,14 @@ test.each([
 const contexto = contextOf(defaultConfiguracion({ mesDeCorte: 6 }));
 const SIN_NADA = { dato: '', causa: '', accion: '', proyeccion: '' };
 
-function vista(propia: LineaAccion, cambios: Partial<LineaPorCapturarVista> = {}): LineaPorCapturarVista {
+function vista(propia: LineaAccion, cambios: Partial<LineaDeVista> = {}): LineaDeVista {
   return {
     seccion: 1,
     objetivo: propia.numero.split('.')[0] ?? '1',
     linea: propia,
     contenidos: propia.meses,
     celdas: propia.meses.map((_, i) => `W${i}`),
-    seguimiento: { partes: SIN_NADA, evidencias: [] } as unknown as LineaPorCapturarVista['seguimiento'],
+    registros: { partes: SIN_NADA, evidencias: [] },
     ...cambios,
   };
 }
@@ -183,7 +183,7 @@ describe('what a value will do', () => {
 });
 
 describe('the walk', () => {
-  const libro: VistaPorCapturar = {
+  const libro: VistaDeCaptura = {
     mes: 6,
     mesDeCaptura: 6,
     mesesCerrados: [],

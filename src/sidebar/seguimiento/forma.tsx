@@ -7,6 +7,7 @@ import type { Borradores } from '../comun/borradores';
 import { nombreDeMes } from '../comun/meses';
 import { Findings, Refused, Status } from '../comun/parts';
 import { call } from '../comun/rpc';
+import { mesProbable } from './datos';
 import { Marcas } from './lista';
 import { FormaEvidencia, FormaJustificacion, type ParteProps } from './partes';
 
@@ -88,7 +89,11 @@ export function FormaSeguimiento({ linea, periodo, borradores, onRegistered, onN
   );
 }
 
-function Justificacion(props: ParteProps) {
+interface DeLinea extends ParteProps {
+  readonly linea: LineaSeguimientoVista;
+}
+
+function Justificacion(props: DeLinea) {
   if (props.linea.desviada) {
     return (
       <section class="card">
@@ -107,11 +112,11 @@ function Justificacion(props: ParteProps) {
   );
 }
 
-function Evidencia(props: ParteProps) {
+function Evidencia(props: DeLinea) {
   return (
     <section class="card">
       <h2>{SEGUIMIENTO.evidencias}</h2>
-      <FormaEvidencia {...props} />
+      <FormaEvidencia {...props} mes={mesProbable(props.linea)} mesDespues={mesProbable} />
     </section>
   );
 }

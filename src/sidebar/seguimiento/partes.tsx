@@ -7,10 +7,10 @@ import { type Borradores, useBorrador } from '../comun/borradores';
 import { Area, Dia, focusFirst, Lista, type Problemas, Texto } from '../comun/campos';
 import { capitalize } from '../comun/capitalize';
 import { MES_OPCIONES, nombreDeMes } from '../comun/meses';
-import { EVIDENCIA_EN_BLANCO, entradaDeEvidencia, entradaDeJustificacion, mesProbable, type Partes } from './datos';
+import { EVIDENCIA_EN_BLANCO, entradaDeEvidencia, entradaDeJustificacion, type Partes } from './datos';
 
 export interface ParteProps {
-  readonly linea: LineaSeguimientoVista;
+  readonly linea: Pick<LineaSeguimientoVista, 'partes' | 'evidencias' | 'unidad'>;
   readonly lugar: Pick<EntradaSeguimiento, 'linea' | 'seccion' | 'periodo'>;
   readonly busy: boolean;
   /** Goes before the ids of its controls, where the page has others of the same name. */
@@ -63,7 +63,13 @@ export function FormaJustificacion({ linea, lugar, busy, prefijo = '', borradore
   );
 }
 
-/** The documents that are registered, and the form of one more. `mes`: the month that it is most likely of. */
+interface EvidenciaProps extends ParteProps {
+  /** The month that a document is most likely of, and the next one once it is registered. */
+  readonly mes: string;
+  mesDespues(registrada: LineaSeguimientoVista): string;
+}
+
+/** The documents that are registered, and the form of one more. */
 export function FormaEvidencia({
   linea,
   lugar,
@@ -72,10 +78,10 @@ export function FormaEvidencia({
   borradores,
   onSend,
   mes,
-}: ParteProps & { readonly mes?: string }) {
-  const enBlanco = (l: LineaSeguimientoVista) => ({ ...EVIDENCIA_EN_BLANCO, mes: mes ?? mesProbable(l) });
+  mesDespues,
+}: EvidenciaProps) {
   const clave = `evidencia ${keyOfLugar(lugar)}`;
-  const [escrita, setEscrita, forget] = useBorrador(borradores, clave, () => enBlanco(linea));
+  const [escrita, setEscrita, forget] = useBorrador(borradores, clave, () => ({ ...EVIDENCIA_EN_BLANCO, mes }));
   const [problems, setProblems] = useState<Problemas>({});
   const field = (id: keyof typeof EVIDENCIA_EN_BLANCO) => ({
     id: `${prefijo}${id}`,
@@ -91,7 +97,7 @@ export function FormaEvidencia({
       focusFirst(problemas);
       return;
     }
-    onSend(entrada, (registrada) => forget(enBlanco(registrada)));
+    onSend(entrada, (registrada) => forget({ ...EVIDENCIA_EN_BLANCO, mes: mesDespues(registrada) }));
   };
   const periodo = parsePeriodo(lugar.periodo ?? '');
   const meses = MES_OPCIONES.slice((periodo?.desde ?? 1) - 1, periodo?.hasta ?? 12);

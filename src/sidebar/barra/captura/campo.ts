@@ -1,8 +1,9 @@
-import type { ContenidoDeMes, VistaPorCapturar } from '../../../gas/api';
+import type { ContenidoDeMes } from '../../../gas/api';
 import { CAPTURA } from '../../../text/barra-captura';
 import { capitalize } from '../../comun/capitalize';
 import { nombreDeMes } from '../../comun/meses';
 import { type CapturaEnCola, isNegada } from './cola';
+import type { VistaDeCaptura } from './desempacar';
 import { motivoDe } from './entrada';
 import { escribir, type Leido, readAvance } from './leer';
 import type { Borrador, LineaEnCurso } from './recorrido';
@@ -34,7 +35,7 @@ export interface Campo {
   readonly pide: ReturnType<typeof motivoDe>;
 }
 
-type Contexto = Pick<VistaPorCapturar, 'mesesCerrados' | 'administra' | 'administradores'>;
+type Contexto = Pick<VistaDeCaptura, 'mesesCerrados' | 'administra' | 'administradores'>;
 
 /** `pendiente`: the last of this month that is not stored yet; `borrador`: what is typed and not sent. */
 export function campoDe(

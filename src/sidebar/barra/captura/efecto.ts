@@ -1,4 +1,3 @@
-import type { LineaPorCapturarVista } from '../../../gas/api';
 import type { Severidad } from '../../../mir/finding';
 import { type ContextoCalculo, computeIndicador, type Indicador } from '../../../mir/indicators';
 import {
@@ -9,9 +8,11 @@ import {
   judgeRebasada,
   judgeVentana,
 } from '../../../mir/juicios';
-import type { LineaAccion } from '../../../mir/model';
+import type { LineaDeCaptura } from '../../../mir/linea-de-captura';
+import type { LineaAccion, LineaCalculable } from '../../../mir/model';
 import { mesesSinEvidencia } from '../../../mir/seguimiento';
 import { isUnidadDeConteo } from '../../../mir/unidades';
+import type { LineaDeVista } from './desempacar';
 
 /** A rule that the value fails; the severity is that of its record. */
 export interface AvisoDeCaptura {
@@ -29,12 +30,12 @@ export interface Efecto {
 }
 
 /** The linea with what a month will hold; text in a month counts for nothing. */
-export function withMes(linea: LineaAccion, mes: number, valor: number | null): LineaAccion {
+export function withMes<L extends Pick<LineaAccion, 'meses'>>(linea: L, mes: number, valor: number | null): L {
   return { ...linea, meses: linea.meses.map((v, i) => (i === mes - 1 ? valor : v)) };
 }
 
 /** By the arithmetic of the norm, the same that the sheet and every document use. */
-export function efectoDe(linea: LineaAccion, mes: number, contexto: ContextoCalculo): Efecto {
+export function efectoDe(linea: LineaCalculable, mes: number, contexto: ContextoCalculo): Efecto {
   return {
     indicador: computeIndicador(linea, contexto),
     alMes: computeIndicador(linea, { ...contexto, corte: mes, soloHastaCorte: true }),
@@ -42,7 +43,7 @@ export function efectoDe(linea: LineaAccion, mes: number, contexto: ContextoCalc
 }
 
 /** What the rules say of a value of a month, before it is sent. `linea` has it already. */
-export function avisosDe(linea: LineaAccion, mes: number, valor: number, { indicador }: Efecto): AvisoDeCaptura[] {
+export function avisosDe(linea: LineaDeCaptura, mes: number, valor: number, { indicador }: Efecto): AvisoDeCaptura[] {
   const caida = findCaida(linea);
   const juicios: readonly (readonly [string, Severidad, Juicio])[] = [
     ['CAP-08', 'advertencia', judgeFraccion(valor, mes, isUnidadDeConteo(linea.unidadMedida))],
@@ -57,12 +58,16 @@ export function avisosDe(linea: LineaAccion, mes: number, valor: number, { indic
 }
 
 /** The linea is off its programme at the month, and something is missing of why. */
-export function pideJustificacion({ alMes }: Efecto, { seguimiento }: LineaPorCapturarVista): boolean {
+export function pideJustificacion({ alMes }: Efecto, { registros }: Pick<LineaDeVista, 'registros'>): boolean {
   if (alMes.semaforo === null || alMes.semaforo === 'verde') return false;
-  return Object.values(seguimiento.partes).some((parte) => parte.trim() === '');
+  return Object.values(registros.partes).some((parte) => parte.trim() === '');
 }
 
 /** The month has progress that nothing proves. */
-export function pideEvidencia(linea: LineaAccion, mes: number, { seguimiento }: LineaPorCapturarVista): boolean {
-  return mesesSinEvidencia(linea, seguimiento.evidencias).includes(mes);
+export function pideEvidencia(
+  linea: Pick<LineaAccion, 'meses' | 'verificableEn'>,
+  mes: number,
+  { registros }: Pick<LineaDeVista, 'registros'>,
+): boolean {
+  return mesesSinEvidencia(linea, registros.evidencias).includes(mes);
 }

@@ -1,5 +1,4 @@
 import { useMemo } from 'preact/hooks';
-import type { VistaPorCapturar } from '../../../gas/api';
 import { CAPTURA } from '../../../text/barra-captura';
 import { capitalize } from '../../comun/capitalize';
 import { nombreDeMes } from '../../comun/meses';
@@ -7,6 +6,7 @@ import { Botones } from './botones';
 import { CampoValor } from './campo-valor';
 import { type CapturaEnCola, claveDe, type Escrita, enHojaDe, isGuardando } from './cola';
 import { Consecuencia } from './consecuencia';
+import type { VistaDeCaptura } from './desempacar';
 import { avisosDe, efectoDe, withMes } from './efecto';
 import { Encabezado } from './encabezado';
 import { NoGuardada } from './estado';
@@ -19,7 +19,7 @@ import { useFicha } from './use-ficha';
 export interface FichaProps {
   readonly linea: LineaEnCurso;
   readonly mes: number;
-  readonly vista: VistaPorCapturar;
+  readonly vista: VistaDeCaptura;
   readonly viva: ColaViva;
   /** The last of this month that is not stored yet. */
   readonly pendiente: CapturaEnCola | null;

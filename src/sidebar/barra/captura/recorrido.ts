@@ -1,4 +1,4 @@
-import type { ContenidoDeMes, LineaPorCapturarVista, VistaPorCapturar } from '../../../gas/api';
+import type { ContenidoDeMes } from '../../../gas/api';
 import { isIncumplida } from '../../../mir/estatus';
 import { computeIndicador } from '../../../mir/indicators';
 import { findCaida, judgeFraccion, judgeNoProgramado, judgeRebasada } from '../../../mir/juicios';
@@ -7,6 +7,7 @@ import { isUnidadDeConteo } from '../../../mir/unidades';
 import type { CAPTURA } from '../../../text/barra-captura';
 import { type ObjetivoDe, searchPlan } from '../../comun/buscar';
 import { type CapturaEnCola, type Cola, claveDe, contenidoDe, type Destino, isGuardando, pendienteDe } from './cola';
+import type { LineaDeVista, VistaDeCaptura } from './desempacar';
 
 export type Filtro = keyof typeof CAPTURA.filtros;
 
@@ -20,12 +21,12 @@ export interface Borrador {
 export type Borradores = ReadonlyMap<string, Borrador>;
 
 /** A linea with its months as the queue has them. */
-export interface LineaEnCurso extends LineaPorCapturarVista {
+export interface LineaEnCurso extends LineaDeVista {
   /** "1:12.1" */
   readonly clave: string;
 }
 
-export function destinoDe({ seccion, linea }: LineaPorCapturarVista, mes: number): Destino {
+export function destinoDe({ seccion, linea }: LineaDeVista, mes: number): Destino {
   return { seccion, linea: linea.numero, mes };
 }
 
@@ -34,7 +35,7 @@ export function claveDeLinea(seccion: number, linea: string): string {
 }
 
 /** The lineas as they will be once everything typed has arrived. */
-export function enCurso({ lineas }: Pick<VistaPorCapturar, 'lineas'>, cola: Cola): LineaEnCurso[] {
+export function enCurso({ lineas }: Pick<VistaDeCaptura, 'lineas'>, cola: Cola): LineaEnCurso[] {
   return lineas.map((l) => {
     const contenidos = l.contenidos.map((_, i) => contenidoDe(cola, claveDe(destinoDe(l, i + 1))));
     const meses = contenidos.map((c) => (typeof c === 'number' ? c : null));
@@ -42,10 +43,10 @@ export function enCurso({ lineas }: Pick<VistaPorCapturar, 'lineas'>, cola: Cola
   });
 }
 
-type Criterio = (linea: LineaEnCurso, mes: number, contexto: VistaPorCapturar['contexto']) => boolean;
+type Criterio = (linea: LineaEnCurso, mes: number, contexto: VistaDeCaptura['contexto']) => boolean;
 
 /** Something in its months that a rule asks to look at, or that counts for nothing. */
-function isPorRevisar({ linea, contenidos }: LineaEnCurso, contexto: VistaPorCapturar['contexto']): boolean {
+function isPorRevisar({ linea, contenidos }: LineaEnCurso, contexto: VistaDeCaptura['contexto']): boolean {
   if (contenidos.some((c) => typeof c === 'string')) return true;
   const enteros = isUnidadDeConteo(linea.unidadMedida);
   if (linea.meses.some((v, i) => v !== null && judgeFraccion(v, i + 1, enteros))) return true;
@@ -89,7 +90,7 @@ export function eleccionSinGuardar(cola: Cola): { filtro: Filtro; mes: number; q
 export function filterLineas(
   lineas: readonly LineaEnCurso[],
   filtro: Filtro,
-  { mes, contexto }: Pick<VistaPorCapturar, 'mes' | 'contexto'>,
+  { mes, contexto }: Pick<VistaDeCaptura, 'mes' | 'contexto'>,
   cola: Cola,
   borradores: Borradores,
 ): string[] {
@@ -104,7 +105,7 @@ export type ObjetivoEnLista = ObjetivoDe<Encontrada>;
 
 /** The objetivos of a list with their lineas, of those that a number or some words find. */
 export function searchLineas(
-  { secciones }: Pick<VistaPorCapturar, 'secciones'>,
+  { secciones }: Pick<VistaDeCaptura, 'secciones'>,
   lineas: readonly LineaEnCurso[],
   claves: ReadonlySet<string>,
   texto: string,
@@ -150,7 +151,7 @@ export interface Lugar {
  * one that this person does not capture no other stands: its value would be typed there.
  */
 export function situar(
-  vista: VistaPorCapturar,
+  vista: VistaDeCaptura,
   cola: Cola,
   borradores: Borradores,
   { mes, filtro, quiere }: { readonly mes: number; readonly filtro: Filtro | null; readonly quiere: string | null },
@@ -169,7 +170,7 @@ export function situar(
 }
 
 /** What a read of the sheet says that each month of each linea holds. */
-export function contenidosDe({ lineas }: Pick<VistaPorCapturar, 'lineas'>): Map<string, ContenidoDeMes> {
+export function contenidosDe({ lineas }: Pick<VistaDeCaptura, 'lineas'>): Map<string, ContenidoDeMes> {
   return new Map(
     lineas.flatMap((l) => l.contenidos.map((contenido, i) => [claveDe(destinoDe(l, i + 1)), contenido] as const)),
   );

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
-import type { Api, EntradaSeguimiento, LineaSeguimientoVista, VistaPorCapturar } from '../../../gas/api';
+import type { Api, EntradaSeguimiento, LineaSeguimientoVista } from '../../../gas/api';
 import { CAPTURA } from '../../../text/barra-captura';
 import { SEGUIMIENTO } from '../../../text/barra-seguimiento';
 import { useTask } from '../../comun/async';
@@ -7,6 +7,7 @@ import { nombreDeMes } from '../../comun/meses';
 import { Findings, Refused, Status } from '../../comun/parts';
 import { call } from '../../comun/rpc';
 import { FormaEvidencia, FormaJustificacion } from '../../seguimiento/partes';
+import type { VistaDeCaptura } from './desempacar';
 import { efectoDe, pideEvidencia, pideJustificacion, withMes } from './efecto';
 import { readAvance } from './leer';
 import { Parte } from './parte';
@@ -40,9 +41,9 @@ function SeguimientoDeLinea(props: SeguimientoProps) {
       onRegistered(answer.registrada);
       then(answer.registrada);
     });
-  const { seguimiento } = linea;
+  const { registros } = linea;
   const comun = {
-    linea: seguimiento,
+    linea: { ...registros, unidad: linea.linea.unidadMedida },
     lugar: { linea: linea.linea.numero, seccion: String(linea.seccion), periodo },
     busy: task.busy !== null,
     prefijo: `captura-${linea.clave} ${periodo}-`.replace(/\W/g, '-'),
@@ -53,14 +54,14 @@ function SeguimientoDeLinea(props: SeguimientoProps) {
       <Status task={task} done={done?.ok ? SEGUIMIENTO.registrada(done.celda) : null} />
       {done?.ok && done.findings.length > 0 && <Findings findings={done.findings} />}
       {done && !done.ok && <Refused title={SEGUIMIENTO.noRegistrada} findings={done.findings} />}
-      <Parte titulo={CAPTURA.evidencia} registros={seguimiento.evidencias.length} pide={pideEvidencia}>
+      <Parte titulo={CAPTURA.evidencia} registros={registros.evidencias.length} pide={pideEvidencia}>
         {pideEvidencia && <p class="owed">{CAPTURA.evidenciaPedida(nombreDeMes(mes))}</p>}
         <p class="secondary">{CAPTURA.periodoDe(nombrePeriodo)}</p>
-        <FormaEvidencia {...comun} mes={String(mes)} />
+        <FormaEvidencia {...comun} mes={String(mes)} mesDespues={() => String(mes)} />
       </Parte>
       <Parte
         titulo={CAPTURA.justificacion}
-        registros={Object.values(seguimiento.partes).filter((t) => t !== '').length}
+        registros={Object.values(registros.partes).filter((t) => t !== '').length}
         pide={pideJustificacion}
       >
         {pideJustificacion && <p class="owed">{CAPTURA.justificacionPedida}</p>}
@@ -72,7 +73,7 @@ function SeguimientoDeLinea(props: SeguimientoProps) {
 }
 
 interface SeguimientosProps {
-  readonly vista: VistaPorCapturar;
+  readonly vista: VistaDeCaptura;
   readonly lineas: ReadonlyMap<string, LineaEnCurso>;
   /** null: none is shown. */
   readonly actual: LineaEnCurso | null;
@@ -81,7 +82,7 @@ interface SeguimientosProps {
 }
 
 /** What is registered of a linea in a period, as it was when it was shown. */
-interface Hoja extends Pick<VistaPorCapturar, 'mes' | 'periodo' | 'nombrePeriodo'> {
+interface Hoja extends Pick<VistaDeCaptura, 'mes' | 'periodo' | 'nombrePeriodo'> {
   /** Of the linea. */
   readonly clave: string;
   /** Something was typed there since it was last registered. */

@@ -1,11 +1,12 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { LineaSeguimientoVista, VistaPorCapturar } from '../../../gas/api';
+import type { RegistrosDeLinea } from '../../../gas/api';
 import type { Finding } from '../../../mir/finding';
 import { CAPTURA } from '../../../text/barra-captura';
 import { useTask } from '../../comun/async';
 import { call } from '../../comun/rpc';
 import type { PropsDeRuta } from '../rutas';
 import { claveDe, type Escrita, enqueue, learnConocidos } from './cola';
+import { unpackVista, type VistaDeCaptura } from './desempacar';
 import {
   type Borrador,
   type Borradores,
@@ -30,7 +31,7 @@ type Eleccion = Partial<Parameters<typeof situar>[3]>;
 export function useCaptura({ activa, pedido }: Pick<PropsDeRuta, 'activa' | 'pedido'>) {
   const task = useTask();
   const viva = useCola();
-  const [vista, setVista] = useState<VistaPorCapturar | null>(null);
+  const [vista, setVista] = useState<VistaDeCaptura | null>(null);
   const [negada, setNegada] = useState<readonly Finding[] | null>(null);
   const [lugar, setLugar] = useState<Lugar | null>(null);
   const [borradores, setBorradores] = useState<Borradores>(new Map());
@@ -48,17 +49,18 @@ export function useCaptura({ activa, pedido }: Pick<PropsDeRuta, 'activa' | 'ped
     setFin(false);
     refocus();
   };
-  const load = async (mes: number | null): Promise<VistaPorCapturar | null> => {
+  const load = async (mes: number | null): Promise<VistaDeCaptura | null> => {
     const desde = viva.now();
-    const next = await call('lineasPorCapturar', { mes });
-    setNegada(next.ok ? null : next.findings);
-    if (!next.ok) return null;
+    const leida = await call('lineasPorCapturar', { mes });
+    setNegada(leida.ok ? null : leida.findings);
+    if (!leida.ok) return null;
+    const next = unpackVista(leida);
     setVista(next);
     viva.change((c) => learnConocidos(c, contenidosDe(next), desde, actuales.current.borradores.keys()));
     return next;
   };
   /** Stands where the last one to come here asked to be led; `antes`: where they were. */
-  const attend = (leida: VistaPorCapturar, antes: Lugar | null) => {
+  const attend = (leida: VistaDeCaptura, antes: Lugar | null) => {
     const pide = actuales.current.pedido;
     const mes =
       pide?.linea?.mes ?? (pide?.filtro === 'porCapturar' ? leida.mesDeCaptura : null) ?? antes?.mes ?? leida.mes;
@@ -130,11 +132,14 @@ export function useCaptura({ activa, pedido }: Pick<PropsDeRuta, 'activa' | 'ped
       draft(claveDe(destino), null);
     },
     /** What Seguimiento has of a linea in a period, after something was registered there. */
-    register(clave: string, periodo: string, seguimiento: LineaSeguimientoVista) {
+    register(clave: string, periodo: string, { partes, evidencias }: RegistrosDeLinea) {
       setVista((antes) => {
         if (antes?.periodo !== periodo) return antes;
-        const isSuya = (l: VistaPorCapturar['lineas'][number]) => claveDeLinea(l.seccion, l.linea.numero) === clave;
-        return { ...antes, lineas: antes.lineas.map((l) => (isSuya(l) ? { ...l, seguimiento } : l)) };
+        const isSuya = (l: VistaDeCaptura['lineas'][number]) => claveDeLinea(l.seccion, l.linea.numero) === clave;
+        return {
+          ...antes,
+          lineas: antes.lineas.map((l) => (isSuya(l) ? { ...l, registros: { partes, evidencias } } : l)),
+        };
       });
     },
   };

@@ -1,8 +1,9 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { VistaPorCapturar } from '../../../gas/api';
 import { CAPTURA } from '../../../text/barra-captura';
+import { takeFocus } from '../../comun/foco';
 import { type Campo, campoDe } from './campo';
 import type { CapturaEnCola, Escrita } from './cola';
+import type { VistaDeCaptura } from './desempacar';
 import { type Intencion, resolveEntrada } from './entrada';
 import { escribir } from './leer';
 import type { Borrador, LineaEnCurso } from './recorrido';
@@ -10,7 +11,7 @@ import type { Borrador, LineaEnCurso } from './recorrido';
 interface FichaDe {
   readonly linea: LineaEnCurso;
   readonly mes: number;
-  readonly vista: VistaPorCapturar;
+  readonly vista: VistaDeCaptura;
   /** The last of this month that is not stored yet. */
   readonly pendiente: CapturaEnCola | null;
   readonly borrador: Borrador | null;
@@ -38,7 +39,7 @@ export function useFicha({ linea, mes, vista, pendiente, borrador, activa, ...on
   // Before anything else happens: a key that is pressed next is meant for where the person is led to.
   useLayoutEffect(() => {
     if (!activa) return;
-    entrada.current?.focus({ preventScroll: true });
+    takeFocus(entrada.current, { preventScroll: true });
     entrada.current?.select();
   }, [vueltas]);
   useLayoutEffect(() => {
