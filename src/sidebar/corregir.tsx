@@ -3,7 +3,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Api, LineaVista } from '../gas/api';
 import { COMUN } from '../text/barra';
 import { CORREGIR } from '../text/barra-corregir';
-import { useTask } from './comun/async';
+import { type Task, useTask } from './comun/async';
 import { type Borradores, useBorrador } from './comun/borradores';
 import { Area, focusFirst, MesCampo, type Problemas, Texto } from './comun/campos';
 import { useLadoALado } from './comun/foco';
@@ -22,11 +22,13 @@ const EN_BLANCO = { mes: '', valor: '', motivo: '' };
 /** Dialog "Corregir una captura": a value with its reason, as a negative one or one of a closed month needs. */
 export function Corregir() {
   const task = useTask();
+  const envio = useTask();
   const [plan, setPlan] = useState<Plan | null>(null);
   const [elegida, setElegida] = useState<LineaVista | null>(null);
   const borradores = useRef<Borradores>(new Map()).current;
   const showDetail = useLadoALado();
   const choose = (linea: LineaVista) => {
+    envio.clear();
     setElegida(linea);
     showDetail();
   };
@@ -45,10 +47,10 @@ export function Corregir() {
   }
   return (
     <main class="split">
-      <ListaPlan objetivos={objetivos} elegida={elegida} onChoose={choose} />
+      <ListaPlan objetivos={objetivos} elegida={elegida} busy={envio.busy !== null} onChoose={choose} />
       <div class="detail">
         {elegida ? (
-          <Forma key={keyOfLineaVista(elegida)} linea={elegida} borradores={borradores} />
+          <Forma key={keyOfLineaVista(elegida)} task={envio} linea={elegida} borradores={borradores} />
         ) : (
           <p class="secondary">{CORREGIR.elija}</p>
         )}
@@ -57,8 +59,7 @@ export function Corregir() {
   );
 }
 
-function Forma({ linea, borradores }: { linea: LineaVista; borradores: Borradores }) {
-  const task = useTask();
+function Forma({ task, linea, borradores }: { task: Task; linea: LineaVista; borradores: Borradores }) {
   const [values, setValues, forget] = useBorrador(borradores, keyOfLineaVista(linea), () => EN_BLANCO);
   const [problems, setProblems] = useState<Problemas>({});
   const [result, setResult] = useState<Captura | null>(null);
@@ -76,7 +77,7 @@ function Forma({ linea, borradores }: { linea: LineaVista; borradores: Borradore
       setResult(null);
       const done = await call('capturar', { linea: linea.linea, seccion: String(linea.seccion), ...captura });
       setResult(done);
-      if (done.ok) forget(EN_BLANCO);
+      if (done.ok) forget(EN_BLANCO, values);
     });
   };
 

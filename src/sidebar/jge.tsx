@@ -22,7 +22,8 @@ export function InformesJge() {
   const [elegido, setElegido] = useState('');
   const [borradores, setBorradores] = useState<Readonly<Record<string, Borrador>>>({});
   const [done, setDone] = useState<string | null>(null);
-  const [rechazo, setRechazo] = useState<Rechazo | null>(null);
+  /** What was not saved, and of which form: another one may be on screen when the answer comes. */
+  const [rechazo, setRechazo] = useState<{ readonly de: string; readonly hecho: Rechazo } | null>(null);
 
   useEffect(() => {
     task.run(BARRA_JGE.cargando, async () => {
@@ -46,7 +47,6 @@ export function InformesJge() {
   const choose = (numero: string) => {
     task.clear();
     setDone(null);
-    setRechazo(null);
     setElegido(numero);
   };
   /** What was sent is on the sheet: what was typed since goes on from there. */
@@ -54,7 +54,7 @@ export function InformesJge() {
     setBorradores(({ [elegido]: ahora, ...rest }) =>
       ahora === undefined || ahora === borrador ? rest : { ...rest, [numero]: { ...ahora, numero, huella } },
     );
-    setElegido(numero);
+    setElegido((ahora) => (ahora === elegido ? numero : ahora));
   };
   const save = (comoNuevo: boolean) =>
     task.run(BARRA_JGE.guardando, async () => {
@@ -64,7 +64,7 @@ export function InformesJge() {
       try {
         const hecho = await call('guardarInformeJge', { informe, huella });
         if (!hecho.ok) {
-          setRechazo(hecho);
+          setRechazo({ de: elegido, hecho });
           return;
         }
         setVista(await call('informesJge'));
@@ -84,13 +84,13 @@ export function InformesJge() {
     task.run(BARRA_JGE.quitando, async () => {
       const hecho = await call('quitarInformeJge', { numero: borrador.numero, huella: borrador.huella ?? '' });
       if (!hecho.ok) {
-        setRechazo({ ...hecho, hoja: '', celda: '', huella: '' });
+        setRechazo({ de: elegido, hecho: { ...hecho, hoja: '', celda: '', huella: '' } });
         return;
       }
       const next = await call('informesJge');
       setVista(next);
       forget(hecho.numero);
-      setElegido(next.informes[0]?.informe.numero ?? '');
+      setElegido((ahora) => (ahora === elegido ? (next.informes[0]?.informe.numero ?? '') : ahora));
       setDone(BARRA_JGE.quitadoInforme(hecho.numero));
     });
   return (
@@ -104,7 +104,7 @@ export function InformesJge() {
           readOnly={vista.impedimento !== null}
           task={task}
           done={done}
-          rechazo={rechazo}
+          rechazo={rechazo?.de === elegido ? rechazo.hecho : null}
           onRemove={guardado && vista.puedeQuitar ? remove : null}
           onChange={(b) => setBorradores((antes) => ({ ...antes, [elegido]: b }))}
           onSave={save}

@@ -49,7 +49,6 @@ export function PlanYModificaciones() {
     setTipo(next);
   };
   const choose = (linea: LineaVista) => {
-    if (task.busy) return;
     setElegida(linea);
     setTipo(null);
     setDone(null);
@@ -72,7 +71,7 @@ export function PlanYModificaciones() {
   }
   return (
     <main class="split">
-      <ListaPlan objetivos={objetivos} elegida={elegida} onChoose={choose} />
+      <ListaPlan objetivos={objetivos} elegida={elegida} busy={task.busy !== null} onChoose={choose} />
       <div class="detail">
         {tipo ? (
           <FormaPlan
@@ -99,14 +98,19 @@ export function PlanYModificaciones() {
           <>
             <Status task={task} done={done} />
             {plan.puedeCambiar ? (
-              <Generales pendientes={plan.pendientes.length} objetivos={objetivos.length} start={start} />
+              <Generales
+                pendientes={plan.pendientes.length}
+                objetivos={objetivos.length}
+                busy={task.busy !== null}
+                start={start}
+              />
             ) : (
               <p class="note">{PLAN.soloLectura}</p>
             )}
             {elegida ? (
               <section class="card">
                 <FichaLinea linea={elegida} />
-                {plan.puedeCambiar && <DeLinea linea={elegida} start={start} />}
+                {plan.puedeCambiar && <DeLinea linea={elegida} busy={task.busy !== null} start={start} />}
               </section>
             ) : (
               <p class="secondary">{objetivos.length === 0 ? PLAN.vacio : PLAN.elija}</p>
@@ -124,22 +128,24 @@ function lineaOfCambio(cambio: CambioPlan): Pick<LineaVista, 'seccion' | 'linea'
 }
 
 interface BotonesProps {
+  /** The plan is being read again: what is begun now would be begun on another one. */
+  readonly busy: boolean;
   start(tipo: TipoCambio): void;
 }
 
-function Generales({ pendientes, objetivos, start }: BotonesProps & { pendientes: number; objetivos: number }) {
+function Generales({ pendientes, objetivos, busy, start }: BotonesProps & { pendientes: number; objetivos: number }) {
   return (
     <div class="buttons">
       {objetivos > 0 && (
-        <button type="button" onClick={() => start('agregarLinea')}>
+        <button type="button" disabled={busy} onClick={() => start('agregarLinea')}>
           {PLAN.agregarLinea}
         </button>
       )}
-      <button type="button" onClick={() => start('agregarObjetivo')}>
+      <button type="button" disabled={busy} onClick={() => start('agregarObjetivo')}>
         {PLAN.agregarObjetivo}
       </button>
       {pendientes > 0 && (
-        <button type="button" onClick={() => start('aceptar')}>
+        <button type="button" disabled={busy} onClick={() => start('aceptar')}>
           {PLAN.aceptar(pendientes)}
         </button>
       )}
@@ -147,17 +153,17 @@ function Generales({ pendientes, objetivos, start }: BotonesProps & { pendientes
   );
 }
 
-function DeLinea({ linea, start }: BotonesProps & { linea: LineaVista }) {
+function DeLinea({ linea, busy, start }: BotonesProps & { linea: LineaVista }) {
   return (
     <div class="buttons">
-      <button type="button" onClick={() => start('reprogramar')}>
+      <button type="button" disabled={busy} onClick={() => start('reprogramar')}>
         {PLAN.reprogramar}
       </button>
-      <button type="button" onClick={() => start('moverLinea')}>
+      <button type="button" disabled={busy} onClick={() => start('moverLinea')}>
         {PLAN.mover}
       </button>
       {linea.situacion !== 'CANCELADA' && (
-        <button type="button" onClick={() => start('cancelar')}>
+        <button type="button" disabled={busy} onClick={() => start('cancelar')}>
           {PLAN.cancelar}
         </button>
       )}

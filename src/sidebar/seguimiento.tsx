@@ -21,12 +21,14 @@ type Vista = ReturnType<Api['seguimiento']>;
 /** Dialog "Seguimiento": what each linea still owes in a period, and the forms that register it. */
 export function Seguimiento() {
   const task = useTask();
+  const envio = useTask();
   const [periodos, setPeriodos] = useState<readonly PeriodoVista[]>([]);
   const [vista, setVista] = useState<Vista | null>(null);
   const [elegida, setElegida] = useState<string | null>(null);
   const borradores = useRef<Borradores>(new Map()).current;
   const showDetail = useLadoALado();
   const choose = (clave: string) => {
+    envio.clear();
     setElegida(clave);
     showDetail();
   };
@@ -60,6 +62,7 @@ export function Seguimiento() {
         vista={vista}
         elegida={elegida}
         task={task}
+        busy={task.busy !== null || envio.busy !== null}
         onPeriod={(clave) => task.run(SEGUIMIENTO.cargando, () => load(clave))}
         onChoose={(l) => choose(keyOfLineaVista(l))}
       />
@@ -67,6 +70,7 @@ export function Seguimiento() {
         {linea ? (
           <FormaSeguimiento
             key={`${vista.periodo} ${keyOfLineaVista(linea)}`}
+            task={envio}
             linea={linea}
             periodo={vista.periodo}
             onRegistered={(registrada) => setVista({ ...vista, lineas: withLinea(vista, registrada) })}

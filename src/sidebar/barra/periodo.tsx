@@ -23,15 +23,19 @@ export function PeriodoView({ activa, ir }: PropsDeRuta) {
   const task = useTask();
   const [vista, setVista] = useState<Periodo | null>(null);
   const visto = useRef(0);
-  const load = () =>
+  /** Whoever comes back comes with a click: nothing moves under it, not even to say that it is being read again. */
+  const [callada, setCallada] = useState(false);
+  const load = (deVuelta: boolean) => {
+    setCallada(deVuelta);
     task.run(PERIODO.cargando, async () => {
       setVista(await call('periodoEnCurso'));
       visto.current = performance.now();
     });
+  };
   useEffect(() => {
     if (!activa) return;
     const renew = () => {
-      if (visto.current === 0 || performance.now() - visto.current > VIEJO) load();
+      if (visto.current === 0 || performance.now() - visto.current > VIEJO) load(true);
     };
     renew();
     // Back from a dialog, or from the sheet.
@@ -48,7 +52,7 @@ export function PeriodoView({ activa, ir }: PropsDeRuta) {
   return (
     <main class="period">
       {vista?.ok && <Encabezado vista={vista} />}
-      <Status task={task} />
+      <Status task={task} callada={callada && vista !== null} />
       {vista && !vista.ok && <p class="card">{sinMirTexto(vista.findings)}</p>}
       {vista?.ok && (
         <div class={task.busy ? 'stale' : ''}>
@@ -75,7 +79,7 @@ export function PeriodoView({ activa, ir }: PropsDeRuta) {
                 {PERIODO.verPeriodos}
               </button>
             )}
-            <button type="button" disabled={task.busy !== null} onClick={load}>
+            <button type="button" disabled={task.busy !== null} onClick={() => load(false)}>
               {PERIODO.actualizar}
             </button>
           </div>

@@ -185,11 +185,6 @@ export function Puntos({ activa, pedido, ir }: PropsDeRuta) {
       {auditoria && !auditoria.hayMir && <p class="card">{sinMirTexto(auditoria.findings)}</p>}
       {auditoria?.hayMir && (
         <div class={task.busy ? 'stale' : ''}>
-          {quizasVieja && !task.busy && (
-            <p class="note stale-hint" role="status">
-              {PUNTOS.viejo}
-            </p>
-          )}
           <Resumen auditoria={auditoria} />
           <Puntero
             auditoria={auditoria}
@@ -202,6 +197,12 @@ export function Puntos({ activa, pedido, ir }: PropsDeRuta) {
           />
           {!auditoria.puedeReparar && auditoria.findings.some((f) => isReparable(f.code)) && (
             <p class="note">{PUNTOS.noPuede}</p>
+          )}
+          {/* At the foot of what is in sight: it comes with the click of whoever comes back, and nothing moves under it. */}
+          {quizasVieja && !task.busy && (
+            <p class="note stale-hint" role="status">
+              {PUNTOS.viejo}
+            </p>
           )}
         </div>
       )}

@@ -1,10 +1,10 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Respuesta, VistaCambio } from '../../gas/api';
 import { COMUN } from '../../text/barra';
 import { CAMBIO } from '../../text/barra-cambio';
 import type { Task } from './async';
-import { useEscape } from './foco';
+import { useEncabezado, useEscape } from './foco';
 import { Hallazgos } from './hallazgos';
 import { Operaciones } from './operaciones';
 import { Refused, Status } from './parts';
@@ -93,8 +93,7 @@ export function CambioView({
   listo = true,
   children,
 }: CambioViewProps) {
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  const heading = useEncabezado();
   useEscape(task.busy === null ? cambio.back : null);
   const { vista, movido } = cambio;
   if (!vista) return null;

@@ -1,7 +1,33 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 
 function nameOf(element: Element | null): string {
   return element?.getAttribute('aria-label') ?? element?.textContent ?? '';
+}
+
+/** The person was here and went away: to the sheet, or to another window. */
+let fuera = false;
+if (typeof window !== 'undefined') {
+  window.addEventListener('blur', () => {
+    fuera = true;
+  });
+  window.addEventListener('focus', () => {
+    fuera = false;
+  });
+}
+
+/** Gives the focus to what appeared, unless the person has gone away since: the next key is meant for where they are. */
+export function takeFocus(element: HTMLElement | null | undefined, options?: FocusOptions): void {
+  if (!fuera || document.hasFocus()) element?.focus(options);
+}
+
+/**
+ * For the heading (tabIndex -1) of a step: it has the focus as soon as the step appears, and again whenever `otraVez` is
+ * another. Before anything else happens: an effect would come after the next key, and take it from where it was meant.
+ */
+export function useEncabezado(otraVez?: unknown) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useLayoutEffect(() => takeFocus(heading.current), [otraVez]);
+  return heading;
 }
 
 /** What is in sight of a kind: a view that is not on screen stays in the page, hidden. */
@@ -12,7 +38,7 @@ function shown<E extends HTMLElement>(selector: string): E[] {
 /**
  * The way back from a step that covers what it was opened from. Call what it gives when the step is opened; once `dentro`
  * is false again, the focus goes to the control that was pressed then, found by its name, as it is drawn anew; to the
- * whole view where there is no such control any more.
+ * whole view where there is no such control any more; and stays where the person has put it meanwhile.
  */
 export function useRegreso(dentro: boolean): () => void {
   const nombre = useRef<string | null>(null);
@@ -22,10 +48,11 @@ export function useRegreso(dentro: boolean): () => void {
     // What is still being done leaves it disabled: it is tried again when that has ended.
     if (suyo?.disabled || shown('.busy').length > 0) return;
     nombre.current = null;
-    if (suyo) return suyo.focus();
+    if (document.activeElement !== document.body) return;
+    if (suyo) return takeFocus(suyo);
     const [main] = shown('main');
     main?.setAttribute('tabindex', '-1');
-    main?.focus();
+    takeFocus(main);
   });
   return () => {
     nombre.current = nameOf(document.activeElement);

@@ -33,7 +33,8 @@ export function usePlantillas(task: Task, onResult: (resultado: Resultado) => vo
         const { ok, findings, archivo, plantilla } = await call('crearPlantilla', { tipo, destino });
         if (!ok || !archivo) return onResult({ ...NADA, titulo: TEXTO.noCreada, findings });
         if (archivo.base64) download(archivo.nombre, archivo.mimeType, archivo.base64);
-        if (plantilla) setLista([{ ...plantilla, base64: null }, ...(lista ?? [])]);
+        // The list may have come meanwhile.
+        if (plantilla) setLista((antes) => [{ ...plantilla, base64: null }, ...(antes ?? [])]);
         const texto = plantilla ? TEXTO.creada(archivo.nombre) : TEXTO.bajada(archivo.nombre);
         onResult({ ...NADA, texto, archivos: [archivo], findings });
       }),

@@ -1,9 +1,10 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Api, EntregaVista } from '../../gas/api';
 import { ENTREGAS, nameEntrega } from '../../text/entregas';
 import { fechaEnPalabras } from '../../text/fecha';
 import { useTask } from '../comun/async';
 import { Area, Dia, focusFirst, Lista, type Problemas } from '../comun/campos';
+import { useEncabezado } from '../comun/foco';
 import { FormButtons, Refused, Status } from '../comun/parts';
 import { call } from '../comun/rpc';
 
@@ -24,8 +25,7 @@ interface AnotarProps {
 /** When one delivery was made, received or observed, with a note. */
 export function AnotarEntrega({ entrega, onDone, onBack }: AnotarProps) {
   const task = useTask();
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  const heading = useEncabezado();
   const [paso, setPaso] = useState<Paso>(() => nextPaso(entrega));
   const [fecha, setFecha] = useState('');
   const [nota, setNota] = useState('');

@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Api } from '../../gas/api';
 import { CAMPOS_JGE, COLUMNAS_JGE, PIE_JGE } from '../../mir/informe-jge';
 import { BARRA_JGE, BARRA_JGE_AYUDA } from '../../text/barra-jge';
@@ -152,7 +152,7 @@ function Quitar({ numero, busy, onRemove }: { numero: string; busy: boolean; onR
   const no = useRef<HTMLButtonElement>(null);
   const quitar = useRef<HTMLButtonElement>(null);
   // The one that does nothing has the focus; leaving gives it back.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (asking) no.current?.focus();
   }, [asking]);
   const leave = () => {

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { CambioPlan, LineaVista, VistaPlan } from '../../gas/api';
 import { CAMBIO, INSTRUMENTO } from '../../text/barra-cambio';
 import { PLAN } from '../../text/barra-plan';
@@ -6,6 +6,7 @@ import type { Task } from '../comun/async';
 import { type Borradores, useBorrador } from '../comun/borradores';
 import { CambioView, Rechazo, useCambio } from '../comun/cambio';
 import { focusFirst, type Problemas } from '../comun/campos';
+import { useEncabezado } from '../comun/foco';
 import { type Documento, InstrumentoFields, instrumentoOf, problemsOfDocumento } from '../comun/instrumento';
 import { FormButtons, Status } from '../comun/parts';
 import { call } from '../comun/rpc';
@@ -50,7 +51,6 @@ function startOf(tipo: TipoCambio, plan: VistaPlan, linea: LineaVista | null): V
 /** One change of the plan: what, with which document, what it would do, and do it. Nothing typed is lost on the way. */
 export function FormaPlan(props: FormaProps) {
   const { task, tipo, plan, linea, documento, setDocumento, borradores, onDone, onBack } = props;
-  const heading = useRef<HTMLHeadingElement>(null);
   const clave = keyOfForma(tipo, linea);
   const [valores, setValores] = useBorrador<Valores>(borradores, clave, () => startOf(tipo, plan, linea));
   const [marcas, setMarcas] = useBorrador<ReadonlySet<string>>(borradores, `${clave} marcas`, () => new Set());
@@ -80,7 +80,7 @@ export function FormaPlan(props: FormaProps) {
     },
   );
   // When it appears, and when one comes back from what would change.
-  useEffect(() => heading.current?.focus(), [cambio.vista === null]);
+  const heading = useEncabezado(cambio.vista === null);
   const set = (id: string, value: string) => {
     // Another objetivo or seccion has other places.
     const objetivos = listObjetivos(plan.secciones);

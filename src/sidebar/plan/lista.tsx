@@ -12,11 +12,13 @@ const SHOWN_AT_ONCE = 150;
 interface ListaProps {
   readonly objetivos: readonly ObjetivoVista[];
   readonly elegida: LineaVista | null;
+  /** What is being done is of the chosen one, and its end is told there. */
+  readonly busy: boolean;
   onChoose(linea: LineaVista): void;
 }
 
 /** The lineas of the plan under their objetivos, with a search by number or words. */
-export function ListaPlan({ objetivos, elegida, onChoose }: ListaProps) {
+export function ListaPlan({ objetivos, elegida, busy, onChoose }: ListaProps) {
   const [texto, setTexto] = useState('');
   const [limite, setLimite] = useState(SHOWN_AT_ONCE);
   const found = useMemo(() => searchPlan(objetivos, texto), [objetivos, texto]);
@@ -50,6 +52,7 @@ export function ListaPlan({ objetivos, elegida, onChoose }: ListaProps) {
                   <button
                     type="button"
                     class="row"
+                    disabled={busy}
                     aria-pressed={elegida !== null && keyOfLineaVista(elegida) === keyOfLineaVista(l)}
                     onClick={() => onChoose(l)}
                   >

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { ProgramaVista } from '../../gas/api';
 import { MESES } from '../../mir/palabras';
 import { formatCantidad } from '../../mir/text-number';
@@ -6,6 +6,7 @@ import { COMUN } from '../../text/barra';
 import { PROGRAMA } from '../../text/programa';
 import { focusFirst } from '../comun/campos';
 import { capitalize } from '../comun/capitalize';
+import { useEncabezado } from '../comun/foco';
 import { nombreDeMes } from '../comun/meses';
 import { parseMes, type Suma, sumPrograma, textOfMes } from './datos';
 import { DatosLinea } from './linea';
@@ -18,8 +19,7 @@ interface CapturaProps {
 
 /** Twelve months to fill in, with what they come to against the meta at every key. */
 export function CapturaPrograma({ linea, onBack, onReview }: CapturaProps) {
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  const heading = useEncabezado();
   const [textos, setTextos] = useState<readonly string[]>(() => linea.programa.map(textOfMes));
   const [shown, setShown] = useState(false);
   const [aSabiendas, setASabiendas] = useState(false);

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Api, EntradaSeguimiento, LineaSeguimientoVista } from '../../gas/api';
 import { formatCantidad } from '../../mir/text-number';
 import { SEGUIMIENTO } from '../../text/barra-seguimiento';
-import { useTask } from '../comun/async';
+import type { Task } from '../comun/async';
 import type { Borradores } from '../comun/borradores';
 import { nombreDeMes } from '../comun/meses';
 import { Findings, Refused, Status } from '../comun/parts';
@@ -14,6 +14,7 @@ import { FormaEvidencia, FormaJustificacion, type ParteProps } from './partes';
 type Registro = ReturnType<Api['registrarSeguimiento']>;
 
 interface FormaProps {
+  readonly task: Task;
   readonly linea: LineaSeguimientoVista;
   readonly periodo: string;
   readonly borradores: Borradores;
@@ -23,8 +24,7 @@ interface FormaProps {
 }
 
 /** What one linea has and lacks in the period, with a form for each of the two kinds of asiento. */
-export function FormaSeguimiento({ linea, periodo, borradores, onRegistered, onNext }: FormaProps) {
-  const task = useTask();
+export function FormaSeguimiento({ task, linea, periodo, borradores, onRegistered, onNext }: FormaProps) {
   const [result, setResult] = useState<Registro | null>(null);
   /** `then`: what is done once it is registered. */
   const send = (entrada: EntradaSeguimiento, then: (registrada: LineaSeguimientoVista) => void) =>

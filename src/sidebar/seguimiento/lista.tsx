@@ -17,12 +17,14 @@ interface ListaProps {
   readonly vista: VistaSeguimiento;
   readonly elegida: string | null;
   readonly task: Task;
+  /** What is being done is of the linea that is chosen, and its end is told there. */
+  readonly busy: boolean;
   onPeriod(clave: string): void;
   onChoose(linea: LineaSeguimientoVista): void;
 }
 
 /** The period, and its lineas with what is missing of each. */
-export function ListaSeguimiento({ periodos, vista, elegida, task, onPeriod, onChoose }: ListaProps) {
+export function ListaSeguimiento({ periodos, vista, elegida, task, busy, onPeriod, onChoose }: ListaProps) {
   const pendientes = vista.lineas.filter(hasPendientes).length;
   const [filtro, setFiltro] = useState<Filtro>(pendientes > 0 ? 'pendientes' : 'todas');
   const [texto, setTexto] = useState('');
@@ -32,12 +34,7 @@ export function ListaSeguimiento({ periodos, vista, elegida, task, onPeriod, onC
     <div class="plan-list">
       <div class="search">
         <label for="periodo">{SEGUIMIENTO.periodo}</label>
-        <select
-          id="periodo"
-          value={vista.periodo}
-          disabled={task.busy !== null}
-          onChange={(e) => onPeriod(e.currentTarget.value)}
-        >
+        <select id="periodo" value={vista.periodo} disabled={busy} onChange={(e) => onPeriod(e.currentTarget.value)}>
           <PeriodOptions periodos={periodos} />
         </select>
         <p class={pendientes > 0 ? 'owed' : 'secondary'}>{SEGUIMIENTO.pendientes(pendientes)}</p>
@@ -78,6 +75,7 @@ export function ListaSeguimiento({ periodos, vista, elegida, task, onPeriod, onC
             <button
               type="button"
               class="row owing"
+              disabled={busy}
               aria-pressed={elegida === keyOfLineaVista(l)}
               onClick={() => onChoose(l)}
             >

@@ -39,7 +39,7 @@ export function FormaJustificacion({ linea, lugar, busy, prefijo = '', borradore
     event.preventDefault();
     const entrada = entradaDeJustificacion(lugar, partes, linea.partes);
     setProblems(entrada ? {} : { dato: SEGUIMIENTO.sinCambios });
-    if (entrada) onSend(entrada, (registrada) => forget(registrada.partes));
+    if (entrada) onSend(entrada, (registrada) => forget(registrada.partes, partes));
     else focusFirst({ dato: SEGUIMIENTO.sinCambios });
   };
   return (
@@ -97,7 +97,7 @@ export function FormaEvidencia({
       focusFirst(problemas);
       return;
     }
-    onSend(entrada, (registrada) => forget({ ...EVIDENCIA_EN_BLANCO, mes: mesDespues(registrada) }));
+    onSend(entrada, (registrada) => forget({ ...EVIDENCIA_EN_BLANCO, mes: mesDespues(registrada) }, escrita));
   };
   const periodo = parsePeriodo(lugar.periodo ?? '');
   const meses = MES_OPCIONES.slice((periodo?.desde ?? 1) - 1, periodo?.hasta ?? 12);

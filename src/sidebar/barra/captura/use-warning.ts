@@ -1,8 +1,9 @@
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 
 /** The browser asks before it closes the page while something in it is not stored. */
 export function useWarning(pending: boolean): void {
-  useEffect(() => {
+  // At once: an effect would come a moment after the key, and the page may be left before it.
+  useLayoutEffect(() => {
     if (!pending) return undefined;
     const warn = (event: BeforeUnloadEvent): void => {
       event.preventDefault();

@@ -1,6 +1,6 @@
-import { useEffect, useRef } from 'preact/hooks';
 import { COMUN } from '../../../text/barra';
 import { AYUDA } from '../../../text/barra-ayuda';
+import { useEncabezado } from '../../comun/foco';
 import type { CasoPreguntado } from '../rutas';
 
 interface CasoProps {
@@ -11,8 +11,7 @@ interface CasoProps {
 
 /** The point that somebody asked about: what is wrong, why it matters, and what to do. */
 export function CasoView({ caso, onBack, onClose }: CasoProps) {
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), [caso]);
+  const heading = useEncabezado(caso);
   const { titulo, mensaje, remedio, explicacion, ejemplo } = caso;
   return (
     <section class="card asked">

@@ -1,10 +1,11 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Finding } from '../../../mir/finding';
 import { CAMBIO } from '../../../text/barra-cambio';
 import { REPARAR } from '../../../text/barra-reparar';
 import type { Task } from '../../comun/async';
 import { CambioView, Rechazo, useCambio } from '../../comun/cambio';
 import { focusFirst, type Problemas } from '../../comun/campos';
+import { useEncabezado } from '../../comun/foco';
 import { InstrumentoFields, instrumentoOf, problemsOfDocumento, SIN_DOCUMENTO } from '../../comun/instrumento';
 import { FormButtons, Status } from '../../comun/parts';
 import { call } from '../../comun/rpc';
@@ -18,8 +19,7 @@ interface AceptarProps {
 
 /** What somebody wrote over the plan becomes the plan, with the document that allows it. */
 export function AceptarView({ task, finding, onDone, onBack }: AceptarProps) {
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  const heading = useEncabezado();
   const [documento, setDocumento] = useState(SIN_DOCUMENTO);
   const [problems, setProblems] = useState<Problemas>({});
   const { hoja, celda } = finding;

@@ -1,8 +1,9 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Api } from '../../../gas/api';
 import { COMUN } from '../../../text/barra';
 import { REPARAR } from '../../../text/barra-reparar';
 import type { Task } from '../../comun/async';
+import { useEncabezado } from '../../comun/foco';
 import { Operaciones } from '../../comun/operaciones';
 import { Findings, Refused, Status } from '../../comun/parts';
 import { call } from '../../comun/rpc';
@@ -16,8 +17,7 @@ interface DeshacerProps {
 
 /** What taking back the last plan would do, and what stays because somebody changed it since. */
 export function DeshacerView({ task, preparado, onDone, onBack }: DeshacerProps) {
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  const heading = useEncabezado();
   const [vista, setVista] = useState(preparado);
   const [movido, setMovido] = useState(false);
   const busy = task.busy !== null;

@@ -1,9 +1,10 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import type { Api } from '../../../gas/api';
 import { COMUN } from '../../../text/barra';
 import { REPARAR } from '../../../text/barra-reparar';
 import type { Task } from '../../comun/async';
 import { Elecciones, type Elegidas } from '../../comun/elecciones';
+import { useEncabezado } from '../../comun/foco';
 import { Operaciones } from '../../comun/operaciones';
 import { Findings, Refused, Status } from '../../comun/parts';
 import { call } from '../../comun/rpc';
@@ -25,8 +26,7 @@ interface PlanProps {
 
 /** The plan of a repair in sentences: what people must decide, then every change with its box. */
 export function PlanView({ task, preparada, celda, goTo, onDone, onBack }: PlanProps) {
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  const heading = useEncabezado();
   const [plan, setPlan] = useState(preparada);
   const [elegidas, setElegidas] = useState<Elegidas>({});
   const [sin, setSin] = useState<ReadonlySet<string>>(() =>
