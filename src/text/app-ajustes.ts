@@ -1,5 +1,5 @@
 import { formatCantidad } from '../mir/text-number';
-import { countOf, plural } from './plural';
+import { countOf, plural, quienesPueden } from './plural';
 
 /** What is said of a change of settings. */
 export const TEXTO_APP_AJUSTES = {
@@ -17,7 +17,7 @@ export const TEXTO_APP_AJUSTES = {
   },
   'APP-209': {
     mensaje: (usuario: string, etiquetas: readonly string[], pueden: readonly string[]) =>
-      `${usuario === '' ? 'La cuenta con la que trabaja' : usuario} no puede cambiar ${etiquetas.map((e) => `«${e}»`).join(', ')}. No se cambió nada.${pueden.length === 0 ? '' : ` Pueden hacerlo: ${pueden.join(', ')}.`}`,
+      `${usuario === '' ? 'La cuenta con la que trabaja' : usuario} no puede cambiar ${etiquetas.map((e) => `«${e}»`).join(', ')}. No se cambió nada.${quienesPueden(pueden)}`,
     remedio: 'Pida el cambio a quien administra la MIR.',
   },
   'APP-210': {

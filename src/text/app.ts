@@ -16,6 +16,7 @@ import { TEXTO_APP_PROGRAMA } from './app-programa';
 import { TEXTO_APP_SEGUIMIENTO } from './app-seguimiento';
 import { TEXTO_APP_TABLA } from './app-tabla';
 import { TEXTO_APP_VISTAS } from './app-vistas';
+import { quienesPueden } from './plural';
 
 /** Why Google refused, in words of ours: what it says itself comes in its own language and names nothing of the MIR. */
 const RECHAZO_DE_GOOGLE = {
@@ -66,7 +67,7 @@ export const TEXTO_APP = {
       [
         usuario === '' ? 'La cuenta con la que trabaja' : usuario,
         ' no puede editar las celdas protegidas, así que no puede hacer este cambio. No se escribió nada.',
-        administradores.length === 0 ? '' : ` Pueden hacerlo: ${administradores.join(', ')}.`,
+        quienesPueden(administradores),
       ].join(''),
     remedio: 'Pida el cambio a quien administra la MIR.',
   },

@@ -44,6 +44,7 @@ export const TOAST_TITULO = 'MIRador';
 /** What the menu did when it was asked for the Tablero. */
 export const TABLERO_HECHO = {
   creado: 'Se hizo la hoja «Tablero». Sus cifras se calculan solas: no hay que volver a pedirla.',
+  noHay: 'Este libro todavía no tiene la hoja «Tablero».',
   yaEstaba: 'Ésta es la hoja «Tablero». Sus cifras se calculan solas y ya están al día.',
 };
 

@@ -63,8 +63,8 @@ test.each<[string, Caso, string, string]>([
 
 test('who may not change what is protected hears who can', () => {
   const con = withAjustes(installed(MIR), { administradores: 'admin@x.mx; otro@x.mx' });
-  expect(sinPermiso(con).mensaje).toMatch(/^ana@example.org no puede .* Pueden hacerlo: admin@x.mx, otro@x.mx\.$/);
-  expect(sinPermiso(VACIO).mensaje).not.toContain('Pueden hacerlo');
+  expect(sinPermiso(con).mensaje).toMatch(/^ana@example.org no puede .* Pueden hacerlo admin@x.mx y otro@x.mx\.$/);
+  expect(sinPermiso(VACIO).mensaje).not.toMatch(/Pueden? hacerlo/);
 });
 
 const ADVIERTE = {
