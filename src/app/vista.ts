@@ -167,16 +167,6 @@ export interface VistaPeriodos {
   readonly periodos: readonly PeriodoVista[];
 }
 
-/** Before and after as they are shown. */
-export interface DiferenciaVista {
-  readonly linea: string;
-  readonly campo: string;
-  readonly hoja: string;
-  readonly celda: string;
-  readonly antes: string;
-  readonly ahora: string;
-}
-
 export interface EntradaBitacoraVista {
   readonly fecha: string;
   readonly quien: string;

@@ -23,6 +23,7 @@ import { type ApiVistas, FORMAS_VISTAS } from './api/vistas';
 
 export type { AjusteVista, VistaAjustes } from '../app/ajustes-vista';
 export type { ContenidoDeMes, EntradaDeVarias, RespuestaCaptura } from '../app/capturar-varias';
+export type { DiferenciaVista } from '../app/diferencias-vista';
 export type { EntregaVista } from '../app/entregas-vista';
 export type { InformeJgeVista } from '../app/informe-jge-vista';
 export type { LineaDeInicio, ListaDeInicio } from '../app/inicio/listas';
@@ -36,7 +37,6 @@ export type { EvidenciaVista, LineaSeguimientoVista } from '../app/seguimiento-v
 export type {
   CambioPlan,
   ColumnaReconocida,
-  DiferenciaVista,
   EleccionVista,
   EntradaBitacoraVista,
   ExplicacionVista,

@@ -10,7 +10,8 @@ import { useRegreso } from './comun/foco';
 import { Refused, Status } from './comun/parts';
 import { groupPeriods } from './comun/periods';
 import { call } from './comun/rpc';
-import { CerrarView, DiferenciasView, ReabrirView } from './periodos/pasos';
+import { DiferenciasView } from './periodos/diferencias';
+import { CerrarView, ReabrirView } from './periodos/pasos';
 import './estilo/style.css';
 
 type Periodos = ReturnType<Api['periodos']>;

@@ -13,8 +13,7 @@ export const PERIODOS = {
   estados: { abierto: 'Abierto', cerrado: 'Cerrado', reabierto: 'Reabierto' },
   acciones: 'Acciones',
   desde: (fecha: string, quien: string) => [fecha, quien].filter((t) => t !== '').join(', '),
-  noPuede:
-    'Usted puede consultar los periodos. Cerrar y reabrir corresponde a quien administra la MIR o a la persona propietaria del libro.',
+  noPuede: 'Usted puede consultar los periodos. Cerrar y reabrir corresponde a quien administra la MIR.',
   explicacion:
     'Cerrar un periodo bloquea sus meses, guarda cómo estaban y hace que los informes los usen así. Después sólo se corrige con un documento que lo autorice.',
   cerrar: 'Cerrar…',
@@ -40,13 +39,19 @@ export const PERIODOS = {
   comparando: 'Comparando con el cierre…',
   diferenciasTitulo: (nombre: string) => `Qué cambió desde el cierre: ${nombre}`,
   sinDiferencias: 'Todo está como cuando se cerró.',
-  cuantas: (n: number) => `${countOf(n, 'celda cambió', 'celdas cambiaron')} desde el cierre.`,
-  linea: 'Línea',
+  cuantas: (cambios: number, lineas: number) =>
+    `Desde el cierre hay ${countOf(cambios, 'cambio', 'cambios')}${lineas === 0 ? '' : ` en ${countOf(lineas, 'línea', 'líneas')}`}.`,
+  informeDelCierre: 'El informe del periodo se sigue haciendo como estaba todo al cierre: nada de esto lo cambia.',
+  informeDeAhora: 'El periodo está reabierto: su informe se hace con lo que dicen hoy las hojas.',
+  ajustes: 'Ajustes con que se calculan las cifras',
+  cifras: 'Sus cifras del periodo',
   campo: 'Dato',
   antes: 'Al cierre',
   ahora: 'Ahora',
+  porque: 'Con qué documento o motivo',
+  sinDocumento: 'No se registró',
   lugar: 'Celda',
   irACerrando: 'Ir a la celda cierra esta ventana.',
-  mostrarMas: (n: number) => `Mostrar ${plural(n, 'la que falta', `las ${n} que faltan`)}`,
+  mostrarMas: (n: number) => `Mostrar ${plural(n, 'la línea que falta', `las ${n} líneas que faltan`)}`,
   volver: 'Volver a los periodos',
 } as const;

@@ -12,7 +12,23 @@ export const FALTA_REAPERTURA = { motivo: 'el motivo', acuerdo: 'el acuerdo u of
 /** What is compared besides columns of the MIR. */
 export const CAMPO_DIFERENCIA = {
   linea: 'LÍNEA DE ACCIÓN',
-  situacion: 'SITUACIÓN',
+  programa: 'PROGRAMA MENSUAL',
+  derivado: 'el que se deriva de la meta',
+  si: 'sí',
   agregada: 'no existía',
   quitada: 'ya no está en el plan',
+} as const;
+
+/** A programme in a sentence: "marzo 2, junio 3". */
+export function programaText(meses: readonly (readonly [mes: string, cantidad: string])[]): string {
+  return meses.map(([mes, cantidad]) => `${mes}\u00a0${cantidad}`).join(', ');
+}
+
+/** Figures of a linea as of the last month of a period. */
+export const CAMPO_CIFRA = {
+  alcanzado: (mes: string) => `Alcanzado a ${mes}`,
+  programado: (mes: string) => `Programado a ${mes}`,
+  porcentaje: 'Porcentaje de la meta anual',
+  estatus: 'Estatus',
+  semaforo: 'Semáforo',
 } as const;

@@ -1,7 +1,8 @@
 import { auditar } from '../../src/app/auditar';
 import { cerrarPeriodo, reabrirPeriodo } from '../../src/app/cerrar';
+import { diferencias } from '../../src/app/diferencias';
 import { periodoEnCurso } from '../../src/app/periodo-en-curso';
-import { diferencias, periodos } from '../../src/app/periodos';
+import { periodos } from '../../src/app/periodos';
 import { prepararReparacion } from '../../src/app/reparar';
 import type { Finding } from '../../src/mir/finding';
 import type { Plan } from '../../src/sheet/op';
@@ -162,7 +163,7 @@ describe('what is not as it was', () => {
 
   test('a capture of a closed month, with its cell and both values', () => {
     expect(found(typeIn(cerrado, mir, 0, 'enero', 5))).toEqual([
-      { linea: '1.1', campo: 'ENERO', hoja: 'MIR', celda: 'W8', antes: '1', ahora: '5' },
+      { seccion: 1, linea: '1.1', campo: 'ENERO', hoja: 'MIR', celda: 'W8', antes: '1', ahora: '5', porque: '' },
     ]);
     expect(graves(typeIn(cerrado, mir, 0, 'enero', 5))).toMatchObject([{ code: 'CAP-07', celda: 'W8' }]);
   });

@@ -3,7 +3,7 @@ import { prepararBitacora } from '../../src/app/bitacora';
 import { cambiarPlan } from '../../src/app/cambiar-plan';
 import { capturar } from '../../src/app/capturar';
 import { cerrarPeriodo } from '../../src/app/cerrar';
-import { diferencias } from '../../src/app/periodos';
+import { diferencias } from '../../src/app/diferencias';
 import { registrarSeguimiento } from '../../src/app/seguimiento-registrar';
 import type { CambioPlan } from '../../src/app/vista';
 import { MESES } from '../../src/mir/format';

@@ -1,4 +1,5 @@
-import type { DiferenciaVista, VistaCambio, VistaCierre, VistaPeriodos } from '../../app/vista';
+import type { VistaDiferencias } from '../../app/diferencias-vista';
+import type { VistaCambio, VistaCierre, VistaPeriodos } from '../../app/vista';
 import type { Formas, Respuesta } from './respuesta';
 
 /** Closing and reopening periods. */
@@ -13,7 +14,7 @@ export interface ApiPeriodos {
     readonly huella: string | null;
   }): Respuesta & VistaCambio;
   /** What is not as it was when the period was closed. */
-  diferencias(entrada: { readonly periodo: string }): Respuesta & { readonly diferencias: readonly DiferenciaVista[] };
+  diferencias(entrada: { readonly periodo: string }): Respuesta & VistaDiferencias;
 }
 
 export const FORMAS_PERIODOS: Formas<ApiPeriodos> = {

@@ -1,5 +1,6 @@
 import { cerrarPeriodo, reabrirPeriodo } from '../../app/cerrar';
-import { diferencias, periodos } from '../../app/periodos';
+import { diferencias } from '../../app/diferencias';
+import { periodos } from '../../app/periodos';
 import type { UseCase } from '../../app/usecase';
 import type { VistaCambio } from '../../app/vista';
 import type { ApiPeriodos } from '../api/periodos';
@@ -25,5 +26,8 @@ export const PERIODOS: Implementacion<ApiPeriodos> = {
   },
   cerrarPeriodo: { nada: { ...SIN_CAMBIO, titulos: {} }, run: (entrada) => change(cerrarPeriodo, entrada) },
   reabrirPeriodo: { nada: SIN_CAMBIO, run: (entrada) => change(reabrirPeriodo, entrada) },
-  diferencias: { nada: { diferencias: [] }, run: (entrada) => consult(diferencias, entrada) },
+  diferencias: {
+    nada: { vigente: false, diferencias: [], cifras: [], lineas: [] },
+    run: (entrada) => consult(diferencias, entrada),
+  },
 };

@@ -1,20 +1,12 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Api, DiferenciaVista, PeriodoVista } from '../../gas/api';
-import { COMUN } from '../../text/barra';
+import { useEffect, useState } from 'preact/hooks';
 import { CAMBIO, INSTRUMENTO } from '../../text/barra-cambio';
 import { PERIODOS } from '../../text/barra-periodos';
-import type { Task } from '../comun/async';
 import { CambioView, Rechazo, useCambio } from '../comun/cambio';
 import { Area, focusFirst, type Problemas, Texto } from '../comun/campos';
-import { useEscape } from '../comun/foco';
-import { FormButtons, Refused, Status } from '../comun/parts';
-import { call, closeView } from '../comun/rpc';
-
-interface PasoProps {
-  readonly task: Task;
-  readonly periodo: PeriodoVista;
-  onBack(): void;
-}
+import { useEncabezado } from '../comun/foco';
+import { FormButtons, Status } from '../comun/parts';
+import { call } from '../comun/rpc';
+import type { PasoProps } from './paso';
 
 interface CambioProps extends PasoProps {
   onDone(): Promise<void>;
@@ -50,7 +42,6 @@ export function CerrarView({ task, periodo, onDone, onBack }: CambioProps) {
 
 /** Reopening asks for its motivo and the acuerdo that allows it. */
 export function ReabrirView({ task, periodo, onDone, onBack }: CambioProps) {
-  const heading = useRef<HTMLHeadingElement>(null);
   const [valores, setValores] = useState({ motivo: '', acuerdo: '' });
   const [problems, setProblems] = useState<Problemas>({});
   const cambio = useCambio(
@@ -65,7 +56,7 @@ export function ReabrirView({ task, periodo, onDone, onBack }: CambioProps) {
     onDone,
   );
   // When it appears, and when one comes back from what would change.
-  useEffect(() => heading.current?.focus(), [cambio.vista === null]);
+  const heading = useEncabezado(cambio.vista === null);
   const campo = (id: keyof typeof valores) => ({
     id,
     label: PERIODOS[id],
@@ -96,91 +87,6 @@ export function ReabrirView({ task, periodo, onDone, onBack }: CambioProps) {
       <Status task={task} />
       <FormButtons label={CAMBIO.revisar} busy={task.busy !== null} onCancel={onBack} />
     </form>
-  );
-}
-
-/** More than this are shown on request. */
-const SHOWN_AT_ONCE = 100;
-
-/** What is not as it was when the period was closed. */
-export function DiferenciasView({ task, periodo, onBack }: PasoProps) {
-  const [vista, setVista] = useState<ReturnType<Api['diferencias']> | null>(null);
-  const [all, setAll] = useState(false);
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
-  useEffect(() => {
-    task.run(PERIODOS.comparando, async () => setVista(await call('diferencias', { periodo: periodo.clave })));
-  }, []);
-  // A dialog covers the sheet: once the cell is chosen, it leaves.
-  useEscape(task.busy === null ? onBack : null);
-  const goTo = ({ hoja, celda }: DiferenciaVista) =>
-    task.run(COMUN.cargando, async () => {
-      await call('irACelda', { hoja, celda });
-      closeView();
-    });
-  const diferencias = vista?.diferencias ?? [];
-  const shown = all ? diferencias : diferencias.slice(0, SHOWN_AT_ONCE);
-  return (
-    <section>
-      <h1 ref={heading} tabIndex={-1}>
-        {PERIODOS.diferenciasTitulo(periodo.nombre)}
-      </h1>
-      <Status task={task} />
-      {vista && !vista.ok && <Refused title={CAMBIO.noSePuede} findings={vista.findings} />}
-      {vista?.ok && (
-        <p>
-          {diferencias.length === 0
-            ? PERIODOS.sinDiferencias
-            : `${PERIODOS.cuantas(diferencias.length)} ${PERIODOS.irACerrando}`}
-        </p>
-      )}
-      {shown.length > 0 && (
-        <div class="table-wrap">
-          <table>
-            <thead>
-              <tr>
-                {[PERIODOS.linea, PERIODOS.campo, PERIODOS.antes, PERIODOS.ahora, PERIODOS.lugar].map((t) => (
-                  <th key={t} scope="col">
-                    {t}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {shown.map((d) => (
-                <tr key={`${d.hoja}!${d.celda}`}>
-                  <th scope="row">{d.linea}</th>
-                  <td>{d.campo}</td>
-                  <td>{d.antes || COMUN.enBlanco}</td>
-                  <td>{d.ahora || COMUN.enBlanco}</td>
-                  <td>
-                    {d.celda && (
-                      <button
-                        type="button"
-                        class="link"
-                        disabled={task.busy !== null}
-                        aria-label={COMUN.irA(d.hoja, d.celda)}
-                        onClick={() => goTo(d)}
-                      >
-                        {d.hoja}!{d.celda}
-                      </button>
-                    )}
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
-      )}
-      {shown.length < diferencias.length && (
-        <p>
-          <button type="button" class="link" onClick={() => setAll(true)}>
-            {PERIODOS.mostrarMas(diferencias.length - shown.length)}
-          </button>
-        </p>
-      )}
-      <Volver onBack={onBack} />
-    </section>
   );
 }
 
