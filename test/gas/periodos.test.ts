@@ -144,7 +144,16 @@ describe('capturing into a closed month', () => {
     expect(cellOf(host, 'enero')?.valor).toBe(5);
     expect(graves(host)).toEqual([]);
     expect(call(host, 'diferencias', { periodo: '2025-B1' }).diferencias).toEqual([
-      { linea: '1.1', campo: 'ENERO', hoja: 'MIR', celda: 'W9', antes: '2', ahora: '5' },
+      {
+        seccion: 1,
+        linea: '1.1',
+        campo: 'ENERO',
+        hoja: 'MIR',
+        celda: 'W9',
+        antes: '2',
+        ahora: '5',
+        porque: 'Oficio 12',
+      },
     ]);
     expect(call(host, 'prepararReparacion', { elecciones: null }).operaciones).toEqual([]);
   });
