@@ -7,7 +7,10 @@ const DE_LA_PERSONA = ['keydown', 'pointerdown', 'wheel'] as const;
  * Keeps in sight the place at which a page was opened while the page takes its shape (a frame may get its width after
  * the first drawing, pictures their height), until the person does something. `show` null: it opened at its beginning.
  */
-export function useLlegada(articulo: RefObject<HTMLElement | null>, show: ((articulo: HTMLElement) => void) | null): void {
+export function useLlegada(
+  articulo: RefObject<HTMLElement | null>,
+  show: ((articulo: HTMLElement) => void) | null,
+): void {
   useEffect(() => {
     const page = articulo.current;
     if (!page || !show) return;
