@@ -77,7 +77,8 @@ export const inicio: UseCase<null, VistaInicio> = {
     const periodo = periodoDelCorte(mir.ejercicio, mes ?? 12, configuracion.frecuenciaInformes);
     const { findings } = auditLibro(libro, snapshot);
     const puntos = sortFindings(libro, findings);
-    const suyas = lineasDe(libro, snapshot, permisos, rol === 'administrador');
+    const administra = rol === 'administrador';
+    const suyas = lineasDe(libro, snapshot, permisos, administra);
     return {
       findings: [],
       plan: null,
@@ -94,7 +95,13 @@ export const inicio: UseCase<null, VistaInicio> = {
         todas: suyas.todas,
         lineas: suyas.lineas.length,
         sinCalendario: suyas.lineas.filter(({ linea }) => linea.mesInicial === null || linea.mesFinal === null).length,
-        listas: listasDe({ libro, lineas: suyas.lineas, mes, puntos }),
+        listas: listasDe({
+          libro,
+          lineas: suyas.lineas,
+          mes,
+          mesesCerrados: administra ? [] : permisos.mesesCerrados,
+          puntos,
+        }),
         pasos: pasosDe({ libro, rol, suyas, mes, periodo, findings, puntos }),
       },
     };

@@ -12,6 +12,8 @@ export interface LineaPendiente {
   readonly faltas: readonly string[];
   /** The first month (1-12) whose progress it owes; null: it owes something else. */
   readonly mes: number | null;
+  /** By whoever asks. */
+  readonly puedeCapturar: boolean;
 }
 
 /** What one responsable (or, where none is noted, one objetivo) owes. */
@@ -62,6 +64,8 @@ export interface VistaPeriodoEnCurso {
   /** When its informe is due, in words; "" without a term. */
   readonly fechaLimite: string;
   readonly puedeCerrar: boolean;
+  /** Whoever asks captures something of this workbook. */
+  readonly puedeCapturar: boolean;
   /** null: there is nothing left to close. */
   readonly cierre: CierrePrevisto | null;
   /** Lineas whose `mes` is captured, and how many of them have it: the rest are "por capturar", as Inicio says. */

@@ -7,13 +7,14 @@ import { namePeriodo, type Periodo, parsePeriodo } from '../mir/periods';
 import { periodoDelCorte } from '../mir/tablero';
 import { fechaText } from '../report/fechas';
 import { titleOfRegla } from '../rules/index';
+import { permisosOf } from '../sheet/blueprint/protection';
 import { HOJA_BITACORA, HOJA_CIERRES, HOJA_ENTREGAS, HOJA_SEGUIMIENTO } from '../sheet/hojas';
 import { type LibroLeido, readLibro } from '../sheet/read';
 import { findingsOfCierre } from './cerrar';
 import { NECESIDAD_CIFRAS } from './hojas';
 import type { CierrePrevisto, EntregaDelPeriodo, VistaPeriodoEnCurso } from './periodo-en-curso-vista';
 import { listPendientes } from './periodo-pendientes';
-import { mayAdministrar } from './permiso';
+import { mayAdministrar, puedeCapturar, puedeCapturarAlgo } from './permiso';
 import { sinMir } from './sin-mir';
 import { type Necesidad, refuse, type UseCase } from './usecase';
 
@@ -78,7 +79,9 @@ export const periodoEnCurso: UseCase<null, VistaPeriodoEnCurso | null> = {
   decide(snapshot) {
     const libro = readLibro(snapshot);
     if (!libro) return refuse(sinMir(snapshot));
+    const { usuario, puedeEditarProtegido } = snapshot;
     const { configuracion, mir, baseline } = libro;
+    const permisos = permisosOf(configuracion, baseline);
     const { corte } = contextOf(configuracion);
     const mesesCerrados = closedMonths(baseline.cierres);
     const mes = mesDeCaptura(configuracion, mesesCerrados);
@@ -98,7 +101,14 @@ export const periodoEnCurso: UseCase<null, VistaPeriodoEnCurso | null> = {
         fechaLimite: enPalabras,
         puedeCerrar: mayAdministrar(snapshot, configuracion),
         cierre: periodo && previstoOf(findingsOfCierre(libro, snapshot, periodo)),
-        ...listPendientes(libro, periodo, { mes, mesesCerrados, fechaLimite: enPalabras }),
+        puedeCapturar: puedeCapturarAlgo(permisos, usuario, puedeEditarProtegido) === null,
+        ...listPendientes(libro, periodo, {
+          mes,
+          mesesCerrados,
+          fechaLimite: enPalabras,
+          puedeCapturar: ({ seccion, objetivo: { numero } }) =>
+            puedeCapturar(permisos, mir, usuario, puedeEditarProtegido, seccion, numero, null) === null,
+        }),
         entregas: {
           hay: libro.entregas !== null,
           porPreparar: entregasSinPreparar(listEntregasPedidas(configuracion, mir.ejercicio), hechas).length,

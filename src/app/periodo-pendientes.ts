@@ -58,7 +58,11 @@ interface Grupo {
 }
 
 /** By RESPONSABLE, however it is written; lineas without one by their objetivo. The largest first. */
-function groupJuzgadas(juzgadas: readonly Juzgada[], { mir }: LibroLeido): Grupo[] {
+function groupJuzgadas(
+  juzgadas: readonly Juzgada[],
+  { mir }: LibroLeido,
+  puedeCapturar: DelPeriodo['puedeCapturar'],
+): Grupo[] {
   const grupos = new Map<string, Grupo>();
   for (const { ubicada, faltas, sinReporte } of juzgadas) {
     if (faltas.length === 0) continue;
@@ -73,7 +77,8 @@ function groupJuzgadas(juzgadas: readonly Juzgada[], { mir }: LibroLeido): Grupo
     const mes = sinReporte[0] ?? null;
     // What is owed follows it, after a colon.
     const texto = cutText(linea.lineaAccion.replace(/[.;:\s]+$/, ''), CABEN);
-    grupo.lineas.push({ seccion: seccion + 1, linea: linea.numero, texto, faltas, mes });
+    const suya = { mes, puedeCapturar: puedeCapturar(ubicada) };
+    grupo.lineas.push({ seccion: seccion + 1, linea: linea.numero, texto, faltas, ...suya });
     grupos.set(clave, grupo);
   }
   return [...grupos.values()].sort((a, b) => b.lineas.length - a.lineas.length);
@@ -106,13 +111,15 @@ interface DelPeriodo {
   readonly mesesCerrados: readonly number[];
   /** In words; "" without one. */
   readonly fechaLimite: string;
+  /** Whether whoever asks captures an open month of a linea. */
+  puedeCapturar(ubicada: LineaUbicada): boolean;
 }
 
 /** Who owes what of a period, as of its last month, and how far the month is captured. null: the ejercicio is closed. */
 export function listPendientes(
   libro: LibroLeido,
   periodo: Periodo | null,
-  { mes, mesesCerrados, fechaLimite }: DelPeriodo,
+  { mes, mesesCerrados, fechaLimite, puedeCapturar }: DelPeriodo,
 ): Pendientes {
   if (!periodo || mes === null) return { avance: { lineas: 0, capturadas: 0 }, grupos: [], recordatorio: '' };
   const contexto = contextOf(libro.configuracion, periodo.hasta);
@@ -125,7 +132,7 @@ export function listPendientes(
     }),
   );
   const delMes = lineas.filter(({ linea }) => isCapturable(linea, mes));
-  const grupos = groupJuzgadas(juzgadas, libro);
+  const grupos = groupJuzgadas(juzgadas, libro, puedeCapturar);
   const datos = { periodo: namePeriodo(periodo), fechaLimite };
   return {
     avance: { lineas: delMes.length, capturadas: delMes.filter(({ linea }) => !isPorCapturar(linea, mes)).length },

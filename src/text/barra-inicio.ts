@@ -16,6 +16,10 @@ export const BARRA = {
 /** The views of the sidebar. */
 export type RutaBarra = keyof typeof BARRA.rutas;
 
+/** Why nothing is offered to be captured to whoever only looks. */
+export const SIN_CAPTURA =
+  'Usted no captura avances en este libro: lo hacen las personas capturistas. Si le toca, pídalo a quien administra la MIR.';
+
 export const INICIO = {
   cargando: 'Viendo cómo van las líneas…',
   actualizando: 'Actualizando…',
@@ -48,6 +52,7 @@ export const INICIO = {
   verTodas: (n: number) => `Ver las ${n}`,
   hayMas: (n: number) => `Y ${n} más en la hoja.`,
   capturar: 'Capturar',
+  cerrado: 'Ese mes ya está cerrado',
   capturarLinea: (numero: string) => `Capturar la línea ${numero}`,
   revisar: 'Ver en Puntos',
   revisarLinea: (numero: string) => `Ver en Puntos la línea ${numero}`,

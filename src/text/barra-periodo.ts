@@ -52,6 +52,7 @@ export const PERIODO = {
   lineas: (n: number) => countOf(n, 'línea', 'líneas'),
   mostrarMas: (n: number) => `Mostrar ${countOf(n, 'línea más', 'líneas más')}`,
   capturar: 'Capturar',
+  ajenas: 'Las líneas sin «Capturar» no están entre las que usted captura.',
   capturarLa: (linea: string) => `Capturar la línea ${linea}`,
   sinResponsables: 'Para agrupar por persona, anote RESPONSABLE en la hoja Cronograma.',
   copiar: 'Copiar recordatorio',

@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import { auditar } from '../../src/app/auditar';
+import { cerrarPeriodo } from '../../src/app/cerrar';
 import { indicadores } from '../../src/app/indicadores';
 import { inicio, type VistaInicio } from '../../src/app/inicio';
 import type { Configuracion } from '../../src/mir/ajustes';
 import type { LineaAccion, Mir } from '../../src/mir/model';
 import { computeTablero } from '../../src/mir/tablero';
 import { readLibro } from '../../src/sheet/read';
+import { simulate } from '../../src/sheet/simulate';
 import type { Snapshot } from '../../src/sheet/state';
 import { linea, meses, mirOf } from '../support/lineas';
 import { installed, typeIn, VACIO, withAjustes } from './libro';
@@ -129,6 +131,23 @@ describe('each role', () => {
       { clave: 'seguimiento', cuantas: 2, nombre: '' },
     ]);
   });
+});
+
+describe('of a linea that lacks closed months and open ones', () => {
+  const cerrar = cerrarPeriodo.decide(libro, { periodo: '2025-B1', huella: null }).vista?.huella ?? '';
+  const { plan } = cerrarPeriodo.decide(libro, { periodo: '2025-B1', huella: cerrar });
+  const cerrado = simulate(libro, [...(plan?.antes ?? []), ...(plan?.ops ?? []), ...(plan?.despues ?? [])]);
+  const deSinReporte = (snapshot: Snapshot) =>
+    ask(snapshot)
+      .listas.find((l) => l.clave === 'sinReporte')
+      ?.lineas.map((l) => [l.linea, l.mes, l.cerrado]);
+  const hastaFebrero = withAjustes(cerrado, { ...AJUSTES, mesDeCorte: 2 });
+
+  test.each([
+    ['whoever may change it is led to the first', cerrado, [['1.1', 1, false]]],
+    ['whoever may not is led to the open one', as(LUIS, cerrado), [['1.1', 3, false]]],
+    ['and is told where all of them are closed', as(LUIS, hastaFebrero), [['1.1', 1, true]]],
+  ])('%s', (_, snapshot, lineas) => expect(deSinReporte(snapshot)).toEqual(lineas));
 });
 
 describe('what is next', () => {

@@ -158,6 +158,37 @@ describe('who owes what', () => {
   });
 });
 
+describe('who may capture what is owed', () => {
+  const dosObjetivos = mirOf([], {
+    secciones: [
+      {
+        titulo: '',
+        objetivos: ['1', '2'].map((numero) => ({
+          numero,
+          politicasGenerales: '',
+          programa: '',
+          objetivo: '',
+          lineas: [linea({ numero: `${numero}.1` })],
+        })),
+      },
+    ],
+  });
+  const conRoles = {
+    ...withAjustes(installed(dosObjetivos), { mesDeCorte: 2, capturistas: 'ana@x.mx: 1', lectores: 'lee@x.mx' }),
+    puedeEditarProtegido: false,
+  };
+  test.each([
+    ['whoever administers: all', { ...conRoles, puedeEditarProtegido: true }, true, [true, true]],
+    ['a capturista: of their objetivo', { ...conRoles, usuario: 'ana@x.mx' }, true, [true, false]],
+    ['whoever only looks: nothing', { ...conRoles, usuario: 'lee@x.mx' }, false, [false, false]],
+    ['whoever is on no list: nothing', { ...conRoles, usuario: 'eva@x.mx' }, false, [false, false]],
+  ])('%s', (_, snapshot, algo, lineas) => {
+    const { puedeCapturar, grupos } = ask(snapshot);
+    expect(puedeCapturar).toBe(algo);
+    expect(grupos.flatMap((g) => g.lineas.map((l) => l.puedeCapturar))).toEqual(lineas);
+  });
+});
+
 describe('the reminder', () => {
   test('can be sent as it is: who, of which period, until when, each linea with what it lacks', () => {
     const [ana] = ask(libro).grupos;

@@ -27,6 +27,8 @@ export interface LineaDeInicio {
   readonly severidad: Severidad | null;
   /** The month (1-12) to capture; null: it is about none. */
   readonly mes: number | null;
+  /** Whoever asks may not capture it, since it is closed. */
+  readonly cerrado: boolean;
   /** The cell to look at; null: it is on no sheet. */
   readonly lugar: { readonly hoja: string; readonly celda: string } | null;
 }
@@ -49,6 +51,8 @@ interface Entrada {
   readonly lineas: readonly LineaSuya[];
   /** The month of capture; null: all of them are closed. */
   readonly mes: number | null;
+  /** Closed to whoever asks. */
+  readonly mesesCerrados: readonly number[];
   readonly puntos: PuntosDeInicio;
 }
 
@@ -69,10 +73,16 @@ function dueIn({ linea, indicador }: LineaSuya, mes: number): Dicho {
   return { mes, detalle: DETALLE_INICIO.capturar(nombre, cuanto) };
 }
 
-function lateAt({ indicador, linea }: LineaSuya, corte: number, mes: number | null): Dicho {
+/** The first month that is open to whoever asks or, where none is, the first one. */
+function firstOpen(meses: readonly number[], { mesesCerrados }: Pick<Entrada, 'mesesCerrados'>): number | undefined {
+  return meses.find((mes) => !mesesCerrados.includes(mes)) ?? meses[0];
+}
+
+function lateAt({ indicador, linea }: LineaSuya, corte: number, entrada: Entrada): Dicho {
+  const { mes } = entrada;
   const { alcanzadoAlCorte, programadoAlCorte, estatus, palabraEstatus, mesesSinReporte } = indicador;
   const [hasta, programado] = [nameMes(corte), formatCantidad(programadoAlCorte)];
-  const pendiente = mesesSinReporte[0] ?? (mes !== null && isPorCapturar(linea, mes) ? mes : corte);
+  const pendiente = firstOpen(mesesSinReporte, entrada) ?? (mes !== null && isPorCapturar(linea, mes) ? mes : corte);
   if (estatus === 'noCumplida') return { mes: pendiente, detalle: DETALLE_INICIO.noCumplida(palabraEstatus) };
   const detalle =
     alcanzadoAlCorte === null
@@ -89,25 +99,20 @@ const LISTAS: readonly DefLista[] = [
   },
   {
     clave: 'atrasadas',
-    de: ({ libro, mes }) => {
-      const corte = corteOf(libro);
-      return corte === 0 ? null : (l) => (isIncumplida(l.indicador.estatus) ? lateAt(l, corte, mes) : null);
+    de: (entrada) => {
+      const corte = corteOf(entrada.libro);
+      return corte === 0 ? null : (l) => (isIncumplida(l.indicador.estatus) ? lateAt(l, corte, entrada) : null);
     },
   },
   {
     clave: 'sinReporte',
-    de: ({ libro }) =>
-      corteOf(libro) === 0
+    de: (entrada) =>
+      corteOf(entrada.libro) === 0
         ? null
-        : ({
-            indicador: {
-              mesesSinReporte: [primero],
-              mesesSinReporte,
-            },
-          }) =>
-            primero === undefined
-              ? null
-              : { mes: primero, detalle: DETALLE_INICIO.sinReporte(mesesSinReporte.map(nameMes)) },
+        : ({ indicador: { mesesSinReporte } }) => {
+            const mes = firstOpen(mesesSinReporte, entrada);
+            return mes === undefined ? null : { mes, detalle: DETALLE_INICIO.sinReporte(mesesSinReporte.map(nameMes)) };
+          },
   },
   {
     clave: 'conPuntos',
@@ -128,7 +133,7 @@ function corteOf({ configuracion }: LibroLeido): number {
   return Math.min(12, Math.max(0, Math.floor(contextOf(configuracion).corte)));
 }
 
-function lineaVista({ libro }: Entrada, l: LineaSuya, { detalle, mes, finding }: Dicho): LineaDeInicio {
+function lineaVista({ libro, mesesCerrados }: Entrada, l: LineaSuya, { detalle, mes, finding }: Dicho): LineaDeInicio {
   const { seccion, linea } = l;
   const celda = placeOfMes(libro, l, mes ?? 1);
   const delMes = celda && { hoja: libro.layout.hoja, celda: a1(celda.fila, celda.columna) };
@@ -141,6 +146,7 @@ function lineaVista({ libro }: Entrada, l: LineaSuya, { detalle, mes, finding }:
     detalle,
     severidad: finding?.severidad ?? null,
     mes,
+    cerrado: mes !== null && mesesCerrados.includes(mes),
     lugar: finding?.hoja && finding.celda ? { hoja: finding.hoja, celda: finding.celda } : delMes,
   };
 }

@@ -13,6 +13,7 @@ export const PERIODO_EN_CURSO: Implementacion<ApiPeriodoEnCurso> = {
       periodo: null,
       fechaLimite: '',
       puedeCerrar: false,
+      puedeCapturar: false,
       cierre: null,
       avance: { lineas: 0, capturadas: 0 },
       grupos: [],

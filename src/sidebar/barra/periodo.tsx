@@ -67,7 +67,13 @@ export function PeriodoView({ activa, ir }: PropsDeRuta) {
             />
           )}
           {vista.periodo && (
-            <Pendientes grupos={vista.grupos} recordatorio={vista.recordatorio} mes={vista.mes} ir={ir} />
+            <Pendientes
+              grupos={vista.grupos}
+              recordatorio={vista.recordatorio}
+              mes={vista.mes}
+              puedeCapturar={vista.puedeCapturar}
+              ir={ir}
+            />
           )}
           <Entregas entregas={vista.entregas} onOpen={() => open('openEntregas')} />
           <div class="buttons">

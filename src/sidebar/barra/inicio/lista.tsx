@@ -1,6 +1,6 @@
 import type { LineaDeInicio, ListaDeInicio } from '../../../gas/api';
 import { COMUN } from '../../../text/barra';
-import { INICIO } from '../../../text/barra-inicio';
+import { INICIO, SIN_CAPTURA } from '../../../text/barra-inicio';
 import { Sign } from '../../comun/parts';
 import type { PropsDeRuta } from '../rutas';
 
@@ -19,6 +19,7 @@ export function Lista({ lista, puedeCapturar, ir, goTo }: ListaProps) {
     <section class="card list">
       <h3>{INICIO.listas[clave].titulo}</h3>
       {lineas.length === 0 && <p>{INICIO.ninguna}</p>}
+      {lineas.length > 0 && clave !== 'conPuntos' && !puedeCapturar && <p class="secondary">{SIN_CAPTURA}</p>}
       <ul class="cases">
         {lineas.map((l) => (
           <li key={`${l.seccion}/${l.linea}`}>
@@ -37,7 +38,7 @@ export function Lista({ lista, puedeCapturar, ir, goTo }: ListaProps) {
                   {INICIO.revisar}
                 </button>
               ) : (
-                puedeCapturar && <Capturar linea={l} ir={ir} />
+                puedeCapturar && (l.cerrado ? <span>{INICIO.cerrado}</span> : <Capturar linea={l} ir={ir} />)
               )}
               <IrALaCelda linea={l} goTo={goTo} />
             </p>

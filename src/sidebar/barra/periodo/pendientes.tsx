@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { GrupoPendiente } from '../../../gas/api';
+import { SIN_CAPTURA } from '../../../text/barra-inicio';
 import { PERIODO } from '../../../text/barra-periodo';
 import type { PropsDeRuta } from '../rutas';
 import { Copiar } from './copiar';
@@ -11,17 +12,20 @@ interface PendientesProps {
   readonly grupos: readonly GrupoPendiente[];
   readonly recordatorio: string;
   readonly mes: number | null;
+  readonly puedeCapturar: boolean;
   readonly ir: PropsDeRuta['ir'];
 }
 
 /** Who owes what of the period, each with the message that reminds them. */
-export function Pendientes({ grupos, recordatorio, mes, ir }: PendientesProps) {
+export function Pendientes({ grupos, recordatorio, mes, puedeCapturar, ir }: PendientesProps) {
+  const ajenas = grupos.some((g) => g.lineas.some((l) => !l.puedeCapturar));
   const lineas = grupos.reduce((n, g) => n + g.lineas.length, 0);
   if (lineas === 0) return <p class="note good">{PERIODO.nadie}</p>;
   return (
     <section>
       <h2>{PERIODO.quien(lineas)}</h2>
       <Copiar texto={recordatorio} rotulo={PERIODO.copiarTodos} />
+      {ajenas && <p class="secondary">{puedeCapturar ? PERIODO.ajenas : SIN_CAPTURA}</p>}
       {grupos.map((g) => (
         <Grupo key={g.nombre} grupo={g} mes={mes} ir={ir} open={grupos.length === 1} />
       ))}
@@ -50,7 +54,7 @@ function Grupo({ grupo, mes, ir, open: openFirst }: GrupoProps) {
         <>
           <Copiar texto={recordatorio} rotulo={PERIODO.copiar} nombre={PERIODO.copiarPara(nombre)} />
           <ul class="cases">
-            {shown.map(({ seccion, linea, texto, faltas, mes: debido }) => (
+            {shown.map(({ seccion, linea, texto, faltas, mes: debido, puedeCapturar }) => (
               <li key={`${seccion}/${linea}`}>
                 <p class="clamp">{texto}</p>
                 <ul class="bullets owed">
@@ -58,14 +62,16 @@ function Grupo({ grupo, mes, ir, open: openFirst }: GrupoProps) {
                     <li key={f}>{f}</li>
                   ))}
                 </ul>
-                <button
-                  type="button"
-                  class="link"
-                  aria-label={PERIODO.capturarLa(linea)}
-                  onClick={() => ir('captura', { linea: { seccion, linea, mes: debido ?? mes } })}
-                >
-                  {PERIODO.capturar}
-                </button>
+                {puedeCapturar && (
+                  <button
+                    type="button"
+                    class="link"
+                    aria-label={PERIODO.capturarLa(linea)}
+                    onClick={() => ir('captura', { linea: { seccion, linea, mes: debido ?? mes } })}
+                  >
+                    {PERIODO.capturar}
+                  </button>
+                )}
               </li>
             ))}
           </ul>
