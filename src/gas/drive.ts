@@ -149,5 +149,5 @@ export function refusalOfDrive(error: unknown): Finding {
   const detalle = error instanceof Error ? error.message : String(error);
   console.error(detalle);
   if (SIN_ESPACIO.test(detalle)) return appFinding('APP-123', []);
-  return DE_LIMITE.test(detalle) ? appFinding('APP-122', [detalle]) : appFinding('APP-19', [detalle]);
+  return DE_LIMITE.test(detalle) ? appFinding('APP-122', []) : appFinding('APP-19', [detalle]);
 }

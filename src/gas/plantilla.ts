@@ -38,6 +38,8 @@ export function readPlantilla(plantilla: string): PlantillaLeida | { readonly fi
     return id === undefined ? { bytes: fromBase64(plantilla), nombre: '', sello: hashOf(plantilla) } : readDoc(id);
   } catch (error) {
     // No base64, or a Doc that was deleted, or of somebody else: Google says which.
-    return { finding: appFinding('APP-130', [error instanceof Error ? error.message : String(error)]) };
+    const detalle = error instanceof Error ? error.message : String(error);
+    console.warn(detalle);
+    return { finding: appFinding('APP-130', [detalle]) };
   }
 }

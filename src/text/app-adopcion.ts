@@ -16,12 +16,12 @@ export const TEXTO_APP_ADOPCION = {
     remedio: 'Elija otra hoja, o indique cuál es la columna LÍNEA DE ACCIÓN.',
   },
   'APP-53': {
-    mensaje: () => 'Este libro ya tiene una MIR de MIRador: no se adoptó otra.',
-    remedio: 'Adopte la otra MIR en un libro aparte; la de este libro se revisa en «Puntos por revisar».',
+    mensaje: () => 'Este libro ya tiene una MIR de MIRador: no se hizo otra.',
+    remedio: 'Empiece la otra MIR en un libro aparte; la de este libro se revisa en «Puntos por revisar».',
   },
   'APP-54': {
     mensaje: (nombre: string, motivo: string) => `La columna ${nombre} no es segura. ${motivo}`,
-    remedio: 'Confirme cuál es, o que la hoja no la tiene, antes de adoptar la MIR.',
+    remedio: 'Confirme cuál es, o que la hoja no la tiene, antes de hacer la MIR.',
   },
   'APP-55': {
     mensaje: (clave: string) => `«${clave}» no es una columna del formato.`,
@@ -39,13 +39,13 @@ export const TEXTO_APP_ADOPCION = {
     remedio: 'Indique una columna distinta para cada una, o que la hoja no tiene una de ellas.',
   },
   'APP-58': {
-    mensaje: () => 'La hoja cambió desde que se mostró lo que se reconoció: no se adoptó nada.',
+    mensaje: () => 'La hoja cambió desde que se mostró lo que se reconoció: no se hizo nada.',
     remedio: 'Revise otra vez lo que se reconoció y vuelva a confirmarlo.',
   },
   'APP-59': {
     mensaje: (hoja: string, quedo: string | null) =>
       quedo === null
-        ? `La hoja «${hoja}» ya tenía la forma del Anexo 1: se adoptó en su lugar, sin tocar lo capturado.`
+        ? `La hoja «${hoja}» ya tenía la forma del Anexo 1: quedó en su lugar como la MIR del libro, sin tocar lo capturado.`
         : `La hoja «${hoja}» quedó como estaba${quedo === hoja ? '' : `, ahora con el nombre «${quedo}»`}; la MIR se armó en hojas nuevas, con lo que tenía capturado.`,
     remedio: 'Si hay una hoja Dudas, revísela: dice qué no se reconoció y dónde está.',
   },

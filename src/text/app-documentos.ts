@@ -1,3 +1,5 @@
+import { porqueDeDrive } from './google';
+
 /** What cannot be done with documents. Joined to TEXTO_APP. */
 export const TEXTO_APP_DOCUMENTOS = {
   'APP-110': {
@@ -15,8 +17,8 @@ export const TEXTO_APP_DOCUMENTOS = {
       'Escriba la sección, por ejemplo 1, o la sección y el número de un objetivo, por ejemplo 1/3; o deje el alcance en blanco para todo el programa.',
   },
   'APP-122': {
-    mensaje: (detalle: string) =>
-      `Google no deja hacer más archivos por ahora: su cuenta llegó a su límite (${detalle}). Lo que ya se hizo está en su Drive.`,
+    mensaje: () =>
+      'Google no deja hacer más archivos por ahora: su cuenta llegó a su límite. Lo que ya se hizo está en su Drive.',
     remedio:
       'Espere unos minutos, o hasta mañana si ya hizo muchos hoy (Google admite 250 al día en cuentas personales y 1,500 en Workspace), y pídalo otra vez: lo hecho no se repite. La descarga no cuenta para ese límite.',
   },
@@ -25,10 +27,9 @@ export const TEXTO_APP_DOCUMENTOS = {
     remedio: 'Libere espacio en Drive y pídalo otra vez, o descargue el documento.',
   },
   'APP-124': {
-    mensaje: (nombre: string, detalle: string) =>
-      `«${nombre}» está en su Drive, pero Google no hizo su PDF: ${detalle}`,
+    mensaje: (nombre: string, porque: string) => `«${nombre}» está en su Drive, pero Google no hizo su PDF${porque}.`,
     remedio:
-      'Pida otra vez el PDF: se usará el documento que ya está hecho. También puede abrirlo y elegir Archivo > Descargar > PDF.',
+      'Pida otra vez el PDF: se usará el documento que ya está hecho. También puede abrirlo y elegir Archivo › Descargar › PDF.',
   },
   'APP-125': {
     mensaje: (motivo: string) => `El documento está hecho, pero no quedó anotado en la hoja Documentos: ${motivo}.`,
@@ -48,7 +49,7 @@ export const TEXTO_APP_DOCUMENTOS = {
     remedio: 'Elija descarga, drive o pdf.',
   },
   'APP-130': {
-    mensaje: (detalle: string) => `No se pudo leer la plantilla: ${detalle}`,
+    mensaje: (dicho: string) => `No se pudo leer la plantilla${porqueDeDrive(dicho)}.`,
     remedio: 'Elija otra plantilla, suba su .docx, o haga el documento con la de MIRador.',
   },
   'APP-129': {

@@ -43,13 +43,13 @@ export const TEXTO_APP_PERIODOS = {
   },
   'APP-39': {
     mensaje: (registros: string, limite: string) =>
-      `La Bitácora tiene ${registros} ${plural(Number(registros), 'registro', 'registros')} y su límite es ${limite}: no hay registros antiguos que exportar.`,
-    remedio: 'Para exportar antes, baje «Registros de la Bitácora» en Configuración.',
+      `La Bitácora tiene ${registros} ${plural(Number(registros), 'registro', 'registros')} y su límite es ${limite}: no hay registros antiguos que descargar.`,
+    remedio: 'Para descargar antes, baje «Registros de la Bitácora» en Configuración.',
   },
   'APP-65': {
     mensaje: () =>
-      'Los registros que se piden quitar no son los que se exportaron, o ya se quitaron. No se quitó ninguno.',
-    remedio: 'Exporte otra vez los registros más antiguos, guarde el archivo y quite después los que trae.',
+      'Los registros que se piden quitar no son los que se descargaron, o ya se quitaron. No se quitó ninguno.',
+    remedio: 'Descargue otra vez los registros más antiguos, guarde el archivo y quite después los que trae.',
   },
   'APP-69': {
     mensaje: (correos: readonly string[]) => `Este objetivo lo captura ${correos.join(', ')}.`,

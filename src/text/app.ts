@@ -16,6 +16,7 @@ import { TEXTO_APP_PROGRAMA } from './app-programa';
 import { TEXTO_APP_SEGUIMIENTO } from './app-seguimiento';
 import { TEXTO_APP_TABLA } from './app-tabla';
 import { TEXTO_APP_VISTAS } from './app-vistas';
+import { porqueDeDrive } from './google';
 import { quienesPueden } from './plural';
 
 /** Why Google refused, in words of ours: what it says itself comes in its own language and names nothing of the MIR. */
@@ -114,8 +115,8 @@ export const TEXTO_APP = {
     remedio: 'Revise los datos de la petición en la referencia de MIRador.',
   },
   'APP-19': {
-    mensaje: (detalle: string) => `Google Drive no guardó el informe: ${detalle}`,
-    remedio: 'Descargue el informe y súbalo a Drive, o vuelva a intentarlo más tarde.',
+    mensaje: (dicho: string) => `Google Drive no guardó el documento${porqueDeDrive(dicho)}.`,
+    remedio: 'Descargue el documento y súbalo a Drive, o vuelva a intentarlo más tarde.',
   },
   'APP-20': {
     mensaje: (fila: number, posterior: boolean) =>

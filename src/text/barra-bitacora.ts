@@ -1,6 +1,5 @@
+import { formatCantidad } from '../mir/text-number';
 import { countOf, plural } from './plural';
-
-const grouped = (n: number): string => n.toLocaleString('es-MX');
 
 /** Words of the dialog "Bitácora". */
 export const BITACORA = {
@@ -20,15 +19,15 @@ export const BITACORA = {
   encendida: 'La Bitácora quedó encendida: desde ahora se anota lo que se capture.',
   quedoApagada: 'La Bitácora quedó apagada: lo anotado se conserva.',
   noCambio: 'No se cambió la Bitácora',
-  noPuede: 'Sólo la persona propietaria del libro o quien administra la MIR puede encenderla o apagarla.',
+  noPuede: 'Sólo quien administra la MIR puede encenderla o apagarla.',
   cuantas: (n: number, limite: number) =>
-    limite > 0 ? `${grouped(n)} de ${grouped(limite)} registros` : countOf(n, 'registro', 'registros'),
+    limite > 0 ? `${formatCantidad(n)} de ${formatCantidad(limite)} registros` : countOf(n, 'registro', 'registros'),
   cuandoRebase: (limite: number) =>
-    `Cuando pase de ${grouped(limite)} registros, aquí podrá descargar los más antiguos y quitarlos de la hoja.`,
+    `Cuando pase de ${formatCantidad(limite)} registros, aquí podrá descargar los más antiguos y quitarlos de la hoja.`,
   espacio: 'Espacio usado de la Bitácora',
   llena: 'Rebasó su límite: descargue los registros más antiguos y quítelos.',
   ultimas: 'Últimos cambios',
-  ultimasDe: (n: number, total: number) => `Los ${n} más recientes de ${grouped(total)}.`,
+  ultimasDe: (n: number, total: number) => `Los ${formatCantidad(n)} más recientes de ${formatCantidad(total)}.`,
   sinRegistros: 'Todavía no hay cambios anotados.',
   fecha: 'Cuándo',
   quien: 'Quién',

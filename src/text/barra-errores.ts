@@ -3,8 +3,7 @@
 export const ERRORES = {
   inesperado:
     'MIRador no pudo terminar lo que se le pidió. Vuelva a intentarlo; si se repite, avise a quien administra la MIR y envíele el detalle.',
-  protegida:
-    'Google Sheets no permitió el cambio porque toca celdas protegidas. Pídalo a la persona propietaria del libro o a quien administra la MIR.',
+  protegida: 'Google Sheets no permitió el cambio porque toca celdas protegidas. Pídalo a quien administra la MIR.',
   permiso:
     'Falta autorizar el complemento. Elija de nuevo la opción en el menú MIRador y acepte los permisos que pide Google.',
   cuentas:

@@ -31,7 +31,7 @@ export const BARRA_JGE = {
   tablaDe: (campo: string) => `Tabla: ponerla o cambiarla en ${campo}`,
   tablaTitulo: (campo: string) => `Tabla en ${campo}`,
   tablaAyuda:
-    'La primera fila es el encabezado. Escriba ^ donde sigue lo de la celda de arriba; Mayús+Intro es otra línea en la celda.',
+    'La primera fila es el encabezado. Escriba ^ donde sigue lo de la celda de arriba; Mayús+Enter es otra línea en la celda.',
   celda: (renglon: number, columna: number) => `Fila ${renglon}, columna ${columna}`,
   masRenglon: 'Agregar fila',
   menosRenglon: 'Quitar la última fila',

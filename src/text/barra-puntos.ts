@@ -6,7 +6,7 @@ export const PUNTOS = {
   revisandoTodo: 'Revisando la MIR por completo…',
   revisar: 'Revisar de nuevo',
   revisionCompleta: 'Revisión completa',
-  revisionCompletaAyuda: 'También compara formatos, notas, anchos y celdas combinadas.',
+  revisionCompletaAyuda: 'También compara formatos, notas, anchos, celdas combinadas y lo que admite cada celda.',
   reparar: 'Reparar…',
   viejo: 'La hoja puede haber cambiado desde que se revisó.',
   todoBien: 'Todo en orden',
@@ -36,5 +36,5 @@ export const PUNTOS = {
   mostrarMas: (n: number) => `Mostrar ${countOf(n, 'caso más', 'casos más')}`,
   mostrarMasLineas: (n: number) => `Mostrar ${countOf(n, 'línea más', 'líneas más')}`,
   noPuede:
-    'Reparar y aceptar cambios del plan escribe en celdas protegidas, y su cuenta no puede editarlas. Pídalo a la persona propietaria del libro o a quien administra la MIR.',
+    'Reparar y aceptar cambios del plan escribe en celdas protegidas, y su cuenta no puede editarlas. Pídalo a quien administra la MIR.',
 } as const;

@@ -36,7 +36,7 @@ export const SEGUIMIENTO = {
     accion: { label: 'Acción', example: 'Qué se hará' },
     proyeccion: { label: 'Proyección', example: 'Cuándo se espera alcanzar la meta' },
   },
-  guardarJustificacion: 'Guardar la justificación',
+  guardarJustificacion: 'Registrar la justificación',
   sinCambios: 'Escriba al menos una parte distinta de lo ya registrado.',
   evidencias: 'Evidencia',
   sinEvidencias: 'Ninguna registrada en el periodo.',

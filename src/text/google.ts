@@ -41,3 +41,17 @@ export function enEspanol(dicho: string): string | null {
   }
   return null;
 }
+
+/** What Google Drive says, in the middle of a sentence of ours. */
+const DICHOS_DE_DRIVE: readonly (readonly [dicho: RegExp, enEspanol: string])[] = [
+  [/too large/i, 'el documento es demasiado grande para convertirlo'],
+  [/not found|notFound/i, 'el archivo no está, o su cuenta no puede abrirlo'],
+  [/permission|forbidden|not have access/i, 'su cuenta no tiene permiso para hacerlo'],
+  [/internal error|backend error|server error|timed out|unavailable/i, 'tuvo una falla momentánea'],
+];
+
+/** Why Drive refused: ": …" where it is known, and nothing where it is not; its own words are in the log. */
+export function porqueDeDrive(dicho: string): string {
+  const conocido = DICHOS_DE_DRIVE.find(([patron]) => patron.test(dicho));
+  return conocido ? `: ${conocido[1]}` : '';
+}

@@ -21,8 +21,7 @@ export const PROGRAMA = {
   cargando: 'Leyendo los programas…',
   explicacion:
     'El programa de cada línea se deriva de su meta, su ventana y su frecuencia mientras diga «propuesta». Acéptelo para que deje de cambiar con ellas, o capture otro.',
-  noPuede:
-    'Usted puede consultar los programas. Aceptarlos o cambiarlos corresponde a quien administra la MIR o a la persona propietaria del libro.',
+  noPuede: 'Usted puede consultar los programas. Aceptarlos o cambiarlos corresponde a quien administra la MIR.',
   resumen: (aceptadas: number, total: number) =>
     `${aceptadas} de ${countOf(total, 'línea', 'líneas')} con programa aceptado`,
   aceptarTodas: (n: number) => `Aceptar ${n === 1 ? 'la propuesta que falta' : `las ${n} propuestas`}…`,

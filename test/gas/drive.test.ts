@@ -133,7 +133,12 @@ test('a PDF that is refused leaves the Doc, and says so', async () => {
   const refused = failing('API call to drive.files.export failed with error: This file is too large to be exported.');
   expect(await hacer('pdf', { export: refused })).toMatchObject({
     ok: false,
-    findings: [{ code: 'APP-124', mensaje: expect.stringContaining('too large') }],
+    findings: [
+      {
+        code: 'APP-124',
+        mensaje: expect.stringMatching(/no hizo su PDF: el documento es demasiado grande para convertirlo\.$/),
+      },
+    ],
     archivos: [{ nombre: 'Informe', base64: null, url: expect.stringContaining('https:') }],
   });
 });

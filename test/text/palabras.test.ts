@@ -70,7 +70,7 @@ const REGLAS: readonly (readonly [string, RegExp, RegExp | null])[] = [
   // Of whom something is asked; the names of the lists of Ajustes are no such thing.
   [
     'another name for «quien administra la MIR»',
-    /administra(?:n)? el libro|administradora|propietari[oa] del archivo|quien es propietario/iu,
+    /administra(?:n)? el libro|administradora|propietari[oa] del archivo|quien es propietario|propietaria del libro o (?:a )?quien administra|administra la MIR o (?:a )?la persona propietaria/iu,
     /^(?:cli-doctor: personas? administradoras?$)/,
   ],
   // How a day is typed, and not one that is told.

@@ -5,6 +5,7 @@ import { DESTINOS, type Destino } from '../../mir/registro-documentos';
 import type { Documento } from '../../report/document';
 import { hashOf } from '../../sheet/fingerprint';
 import { PLANTILLA_SUBIDA } from '../../text/documentos';
+import { porqueDeDrive } from '../../text/google';
 import type { ApiDocumentos, ArchivoVista } from '../api/documentos';
 import { type ArchivoHecho, type Archivos, bytesOf } from '../archivos';
 import { toGoogleBytes } from '../bytes';
@@ -51,8 +52,8 @@ function leavePdf(enDrive: DocumentoEnDrive, doc: ArchivoEnDrive): Hecho {
     return { archivos: [inDrive(pdf, base64), inDrive(doc)], yaEstaba, destino: 'pdf', vinculo: doc.url, falla: null };
   } catch (error) {
     const { code, mensaje } = refusalOfDrive(error);
-    const detalle = code === 'APP-19' ? String((error as Error).message ?? error) : mensaje;
-    const falla = appFinding('APP-124', [doc.nombre, detalle]);
+    const porque = code === 'APP-19' ? porqueDeDrive(String((error as Error).message ?? error)) : `. ${mensaje}`;
+    const falla = appFinding('APP-124', [doc.nombre, porque.replace(/\.$/, '')]);
     return { archivos: [inDrive(doc)], yaEstaba: doc.yaEstaba, destino: 'drive', vinculo: doc.url, falla };
   }
 }
