@@ -66,7 +66,7 @@ export const TEXTO_ENT = {
     explicacion:
       'La hoja Entregas tiene filas que la configuración ya no pide: otra frecuencia, otro nombre del informe u otros destinatarios.',
     ejemplo: 'Los informes pasaron de mensuales a bimestrales y quedan entregas de cada mes.',
-    remedio: 'Si sobran, bórrelos a mano; MIRador nunca borra lo que se anotó.',
+    remedio: 'Si sobran, bórrelas a mano; MIRador nunca borra lo que se anotó.',
   },
 } as const;
 

@@ -75,7 +75,7 @@ export const TEXTO_REGLA_CAPTURA = {
     explicacion: 'La Bitácora tiene más registros de los que fija Configuración, y el libro se vuelve lento.',
     ejemplo: 'La Bitácora tiene 5,200 registros y el límite es de 5,000.',
     remedio:
-      'Exporte los registros más antiguos desde «Bitácora» en el menú MIRador, o suba el límite en Configuración.',
+      'Descargue los registros más antiguos desde «Bitácora…» en el menú MIRador, o suba el límite en Configuración.',
   },
 } as const;
 
