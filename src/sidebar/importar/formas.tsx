@@ -1,12 +1,11 @@
 import type { Api } from '../../gas/api';
 import { CAMPOS_JGE, PIE_JGE } from '../../mir/informe-jge';
-import { COMUN, IMPORTAR } from '../../text/barra';
+import { IMPORTAR } from '../../text/barra';
 import { FORMAS } from '../../text/barra-formas';
-import { TABLA } from '../../text/barra-tabla';
-import type { Task } from '../comun/async';
-import { Figuras, ListaDudas } from '../comun/hecho';
-import { Achieved, Findings, Refused, Status } from '../comun/parts';
-import { closeView } from '../comun/rpc';
+import { Figuras } from '../comun/hecho';
+import { Findings } from '../comun/parts';
+import { Hecho } from './hecho';
+import { AccionesDeLectura, DudasLeidas, type RevisionProps } from './revision';
 
 type Vista = ReturnType<Api['leerFormasJge']>;
 
@@ -26,19 +25,8 @@ function Cifras({ vista: { informes, dudas } }: { vista: Vista }) {
 }
 
 /** The INE forms that were recognised in a document and their doubts, before anything is written. */
-export function RevisarFormas({
-  vista,
-  task,
-  onImport,
-  onBack,
-}: {
-  vista: Vista;
-  task: Task;
-  onImport: () => void;
-  onBack: () => void;
-}) {
+export function RevisarFormas({ vista, ...acciones }: RevisionProps<Vista>) {
   const { informes, dudas, findings, modo, ejercicio, ok } = vista;
-  const busy = task.busy !== null;
   const nuevos = informes.length > 0;
   return (
     <main>
@@ -52,25 +40,14 @@ export function RevisarFormas({
           <Formas informes={informes} />
         </>
       )}
-      {dudas.length > 0 && (
-        <details class="card" open={dudas.length <= 10}>
-          <summary>{TABLA.dudas(dudas.length)}</summary>
-          <ListaDudas dudas={dudas} lugar={IMPORTAR.renglon} />
-        </details>
-      )}
+      <DudasLeidas dudas={dudas} lugar={IMPORTAR.renglon} />
       {ok && findings.length > 0 && <Findings findings={findings} />}
-      <div class="actions">
-        <Status task={task} />
-        {!ok && <Refused title={FORMAS.noSePuede} findings={findings} />}
-        <div class="buttons">
-          <button type="button" class="action" disabled={busy || !ok || !nuevos} onClick={onImport}>
-            {FORMAS.importar}
-          </button>
-          <button type="button" disabled={busy} onClick={onBack}>
-            {TABLA.volver}
-          </button>
-        </div>
-      </div>
+      <AccionesDeLectura
+        {...acciones}
+        label={FORMAS.importar}
+        puede={ok && nuevos}
+        rechazo={ok ? null : { title: FORMAS.noSePuede, findings }}
+      />
     </main>
   );
 }
@@ -111,25 +88,8 @@ function Formas({ informes }: Pick<Vista, 'informes'>) {
 export function FormasHechas({ vista }: { vista: Vista }) {
   const { dudas, findings } = vista;
   return (
-    <main>
-      <Achieved title={FORMAS.listo}>
-        <Cifras vista={vista} />
-      </Achieved>
-      <div class="buttons">
-        <button type="button" class="action" onClick={closeView}>
-          {COMUN.cerrar}
-        </button>
-      </div>
-      {findings.length > 0 && <Findings findings={findings} />}
-      {dudas.length === 0 ? (
-        <p>{IMPORTAR.sinDudas}</p>
-      ) : (
-        <section>
-          <h2>{IMPORTAR.dudasTitulo}</h2>
-          <p class="secondary">{IMPORTAR.dudasIntro}</p>
-          <ListaDudas dudas={dudas} lugar={IMPORTAR.renglon} />
-        </section>
-      )}
-    </main>
+    <Hecho titulo={FORMAS.listo} findings={findings} dudas={dudas} guardadas lugar={IMPORTAR.renglon}>
+      <Cifras vista={vista} />
+    </Hecho>
   );
 }

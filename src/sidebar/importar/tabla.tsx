@@ -1,26 +1,14 @@
 import type { Api } from '../../gas/api';
 import { IMPORTAR } from '../../text/barra';
 import { TABLA } from '../../text/barra-tabla';
-import type { Task } from '../comun/async';
-import { Figuras, ListaDudas } from '../comun/hecho';
-import { Refused, Status } from '../comun/parts';
+import { Figuras } from '../comun/hecho';
+import { AccionesDeLectura, DudasLeidas, type RevisionProps } from './revision';
 
 type Vista = ReturnType<Api['leerTabla']>;
 
 /** What was recognised in a table and its doubts, before anything is written. */
-export function RevisarTabla({
-  vista,
-  task,
-  onImport,
-  onBack,
-}: {
-  vista: Vista;
-  task: Task;
-  onImport: () => void;
-  onBack: () => void;
-}) {
+export function RevisarTabla({ vista, ...acciones }: RevisionProps<Vista>) {
   const { modo, ejercicio, lineas, objetivos, capturas, programadas, dudas, separador, findings } = vista;
-  const busy = task.busy !== null;
   const nueva = modo === 'nueva';
   return (
     <main>
@@ -39,29 +27,13 @@ export function RevisarTabla({
         ]}
       />
       <Columnas columnas={vista.columnas} />
-      {dudas.length > 0 && (
-        <details class="card" open={dudas.length <= 10}>
-          <summary>{TABLA.dudas(dudas.length)}</summary>
-          <ListaDudas dudas={dudas} lugar={IMPORTAR.fila} />
-        </details>
-      )}
-      <div class="actions">
-        <Status task={task} />
-        {findings.length > 0 && <Refused title={TABLA.noSePuede} findings={findings} />}
-        <div class="buttons">
-          <button
-            type="button"
-            class="action"
-            disabled={busy || !vista.ok || (!nueva && capturas === 0)}
-            onClick={onImport}
-          >
-            {nueva ? TABLA.importar : TABLA.capturar}
-          </button>
-          <button type="button" disabled={busy} onClick={onBack}>
-            {TABLA.volver}
-          </button>
-        </div>
-      </div>
+      <DudasLeidas dudas={dudas} lugar={IMPORTAR.fila} />
+      <AccionesDeLectura
+        {...acciones}
+        label={nueva ? TABLA.importar : TABLA.capturar}
+        puede={vista.ok && (nueva || capturas > 0)}
+        rechazo={findings.length > 0 ? { title: TABLA.noSePuede, findings } : null}
+      />
     </main>
   );
 }
