@@ -15,9 +15,14 @@ if (typeof window !== 'undefined') {
   });
 }
 
-/** Gives the focus to what appeared, unless the person has gone away since: the next key is meant for where they are. */
-export function takeFocus(element: HTMLElement | null | undefined, options?: FocusOptions): void {
-  if (!fuera || document.hasFocus()) element?.focus(options);
+/**
+ * Gives the focus to what appeared, unless the person has gone away since: the next key is meant for where they are.
+ * False: they have.
+ */
+export function takeFocus(element: HTMLElement | null | undefined, options?: FocusOptions): boolean {
+  if (fuera && !document.hasFocus()) return false;
+  element?.focus(options);
+  return true;
 }
 
 /**
@@ -26,7 +31,9 @@ export function takeFocus(element: HTMLElement | null | undefined, options?: Foc
  */
 export function useEncabezado(otraVez?: unknown) {
   const heading = useRef<HTMLHeadingElement>(null);
-  useLayoutEffect(() => takeFocus(heading.current), [otraVez]);
+  useLayoutEffect(() => {
+    takeFocus(heading.current);
+  }, [otraVez]);
   return heading;
 }
 
@@ -49,10 +56,9 @@ export function useRegreso(dentro: boolean): () => void {
     if (suyo?.disabled || shown('.busy').length > 0) return;
     nombre.current = null;
     if (document.activeElement !== document.body) return;
-    if (suyo) return takeFocus(suyo);
     const [main] = shown('main');
-    main?.setAttribute('tabindex', '-1');
-    takeFocus(main);
+    if (!suyo) main?.setAttribute('tabindex', '-1');
+    takeFocus(suyo ?? main);
   });
   return () => {
     nombre.current = nameOf(document.activeElement);

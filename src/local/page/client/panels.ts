@@ -258,6 +258,8 @@ function frameOf(vista: Vista): HTMLIFrameElement {
   const frame = h('iframe', { title: vista.titulo, srcdoc: html, attrs: { sandbox: SANDBOX } });
   frame.addEventListener('load', () => {
     frame.dataset.hecha = '';
+    // The focus that it was given was of the blank page that was in it until now.
+    if (document.activeElement === frame) frame.contentWindow?.focus();
   });
   return frame;
 }

@@ -39,8 +39,8 @@ export function useFicha({ linea, mes, vista, pendiente, borrador, activa, ...on
   // Before anything else happens: a key that is pressed next is meant for where the person is led to.
   useLayoutEffect(() => {
     if (!activa) return;
-    takeFocus(entrada.current, { preventScroll: true });
-    entrada.current?.select();
+    // Browsers give the focus to what is selected.
+    if (takeFocus(entrada.current, { preventScroll: true })) entrada.current?.select();
   }, [vueltas]);
   useLayoutEffect(() => {
     if (activa) window.scrollTo({ top: 0 });
