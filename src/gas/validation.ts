@@ -30,31 +30,52 @@ function validacionOf(
   return { tipo: 'ajena', descripcion: String(tipo) };
 }
 
+interface CeldaValidada {
+  readonly fila: number;
+  readonly found: ValidacionGoogle;
+}
+
 /** The cells of a column that admit the same. */
 interface Grupo {
   readonly tipo: GoogleAppsScript.Spreadsheet.DataValidationCriteria;
   readonly valores: readonly unknown[];
-  readonly celdas: { readonly fila: number; readonly found: ValidacionGoogle }[];
+  readonly celdas: readonly CeldaValidada[];
 }
 
-function groupsOf(columna: readonly (ValidacionGoogle | null)[]): Iterable<Grupo> {
-  const grupos = new Map<string, Grupo>();
-  columna.forEach((found, fila) => {
-    if (!found) return;
-    const tipo = found.getCriteriaType();
-    const valores: unknown[] = found.getCriteriaValues();
+function groupsOf(celdas: readonly CeldaValidada[]): Grupo[] {
+  const grupos = new Map<string, Grupo & { readonly celdas: CeldaValidada[] }>();
+  for (const celda of celdas) {
+    const tipo = celda.found.getCriteriaType();
+    const valores: unknown[] = celda.found.getCriteriaValues();
     const key = JSON.stringify([String(tipo), valores]);
     const grupo = grupos.get(key) ?? { tipo, valores, celdas: [] };
     grupos.set(key, grupo);
-    grupo.celdas.push({ fila, found });
-  });
-  return grupos.values();
+    grupo.celdas.push(celda);
+  }
+  return [...grupos.values()];
+}
+
+/** Cells of a column that a quick look asks what they admit: all of them in a MIR of the usual size. */
+const MUESTRA = 100;
+
+/** So many cells at most, from the first to the last, evenly apart. */
+function sampleOf(celdas: readonly CeldaValidada[]): readonly CeldaValidada[] {
+  if (celdas.length <= MUESTRA) return celdas;
+  const paso = (celdas.length - 1) / (MUESTRA - 1);
+  return Array.from({ length: MUESTRA }, (_, i) => celdas[Math.round(i * paso)]).flatMap((celda) => celda ?? []);
+}
+
+/** Where all of the sample admit the same, those between them are taken to; where not, each is asked. */
+function quickGroupsOf(celdas: readonly CeldaValidada[]): Grupo[] {
+  const [grupo, ...demas] = groupsOf(sampleOf(celdas));
+  return grupo && demas.length === 0 ? [{ ...grupo, celdas }] : groupsOf(celdas);
 }
 
 /**
- * The validations of a range as data. Each getter is a call, and a thousand lineas have twenty thousand cells: only
- * `completa` asks every cell how strict it is and what help it shows. Otherwise the first and the last cell of a column
- * that admit the same answer for those between them, while they agree.
+ * The validations of a range as data. Each getter may be a call, and a thousand lineas have twenty thousand cells: only
+ * `completa` asks every cell of a long column what it admits, and every cell how strict it is and what help it shows.
+ * Otherwise a sample tells the first, and of those that admit the same the first and the last tell the second, while
+ * they agree. Which cells have a validation is known of all of them.
  */
 export function validacionesOf(
   grid: readonly (readonly (ValidacionGoogle | null)[])[],
@@ -63,11 +84,16 @@ export function validacionesOf(
   const found = grid.map((fila) => fila.map((): Validacion | null => null));
   const columnas = grid[0]?.length ?? 0;
   for (let c = 0; c < columnas; c++) {
-    for (const { tipo, valores, celdas } of groupsOf(grid.map((fila) => fila[c] ?? null))) {
-      const [primera, ultima] = [celdas[0], lastOf(celdas)].map((celda) => celda && tratoOf(celda.found));
+    const celdas = grid.flatMap((valores, fila): CeldaValidada[] => {
+      const validacion = valores[c];
+      return validacion ? [{ fila, found: validacion }] : [];
+    });
+    for (const grupo of completa ? groupsOf(celdas) : quickGroupsOf(celdas)) {
+      const { tipo, valores } = grupo;
+      const [primera, ultima] = [grupo.celdas[0], lastOf(grupo.celdas)].map((celda) => celda && tratoOf(celda.found));
       const igual = primera?.estricta === ultima?.estricta && primera?.ayuda === ultima?.ayuda;
       const comun = primera && igual && !completa ? validacionOf(tipo, valores, primera) : null;
-      for (const celda of celdas) {
+      for (const celda of grupo.celdas) {
         const fila = found[celda.fila];
         if (fila) fila[c] = comun ?? validacionOf(tipo, valores, tratoOf(celda.found));
       }

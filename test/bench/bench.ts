@@ -1,12 +1,17 @@
-import { readFileSync, statSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { monitorEventLoopDelay } from 'node:perf_hooks';
+import { setTimeout } from 'node:timers/promises';
 import { createContext, runInContext } from 'node:vm';
 import { gzipSync } from 'node:zlib';
 import { auditar } from '../../src/app/auditar';
 import { needHojas } from '../../src/app/hojas';
 import { readSnapshot } from '../../src/gas/read';
 import type { Host } from '../../src/local/contract';
+import { saveLibro } from '../../src/local/file';
 import { createHost } from '../../src/local/host';
+import { writeLibro, writeLibroAparte } from '../../src/local/xlsx';
 import { ANEXO_1, MESES } from '../../src/mir/format';
 import { readLibro } from '../../src/sheet/read';
 import type { Snapshot } from '../../src/sheet/state';
@@ -53,6 +58,9 @@ const JOURNEYS: readonly Journey[] = [
     name: 'edit a yellow cell',
     run: (host, turn) => host.edit({ hoja: 'MIR', fila: FILA, columna: MARZO, textos: [[String(1 + (turn % 2))]] }),
   },
+  { name: 'Inicio', run: (host) => void host.run('inicio', []) },
+  { name: 'what the form of capture needs', run: (host) => void host.run('lineasPorCapturar', []) },
+  { name: 'Periodo', run: (host) => void host.run('periodoEnCurso', []) },
   { name: 'quick audit', run: (host) => void host.run('auditar', [{ completa: false }]) },
   { name: 'full audit', run: (host) => void host.run('auditar', [{ completa: true }]) },
   { name: 'prepare a repair', run: (host) => void host.run('prepararReparacion', [{ elecciones: null }]) },
@@ -70,13 +78,48 @@ async function benchJourneys(sizes: readonly number[]): Promise<void> {
       const time = median(lineas > 500 ? 3 : 5, () => run(host, turn++));
       host.resetCalls();
       run(host, turn++);
-      return { journey: name, reads: host.llamadas.lecturas, writes: host.llamadas.escrituras, time: ms(time) };
+      const { lecturas, escrituras, manejadores } = host.llamadas;
+      return { journey: name, reads: lecturas, writes: escrituras, getters: manejadores, time: ms(time) };
     });
     printTable(`Journeys in the local host, ${lineas} lineas at ten an objetivo, ${libro.hojas.length} sheets`, [
-      { journey: 'install', reads: llamadas.lecturas, writes: llamadas.escrituras, time: ms(install) },
+      {
+        journey: 'install',
+        reads: llamadas.lecturas,
+        writes: llamadas.escrituras,
+        getters: llamadas.manejadores,
+        time: ms(install),
+      },
       ...rows,
     ]);
   }
+}
+
+/** What saving takes, and how much of it whoever types in the local page waits for: the longest stop of its thread. */
+async function benchGuardado(sizes: readonly number[]): Promise<void> {
+  const carpeta = mkdtempSync(join(tmpdir(), 'mirador-bench-'));
+  const rows = [];
+  for (const lineas of sizes) {
+    const { libro } = await installed(lineas);
+    const row: Record<string, string | number> = { lineas };
+    for (const [donde, escribir] of [
+      ['in place', writeLibro],
+      ['in a thread', writeLibroAparte],
+    ] as const) {
+      const paros = monitorEventLoopDelay({ resolution: 1 });
+      const save = () => saveLibro(libro, join(carpeta, 'libro.xlsx'), escribir);
+      await save();
+      paros.enable();
+      const start = performance.now();
+      await save();
+      row[`${donde}: all of it`] = ms(performance.now() - start);
+      await setTimeout(5);
+      paros.disable();
+      row[`${donde}: longest stop`] = ms(paros.max / 1e6);
+    }
+    rows.push(row);
+  }
+  rmSync(carpeta, { recursive: true });
+  printTable('Saving a workbook', rows);
 }
 
 /** A whole workbook of so many lineas with six months captured, as a full audit reads it. */
@@ -115,6 +158,7 @@ benchBundle();
 await benchSidebar();
 await benchPagina([100, 500, 2000]);
 await benchDocumentos();
+await benchGuardado([100, 500, 1000]);
 await benchRecalculo([100, 500, 1000, 2000]);
 await benchAudit([10, 100, 1000, 10_000]);
 await benchJourneys([10, 100, 500, 1000]);
