@@ -3,11 +3,11 @@ import { countOf } from './plural';
 /** Names of what was applied, in the record of an undo. */
 export const NOMBRE_PLAN = {
   reparacion: 'Reparación',
-  instalacion: 'Instalación',
-  adopcion: 'Adopción',
+  instalacion: 'Empezar la MIR',
+  adopcion: 'Empezar la MIR con una hoja del libro',
   palabras: 'Palabras de los veredictos',
   tabla: 'Capturas de una tabla',
-  tablero: 'Tablero',
+  tablero: 'Hacer el Tablero',
 } as const;
 
 const FACETA = {

@@ -109,7 +109,7 @@ describe('an installation', () => {
   const instalado = simulate(VACIO, allOps(crear.decide(VACIO, entrada).plan));
 
   test('can be taken back whole while nobody has written on it', () => {
-    expect(shown(instalado)).toMatchObject({ nombre: 'Instalación', omitidas: [] });
+    expect(shown(instalado)).toMatchObject({ nombre: 'Empezar la MIR', omitidas: [] });
     const { plan } = deshacer.decide(instalado, { huella: shown(instalado)?.huella ?? '' });
     expect(simulate(instalado, allOps(plan))).toMatchObject({ hojas: [], registros: [] });
   });
