@@ -43,7 +43,7 @@ const AJENOS: Readonly<Record<string, readonly string[]>> = {
     'Título 1',
   ],
   'the name of a style in a template': ['MIRador texto'],
-  'a key': ['Enter', 'Ctrl+Z'],
+  'a key': ['Enter', 'Ctrl+Z', 'F6'],
   'a sentence of the guide itself': [
     'Las celdas amarillas son para capturar',
     'Lo capturado no cambia ni se mueve sin que usted lo elija',
