@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import type { Api } from '../../src/gas/api';
 import type { Host } from '../../src/local/contract';
 import type { Libro } from '../../src/local/workbook';
@@ -111,7 +111,7 @@ describeBrowser('Captura, line by line', () => {
     await page.locator('.ficha h2', { hasText: /^3\.2 / }).waitFor();
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('captura-valor');
     expect(pendientes(host)).toHaveLength(antes);
-  }, 60_000);
+  }, 120_000);
 
   test('what is no amount stays where it is, says what to do, and is not sent; a negative asks for its reason at once', async () => {
     const enviadas: unknown[] = [];
@@ -134,7 +134,7 @@ describeBrowser('Captura, line by line', () => {
     await teclado.press('Enter');
     await estado.getByText(CAPTURA.cola.guardado(1)).waitFor();
     expect(enviadas).toMatchObject([{ capturas: [{ valor: -2, observaciones: 'Se contó dos veces' }] }]);
-  }, 60_000);
+  }, 120_000);
 
   test.each<[string, Sustituto]>([
     ['the network is gone', SIN_RED],
@@ -166,7 +166,7 @@ describeBrowser('Captura, line by line', () => {
       await estado.getByText(CAPTURA.cola.guardado(2)).waitFor();
       expect(filas.map((f) => junioEn(host, f))).toEqual([3, 4]);
     },
-    60_000,
+    120_000,
   );
 
   test('while an answer is slow one goes on, and what was typed meanwhile goes in one call', async () => {
@@ -191,7 +191,7 @@ describeBrowser('Captura, line by line', () => {
     await estado.getByText(CAPTURA.cola.guardado(3)).waitFor();
     expect(lotes).toEqual([1, 2]);
     expect(filas.map((f) => junioEn(host, f))).toEqual([3, 4, 5]);
-  }, 60_000);
+  }, 120_000);
 
   test('a month that was closed while typing is refused, and the value is still there with who may', async () => {
     let host: Host | null = null;
@@ -220,11 +220,16 @@ describeBrowser('Captura, line by line', () => {
   }, 120_000);
 
   test.each([
-    ['stays', (de: number) => CAPTURA.dejar(String(de)), 9],
-    ['is written over once it was seen', (_: number, mio: number) => CAPTURA.imponer(String(mio)), 4],
+    ['stays', (de: number) => CAPTURA.dejar(String(de)), 9, (estado: Locator) => estado.waitFor({ state: 'detached' })],
+    [
+      'is written over once it was seen',
+      (_: number, mio: number) => CAPTURA.imponer(String(mio)),
+      4,
+      (estado: Locator) => estado.getByText(CAPTURA.cola.guardado(1)).waitFor(),
+    ],
   ])(
     'what somebody else typed meanwhile %s',
-    async (_, boton, queda) => {
+    async (_, boton, queda, acabado) => {
       const { host, page, teclado, estado, button } = await open();
       const fila = filaDe(host, 0);
       host.edit({ hoja: 'MIR', fila, columna: JUNIO, textos: [['9']] });
@@ -241,11 +246,10 @@ describeBrowser('Captura, line by line', () => {
       const [, conLoMio, conLoSuyo] = /^Quedaría en (\d+) de .* · ahora (\d+) de /.exec(efecto) ?? [];
       expect(Number(conLoSuyo) - Number(conLoMio)).toBe(5);
       await button(boton(9, 4)).click();
-      await estado.getByText(CAPTURA.cola.noGuardado(1)).waitFor({ state: 'detached' });
-      await page.waitForTimeout(300);
+      await acabado(estado);
       expect(junioEn(host, fila)).toBe(queda);
     },
-    60_000,
+    120_000,
   );
 
   test('observations that were refused stay in their field, to be shortened and sent again', async () => {
@@ -291,7 +295,7 @@ describeBrowser('Captura, line by line', () => {
       { valor: 4, observaciones: 'Muy larga' },
       { valor: 4, observaciones: 'Corta' },
     ]);
-  }, 60_000);
+  }, 120_000);
 
   test('evidence and why are asked for in place, kept while one goes on, and registered there', async () => {
     const { page, host, teclado, button, estado } = await open();
@@ -311,7 +315,7 @@ describeBrowser('Captura, line by line', () => {
     await page.getByText(/^Quedó registrada en Seguimiento!/).waitFor();
     await parte.locator('.evidence').getByText('Minuta 4').waitFor({ state: 'attached' });
     expect(await button(CAPTURA.guardar).isVisible()).toBe(true);
-  }, 60_000);
+  }, 120_000);
 
   test('evidence that is half typed survives a look at a month of another period, and at an empty list', async () => {
     const { page, button } = await open();
@@ -334,7 +338,7 @@ describeBrowser('Captura, line by line', () => {
     expect(await documento.inputValue()).toBe('Minuta 4');
     await button(SEGUIMIENTO.guardarEvidencia).click();
     await page.getByText(/^Quedó registrada en Seguimiento!/).waitFor();
-  }, 60_000);
+  }, 120_000);
 
   test('what was stored stays in sight when a read that was asked for before it is answered after it', async () => {
     const lenta = retenida();
@@ -357,7 +361,7 @@ describeBrowser('Captura, line by line', () => {
     await abierta?.page.getByText(CAPTURA.actualizando).waitFor({ state: 'detached' });
     await teclado.press('Alt+ArrowUp');
     expect(await campo.inputValue()).toBe('3');
-  }, 60_000);
+  }, 120_000);
 
   test('a closed month is left blank by whoever administers, once they wrote why', async () => {
     const { page, host, teclado, estado } = await open();
@@ -376,7 +380,46 @@ describeBrowser('Captura, line by line', () => {
     await teclado.press('Enter');
     await estado.getByText(CAPTURA.cola.guardado(1)).waitFor();
     expect(junioEn(host, fila)).toBeNull();
-  }, 60_000);
+  }, 120_000);
+
+  test.each([
+    ['300 px', 300, CAPTURA.filtros],
+    ['half of it, as at 200 %', 150, { porCapturar: CAPTURA.filtros.porCapturar }],
+  ])(
+    'the lists have room for their names with three digits at %s, whatever the month',
+    async (_, width, filtros) => {
+      const { page } = await open();
+      await page.setViewportSize({ width, height: 600 });
+      const cortados = await page.evaluate(
+        (opciones) => {
+          const [mes, mostrar] = ['mes', 'mostrar'].map(
+            (id) => document.querySelector(`#captura-${id}`) as HTMLSelectElement,
+          );
+          if (!mes || !mostrar) return ['Nothing to choose from.'];
+          const isCortado = (lista: HTMLSelectElement) => {
+            const hay = lista.getBoundingClientRect().width;
+            const suelta = lista.parentElement?.appendChild(lista.cloneNode(true) as HTMLSelectElement);
+            if (!suelta) return true;
+            suelta.selectedIndex = lista.selectedIndex;
+            suelta.setAttribute('style', 'position:absolute;width:max-content;min-width:0;max-width:none');
+            const pide = suelta.getBoundingClientRect().width;
+            suelta.remove();
+            return pide > hay;
+          };
+          return opciones.flatMap((texto) =>
+            [...mes.options].flatMap((opcion) => {
+              opcion.selected = true;
+              mostrar.replaceChildren(new Option(texto));
+              return [mes, mostrar].some(isCortado) ? [`${opcion.text}: ${texto}`] : [];
+            }),
+          );
+        },
+        Object.values(filtros).map((nombre) => CAPTURA.opcion(nombre, 999)),
+      );
+      expect(cortados).toEqual([]);
+    },
+    120_000,
+  );
 
   test('what is half typed survives another tab', async () => {
     const { page, teclado, campo, button } = await open();
@@ -385,7 +428,7 @@ describeBrowser('Captura, line by line', () => {
     await button(BARRA.rutas.captura).click();
     expect(await campo.inputValue()).toBe('12');
     await page.getByText(/^Quedaría en /).waitFor();
-  }, 60_000);
+  }, 120_000);
 
   test('it begins at the linea that is selected on the sheet', async () => {
     const { host } = await open();
@@ -396,5 +439,5 @@ describeBrowser('Captura, line by line', () => {
       .locator('.posicion')
       .getByText(/^4 de /)
       .waitFor();
-  }, 60_000);
+  }, 120_000);
 });

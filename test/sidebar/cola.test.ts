@@ -97,6 +97,13 @@ test('what waited for a call that failed is not being stored, and goes with it o
   expect(sent(retry(cola)).entradas.map((e) => e.valor)).toEqual([1, 2]);
 });
 
+test('a month that is changed once more is not counted twice', () => {
+  const primera = sent(typed(COLA_VACIA, UNO, 1));
+  const guardada = settleLote(primera.cola, primera.ids, [ok(1)]);
+  expect(countCola(guardada)).toEqual({ guardadas: 1, guardando: 0, noGuardadas: 0 });
+  expect(countCola(typed(typed(guardada, UNO, 2), DOS, 3))).toEqual({ guardadas: 0, guardando: 2, noGuardadas: 0 });
+});
+
 test('what was refused stays with its reason and is not sent again by itself', () => {
   const primera = sent(typed(COLA_VACIA, UNO, 4));
   const cola = settleLote(primera.cola, primera.ids, [no(null)]);

@@ -232,6 +232,7 @@ export function contenidoDe(cola: Cola, clave: Clave): ContenidoDeMes {
 }
 
 export interface CuentaDeCola {
+  /** Cells that were stored, without those that are being changed once more. */
   readonly guardadas: number;
   readonly guardando: number;
   /** To be sent again, refused, or in doubt with somebody else's. */
@@ -248,5 +249,7 @@ export function isGuardando({ falla }: Cola, { estado }: CapturaEnCola): boolean
 
 export function countCola(cola: Cola): CuentaDeCola {
   const guardando = cola.capturas.filter((c) => isGuardando(cola, c)).length;
-  return { guardadas: cola.guardadas.size, guardando, noGuardadas: cola.capturas.length - guardando };
+  const otraVez = new Set(cola.capturas.map(claveDe).filter((clave) => cola.guardadas.has(clave)));
+  const guardadas = cola.guardadas.size - otraVez.size;
+  return { guardadas, guardando, noGuardadas: cola.capturas.length - guardando };
 }
