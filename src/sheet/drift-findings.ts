@@ -333,7 +333,7 @@ export function findingsOfCompletados(completados: readonly DatoCompletado[], lu
 export function findingsOfDrift(drift: readonly Drift[], lugar: Lugar): Finding[] {
   const redactor = new Redactor(lugar);
   // What differs in the hidden record of the plan is told by the plan cells themselves.
-  const contados = drift.filter((d) => d.faceta !== 'contenido' || d.hoja !== HOJA_BASELINE);
+  const contados = drift.filter((d) => !('callada' in d) && (d.faceta !== 'contenido' || d.hoja !== HOJA_BASELINE));
   const fuera = contados.some(isRenglonFuera);
   const visibles = fuera ? contados.filter((d) => d.faceta !== 'contenido' || d.hoja !== HOJA_SEGUIMIENTO) : contados;
   const sinSuya = visibles.filter(lacksObjetivo);

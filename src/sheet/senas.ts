@@ -8,6 +8,7 @@ import { isNumeroDeMes } from './encabezado';
 import { FONDO_DE_KIND, PALETA } from './estilos';
 import { shapeOf } from './formulas';
 import { at, formulaEn, valorEn } from './grid';
+import { sinCierre } from './nota-cerrado';
 import type { EstadoHoja } from './state';
 
 /** What tells a column apart without its header. Indices count from 0. */
@@ -149,7 +150,7 @@ class Columnas {
 
   nota(o: number): string | null {
     for (let fila = 1; this.hoja.notas && fila <= FILAS_DE_NOTAS; fila++) {
-      const nota = at(this.hoja.notas, fila, o + 1, '');
+      const nota = sinCierre(at(this.hoja.notas, fila, o + 1, ''));
       const suyas = nota === '' ? [] : this.anclas.columnas.filter((c) => c.help === nota);
       if (suyas.length === 1) return suyas[0]?.key ?? null;
     }

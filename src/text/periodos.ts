@@ -32,3 +32,7 @@ export const CAMPO_CIFRA = {
   estatus: 'Estatus',
   semaforo: 'Semáforo',
 } as const;
+
+/** At the end of the note of a month that is closed. */
+export const NOTA_DE_CERRADO =
+  'CERRADO: este mes ya no se captura. Si algo debe corregirse, quien administra la MIR lo hace con su motivo en el menú «MIRador», «Corregir una captura…».';

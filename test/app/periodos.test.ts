@@ -5,10 +5,13 @@ import { periodoEnCurso } from '../../src/app/periodo-en-curso';
 import { periodos } from '../../src/app/periodos';
 import { prepararReparacion } from '../../src/app/reparar';
 import type { Finding } from '../../src/mir/finding';
+import { findHoja } from '../../src/sheet/grid';
+import { layoutOf } from '../../src/sheet/layout';
 import type { Plan } from '../../src/sheet/op';
 import { readLibro } from '../../src/sheet/read';
 import { simulate } from '../../src/sheet/simulate';
 import type { Snapshot } from '../../src/sheet/state';
+import { NOTA_DE_CERRADO } from '../../src/text/periodos';
 import { decideInforme } from '../support/decide-informe';
 import { linea, meses, mirOf } from '../support/lineas';
 import { installed, typeIn, withAjustes } from './libro';
@@ -149,6 +152,47 @@ describe('reopening', () => {
   ])('is refused for %s', (_, entrada, code) => {
     const decided = reabrirPeriodo.decide(close(libro, '2025-B1'), { ...entrada, huella: null });
     expect(decided).toMatchObject({ findings: [{ code }], plan: null, vista: null });
+  });
+});
+
+describe('the note of the header of a month', () => {
+  const layout = layoutOf(mir);
+  const cerrado = close(libro, '2025-B1');
+  const notaDe = (snapshot: Snapshot, mes: number): string => {
+    const notas = findHoja(snapshot, 'MIR')?.notas?.[layout.filaEncabezado - 1] ?? [];
+    return notas[layout.columnas.enero + mes - 2] ?? '';
+  };
+  /** As it would be with other notes. */
+  const withNotas = (snapshot: Snapshot, change: (nota: string) => string): Snapshot => ({
+    ...snapshot,
+    hojas: snapshot.hojas.map((h) =>
+      h.nombre === 'MIR' && h.notas ? { ...h, notas: h.notas.map((row) => row.map(change)) } : h,
+    ),
+  });
+  const notasPerdidas = (snapshot: Snapshot) =>
+    auditar.decide(snapshot, { completa: true }).findings.filter((f) => f.code === 'EST-20');
+
+  test('says that it is closed, while it is', () => {
+    const dicen = (snapshot: Snapshot) =>
+      [1, 2, 3].map((mes) => notaDe(snapshot, mes).endsWith(`\n\n${NOTA_DE_CERRADO}`));
+    expect(dicen(libro)).toEqual([false, false, false]);
+    expect(dicen(cerrado)).toEqual([true, true, false]);
+    const { despues } = reopen(cerrado, '2025-B1');
+    expect([1, 2, 3].map((mes) => notaDe(despues, mes))).toEqual([1, 2, 3].map((mes) => notaDe(libro, mes)));
+  });
+
+  test('of a workbook that an earlier version closed is nothing to review, and a repair completes it', () => {
+    const anterior = withNotas(cerrado, (nota) => nota.replace(`\n\n${NOTA_DE_CERRADO}`, ''));
+    expect(notaDe(anterior, 1)).toBe(notaDe(libro, 1));
+    expect(notasPerdidas(anterior)).toEqual([]);
+    expect(prepararReparacion.decide(anterior, { elecciones: null }).vista?.operaciones).toHaveLength(1);
+  });
+
+  test('that was lost is told, closed or not', () => {
+    expect(notasPerdidas(cerrado)).toEqual([]);
+    expect(notasPerdidas(withNotas(cerrado, (nota) => (nota.includes('enero') ? '' : nota)))).toMatchObject([
+      { hoja: 'MIR', celda: 'W6' },
+    ]);
   });
 });
 

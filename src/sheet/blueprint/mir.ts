@@ -7,6 +7,7 @@ import { a1 } from '../a1';
 import { ESTILOS } from '../estilos';
 import { ALTO_INICIAL, formulaEn, isVirgin } from '../grid';
 import { blockRanges, FILAS_TITULO, type FilaLayout, type Layout, type TipoFila } from '../layout';
+import { notaDeMes } from '../nota-cerrado';
 import type { EstadoHoja, Rango } from '../state';
 import { estimateAlto } from '../text-height';
 import { drawnHoja } from './aspecto';
@@ -188,6 +189,12 @@ function nombresMir(layout: Layout): { nombre: string; rango: Rango }[] {
   ];
 }
 
+/** The note of each header. */
+function notasDe(mesesCerrados: readonly number[]): string[] {
+  const cerradas = new Set<ColumnaKey>(mesesCerrados.flatMap((mes) => MESES[mes - 1] ?? []));
+  return COLUMNAS.map((c) => notaDeMes(c.help, cerradas.has(c.key)));
+}
+
 /**
  * The MIR sheet that a MIR wants. Plan and formula cells come from the accepted plan; captura cells are what is
  * there, or the baseline's own captures on a sheet that nobody has written yet.
@@ -203,7 +210,7 @@ export function blueprintMir(entrada: EntradaMir): EstadoHoja {
     ),
     notas: layout.filas
       .slice(0, layout.filaEncabezado)
-      .map((f) => (f.tipo === 'encabezado' ? COLUMNAS.map((c) => c.help) : [])),
+      .map((f) => (f.tipo === 'encabezado' ? notasDe(permisos.mesesCerrados) : [])),
     combinadas: merges(entrada),
     condicionales: condicionalesMir(layout, palabras),
     protecciones: proteccionesMir(layout, mir, permisos, editores),

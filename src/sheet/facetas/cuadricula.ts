@@ -1,5 +1,6 @@
-import { coalesceWhere } from '../a1';
+import { coalesceWhere, intersects } from '../a1';
 import { INICIAL } from '../grid';
+import { sinCierre } from '../nota-cerrado';
 import type { Op } from '../op';
 import type { EstadoHoja, Estilo, Grid, Rango, Validacion } from '../state';
 import type { Drift, Faceta } from './faceta';
@@ -153,12 +154,27 @@ export const validaciones = cuadricula<Validacion | null>({
   rectangulos: 4,
 });
 
-/** Only our own notes are looked at: people keep theirs. */
-export const notas = cuadricula<string>({
+const NOTAS: Descripcion<string> = {
   faceta: 'notas',
   inicial: INICIAL.notas,
   grid: (h) => h.notas,
   same: (a, b) => a === '' || a === b,
   op: (hoja, rango, grid) => ({ tipo: 'anotar', hoja, rango, notas: grid }),
   rectangulos: Number.POSITIVE_INFINITY,
-});
+};
+const todas = cuadricula(NOTAS);
+const danadas = cuadricula({ ...NOTAS, same: (a, b) => a === '' || sinCierre(a) === sinCierre(b) });
+
+/**
+ * Only our own notes are looked at: people keep theirs. One that says nothing of its month being closed is of an earlier
+ * version.
+ */
+export const notas: Faceta = {
+  ...todas,
+  compare(par) {
+    const found = todas.compare(par);
+    const graves = found.length === 0 ? [] : danadas.compare(par);
+    const isGrave = (rango: Rango): boolean => graves.some((g) => 'rango' in g && intersects(g.rango, rango));
+    return found.map((d) => (d.faceta === 'notas' && !isGrave(d.rango) ? { ...d, callada: true } : d));
+  },
+};

@@ -25,6 +25,8 @@ export type Drift =
       readonly faceta: 'formatos' | 'fondos' | 'estilos' | 'validaciones' | 'notas' | 'anchos' | 'altos';
       readonly hoja: string;
       readonly rango: Rango;
+      /** Put right with everything else, and told to nobody: nobody damaged it. */
+      readonly callada?: true;
     }
   | { readonly faceta: 'combinadas'; readonly hoja: string; readonly rango: Rango; readonly sobra: boolean }
   | { readonly faceta: 'condicionales' | 'inmovilizadas' | 'oculta'; readonly hoja: string }
