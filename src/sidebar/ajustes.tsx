@@ -1,4 +1,3 @@
-import { render } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Api } from '../gas/api';
 import { HOJA_CONFIGURACION } from '../mir/ajustes';
@@ -12,6 +11,7 @@ import { Catalogos, Efectos, Juegos } from './ajustes/partes';
 import { useTask } from './comun/async';
 import { CambioView, Rechazo, useCambio } from './comun/cambio';
 import { focusFirst, type Problemas } from './comun/campos';
+import { mountDialog } from './comun/dialogo';
 import { Refused, Status } from './comun/parts';
 import { call, closeView } from './comun/rpc';
 import './estilo/style.css';
@@ -202,5 +202,4 @@ export function VistaDeAjustes() {
   );
 }
 
-const root = typeof document === 'undefined' ? null : document.getElementById('app');
-if (root) render(<VistaDeAjustes />, root);
+mountDialog(() => <VistaDeAjustes />);

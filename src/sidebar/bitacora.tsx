@@ -1,9 +1,9 @@
-import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Api, EntradaBitacoraVista, Respuesta } from '../gas/api';
 import { COMUN } from '../text/barra';
 import { BITACORA } from '../text/barra-bitacora';
 import { useTask } from './comun/async';
+import { mountDialog } from './comun/dialogo';
 import { download } from './comun/file';
 import { Findings, Refused, Status } from './comun/parts';
 import { call } from './comun/rpc';
@@ -226,5 +226,4 @@ function Ultimas({ entradas, registros }: { entradas: readonly EntradaBitacoraVi
   );
 }
 
-const root = typeof document === 'undefined' ? null : document.getElementById('app');
-if (root) render(<Bitacora />, root);
+mountDialog(() => <Bitacora />);

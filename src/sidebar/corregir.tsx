@@ -1,4 +1,3 @@
-import { render } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Api, LineaVista } from '../gas/api';
 import { COMUN } from '../text/barra';
@@ -6,6 +5,7 @@ import { CORREGIR } from '../text/barra-corregir';
 import { type Task, useTask } from './comun/async';
 import { type Borradores, useBorrador } from './comun/borradores';
 import { Area, focusFirst, MesCampo, type Problemas, Texto } from './comun/campos';
+import { mountDialog } from './comun/dialogo';
 import { useLadoALado } from './comun/foco';
 import { Findings, FormButtons, Refused, Status } from './comun/parts';
 import { call, closeView } from './comun/rpc';
@@ -136,5 +136,4 @@ function goTo({ hoja, celda }: Captura): void {
   void call('irACelda', { hoja, celda }).then(closeView);
 }
 
-const root = typeof document === 'undefined' ? null : document.getElementById('app');
-if (root) render(<Corregir />, root);
+mountDialog(() => <Corregir />);

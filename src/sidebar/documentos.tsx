@@ -1,8 +1,8 @@
-import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { COMUN } from '../text/barra';
 import { DOCUMENTOS } from '../text/barra-documentos';
 import { useTask } from './comun/async';
+import { mountDialog } from './comun/dialogo';
 import { Status } from './comun/parts';
 import { defaultPeriod } from './comun/periods';
 import { call } from './comun/rpc';
@@ -90,5 +90,4 @@ function Aviso({ text }: { text: string }) {
   );
 }
 
-const root = typeof document === 'undefined' ? null : document.getElementById('app');
-if (root) render(<Documentos />, root);
+mountDialog(() => <Documentos />);

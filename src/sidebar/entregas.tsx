@@ -1,4 +1,3 @@
-import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Api, EntregaVista } from '../gas/api';
 import { COMUN } from '../text/barra';
@@ -7,6 +6,7 @@ import { fechaEnPalabras } from '../text/fecha';
 import { useTask } from './comun/async';
 import { CambioView, Rechazo, useCambio } from './comun/cambio';
 import { capitalize } from './comun/capitalize';
+import { mountDialog } from './comun/dialogo';
 import { useRegreso } from './comun/foco';
 import { Refused, Status } from './comun/parts';
 import { call } from './comun/rpc';
@@ -258,5 +258,4 @@ function Preparar({ onDone, onBack }: { onDone: (n: number) => Promise<void>; on
   );
 }
 
-const root = typeof document === 'undefined' ? null : document.getElementById('app');
-if (root) render(<VistaDeEntregas />, root);
+mountDialog(() => <VistaDeEntregas />);

@@ -1,7 +1,7 @@
 import paginas from 'mirador:guia';
-import { render } from 'preact';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { BARRA_GUIA } from '../text/barra-guia';
+import { mountDialog } from './comun/dialogo';
 import { buscar, type Hallazgo } from './guia/buscar';
 import { Contenido } from './guia/contenido';
 import { parseDestino } from './guia/pagina';
@@ -119,5 +119,4 @@ function Guia({ primero }: { readonly primero: Lugar }) {
   );
 }
 
-const root = document.getElementById('app');
-if (root) render(<Guia primero={placeAsked(root.dataset.ruta)} />, root);
+mountDialog((root) => <Guia primero={placeAsked(root.dataset.ruta)} />);

@@ -1,6 +1,6 @@
-import { render } from 'preact';
 import { IMPORTAR } from '../text/barra';
 import { useTask } from './comun/async';
+import { mountDialog } from './comun/dialogo';
 import { Refused, Status } from './comun/parts';
 import { closeView } from './comun/rpc';
 import { Botones } from './empezar/botones';
@@ -56,5 +56,4 @@ export function Importar() {
   }
 }
 
-const root = typeof document === 'undefined' ? null : document.getElementById('app');
-if (root) render(<Importar />, root);
+mountDialog(() => <Importar />);

@@ -1,8 +1,8 @@
-import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Api } from '../gas/api';
 import { BARRA_JGE } from '../text/barra-jge';
 import { useTask } from './comun/async';
+import { mountDialog } from './comun/dialogo';
 import { Refused, Status } from './comun/parts';
 import { call } from './comun/rpc';
 import { type Borrador, borradorDe, borradorNuevo, findGuardado, informeDe } from './jge/datos';
@@ -118,5 +118,4 @@ export function InformesJge() {
   );
 }
 
-const root = typeof document === 'undefined' ? null : document.getElementById('app');
-if (root) render(<InformesJge />, root);
+mountDialog(() => <InformesJge />);

@@ -1,4 +1,3 @@
-import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Api, PeriodoVista } from '../gas/api';
 import { MESES } from '../mir/palabras';
@@ -6,6 +5,7 @@ import { PERIODOS } from '../text/barra-periodos';
 import { fechaEnPalabras } from '../text/fecha';
 import { useTask } from './comun/async';
 import { capitalize } from './comun/capitalize';
+import { mountDialog } from './comun/dialogo';
 import { useRegreso } from './comun/foco';
 import { Refused, Status } from './comun/parts';
 import { groupPeriods } from './comun/periods';
@@ -205,5 +205,4 @@ function Acciones({ periodo, puedeCerrar, busy, open }: Omit<TablaProps, 'period
   );
 }
 
-const root = typeof document === 'undefined' ? null : document.getElementById('app');
-if (root) render(<PeriodosYCierre />, root);
+mountDialog(() => <PeriodosYCierre />);

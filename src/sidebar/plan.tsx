@@ -1,10 +1,10 @@
-import { render } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Api, CambioPlan, LineaVista } from '../gas/api';
 import { COMUN } from '../text/barra';
 import { PLAN } from '../text/barra-plan';
 import { useTask } from './comun/async';
 import type { Borradores } from './comun/borradores';
+import { mountDialog } from './comun/dialogo';
 import { useLadoALado, useRegreso } from './comun/foco';
 import { SIN_DOCUMENTO } from './comun/instrumento';
 import { Refused, Status } from './comun/parts';
@@ -171,5 +171,4 @@ function DeLinea({ linea, busy, start }: BotonesProps & { linea: LineaVista }) {
   );
 }
 
-const root = typeof document === 'undefined' ? null : document.getElementById('app');
-if (root) render(<PlanYModificaciones />, root);
+mountDialog(() => <PlanYModificaciones />);

@@ -1,10 +1,10 @@
-import { render } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Api, CambioPrograma, ProgramaVista } from '../gas/api';
 import { COMUN } from '../text/barra';
 import { PROGRAMA } from '../text/programa';
 import { useTask } from './comun/async';
 import type { ObjetivoDe } from './comun/buscar';
+import { mountDialog } from './comun/dialogo';
 import { useLadoALado, useRegreso } from './comun/foco';
 import { Refused, Status } from './comun/parts';
 import { call } from './comun/rpc';
@@ -173,5 +173,4 @@ function Aceptar({ porAceptar, objetivo, onAccept }: AceptarProps) {
   );
 }
 
-const root = typeof document === 'undefined' ? null : document.getElementById('app');
-if (root) render(<ProgramaMensual />, root);
+mountDialog(() => <ProgramaMensual />);

@@ -1,10 +1,10 @@
-import { render } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Api, LineaSeguimientoVista } from '../gas/api';
 import { COMUN } from '../text/barra';
 import { SEGUIMIENTO } from '../text/barra-seguimiento';
 import { useTask } from './comun/async';
 import type { Borradores } from './comun/borradores';
+import { mountDialog } from './comun/dialogo';
 import { useLadoALado } from './comun/foco';
 import { Refused, Status } from './comun/parts';
 import type { PeriodoVista } from './comun/periods';
@@ -90,5 +90,4 @@ function keyOfFirst(lineas: readonly LineaSeguimientoVista[]): string | null {
   return first && keyOfLineaVista(first);
 }
 
-const root = typeof document === 'undefined' ? null : document.getElementById('app');
-if (root) render(<Seguimiento />, root);
+mountDialog(() => <Seguimiento />);

@@ -65,13 +65,21 @@ export function useRegreso(dentro: boolean): () => void {
   };
 }
 
-/** Escape goes back, wherever the focus is, while there is something to go back to and nothing to lose. */
-export function useEscape(back: (() => void) | null): void {
+/** Keys that did something in a view already. */
+const ATENDIDOS = new WeakSet<Event>();
+export const isAtendido = (event: Event): boolean => ATENDIDOS.has(event);
+
+/**
+ * Escape goes back, wherever the focus is, while there is something to go back to and nothing to lose. `back` gives false
+ * where there was nothing after all.
+ */
+export function useEscape(back: (() => unknown) | null): void {
   const actual = useRef(back);
   actual.current = back;
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      if (event.key === 'Escape' && !event.defaultPrevented) actual.current?.();
+      if (event.key !== 'Escape' || event.defaultPrevented || !actual.current) return;
+      if (actual.current() !== false) ATENDIDOS.add(event);
     };
     document.addEventListener('keydown', onKeyDown);
     return () => document.removeEventListener('keydown', onKeyDown);
@@ -84,8 +92,9 @@ export function useEscape(back: (() => void) | null): void {
  */
 export function useLadoALado(): () => void {
   useEscape(() => {
-    if (!document.activeElement?.closest('.detail')) return;
+    if (!document.activeElement?.closest('.detail')) return false;
     document.querySelector<HTMLElement>('.plan-list button[aria-pressed="true"]')?.focus();
+    return true;
   });
   return () => requestAnimationFrame(() => document.querySelector<HTMLElement>('.detail [tabindex="-1"]')?.focus());
 }
