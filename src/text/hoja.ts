@@ -1,5 +1,6 @@
 /** Words written on the sheets themselves, and the sentences that tell what a plan does. */
 
+import { formatCantidad } from '../mir/text-number';
 import { SUMA_REGISTRADA } from './mir';
 import { countOf, enumerate } from './plural';
 
@@ -125,22 +126,24 @@ const debeDecir = (antes: string): string => (antes === NADA ? 'debe estar en bl
 /** What the audit says of many cells to which the same was done. `rango` in A1. */
 export const GRUPO = {
   reemplazadas: (n: number, columnas: string, rango: string, ahora: string) =>
-    `${n} fórmulas de ${columnas} (${rango}) fueron reemplazadas; la primera dice ${ahora}.`,
+    `${formatCantidad(n)} fórmulas de ${columnas} (${rango}) fueron reemplazadas; la primera dice ${ahora}.`,
   borradas: (n: number, columnas: string, rango: string, _: string) =>
-    `${n} fórmulas de ${columnas} (${rango}) fueron borradas.`,
+    `${formatCantidad(n)} fórmulas de ${columnas} (${rango}) fueron borradas.`,
   cambiadas: (n: number, columnas: string, rango: string, ahora: string) =>
-    `${n} fórmulas de ${columnas} (${rango}) fueron cambiadas; la primera dice ahora ${ahora}.`,
+    `${formatCantidad(n)} fórmulas de ${columnas} (${rango}) fueron cambiadas; la primera dice ahora ${ahora}.`,
   totales: (n: number, columnas: string, rango: string, ahora: string) =>
     `${n} totales de ${columnas} (${rango}) no tienen la fórmula que les corresponde; el primero ${dice(ahora)}.`,
   encabezados: (n: number, rango: string, antes: string, ahora: string) =>
     `${n} encabezados (${rango}) no son los del formato; el primero ${dice(ahora)} y ${debeDecir(antes)}.`,
   numerosDeMes: (n: number, rango: string, antes: string, ahora: string) =>
     `${n} números de mes (${rango}) no son los del formato; el primero ${dice(ahora)} y ${debeDecir(antes)}.`,
-  fondos: (n: number, rango: string) => `Cambió el color de ${n} celdas de ${rango}.`,
-  validaciones: (n: number, rango: string) => `Se perdió o cambió la validación de datos de ${n} celdas de ${rango}.`,
-  formatos: (n: number, rango: string) => `Cambió el formato de número de ${n} celdas de ${rango}.`,
-  estilos: (n: number, rango: string) => `Cambió el estilo (letra, alineación) de ${n} celdas de ${rango}.`,
-  notas: (n: number, rango: string) => `Se perdieron o cambiaron ${n} notas de ayuda de ${rango}.`,
+  fondos: (n: number, rango: string) => `Cambió el color de ${formatCantidad(n)} celdas de ${rango}.`,
+  validaciones: (n: number, rango: string) =>
+    `Se perdió o cambió la validación de datos de ${formatCantidad(n)} celdas de ${rango}.`,
+  formatos: (n: number, rango: string) => `Cambió el formato de número de ${formatCantidad(n)} celdas de ${rango}.`,
+  estilos: (n: number, rango: string) =>
+    `Cambió el estilo (letra, alineación) de ${formatCantidad(n)} celdas de ${rango}.`,
+  notas: (n: number, rango: string) => `Se perdieron o cambiaron ${formatCantidad(n)} notas de ayuda de ${rango}.`,
 } as const;
 
 /** A cell by what its column is called; by its address alone where its sheet has no names of columns. */
