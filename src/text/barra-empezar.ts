@@ -83,10 +83,10 @@ export const EMPEZAR = {
   canceladasAyuda: 'Vuelven como líneas vigentes. Sin marcar, se quedan en su libro.',
   seTrae: 'Se trae',
   seTraeDetalle:
-    'Secciones, objetivos y líneas como están vigentes; ventanas, metas y programas mensuales; responsables; ajustes y permisos; catálogos y capítulos.',
+    'Secciones, objetivos y líneas como están vigentes; ventanas, metas y programas mensuales; lo que el plan ya decía en OBSERVACIONES y VERIFICABLE; responsables; ajustes y permisos; catálogos y capítulos.',
   noSeTrae: 'No se trae',
   noSeTraeDetalle:
-    'Lo capturado en el año: avance, observaciones, justificaciones, evidencias, entregas, documentos, cierres e historial.',
+    'Lo capturado en el año: avance, lo escrito después en OBSERVACIONES y VERIFICABLE, justificaciones, evidencias, entregas, documentos, cierres e historial.',
 
   leyendo: {
     nada: 'Viendo qué se hará…',
