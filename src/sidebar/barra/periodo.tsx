@@ -23,6 +23,8 @@ export function PeriodoView({ activa, ir }: PropsDeRuta) {
   const task = useTask();
   const [vista, setVista] = useState<Periodo | null>(null);
   const visto = useRef(0);
+  /** A window was opened from here, and nobody has been back since. */
+  const conVentana = useRef(false);
   /** Whoever comes back comes with a click: nothing moves under it, not even to say that it is being read again. */
   const [callada, setCallada] = useState(false);
   const load = (deVuelta: boolean) => {
@@ -35,18 +37,26 @@ export function PeriodoView({ activa, ir }: PropsDeRuta) {
   useEffect(() => {
     if (!activa) return;
     const renew = () => {
+      conVentana.current = false;
       if (visto.current === 0 || performance.now() - visto.current > VIEJO) load(true);
     };
     renew();
     // Back from a dialog, or from the sheet.
     window.addEventListener('focus', renew);
-    return () => window.removeEventListener('focus', renew);
+    // A window that is closed by its cross leaves the focus on the page around; it covers this view while it is open.
+    const entered = () => conVentana.current && renew();
+    document.documentElement.addEventListener('pointerenter', entered);
+    return () => {
+      window.removeEventListener('focus', renew);
+      document.documentElement.removeEventListener('pointerenter', entered);
+    };
   }, [activa]);
 
   const goTo = (hoja: string, celda: string) => task.aside(() => call('irACelda', { hoja, celda }));
   /** What is done in the window that opens may change all of this. */
   const open = (funcion: string) => {
     visto.current = 0;
+    conVentana.current = true;
     task.aside(() => call('abrirVista', { funcion }));
   };
   return (
