@@ -39,7 +39,7 @@ async function faultsOf(page: Page, { ancho, alto }: { ancho: number; alto: numb
     const blank = newLibro({ propietario: 'titular@example.org' });
     deEjemplo = await createHost({ libro: structuredClone(libro), calcula: false });
     enBlanco = await createHost({ libro: blank, calcula: false });
-  }, 60_000);
+  }, 120_000);
 
   afterAll(() => browser?.close());
 

@@ -40,7 +40,7 @@ import type { SheetPage } from './sheet-page';
     const verde = sheet.dialog.getByLabel(/^Semáforo verde/);
     await sheet.dialog.locator('#ajuste-umbralVerde-error').waitFor();
     expect(await verde.inputValue()).toBe('mucho');
-    expect(await verde.evaluate((e) => e === e.ownerDocument.activeElement)).toBe(true);
+    await verde.and(sheet.dialog.locator(':focus')).waitFor();
     await sheet.dialog.getByRole('status').getByText(TEXTO.pendientes(2)).waitFor();
     await verde.fill('92');
     await grupo('Documentos');

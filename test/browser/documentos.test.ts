@@ -80,13 +80,18 @@ function partsOf(bytes: Uint8Array): string[] {
     await ready();
     expect(deTodo).toContain(DOCUMENTOS.falta(2));
     expect(await lacks()).toBe(deTodo);
-    // Slow enough for a person to stop it between one and the next.
+    // The first is made only once it was told to stop.
+    let go = (): void => {};
+    const told = new Promise<void>((resolve) => {
+      go = resolve;
+    });
     await sheet.page.route('**/api/accion', async (route) => {
-      await new Promise((later) => setTimeout(later, 1500));
+      await told;
       await route.continue();
     });
     await button(DOCUMENTOS.guardar).click();
     await button(DOCUMENTOS.lote.detener).click();
+    go();
     await sheet.dialog.getByText(DOCUMENTOS.lote.detenido).waitFor();
     await sheet.page.unroute('**/api/accion');
     const batch = sheet.dialog.getByRole('region', { name: DOCUMENTOS.lote.region });

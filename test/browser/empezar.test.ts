@@ -64,7 +64,7 @@ const nombresDe = ({ hojas }: Libro): string[] => hojas.filter((h) => !h.oculta)
 
   beforeAll(async () => {
     browser = await launchChromium();
-  }, 60_000);
+  }, 120_000);
   afterAll(() => browser?.close());
   afterEach(async () => {
     expect(vista.errores).toEqual([]);

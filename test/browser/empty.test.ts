@@ -16,7 +16,7 @@ import { SheetPage } from './sheet-page';
 
   beforeAll(async () => {
     browser = await launchChromium();
-  }, 60_000);
+  }, 120_000);
 
   afterAll(() => browser?.close());
 

@@ -191,7 +191,7 @@ describeBrowser('Inicio, the first view of the sidebar', () => {
     soltar();
     await tile('porCapturar').waitFor();
     expect(await page.getByText(TARDA).count()).toBe(0);
-  }, 60_000);
+  }, 120_000);
 
   test('a linea is captured in the tab Captura, at its month', async () => {
     const { page, host, tile, tab } = await open();

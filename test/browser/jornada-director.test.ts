@@ -51,7 +51,7 @@ async function countClicks(page: Page): Promise<() => number> {
     expect(clicks()).toBeLessThanOrEqual(3);
     expect(clicks()).toBeGreaterThanOrEqual(2);
     await sheet.closeDialog();
-  }, 60_000);
+  }, 120_000);
 
   test('every document that the dialog offers is seen and kept, none but transparencia without its PDF', async () => {
     await sheet.runMenu(MENU_TEXTO.documentos);
@@ -92,7 +92,7 @@ async function countClicks(page: Page): Promise<() => number> {
     await button(/^Ver diferencias: I bimestre /).click();
     await sheet.dialog.getByText(PERIODOS.sinDiferencias).waitFor();
     await sheet.closeDialog();
-  }, 90_000);
+  }, 120_000);
 
   test('the page met no error', () => {
     expect(sheet.errors).toEqual([]);

@@ -166,7 +166,7 @@ const FORMAS: readonly Forma[] = [
 
   beforeAll(async () => {
     [browser, libro] = await Promise.all([launchChromium(), exampleLibro()]);
-  }, 60_000);
+  }, 120_000);
 
   afterAll(() => browser?.close());
 
@@ -212,7 +212,7 @@ const FORMAS: readonly Forma[] = [
       expect(vista.errores).toEqual([]);
       await vista.close();
     },
-    30_000,
+    120_000,
   );
 
   test('a period that another person closes meanwhile: the capture is refused, says who may, and stays written', async () => {
@@ -240,7 +240,7 @@ const FORMAS: readonly Forma[] = [
     await boton(page, CORREGIR.guardar).click();
     await page.getByText(/^La corrección quedó en/).waitFor();
     await vista.close();
-  }, 30_000);
+  }, 120_000);
 
   test('what is typed of one linea is there again after a look at another', async () => {
     const vista = await openVista(browser, libro, { funcion: 'openSeguimiento' });
@@ -253,7 +253,7 @@ const FORMAS: readonly Forma[] = [
     await filas.nth(0).click();
     expect(await page.locator('#documento').inputValue()).toBe('Minuta a medias');
     await vista.close();
-  }, 30_000);
+  }, 120_000);
 
   test('what is typed of the plan of one linea is there again after a look at another, until it is given up', async () => {
     const vista = await openVista(browser, libro, { funcion: 'openPlan' });
@@ -274,7 +274,7 @@ const FORMAS: readonly Forma[] = [
     await boton(page, PLAN.reprogramar).click();
     expect(await page.locator('#metaPropuesta').inputValue()).toBe(antes);
     await vista.close();
-  }, 30_000);
+  }, 120_000);
 
   test('in the real page: the network falls, the dialog says it, and the same form goes through when it is back', async () => {
     const { sheet, close } = await openSheet();
@@ -292,5 +292,5 @@ const FORMAS: readonly Forma[] = [
     } finally {
       await close();
     }
-  }, 60_000);
+  }, 120_000);
 });

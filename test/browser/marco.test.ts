@@ -23,5 +23,5 @@ import { hasChromium, launchChromium } from './chromium';
       await browser.close();
     }
   },
-  60_000,
+  120_000,
 );

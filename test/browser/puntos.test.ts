@@ -73,7 +73,7 @@ const trasOtras: Sustituto = (ask) => {
       .waitFor();
     expect(await page.locator('details.group').count()).toBeLessThanOrEqual(41);
     await page.close();
-  }, 60_000);
+  }, 120_000);
 
   test('whoever captures some lineas sees theirs first, and all of them when the switch is off', async () => {
     const page = await open(soloUna);
@@ -84,7 +84,7 @@ const trasOtras: Sustituto = (ask) => {
     await solo.uncheck();
     expect(await page.locator('details.group').count()).toBeGreaterThan(5);
     await page.close();
-  }, 60_000);
+  }, 120_000);
 
   test('after a repair whose button is gone the focus is on the view that is shown, though another was seen before', async () => {
     const { page, host } = await openVista(browser, base, { funcion: 'openInicio' });
@@ -98,7 +98,7 @@ const trasOtras: Sustituto = (ask) => {
     await page.getByText(REPARAR.aplicada(1)).waitFor();
     await page.waitForFunction(() => document.activeElement?.matches('div:not([hidden]) > main'));
     await page.close();
-  }, 60_000);
+  }, 120_000);
 
   test('whoever is sent here about a linea stands on it, however far down it is', async () => {
     const { page } = await openVista(browser, base, { funcion: 'openInicio', sustitutos: { auditar: trasOtras } });
@@ -109,7 +109,7 @@ const trasOtras: Sustituto = (ask) => {
     expect(await page.evaluate(() => document.activeElement?.textContent)).toMatch(/^8\.1 /);
     expect(await page.locator('details.group').count()).toBeGreaterThan(40);
     await page.close();
-  }, 60_000);
+  }, 120_000);
 
   test('who comes back finds the groups as they were left, and the case that they went to', async () => {
     const page = await open((ask) => ask());
@@ -125,5 +125,5 @@ const trasOtras: Sustituto = (ask) => {
     expect(await segundo.evaluate((d) => (d as HTMLDetailsElement).open)).toBe(true);
     await segundo.getByText(PUNTOS.ultimo).waitFor();
     await page.close();
-  }, 60_000);
+  }, 120_000);
 });

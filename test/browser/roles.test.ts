@@ -83,7 +83,7 @@ const CELDAS: readonly (readonly [string, number, number, readonly string[]])[] 
         expect([nombre, dicho]).toEqual([nombre, esperado]);
       }
     },
-    60_000,
+    120_000,
   );
 
   test.each<[string, readonly (readonly [number, number])[]]>([

@@ -20,7 +20,7 @@ const TITULAR = 'titular@example.org';
     await page.keyboard.type('3');
     await page.keyboard.press('Enter');
     await sinGuardar().waitFor();
-  }, 60_000);
+  }, 120_000);
 
   afterAll(() => abierta?.close());
 
@@ -52,10 +52,11 @@ const TITULAR = 'titular@example.org';
   ])('is asked about where %s, and stays when the person says so', async (_, leave) => {
     const { sheet } = abierta;
     const { page } = sheet;
-    await page.unroute('**/api/**');
+    // In this order: it sends again by itself, and nothing may let that through in between.
     await page.route('**/api/accion', (route) =>
       /capturarVarias/.test(route.request().postData() ?? '') ? route.abort() : route.continue(),
     );
+    await page.unroute('**/api/**');
     await leave();
     await sheet.alert.getByText(PAGINA.sinGuardarEnBarra).waitFor();
     await sheet.alert.getByRole('button', { name: PAGINA.noCerrar }).click();
@@ -67,10 +68,15 @@ const TITULAR = 'titular@example.org';
   test('goes by itself once it can, and then nothing is asked', async () => {
     const { page } = abierta.sheet;
     await page.unroute('**/api/accion');
+    // What the browser says once the network is back: the longer it was gone, the later it would ask by itself.
+    await abierta.sheet.sidebar
+      .locator('main')
+      .first()
+      .evaluate(() => window.dispatchEvent(new Event('online')));
     await abierta.sheet.sidebar.getByText(CAPTURA.cola.guardado(1)).waitFor();
     await page.locator('#lateral .panel-head .round').click();
     await page.locator('#lateral').waitFor({ state: 'hidden' });
-  }, 60_000);
+  }, 120_000);
 
   test('is given up when the person says so', async () => {
     const { sheet } = abierta;
@@ -79,7 +85,7 @@ const TITULAR = 'titular@example.org';
     await sheet.page.locator('#lateral .panel-head .round').click();
     await sheet.alert.getByRole('button', { name: PAGINA.cerrarSinGuardar }).click();
     await sheet.page.locator('#lateral').waitFor({ state: 'hidden' });
-  }, 60_000);
+  }, 120_000);
 
   test('a page that is opened while nobody answers says that, and opens once somebody does', async () => {
     const { page } = abierta.sheet;
@@ -91,5 +97,5 @@ const TITULAR = 'titular@example.org';
     await otra.unroute('**/api/**');
     await otra.locator('#zona td').first().waitFor();
     expect(await otra.locator('#usuario').inputValue()).toBe('captura@example.org');
-  }, 60_000);
+  }, 120_000);
 });

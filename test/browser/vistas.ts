@@ -99,7 +99,7 @@ export async function openVista(
   const vista = viewOf(host, funcion);
   const { ancho, alto } = vista.tipo === 'sidebar' ? BARRA : vista;
   const page = await browser.newPage({ viewport: { width: ancho, height: alto } });
-  page.setDefaultTimeout(10_000);
+  page.setDefaultTimeout(30_000);
   const errores: string[] = [];
   page.on('pageerror', (error) => errores.push(error.message));
   page.on('console', (message) => {

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { AjusteDePersonas } from '../../mir/roles';
 import { BARRA_PERSONAS } from '../../text/barra-ajustes';
 import { formatPersonas, malaEn, type Persona, parsePersonas } from './datos';
@@ -25,6 +25,12 @@ export function Personas({ clave, valor, puede, problema, describedBy, objetivos
   const [escritas, setEscritas] = useState<{ readonly valor: string; readonly filas: readonly Persona[] } | null>(null);
   const filas = escritas?.valor === valor ? escritas.filas : parsePersonas(valor, conObjetivos);
   const lista = useRef<HTMLUListElement>(null);
+  /** A row was asked for: what is typed next goes into it. */
+  const nueva = useRef(false);
+  useLayoutEffect(() => {
+    if (nueva.current) lista.current?.querySelector<HTMLElement>('li:last-child input')?.focus();
+    nueva.current = false;
+  });
   const take = (nuevas: readonly Persona[]) => {
     const nuevo = formatPersonas(nuevas);
     setEscritas({ valor: nuevo, filas: nuevas });
@@ -33,7 +39,7 @@ export function Personas({ clave, valor, puede, problema, describedBy, objetivos
   const write = (i: number, parte: Partial<Persona>) => take(filas.map((p, j) => (j === i ? { ...p, ...parte } : p)));
   const add = () => {
     setEscritas({ valor, filas: [...filas, SIN_NADIE] });
-    requestAnimationFrame(() => lista.current?.querySelector<HTMLElement>('li:last-child input')?.focus());
+    nueva.current = true;
   };
   return (
     <div class="people">

@@ -104,7 +104,8 @@ export function MesCampo(campo: CampoProps & { readonly vacia: string }) {
 /** Moves to the first control that has a problem, once they are shown; false: there is none. */
 export function focusFirst(problems: Problemas): boolean {
   if (Object.keys(problems).length === 0) return false;
-  requestAnimationFrame(() => {
+  // They are drawn in a microtask that was asked for before: at once, and before any other key.
+  queueMicrotask(() => {
     // Another view of the sidebar, out of sight, may have one of its own.
     const invalid = [...document.querySelectorAll<HTMLElement>('[aria-invalid="true"]')];
     invalid.find((e) => !e.closest('[hidden]'))?.focus();
