@@ -129,7 +129,6 @@ export const CAPTURA = {
     nadaPerdido: 'Se vuelve a enviar por sí solo dentro de un momento. No cierre esta barra ni recargue la página.',
     abandonada: 'Google no contestó.',
   },
-  seEnviara: (valor: string) => `Todavía no se guarda ${valor}: se enviará otra vez.`,
   noGuardada: (valor: string) => `No se guardó ${valor}.`,
   enBlanco: 'en blanco',
   descartar: 'Descartar lo mío',

@@ -246,6 +246,7 @@ describeBrowser('Captura, line by line', () => {
       const [, conLoMio, conLoSuyo] = /^Quedaría en (\d+) de .* · ahora (\d+) de /.exec(efecto) ?? [];
       expect(Number(conLoSuyo) - Number(conLoMio)).toBe(5);
       await button(boton(9, 4)).click();
+      await page.waitForFunction(() => document.activeElement?.id === 'captura-valor');
       await acabado(estado);
       expect(junioEn(host, fila)).toBe(queda);
     },
@@ -313,6 +314,9 @@ describeBrowser('Captura, line by line', () => {
     expect(await parte.getByLabel(SEGUIMIENTO.documento, { exact: true }).inputValue()).toBe('Minuta 4');
     await parte.getByRole('button', { name: SEGUIMIENTO.guardarEvidencia }).click();
     await page.getByText(/^Quedó registrada en Seguimiento!/).waitFor();
+    // The button could not keep the focus: it is where the answer is read, which is in sight.
+    const dicho = parte.getByText(/^Quedó registrada en Seguimiento!/);
+    expect(await dicho.evaluate((e) => document.activeElement?.contains(e) && e !== document.body)).toBe(true);
     await parte.locator('.evidence').getByText('Minuta 4').waitFor({ state: 'attached' });
     expect(await button(CAPTURA.guardar).isVisible()).toBe(true);
   }, 120_000);

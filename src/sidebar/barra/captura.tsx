@@ -138,7 +138,7 @@ export function CapturaView({ activa, pedido }: PropsDeRuta) {
           </button>
         </p>
       )}
-      <section aria-label={CAPTURA.lista}>
+      <section class="lista-captura" aria-label={CAPTURA.lista}>
         {texto.trim() !== '' && buscadas.length === 0 && <p class="secondary">{CAPTURA.ningunaBusqueda}</p>}
         <ListaDeCaptura
           objetivos={buscadas}

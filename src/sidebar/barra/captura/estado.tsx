@@ -1,6 +1,16 @@
 import { CAPTURA } from '../../../text/barra-captura';
 import { Findings } from '../../comun/parts';
-import { type CapturaEnCola, claveDe, countCola, discard, imposeOwn, keepAjena, retry } from './cola';
+import {
+  type CapturaEnCola,
+  type Cola,
+  claveDe,
+  countCola,
+  discard,
+  imposeOwn,
+  isNegada,
+  keepAjena,
+  retry,
+} from './cola';
 import { decir } from './leer';
 import type { ColaViva } from './use-cola';
 
@@ -57,13 +67,19 @@ interface NoGuardadaProps {
   readonly captura: CapturaEnCola;
   /** Somebody else's value stays: what was said with one's own is still to be said, or given up. */
   onKept(captura: CapturaEnCola): void;
+  /** What was to be decided is: its buttons are gone, or about to. */
+  onDecided(): void;
 }
 
-/** What is not stored of the month that is shown: why, and what can be done. */
-export function NoGuardada({ viva, captura, onKept }: NoGuardadaProps) {
+/** What the person has to decide of the month that is shown: why it is not stored, and what can be done. */
+export function NoGuardada({ viva, captura, onKept, onDecided }: NoGuardadaProps) {
   const clave = claveDe(captura);
   const { estado, valor, ahora, findings } = captura;
-  if (estado === 'espera' || estado === 'enviando') return null;
+  if (!isNegada(captura)) return null;
+  const decide = (next: (cola: Cola) => Cola) => {
+    viva.change(next);
+    onDecided();
+  };
   if (estado === 'ajena') {
     const antes = viva.cola.conocidos.get(clave) ?? null;
     return (
@@ -73,21 +89,18 @@ export function NoGuardada({ viva, captura, onKept }: NoGuardadaProps) {
           <button
             type="button"
             onClick={() => {
-              viva.change((c) => keepAjena(c, clave));
+              decide((c) => keepAjena(c, clave));
               onKept(captura);
             }}
           >
             {CAPTURA.dejar(textoDe(ahora))}
           </button>
-          <button type="button" onClick={() => viva.change((c) => imposeOwn(c, clave))}>
+          <button type="button" onClick={() => decide((c) => imposeOwn(c, clave))}>
             {CAPTURA.imponer(textoDe(valor))}
           </button>
         </div>
       </div>
     );
-  }
-  if (estado === 'sinRespuesta') {
-    return <p class="note error">{CAPTURA.seEnviara(textoDe(valor))}</p>;
   }
   return (
     <div class="note error" role="alert">
@@ -96,10 +109,10 @@ export function NoGuardada({ viva, captura, onKept }: NoGuardadaProps) {
       </p>
       <Findings findings={findings} />
       <div class="acciones">
-        <button type="button" onClick={() => viva.change(retry)}>
+        <button type="button" onClick={() => decide(retry)}>
           {CAPTURA.cola.reintentar}
         </button>
-        <button type="button" class="link" onClick={() => viva.change((c) => discard(c, clave))}>
+        <button type="button" class="link" onClick={() => decide((c) => discard(c, clave))}>
           {CAPTURA.descartar}
         </button>
       </div>

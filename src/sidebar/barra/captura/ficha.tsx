@@ -56,7 +56,9 @@ export function Ficha(props: FichaProps) {
     <section class="ficha">
       <Encabezado linea={linea} />
       <Tira linea={linea} mes={mes} mesesCerrados={mesesCerrados} cola={viva.cola} />
-      {pendiente && !cambia && <NoGuardada viva={viva} captura={pendiente} onKept={ficha.keepDicho} />}
+      {pendiente && !cambia && (
+        <NoGuardada viva={viva} captura={pendiente} onKept={ficha.keepDicho} onDecided={ficha.focusValor} />
+      )}
       <form onSubmit={submit} noValidate>
         <CampoValor
           linea={linea}

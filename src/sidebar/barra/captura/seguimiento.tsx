@@ -1,8 +1,9 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Api, EntradaSeguimiento, LineaSeguimientoVista } from '../../../gas/api';
 import { CAPTURA } from '../../../text/barra-captura';
 import { SEGUIMIENTO } from '../../../text/barra-seguimiento';
-import { useTask } from '../../comun/async';
+import { type Task, useTask } from '../../comun/async';
+import { takeFocus } from '../../comun/foco';
 import { nombreDeMes } from '../../comun/meses';
 import { Findings, Refused, Status } from '../../comun/parts';
 import { call } from '../../comun/rpc';
@@ -27,16 +28,36 @@ interface SeguimientoProps {
   onTyped(): void;
 }
 
+type Registro = ReturnType<Api['registrarSeguimiento']>;
+
+/** What came of what was registered, below the form that sent it; its button lets go of the focus while it is stored. */
+function Resultado({ task, registro }: { readonly task: Task; readonly registro: Registro | null }) {
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (registro && document.activeElement === document.body) takeFocus(place.current);
+  }, [registro]);
+  return (
+    <div ref={place} tabIndex={-1}>
+      <Status task={task} done={registro?.ok ? SEGUIMIENTO.registrada(registro.celda) : null} />
+      {registro?.ok && registro.findings.length > 0 && <Findings findings={registro.findings} />}
+      {registro && !registro.ok && <Refused title={SEGUIMIENTO.noRegistrada} findings={registro.findings} />}
+    </div>
+  );
+}
+
 /** Justification and evidence of one linea, each opened by itself where it is asked for. Nobody has to fill them in now. */
 function SeguimientoDeLinea(props: SeguimientoProps) {
   const { linea, mes, periodo, nombrePeriodo, pideJustificacion, pideEvidencia, onRegistered, onTyped } = props;
   const task = useTask();
-  const [done, setDone] = useState<ReturnType<Api['registrarSeguimiento']> | null>(null);
+  const [registro, setRegistro] = useState<Registro | null>(null);
+  /** Which of the two forms was sent last. */
+  const [tipo, setTipo] = useState<string | null>(null);
   const send = (entrada: EntradaSeguimiento, then: (registrada: LineaSeguimientoVista) => void) =>
     task.run(SEGUIMIENTO.guardando, async () => {
-      setDone(null);
+      setTipo(entrada.tipo);
+      setRegistro(null);
       const answer = await call('registrarSeguimiento', entrada);
-      setDone(answer);
+      setRegistro(answer);
       if (!answer.ok || !answer.registrada) return;
       onRegistered(answer.registrada);
       then(answer.registrada);
@@ -49,15 +70,14 @@ function SeguimientoDeLinea(props: SeguimientoProps) {
     prefijo: `captura-${linea.clave} ${periodo}-`.replace(/\W/g, '-'),
     onSend: send,
   };
+  const resultado = <Resultado task={task} registro={registro} />;
   return (
     <div onInput={onTyped}>
-      <Status task={task} done={done?.ok ? SEGUIMIENTO.registrada(done.celda) : null} />
-      {done?.ok && done.findings.length > 0 && <Findings findings={done.findings} />}
-      {done && !done.ok && <Refused title={SEGUIMIENTO.noRegistrada} findings={done.findings} />}
       <Parte titulo={CAPTURA.evidencia} registros={registros.evidencias.length} pide={pideEvidencia}>
         {pideEvidencia && <p class="owed">{CAPTURA.evidenciaPedida(nombreDeMes(mes))}</p>}
         <p class="secondary">{CAPTURA.periodoDe(nombrePeriodo)}</p>
         <FormaEvidencia {...comun} mes={String(mes)} mesDespues={() => String(mes)} />
+        {tipo === 'evidencia' && resultado}
       </Parte>
       <Parte
         titulo={CAPTURA.justificacion}
@@ -67,6 +87,7 @@ function SeguimientoDeLinea(props: SeguimientoProps) {
         {pideJustificacion && <p class="owed">{CAPTURA.justificacionPedida}</p>}
         <p class="secondary">{CAPTURA.periodoDe(nombrePeriodo)}</p>
         <FormaJustificacion {...comun} />
+        {tipo === 'justificacion' && resultado}
       </Parte>
     </div>
   );

@@ -113,6 +113,10 @@ export function useFicha({ linea, mes, vista, pendiente, borrador, activa, ...on
     typeObservaciones(nuevas: string) {
       draft({ observaciones: nuevas });
     },
+    /** To the field, from a button that goes away. */
+    focusValor() {
+      entrada.current?.focus();
+    },
     /** What was said with a value of one's own goes with the one that stays. */
     keepDicho({ ahora, observaciones: suyas }: CapturaEnCola) {
       if (borrador === null && suyas !== null) on.onDraft({ texto: escribir(ahora), observaciones: suyas });
