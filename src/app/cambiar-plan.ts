@@ -1,7 +1,8 @@
 import type { Finding } from '../mir/finding';
 import type { Instrumento, Modificacion } from '../mir/historia';
 import { lastOf } from '../mir/listas';
-import { modificar, type Registro } from '../mir/modificar';
+import { modificar } from '../mir/modificar';
+import type { Registro } from '../mir/revisar-cambio';
 import { type Baseline, HOJA_BASELINE, rowsOfBaseline } from '../sheet/baseline';
 import { conDeshacer } from '../sheet/deshacer';
 import { findingsOfCompletados } from '../sheet/drift';

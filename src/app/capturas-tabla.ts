@@ -4,7 +4,7 @@ import { nameOfColumna } from '../mir/columna';
 import type { Finding } from '../mir/finding';
 import { ANEXO_1, COLUMNAS, type ColumnaKey, columnaOf, MESES } from '../mir/format';
 import { type Duda, type LineaAccion, type LineaUbicada, listLineas, type Valor } from '../mir/model';
-import { CAMPOS_LINEA } from '../mir/modificar';
+import { CAMPOS_LINEA } from '../mir/revisar-cambio';
 import { round9 } from '../mir/text-number';
 import { a1, coalesce } from '../sheet/a1';
 import type { EntradaBitacora } from '../sheet/bitacora';

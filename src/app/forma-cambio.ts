@@ -1,6 +1,6 @@
 import type { Finding } from '../mir/finding';
 import type { Instrumento } from '../mir/historia';
-import { CAMPOS_LINEA } from '../mir/modificar';
+import { CAMPOS_LINEA } from '../mir/revisar-cambio';
 import { MAXIMO_CELDA } from '../sheet/grid';
 import { IMPEDIMENTO } from '../text/cambio';
 import { appFinding } from './finding';

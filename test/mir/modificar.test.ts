@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { findMetaOriginal, type Modificacion } from '../../src/mir/historia';
 import type { Mir, PlanLinea } from '../../src/mir/model';
 import { listLineas } from '../../src/mir/model';
-import { type Cambio, modificar, type Registro } from '../../src/mir/modificar';
+import { type Cambio, modificar } from '../../src/mir/modificar';
+import type { Registro } from '../../src/mir/revisar-cambio';
 import { arbitraryMir } from '../support/arbitrary-mir';
 import { linea, meses } from '../support/lineas';
 
