@@ -24,7 +24,7 @@ export const PERIODOS = {
   diferenciasDe: (nombre: string) => `Ver diferencias: ${nombre}`,
   cerrarIntro: 'Los meses del periodo dejarán de estar abiertos para la captura y se guardará cómo están hoy.',
   falta: (n: number) => `Antes de cerrar: ${countOf(n, 'punto pendiente', 'puntos pendientes')}`,
-  faltaIntro: 'No impide cerrar, pero así quedará en el periodo.',
+  faltaIntro: 'Lo que sigue no impide cerrar, pero así quedará en el periodo.',
   cerrarBoton: 'Cerrar el periodo',
   cerrado: (nombre: string) => `Quedó cerrado: ${nombre}.`,
   noCerrado: 'No se cerró el periodo',

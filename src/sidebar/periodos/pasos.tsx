@@ -18,14 +18,15 @@ export function CerrarView({ task, periodo, onDone, onBack }: CambioProps) {
   useEffect(cambio.preview, []);
   const { nombre } = periodo;
   if (cambio.vista) {
+    const { ok, findings, titulos } = cambio.vista;
     return (
       <CambioView
         cambio={{ ...cambio, back: onBack }}
         task={task}
         titulo={PERIODOS.cerrarEl(nombre)}
-        resumen={[PERIODOS.cerrarIntro]}
+        resumen={[PERIODOS.cerrarIntro, ...(ok && findings.length > 0 ? [PERIODOS.faltaIntro] : [])]}
         considerar={PERIODOS.falta}
-        titulos={cambio.vista.titulos}
+        titulos={titulos}
         aplicar={PERIODOS.cerrarBoton}
       />
     );
