@@ -74,6 +74,8 @@ export interface Host {
   readonly usuario: string;
   /** Sets the context in which google.script.run finds the active cell, and the active range where that is a block. */
   select(hoja: string, fila: number, columna: number, bloque?: Bloque): void;
+  /** Does now what the first edit would otherwise wait for. */
+  prepare(): void;
   /** Takes what was shown since the last call. */
   takeShown(): Mostrado[];
   /** Takes the files made since the last call. */

@@ -29,6 +29,7 @@ export function createStillEngine(): Engine {
     deleteHoja: nothing,
     insert: nothing,
     remove: nothing,
+    prepare: nothing,
     flush: () => [],
   };
 }

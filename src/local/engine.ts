@@ -34,6 +34,8 @@ export interface Engine {
   insert(hoja: number, que: 'filas' | 'columnas', desde: number, cuantas: number): void;
   /** As `insert`, for a deletion of `cuantas` from `desde` on. */
   remove(hoja: number, que: 'filas' | 'columnas', desde: number, cuantas: number): void;
+  /** Finds out now who reads whom, which otherwise the first flush after an edit does: 0.8 s of CPU at 500 lineas. */
+  prepare(): void;
   /** Computes, once, what was touched since the last flush and all that depends on it, and writes it into the workbook. */
   flush(): readonly CambioCalculado[];
 }
@@ -148,6 +150,9 @@ export function createEngine(): Engine {
     },
     insert: (hoja, que, desde, cuantas) => move(hoja, que, stretched(desde, cuantas)),
     remove: (hoja, que, desde, cuantas) => move(hoja, que, shrunk(desde, cuantas)),
+    prepare() {
+      if (libro) grafo ??= new Grafo(libro);
+    },
     flush() {
       if (!libro || (!todo && tocadas.size === 0)) return [];
       const vigente = grafo ?? new Grafo(libro);

@@ -204,6 +204,7 @@ export async function createHost(opciones: OpcionesHost): Promise<Host> {
       if (!destino) throw new HostError(`There is no sheet named "${hoja}"`);
       ctx.seleccion = { hoja: destino.id, ...bloque, actual: { fila, columna } };
     },
+    prepare: () => ctx.engine.prepare(),
     takeShown: () => mostrados.splice(0),
     takeFiles: () => archivos.take(),
     resetCalls() {

@@ -242,6 +242,23 @@ describe('the formula engine', () => {
       expect(valueAt(t.libro, 1, 2)).toBe('as it was saved');
     });
 
+    test.each([
+      ['looks at every formula, to know who reads whom', false, 1],
+      ['looks at none where the engine was prepared', true, 0],
+    ])('the first edit of another cell %s', (_name, prepara, miradas) => {
+      const { libro, engine } = trusted();
+      const celda = peekCelda(libro.hojas[0] ?? newHoja(0, ''), 1, 2);
+      if (!celda) throw new Error('There is no B1.');
+      const { formula } = celda;
+      if (prepara) engine.prepare();
+      const get = jest.fn(() => formula);
+      Object.defineProperty(celda, 'formula', { get });
+      engine.set(0, 1, 3, 2);
+      engine.flush();
+      expect(Math.min(1, get.mock.calls.length)).toBe(miradas);
+      expect(valueAt(libro, 1, 2)).toBe('as it was saved');
+    });
+
     test('a workbook that was written is trusted no more', () => {
       const { libro, engine } = trusted();
       engine.set(0, 1, 1, 5);

@@ -59,6 +59,8 @@ export function registerServe(program: Command): void {
         const { host } = ejemplo ?? (await openSession(ruta ?? '', 'cambiar', entorno));
         const pagina = await startPage(host, ejemplo?.ruta ?? ruta ?? '', pedido);
         announce(entorno, pagina.url, ejemplo);
+        // While the browser opens.
+        host.prepare();
         await fin;
         await pagina.close().catch((error: unknown) => {
           throw error instanceof WriteError ? badInput('CLI-03', error.ruta) : error;

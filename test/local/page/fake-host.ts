@@ -57,6 +57,8 @@ export class FakeHost implements Host {
     this.selected = { hoja, fila, columna, ...(bloque && { bloque }) };
   }
 
+  prepare(): void {}
+
   takeShown(): Mostrado[] {
     return this.shown.splice(0);
   }

@@ -16,14 +16,14 @@ afterAll(() => rmSync(carpeta, { recursive: true, force: true }));
 function libroLargo(): Libro {
   const libro = newLibro({ nombre: 'libro' });
   for (const hoja of libro.hojas)
-    for (let fila = 1; fila <= 1000; fila++)
+    for (let fila = 1; fila <= 400; fila++)
       for (let columna = 1; columna <= 26; columna++)
         celdaAt(hoja, fila, columna).valor = `Celda de la fila ${fila}, columna ${columna}`;
   libro.hojas.push(newHoja(1, 'Corta', 3, 3));
   return libro;
 }
 
-const EDICIONES = ['uno', 'dos', 'tres', 'cuatro', 'cinco', 'seis', 'siete', 'ocho', 'nueve', 'diez'];
+const EDICIONES = ['uno', 'dos', 'tres', 'cuatro', 'cinco'];
 
 test('what is typed while the workbook is being written is answered before that ends, and is written next', async () => {
   const libro = libroLargo();
@@ -66,7 +66,7 @@ test('what is typed while the workbook is being written is answered before that 
     'has written',
   ]);
   const hoja = (await loadLibro(ruta))?.hojas.find((h) => h.nombre === 'Corta');
-  expect(hoja && peekCelda(hoja, 1, 1)?.valor).toBe('diez');
+  expect(hoja && peekCelda(hoja, 1, 1)?.valor).toBe('cinco');
 });
 
 test('the workbook is looked at once, when it is asked: the rest is the work of the thread', async () => {
