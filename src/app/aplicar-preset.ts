@@ -10,7 +10,7 @@ import type { EstadoHoja } from '../sheet/state';
 import { NOMBRE_PLAN } from '../text/deshacer';
 import { appFinding } from './finding';
 import { needHojas } from './hojas';
-import { operacionVista } from './operacion';
+import { operacionesVista } from './operacion';
 import { requireAdministrador } from './permiso';
 import { sinMir } from './sin-mir';
 import { refuse, type UseCase } from './usecase';
@@ -69,7 +69,7 @@ export const aplicarPreset: UseCase<EntradaPreset, VistaPreset | null> = {
       preset: juego.nombre,
       ajustes: cambian.map(({ etiqueta, celda, antes, despues }) => ({ etiqueta, celda, antes, despues })),
       aplicada: false,
-      operaciones: ops.map((op) => operacionVista(op)),
+      operaciones: operacionesVista(ops),
       huella,
     };
     if (ops.length === 0) return { findings: [appFinding('APP-72', [juego.nombre])], plan: null, vista };

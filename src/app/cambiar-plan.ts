@@ -19,7 +19,7 @@ import { findingsOfDevueltos } from './devueltos';
 import { appFinding } from './finding';
 import { type PeticionCambio, readPeticion } from './forma-cambio';
 import { needHojas } from './hojas';
-import { operacionVista } from './operacion';
+import { operacionesVista } from './operacion';
 import { planCambio, planPendiente } from './ops-de-cambio';
 import { requireAdministrador } from './permiso';
 import { resolveCambio } from './resolver-cambio';
@@ -179,7 +179,7 @@ export const cambiarPlan: UseCase<EntradaCambiarPlan, VistaCambio | null> = {
     const { baseline, ops, findings } = propuesta;
     const mostrada = huellaOf(solicitud, libro, ops);
     const lugar = { mir: baseline.mir, layout: layoutOf(baseline.mir), cambia: true };
-    const operaciones = ops.map((op) => operacionVista(op, lugar));
+    const operaciones = operacionesVista(ops, lugar);
     const vista = { aplicada: false, operaciones, huella: mostrada };
     if (huella === null) return { findings, plan: null, vista };
     if (huella !== mostrada) return { findings: [appFinding('APP-46', []), ...findings], plan: null, vista };

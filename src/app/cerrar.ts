@@ -21,7 +21,7 @@ import { CIERRE_NOMBRE, FALTA_REAPERTURA } from '../text/periodos';
 import { auditLibro } from './auditar';
 import { appFinding } from './finding';
 import { needHojas } from './hojas';
-import { operacionVista } from './operacion';
+import { operacionesVista } from './operacion';
 import { checkPeriodo } from './periodo';
 import { requireAdministrador } from './permiso';
 import { anotar, entradasDeRevision } from './registrar';
@@ -90,7 +90,7 @@ function decideCambio(libro: LibroLeido, snapshot: Snapshot, cambio: Cambio): De
   const huella = hashOf(cambio.nombre, rowsOfBaseline(libro.baseline), visibles);
   const despues = plan.ops.filter(deBaseline);
   const ops = [...cambio.antes, ...visibles, ...opsDeRevision(libro, snapshot)];
-  const operaciones = [...ops, ...despues].map((op) => operacionVista(op, libro));
+  const operaciones = operacionesVista([...ops, ...despues], libro);
   const vista = { aplicada: false, operaciones, huella };
   if (cambio.huella === null) return { findings: cambio.findings, plan: null, vista };
   if (cambio.huella !== huella) return { findings: [appFinding('APP-32', [])], plan: null, vista };

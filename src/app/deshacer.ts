@@ -6,7 +6,7 @@ import type { Plan } from '../sheet/op';
 import type { Snapshot } from '../sheet/state';
 import { appFinding } from './finding';
 import { needHojas } from './hojas';
-import { operacionVista } from './operacion';
+import { operacionesVista } from './operacion';
 import { requireAdministrador } from './permiso';
 import { LAS_DEMAS, type Necesidad, type UseCase } from './usecase';
 import type { VistaDeshacer } from './vista';
@@ -39,7 +39,7 @@ function regresoOf(snapshot: Snapshot): Regreso | null {
   const baseline = readBaseline(snapshot);
   // What is written again is what stood there, whatever the plan says.
   const lugar = baseline && { mir: baseline.mir, layout: layoutOf(baseline.mir), cambia: true };
-  const operaciones = mostradas.map((op) => operacionVista(op, lugar));
+  const operaciones = operacionesVista(mostradas, lugar);
   const dichas = impedimento === null ? omitidas : [impedimento];
   return {
     plan,

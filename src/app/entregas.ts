@@ -30,7 +30,7 @@ import { FALTA_ENTREGA, nameEntrega } from '../text/entregas';
 import type { EntregaVista, VistaEntregas, VistaPrepararEntregas } from './entregas-vista';
 import { appFinding } from './finding';
 import { NECESIDAD_CIFRAS } from './hojas';
-import { operacionVista } from './operacion';
+import { operacionesVista } from './operacion';
 import { checkPeriodo } from './periodo';
 import { mayAdministrar } from './permiso';
 import { sinMir } from './sin-mir';
@@ -180,12 +180,7 @@ function operacionesOf(libro: LibroLeido, nuevas: readonly EntregaPedida[], ops:
     }),
   );
   const resto = ops.filter((op) => op.tipo !== 'escribir' && op.tipo !== 'registrar');
-  const registra = ops.some((op) => op.tipo === 'registrar');
-  return [
-    ...deFila,
-    ...resto.map((op) => operacionVista(op, libro)),
-    ...(registra ? [{ tipo: 'registrar', hoja: '', rango: '', descripcion: FALTA_ENTREGA.recordar }] : []),
-  ];
+  return [...deFila, ...operacionesVista(resto, libro)];
 }
 
 /**

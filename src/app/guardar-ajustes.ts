@@ -24,7 +24,7 @@ import { type Cambios, findingsOfDespues, readCambios } from './ajustes-validar'
 import type { VistaGuardarAjustes } from './ajustes-vista';
 import { appFinding } from './finding';
 import { NECESIDAD_CIFRAS, needHojas } from './hojas';
-import { operacionVista } from './operacion';
+import { operacionesVista } from './operacion';
 import { simulateReparado } from './ops-de-cambio';
 import { sinMir } from './sin-mir';
 import { refuse, type UseCase } from './usecase';
@@ -162,7 +162,7 @@ export const guardarAjustes: UseCase<EntradaGuardarAjustes, VistaGuardarAjustes 
     ];
     // All that is shown: what was there before and what it moves may have changed, though the same would be written.
     const huella = hashOf(ajustes, efectos, ops);
-    const operaciones = ops.map((op) => operacionVista(op, libro));
+    const operaciones = operacionesVista(ops, libro);
     const vista: VistaGuardarAjustes = { aplicada: false, operaciones, huella, ajustes, efectos };
     if (pedida === null) return { findings, plan: null, vista };
     if (pedida !== huella) return { findings: [appFinding('APP-32', []), ...findings], plan: null, vista };

@@ -20,7 +20,7 @@ import { CAMBIO_PROGRAMA } from '../text/programa';
 import { appFinding } from './finding';
 import { NECESIDAD_CIFRAS } from './hojas';
 import { findLinea } from './linea';
-import { operacionVista } from './operacion';
+import { operacionesVista } from './operacion';
 import { requireAdministrador } from './permiso';
 import { faltaOf, hasFormulas } from './programa';
 import { opsDePrograma } from './programa-ops';
@@ -185,12 +185,15 @@ function operacionesOf(
   });
   // What makes way for the values, and comes back, is no change.
   const resto = ops.filter(
-    (op) => op.tipo !== 'escribir' && !(op.tipo === 'validar' && op.validaciones.flat().every((v) => v === null)),
+    (op) =>
+      op.tipo !== 'escribir' &&
+      op.tipo !== 'registrar' &&
+      !(op.tipo === 'validar' && op.validaciones.flat().every((v) => v === null)),
   );
   const guarda = ops.some((op) => op.tipo === 'escribir' && op.hoja === HOJA_BASELINE);
   return [
     ...deLineas,
-    ...resto.map((op) => operacionVista(op, libro)),
+    ...operacionesVista(resto, libro),
     ...(guarda ? [{ tipo: 'escribir', hoja: HOJA_BASELINE, rango: '', descripcion: CAMBIO_PROGRAMA.guardar }] : []),
   ];
 }

@@ -13,7 +13,7 @@ import { DEJAR, type EleccionCaptura, eleccionesDeCaptura } from './elecciones';
 import { pickOps } from './elegir';
 import { appFinding } from './finding';
 import { needHojas } from './hojas';
-import { operacionVista } from './operacion';
+import { mostrarOps, type OperacionMostrada } from './operacion';
 import { requireAdministrador } from './permiso';
 import { conRevision } from './registrar';
 import { describePerdidos } from './reparar-perdidos';
@@ -59,6 +59,8 @@ function carryFormat({ vista, rango, formato }: EleccionCaptura): Op[] {
 interface Reparacion {
   readonly libro: LibroLeido;
   readonly plan: Plan;
+  /** What is shown of the plan, line by line. */
+  readonly lineas: readonly OperacionMostrada[];
   readonly vista: VistaReparacion;
 }
 
@@ -82,19 +84,27 @@ function planReparacion(snapshot: Snapshot, elecciones: Elegidas | null): Repara
   ];
   const mostradas = [...deEstructura, ...(pendiente ? [] : deCaptura.map((e) => e.vista))];
   const huella = hashOf(plan.huella, ops, mostradas);
+  const lineas = mostrarOps(ops, libro, (op) => (mueve ? '' : describePerdidos(op, snapshot)));
   return {
     libro,
     plan: { ...plan, ops, huella },
+    lineas,
     vista: {
-      operaciones: ops.map((op) => {
-        const vista = operacionVista(op, libro);
-        const dice = mueve ? '' : describePerdidos(op, snapshot);
-        return dice === '' ? vista : { ...vista, descripcion: `${vista.descripcion} ${dice}` };
-      }),
+      operaciones: lineas.map(({ vista }) => vista),
       elecciones: mostradas,
       huella,
     },
   };
+}
+
+/** The operations of the lines that were chosen (from 0), with what they need; all of them: what is not shown too. */
+function chosenOps({ plan, lineas }: Reparacion, elegidas: readonly number[]): readonly Op[] {
+  if (lineas.every((_, i) => elegidas.includes(i))) return plan.ops;
+  const suyas = elegidas.flatMap((i) => lineas[i]?.ops ?? []);
+  return pickOps(
+    plan.ops,
+    suyas.map((op) => plan.ops.indexOf(op)),
+  );
 }
 
 /** The plan of a repair, only shown: anybody may see it, whoever may apply it. */
@@ -119,13 +129,13 @@ export const reparar: UseCase<EntradaReparar, (VistaReparacion & { readonly apli
     if (duda) return refuse(duda);
     const reparacion = planReparacion(snapshot, elecciones);
     if (!reparacion) return refuse(sinMir(snapshot));
-    const { plan, libro } = reparacion;
+    const { plan, libro, lineas } = reparacion;
     const vista = { ...reparacion.vista, aplicada: false };
     if (plan.huella !== huella) return { findings: [appFinding('APP-09', [])], plan: null, vista };
-    const ops = operaciones === null ? plan.ops : pickOps(plan.ops, operaciones);
+    const ops = operaciones === null ? plan.ops : chosenOps(reparacion, operaciones);
     const denied = ops.length > 0 ? requireAdministrador(snapshot, libro.configuracion) : null;
     if (denied) return { findings: [denied], plan: null, vista };
-    const hechas = ops.map((op) => plan.ops.indexOf(op)).flatMap((i) => reparacion.vista.operaciones[i] ?? []);
+    const hechas = lineas.filter((l) => l.ops.some((op) => ops.includes(op))).map((l) => l.vista);
     return {
       findings: [],
       // What the Bitácora tells happened: taking the repair back does not take that away.

@@ -125,7 +125,6 @@ export const FALTA_ENTREGA = {
   nueva: (entrega: string, limite: string) =>
     `Se agrega la entrega: ${entrega}${limite === '' ? ', sin fecha límite' : `, con fecha límite ${limite}`}.`,
   sinDestinatarios: 'Configuración no nombra destinatarios del informe cuya vigencia se entienda.',
-  recordar: 'Anotar en el libro que lleva entregas, para avisar si la hoja se pierde.',
   nombre: 'Preparar entregas',
 } as const;
 

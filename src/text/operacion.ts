@@ -91,6 +91,8 @@ export const OPERACION = {
   quitarNombre: (nombre: string) => `Quitar el rango con nombre «${nombre}».`,
   registrar: 'Anotar dónde está cada columna, para revisar lo que se escriba.',
   quitarRegistro: 'Olvidar dónde estaba cada columna: lo que se escriba ya no se revisará al momento.',
+  /** A sentence that several changes share. */
+  veces: (frase: string, n: number) => (n === 1 ? frase : `${frase.replace(/\.$/, '')} (${n} veces).`),
   /** What typed values a repair takes away; `otros`: how many more there are. */
   ahoraDice: (valores: readonly string[], otros: number) =>
     `Ahora ${valores.length + otros === 1 ? 'dice' : 'dicen'} ${enumerate(valores)}${otros > 0 ? ` y ${otros} más` : ''}.`,
