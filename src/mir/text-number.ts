@@ -29,6 +29,8 @@ export function editDistance(a: string, b: string): number {
 export function roundDecimals(x: number, decimales: number): number {
   // Most figures are whole, and writing digits is what costs here; + 0 makes of minus zero a zero.
   if (Number.isInteger(x) && Math.abs(x) < 1e15) return x + 0;
+  // To scale one that has no room for decimals would only put others in place of its last digits.
+  if (Number.isInteger(x)) return Number(x.toPrecision(15));
   const scale = 10 ** decimales;
   const scaled = Number((Math.abs(x) * scale).toPrecision(15));
   const rounded = Math.round(scaled) / scale;
@@ -43,7 +45,7 @@ export function round9(x: number): number {
 /** "1,234.5": es-MX, up to two decimals, none where they are zero; no value prints "—". */
 export function formatCantidad(n: number | null): string {
   if (n === null) return SIN_VALOR;
-  const [enteros, fraccion] = Math.abs(roundDecimals(n, 2)).toFixed(2).split('.');
+  const [enteros, fraccion] = digitsOf(roundDecimals(n, 2), 2).split('.');
   const decimales = (fraccion ?? '').replace(/0+$/, '');
   return `${signOf(roundDecimals(n, 2))}${groupThousands(enteros ?? '0')}${decimales === '' ? '' : `.${decimales}`}`;
 }
@@ -63,7 +65,7 @@ export function formatPorcentaje(n: number | null, umbrales?: Umbrales): string 
   let decimales = 1;
   while (decimales < 9 && side(roundDecimals(n, decimales)) !== side(n)) decimales++;
   const rounded = roundDecimals(n, decimales);
-  const [enteros, fraccion] = Math.abs(rounded).toFixed(decimales).split('.');
+  const [enteros, fraccion] = digitsOf(rounded, decimales).split('.');
   return `${signOf(rounded)}${groupThousands(enteros ?? '0')}.${fraccion ?? '0'}%`;
 }
 
@@ -71,9 +73,15 @@ export function formatPorcentaje(n: number | null, umbrales?: Umbrales): string 
 export function formatPesos(n: number | null): string {
   if (n === null) return SIN_VALOR;
   const rounded = roundDecimals(n, 2);
-  const [enteros, fraccion] = Math.abs(rounded).toFixed(2).split('.');
+  const [enteros, fraccion] = digitsOf(rounded, 2).split('.');
   const centavos = fraccion === undefined || fraccion === '00' ? '' : `.${fraccion}`;
   return `${signOf(rounded)}$${groupThousands(enteros ?? '0')}${centavos}`;
+}
+
+/** All its digits without a sign: from 10^21 on JavaScript would write a power of ten. */
+function digitsOf(n: number, decimales: number): string {
+  const x = Math.abs(n);
+  return x >= 1e21 && Number.isFinite(x) ? `${BigInt(x)}.${'0'.repeat(decimales)}` : x.toFixed(decimales);
 }
 
 function groupThousands(enteros: string): string {

@@ -35,6 +35,7 @@ describe('a percentage prints', () => {
     [0, '0.0%'],
     [-5.55, '-5.6%'],
     [1234.5, '1,234.5%'],
+    [1e22, '10,000,000,000,000,000,000,000.0%'],
     [null, '—'],
   ])('%d as %s', (n, esperado) => expect(formatPorcentaje(n)).toBe(esperado));
 
@@ -56,6 +57,8 @@ test.each([
   [0.126, '0.13'],
   [-3, '-3'],
   [1000, '1,000'],
+  [1e21, '1,000,000,000,000,000,000,000'],
+  [-1.5e22, '-15,000,000,000,000,000,000,000'],
   [null, '—'],
 ])('the amount %d prints as %s', (n, esperado) => expect(formatCantidad(n)).toBe(esperado));
 
