@@ -52,7 +52,7 @@ export const DOCTOR_MAQUINA = {
 
 export const DOCTOR_LIBRO = {
   archivo: 'Archivo',
-  abre: (kb: number) => `se abre; pesa ${kb} KB.`,
+  abre: (kb: number) => `se abre; pesa ${formatCantidad(kb)} KB.`,
   noExiste: 'no existe.',
   noExisteRemedio: 'Revise el nombre y la carpeta.',
   noAbre: 'no es un libro de Excel (.xlsx) que se pueda abrir.',
