@@ -1,7 +1,7 @@
-import { render } from 'preact';
 import { IMPORTAR } from '../text/barra';
 import { EMPEZAR } from '../text/barra-empezar';
 import { DeshacerView } from './barra/puntos/deshacer';
+import { mountDialog } from './comun/dialogo';
 import { Refused, Status } from './comun/parts';
 import { closeView } from './comun/rpc';
 import { type Asistente, useAsistente } from './empezar/asistente';
@@ -97,5 +97,4 @@ function stepOf(asistente: Asistente) {
   return <PasoDatos camino={camino} asistente={asistente} />;
 }
 
-const root = typeof document === 'undefined' ? null : document.getElementById('app');
-if (root) render(<Empezar />, root);
+mountDialog(() => <Empezar />);
