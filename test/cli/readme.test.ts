@@ -24,4 +24,4 @@ test('what the README says to type is done, all of it, in its order', async () =
   } finally {
     rmSync(carpeta, { recursive: true, force: true });
   }
-}, 180_000);
+}, 600_000);
