@@ -2,6 +2,7 @@ import { useMemo, useState } from 'preact/hooks';
 import type { LineaVista } from '../../gas/api';
 import { PLAN } from '../../text/barra-plan';
 import { SIN_VALOR } from '../../text/mir';
+import { Buscador } from '../comun/buscador';
 import { searchPlan } from '../comun/buscar';
 import { nombreDeMes } from '../comun/meses';
 import { keyOfLineaVista, keyOfObjetivo, type ObjetivoVista } from './datos';
@@ -27,14 +28,7 @@ export function ListaPlan({ objetivos, elegida, busy, onChoose }: ListaProps) {
   return (
     <div class="plan-list">
       <div class="search">
-        <label for="buscar">{PLAN.buscar}</label>
-        <input
-          id="buscar"
-          type="search"
-          value={texto}
-          placeholder={PLAN.buscarEjemplo}
-          onInput={(e) => setTexto(e.currentTarget.value)}
-        />
+        <Buscador label={PLAN.buscar} ejemplo={PLAN.buscarEjemplo} texto={texto} set={setTexto} />
         <p class="secondary" aria-live="polite">
           {total === 0 && texto !== '' ? PLAN.ninguna(texto) : PLAN.encontradas(total)}
         </p>

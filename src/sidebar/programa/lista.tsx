@@ -2,6 +2,7 @@ import { useMemo, useState } from 'preact/hooks';
 import type { ProgramaVista } from '../../gas/api';
 import { PLAN } from '../../text/barra-plan';
 import { PROGRAMA } from '../../text/programa';
+import { Buscador } from '../comun/buscador';
 import { type ObjetivoDe, searchPlan } from '../comun/buscar';
 import { keyOfLineaVista, keyOfObjetivo } from '../plan/datos';
 import { claseOf, type FiltroPrograma, filterProgramas } from './datos';
@@ -45,14 +46,7 @@ export function ListaProgramas({ objetivos, corte, elegida, onChoose }: ListaPro
   return (
     <div class="plan-list">
       <div class="search">
-        <label for="buscar">{PROGRAMA.buscar}</label>
-        <input
-          id="buscar"
-          type="search"
-          value={texto}
-          placeholder={PROGRAMA.buscarEjemplo}
-          onInput={(e) => setTexto(e.currentTarget.value)}
-        />
+        <Buscador label={PROGRAMA.buscar} ejemplo={PROGRAMA.buscarEjemplo} texto={texto} set={setTexto} />
         <fieldset class="tabs" aria-label={PROGRAMA.filtros}>
           {FILTROS.map((f) => (
             <button key={f} type="button" aria-pressed={f === filtro} onClick={() => setFiltro(f)}>

@@ -3,6 +3,7 @@ import type { LineaSeguimientoVista, VistaSeguimiento } from '../../gas/api';
 import { hasPendientes } from '../../mir/seguimiento-linea';
 import { SEGUIMIENTO } from '../../text/barra-seguimiento';
 import type { Task } from '../comun/async';
+import { Buscador } from '../comun/buscador';
 import { Status } from '../comun/parts';
 import { PeriodOptions } from '../comun/period-options';
 import type { PeriodoVista } from '../comun/periods';
@@ -51,14 +52,7 @@ export function ListaSeguimiento({ periodos, vista, elegida, task, busy, onPerio
             </select>
           </div>
           <div>
-            <label for="buscar">{SEGUIMIENTO.buscar}</label>
-            <input
-              id="buscar"
-              type="search"
-              value={texto}
-              placeholder={SEGUIMIENTO.buscarEjemplo}
-              onInput={(e) => setTexto(e.currentTarget.value)}
-            />
+            <Buscador label={SEGUIMIENTO.buscar} ejemplo={SEGUIMIENTO.buscarEjemplo} texto={texto} set={setTexto} />
           </div>
         </div>
         <Status task={task} />
