@@ -130,7 +130,7 @@ import { ABRIL, FILA, MAYO, type Pagina, Servida } from './pagina';
     await sheet.sidebar.getByRole('button', { name: MENU_TEXTO.periodos, exact: true }).click();
     await sheet.dialog.locator('table').waitFor();
     await sheet.closeDialog();
-    expect(await focused()).toBe('IFRAME');
+    await sheet.page.waitForFunction(() => document.activeElement?.matches('#lateral iframe'));
   });
 
   test('a question asked while a message is still closing waits for its own answer', async () => {

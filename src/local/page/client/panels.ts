@@ -146,8 +146,11 @@ export class Paneles {
   }
 
   private open(dialog: HTMLDialogElement): void {
-    if (!this.dialogo.open && !this.aviso.open)
-      this.vuelta = this.lateral.querySelector<HTMLIFrameElement>('iframe:focus');
+    const { activeElement } = document;
+    if (!this.dialogo.open && !this.aviso.open) {
+      this.vuelta =
+        activeElement instanceof HTMLIFrameElement && this.lateral.contains(activeElement) ? activeElement : null;
+    }
     if (!dialog.open) dialog.showModal();
     this.avisos.moveInto(dialog);
   }
