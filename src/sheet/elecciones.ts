@@ -1,4 +1,5 @@
 import { nameOfColumna } from '../mir/columna';
+import { MESES } from '../mir/format';
 import { keyOfLinea, type Valor } from '../mir/model';
 import { ELECCION } from '../text/hoja';
 import { a1, columnName } from './a1';
@@ -6,6 +7,7 @@ import type { Alineacion } from './alinear';
 import type { HojaAnclada } from './anclas';
 import type { Conocidas } from './conocidas';
 import type { Eje } from './eje';
+import { findMonthRow } from './encabezado';
 import { valorEn } from './grid';
 import type { EstadoHoja } from './state';
 
@@ -77,6 +79,17 @@ function readRows(anclas: HojaAnclada, hoja: EstadoHoja, columnas: Eje, filas: E
   });
 }
 
+/** How many month numbers, which nobody moves without their column, stand where a reading has the months in doubt. */
+function numbersInPlace(anclas: HojaAnclada, hoja: EstadoHoja, { enDuda }: Eje, fuente: Eje['de']): number {
+  const fila = findMonthRow(hoja, 1);
+  if (fila === null) return 0;
+  return enDuda.filter((d) => {
+    const mes = (MESES as readonly string[]).indexOf(anclas.columnas[d]?.key ?? '') + 1;
+    const columna = fuente[d] ?? null;
+    return mes > 0 && columna !== null && valorEn(hoja, fila, columna + 1) === mes;
+  }).length;
+}
+
 /** What the columns in doubt would hold, linea by linea. */
 function readColumns(anclas: HojaAnclada, hoja: EstadoHoja, columnas: Eje, filas: Eje, fuente: Eje['de']): Lectura[] {
   return anclas.renglones.flatMap(({ f, linea }, r): Lectura[] => {
@@ -128,7 +141,11 @@ export function eleccionDe(
   const quietas = read(anclas, hoja, ejes.columnas, ejes.filas, eje.lugar);
   const enSuLugar = EN_SU_LUGAR[sentido];
   const donde = eje.de[primera] ?? 0;
-  const gana = agreement(hoja.nombre, quietas, conocidas) > agreement(hoja.nombre, conTexto, conocidas);
+  const deCapturas = agreement(hoja.nombre, quietas, conocidas) - agreement(hoja.nombre, conTexto, conocidas);
+  // Where no capture is known, a month number that stayed says that only the headers changed places.
+  const deNumeros =
+    sentido === 'filas' ? 0 : numbersInPlace(anclas, hoja, eje, eje.lugar) - numbersInPlace(anclas, hoja, eje, eje.de);
+  const gana = deCapturas > 0 || (deCapturas === 0 && deNumeros > 0);
   const textos = ELECCION[sentido];
   return {
     clave: `${hoja.nombre}:${sentido}`,

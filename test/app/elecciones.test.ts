@@ -180,3 +180,35 @@ test('a capture that was chosen is told as a change of a capture, never as the p
     `Cambiar el avance de MARZO en la línea 1.1: 1 → 100 (MIR, ${a1(FILA, columnaDe('marzo'))}).`,
   );
 });
+
+describe('two captured months whose headers changed places', () => {
+  /** What stands in two columns changes places on these rows. */
+  const swapped = (libro: Snapshot, filas: readonly number[]): Snapshot => {
+    const [a, b] = [columnaDe('marzo') - 1, columnaDe('mayo') - 1];
+    const change = (h: EstadoHoja): EstadoHoja => ({
+      ...h,
+      valores: h.valores.map((row, f) =>
+        filas.includes(f + 1) ? row.map((v, c) => (c === a ? (row[b] ?? null) : c === b ? (row[a] ?? null) : v)) : row,
+      ),
+    });
+    return { ...libro, hojas: libro.hojas.map((h) => (h.nombre === 'MIR' ? change(h) : h)) };
+  };
+  const conCaptura = left('marzo', { valor: 7 }, left('mayo', { valor: 4 }));
+  const [encabezado, numeros] = [FILA - 2, FILA - 1].map((f) => {
+    const fila = findHoja(sano, 'MIR')?.valores[f - 1]?.[columnaDe('marzo') - 1];
+    return { f, fila };
+  });
+
+  test.each<[string, readonly number[], string]>([
+    ['and their numbers stayed: nothing captured moves', [encabezado?.f ?? 0], 'conColumna'],
+    ['and their numbers with them: whole columns moved', [encabezado?.f ?? 0, numeros?.f ?? 0], 'conTexto'],
+  ])('%s', (_, filas, recomendada) => {
+    expect([encabezado?.fila, numeros?.fila]).toEqual(['MARZO', 3]);
+    const libro = swapped(conCaptura, filas);
+    expect(preview(libro).elecciones).toMatchObject([{ clave: 'MIR:columnas', recomendada }]);
+    const despues = repaired(libro, { 'MIR:columnas': recomendada });
+    const mes = recomendada === 'conColumna' ? 'marzo' : 'mayo';
+    expect(at(despues, mes)?.contenido).toBe(7);
+    expect(preview(despues).operaciones).toEqual([]);
+  });
+});
