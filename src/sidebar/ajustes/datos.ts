@@ -45,12 +45,14 @@ export function problemsOf(
   findings: readonly Finding[],
 ): Readonly<Record<string, string>> {
   const porCelda = new Map(listAjustes(vista).map((a) => [a.celda, a.clave]));
-  return findings.reduce<Record<string, string>>((problemas, f) => {
+  const problemas: Record<string, string> = {};
+  for (const f of findings) {
     const clave = f.severidad === 'error' && f.celda !== null ? porCelda.get(f.celda) : undefined;
-    if (clave === undefined) return problemas;
+    if (clave === undefined) continue;
     const antes = problemas[clave];
-    return { ...problemas, [clave]: antes === undefined ? f.mensaje : `${antes} ${f.mensaje}` };
-  }, {});
+    problemas[clave] = antes === undefined ? f.mensaje : `${antes} ${f.mensaje}`;
+  }
+  return problemas;
 }
 
 /** Which part of a row is what is wrong with the list; null: another row is. A problem names the address that it is of. */
