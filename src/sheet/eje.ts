@@ -1,6 +1,8 @@
 import { nameOfColumna } from '../mir/columna';
+import { MESES } from '../mir/format';
 import { type Alineacion, type Tramo, tramosDe } from './alinear';
 import { type HojaAnclada, isBlankCell, isBlankColumn, isBlankRow, isRowOfObjetivo } from './anclas';
+import { findMonthRow } from './encabezado';
 import type { Sentido } from './estructura';
 import { formulaEn, valorEn } from './grid';
 import { escriturasDe, findSueltas, type Obra, obraDe, without } from './obra';
@@ -37,6 +39,8 @@ interface Preguntas {
   tieneCapturas(observada: number, deseada: number): boolean;
   /** Whether two observed ones hold the same captures. */
   mismasCapturas(a: number, b: number, deseada: number): boolean;
+  /** Whether what stands there says that it is another than its label says: then even a blank one decides a move. */
+  contradice(observada: number, deseada: number): boolean;
   isBlank(observada: number): boolean;
   /** Whether it holds nothing, or only what the plan writes elsewhere now. */
   sobraEntera(observada: number): boolean;
@@ -51,7 +55,7 @@ interface Preguntas {
 function ejeDe(hoja: EstadoHoja, sentido: Sentido, a: Alineacion, total: number, q: Preguntas): Eje {
   const reemplazable = (d: number): boolean => {
     const o = a.de[d] ?? null;
-    return o === null || !q.tieneCapturas(o, d);
+    return o === null || !(q.tieneCapturas(o, d) || q.contradice(o, d));
   };
   const sueltas = findSueltas(a.de, reemplazable);
   const base = without(a, sueltas);
@@ -129,9 +133,15 @@ export function ejeColumnas(anclas: HojaAnclada, hoja: EstadoHoja, a: Alineacion
   const filas = Array.from({ length: hoja.valores.length }, (_, i) => i);
   const encabezado = anclas.renglones.find((r) => r.f.tipo === 'encabezado')?.f.fila ?? 1;
   const lineas = filas.slice(encabezado + 1);
+  const filaMes = findMonthRow(hoja, (a.filaEncabezado ?? encabezado) + 1);
+  const numeroDe = (d: number): number => (MESES as readonly string[]).indexOf(anclas.columnas[d]?.key ?? '') + 1;
   return ejeDe(hoja, 'columnas', a, Math.max(hoja.columnas, hoja.valores[0]?.length ?? 0), {
     tieneCapturas: (o, d) => dePersonas.has(d) && lineas.some((f) => !isBlankCell(hoja, f + 1, o + 1)),
     mismasCapturas: (x, y, d) => !dePersonas.has(d) || lineas.every((f) => textOf(hoja, f, x) === textOf(hoja, f, y)),
+    contradice(o, d) {
+      const numero = filaMes === null ? null : valorEn(hoja, filaMes, o + 1);
+      return typeof numero === 'number' && numeroDe(d) > 0 && numero !== numeroDe(d);
+    },
     isBlank: (o) => isBlankColumn(hoja, o + 1),
     sobraEntera: (o) => isBlankColumn(hoja, o + 1),
     tieneAjeno: () => false,
@@ -154,6 +164,7 @@ export function ejeFilas(anclas: HojaAnclada, hoja: EstadoHoja, columnas: Eje, a
     tieneCapturas: (o, d) => renglones[d]?.linea != null && suyas.some((c) => !isBlankCell(hoja, o + 1, c + 1)),
     mismasCapturas: (x, y, d) =>
       renglones[d]?.linea == null || suyas.every((c) => textOf(hoja, x, c) === textOf(hoja, y, c)),
+    contradice: () => false,
     isBlank: (o) => isBlankRow(hoja, o + 1),
     sobraEntera: (o) => isBlankRow(hoja, o + 1) || isRowOfObjetivo(anclas, hoja, o + 1),
     tieneAjeno: (o) => suyas.some((c) => c !== rotulo && !isBlankCell(hoja, o + 1, c + 1)),

@@ -199,6 +199,17 @@ describe('two captured months whose headers changed places', () => {
     return { f, fila };
   });
 
+  test('a captured month and a blank one are asked about too', () => {
+    const libro = swapped(left('marzo', { valor: 7 }), [encabezado?.f ?? 0]);
+    expect(preview(libro)).toMatchObject({
+      elecciones: [{ clave: 'MIR:columnas', recomendada: 'conColumna' }],
+    });
+    expect(at(repaired(libro, { 'MIR:columnas': 'conColumna' }), 'marzo')?.contenido).toBe(7);
+    expect(at(repaired(libro, { 'MIR:columnas': 'conColumna' }), 'mayo')?.contenido).toBeNull();
+    expect(at(repaired(libro, { 'MIR:columnas': 'conTexto' }), 'mayo')?.contenido).toBe(7);
+    expect(preview(repaired(libro, { 'MIR:columnas': 'conColumna' })).operaciones).toEqual([]);
+  });
+
   test.each<[string, readonly number[], string]>([
     ['and their numbers stayed: nothing captured moves', [encabezado?.f ?? 0], 'conColumna'],
     ['and their numbers with them: whole columns moved', [encabezado?.f ?? 0, numeros?.f ?? 0], 'conTexto'],
