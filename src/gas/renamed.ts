@@ -1,7 +1,7 @@
 import { HOJAS_NUESTRAS } from '../app/hojas';
 import { HOJA_BASELINE } from '../sheet/baseline';
 import { PREFIJO_PROTECCION } from '../sheet/hojas';
-import { FILAS_DE_IDENTIDAD, identifyHojas, type Vista } from '../sheet/identidad';
+import { FILAS_DE_IDENTIDAD, IDENTIDADES, identifyHojas, type Vista } from '../sheet/identidad';
 import type { Renombrada } from '../sheet/state';
 
 type Libro = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -53,6 +53,14 @@ function listAjenas(libro: Libro): Hoja[] {
     .filter((hoja) => hoja.getType() === SpreadsheetApp.SheetType.GRID);
 }
 
+/** Of sheets that are made on demand, those that this workbook never had: what looks like one of them is people's. */
+function listNuncaHechas(hojas: readonly string[]): string[] {
+  const deClave = IDENTIDADES.filter((i) => i.clave !== undefined && hojas.includes(i.hoja));
+  if (deClave.length === 0) return [];
+  const propiedades = PropertiesService.getDocumentProperties().getProperties();
+  return deClave.filter(({ clave = '' }) => propiedades[clave] === undefined).map((i) => i.hoja);
+}
+
 /**
  * Sheets of ours that go by another name now, told by their protection, or else by what stands on them (one that lost
  * both, as in an .xlsx that was edited elsewhere). Where two could be the same sheet none is taken. Nothing is read
@@ -76,7 +84,9 @@ export function findRenamed(
   if (faltan.size === 0 && !dobles) return { renombradas: protegidas, parecidas: [] };
   const tomadas = new Set(protegidas.map((r) => r.ahora));
   const vistas = listAjenas(libro).map(vistaOf);
-  const found = identifyHojas(vistas.filter((v) => !tomadas.has(v.nombre)));
+  const todas = identifyHojas(vistas.filter((v) => !tomadas.has(v.nombre)));
+  const ajenas = listNuncaHechas(todas.map((f) => f.hoja).filter((hoja) => faltan.has(hoja)));
+  const found = todas.filter((f) => !ajenas.includes(f.hoja));
   const times = (hoja: string): number => found.filter((f) => f.hoja === hoja).length;
   const parecen = found
     .filter(({ hoja }) => faltan.has(hoja) && times(hoja) === 1)

@@ -11,7 +11,9 @@ import { SEGUIMIENTO_ENCABEZADO } from '../text/seguimiento';
 import { CIFRAS_TABLERO, TABLERO } from '../text/tablero';
 import { quoteSheet } from './a1';
 import { HOJA_BASELINE } from './baseline';
+import { DOCUMENTOS_KEY } from './documentos';
 import { plainHeader } from './encabezado';
+import { ENTREGAS_KEY } from './entregas';
 import { HOJA_HISTORIAL } from './historial';
 import {
   HOJA_BITACORA,
@@ -26,6 +28,7 @@ import {
   HOJA_TABLERO,
   HOJA_TEXTOS,
 } from './hojas';
+import { JGE_KEY } from './informe-jge';
 import type { Grid } from './state';
 
 /** By what a sheet of ours is told where neither its name nor its protection says it. */
@@ -40,6 +43,11 @@ export interface Identidad {
   readonly mira?: true;
   /** Its rows are written once and nowhere else: those of another sheet like it are told (EST-25). */
   readonly renglones?: true;
+  /**
+   * Document property that says since the sheet was made that the workbook has it. Without it a sheet that looks like it
+   * is people's: one with the same official headers, or last year's, copied here.
+   */
+  readonly clave?: string;
 }
 
 /** One record a sheet of `app/hojas.ts`; a test holds the two lists together. */
@@ -48,12 +56,18 @@ export const IDENTIDADES: readonly Identidad[] = [
   { hoja: HOJA_CRONOGRAMA, palabras: COLUMNAS_CRONOGRAMA.map((c) => c.header), en: 'fila', mira: true },
   { hoja: HOJA_CONFIGURACION, palabras: AJUSTES.map((a) => a.etiqueta), en: 'columna' },
   { hoja: HOJA_SEGUIMIENTO, palabras: Object.values(SEGUIMIENTO_ENCABEZADO), en: 'fila', renglones: true },
-  { hoja: HOJA_ENTREGAS, palabras: ENTREGAS_ENCABEZADO, en: 'fila', renglones: true },
+  { hoja: HOJA_ENTREGAS, palabras: ENTREGAS_ENCABEZADO, en: 'fila', renglones: true, clave: ENTREGAS_KEY },
   { hoja: HOJA_TABLERO, palabras: [TABLERO.titulo, ...Object.values(CIFRAS_TABLERO)], en: 'hoja', mira: true },
-  { hoja: HOJA_INFORME_JGE, palabras: Object.values(JGE_ENCABEZADO), en: 'fila', renglones: true },
+  { hoja: HOJA_INFORME_JGE, palabras: Object.values(JGE_ENCABEZADO), en: 'fila', renglones: true, clave: JGE_KEY },
   { hoja: HOJA_TEXTOS, palabras: TEXTOS_ENCABEZADO, en: 'fila', renglones: true },
   { hoja: HOJA_DUDAS, palabras: DUDAS_ENCABEZADO, en: 'fila', renglones: true },
-  { hoja: HOJA_DOCUMENTOS, palabras: Object.values(REGISTRO_ENCABEZADO), en: 'fila', renglones: true },
+  {
+    hoja: HOJA_DOCUMENTOS,
+    palabras: Object.values(REGISTRO_ENCABEZADO),
+    en: 'fila',
+    renglones: true,
+    clave: DOCUMENTOS_KEY,
+  },
   { hoja: HOJA_MODIFICACIONES, palabras: MODIFICACIONES_ENCABEZADO, en: 'fila' },
   { hoja: HOJA_BITACORA, palabras: BITACORA_ENCABEZADO, en: 'fila', renglones: true },
   { hoja: HOJA_BASELINE, registro: '{"tipo":"mirador"' },
@@ -99,17 +113,14 @@ function looksAt(formulas: Grid<string>, nombres: readonly string[]): boolean {
   return formulas.some((fila) => fila.some((f) => f !== '' && marks.some((mark) => f.includes(mark))));
 }
 
-/** Which sheet of ours a sheet is by what stands on it; null: none. `nombres`: those of all that could be ours. */
-function identify(vista: Vista, nombres: readonly string[]): string | null {
-  const { valores } = vista;
+/** Which sheet of ours a sheet is by its words alone; undefined: none. */
+function identify({ valores }: Vista): Identidad | undefined {
   const primero = String(valores.map(([celda]) => celda).find((celda) => celda !== null && celda !== '') ?? '');
-  const found = IDENTIDADES.find(({ palabras, en, registro }) =>
+  return IDENTIDADES.find(({ palabras, en, registro }) =>
     registro !== undefined
       ? primero.startsWith(registro)
       : palabras !== undefined && shareOf(palabras, en, valores) >= BASTANTE,
   );
-  if (!found) return null;
-  return found.mira && !looksAt(vista.formulas(), nombres) ? null : found.hoja;
 }
 
 /** The words by which a sheet is told, to be compared by `plainHeader`. */
@@ -117,11 +128,20 @@ export function palabrasDe(hoja: string): ReadonlySet<string> {
   return new Set(IDENTIDADES.find((i) => i.hoja === hoja)?.palabras?.map(plainHeader));
 }
 
-/** Which of ours each of these sheets is, by what stands on it; sheets that are none of ours are left out. */
+/**
+ * Which of ours each of these sheets is, by what stands on it; sheets that are none of ours are left out. One that has to
+ * look at ours may look at another of these, once that one is known to be ours: all may have lost their names at once.
+ */
 export function identifyHojas(vistas: readonly Vista[]): { readonly hoja: string; readonly ahora: string }[] {
-  const nombres = [...IDENTIDADES.map((i) => i.hoja), ...vistas.map((v) => v.nombre)];
-  return vistas.flatMap((vista) => {
-    const hoja = identify(vista, nombres);
-    return hoja === null ? [] : [{ hoja, ahora: vista.nombre }];
+  const parecen = vistas.flatMap((vista) => {
+    const found = identify(vista);
+    return found ? [{ hoja: found.hoja, ahora: vista.nombre, formulas: found.mira ? vista.formulas() : null }] : [];
   });
+  const nuestras = new Set(parecen.filter((p) => p.formulas === null).map((p) => p.ahora));
+  for (let antes = -1; nuestras.size > antes; ) {
+    antes = nuestras.size;
+    const nombres = [...IDENTIDADES.map((i) => i.hoja), ...nuestras];
+    for (const { ahora, formulas } of parecen) if (formulas && looksAt(formulas, nombres)) nuestras.add(ahora);
+  }
+  return parecen.filter((p) => nuestras.has(p.ahora)).map(({ hoja, ahora }) => ({ hoja, ahora }));
 }

@@ -2,6 +2,9 @@ import type { Api } from '../../src/gas/api';
 import type { Host } from '../../src/local/contract';
 import { createHost } from '../../src/local/host';
 import type { Libro } from '../../src/local/workbook';
+import { REGISTRO_ENCABEZADO } from '../../src/text/documentos';
+import { ENTREGAS_ENCABEZADO } from '../../src/text/entregas';
+import { JGE_ENCABEZADO } from '../../src/text/jge';
 import { informe } from '../support/informe-jge';
 import { call, libroDeDocumentos, make } from './documentos-libro';
 
@@ -187,6 +190,31 @@ test('beside an empty one that was made already, the data are told and the remed
   expect(estructura(host)).toEqual([]);
   expect(textosDe(ss, 'Seguimiento')).toEqual(antes);
 });
+
+test.each([
+  ['Informe JGE', Object.values(JGE_ENCABEZADO)],
+  ['Entregas', [...ENTREGAS_ENCABEZADO]],
+  ['Documentos', Object.values(REGISTRO_ENCABEZADO)],
+])(
+  'a sheet of people with the headers of «%s» stays theirs in a workbook that never had one',
+  async (nombre, titulos) => {
+    const host = await createHost({ libro: await libroDeDocumentos(), calcula: false });
+    const ss = (host.services.SpreadsheetApp as typeof SpreadsheetApp).getActiveSpreadsheet();
+    expect(ss.getSheetByName(nombre)).toBeNull();
+    const suya = ss.insertSheet('La del año pasado', ss.getSheets().length);
+    suya.getRange(1, 1, 2, titulos.length).setValues([titulos, titulos.map((_, i) => (i === 0 ? '7' : ''))]);
+    const antes = textosDe(ss, 'La del año pasado');
+    const deElla = () => estructura(host).filter((f) => f.hoja === 'La del año pasado' || f.hoja === nombre);
+    expect(deElla()).toEqual([]);
+    expect(call(host, 'prepararReparacion', { elecciones: null }).operaciones).toEqual([]);
+    call(host, 'guardarInformeJge', { informe: informe({ numero: '', entidad: 'Colima' }), huella: null });
+    const { huella } = call(host, 'prepararEntregas', { huella: null });
+    call(host, 'prepararEntregas', { huella });
+    expect(make(host)).toMatchObject({ ok: true });
+    expect(ss.getSheetByName(nombre)).not.toBeNull();
+    expect(textosDe(ss, 'La del año pasado')).toEqual(antes);
+  },
+);
 
 test('a workbook that is not ours yet has no sheet of ours, whatever its headers say', async () => {
   const { host, ss } = await abrir();

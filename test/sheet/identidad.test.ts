@@ -60,6 +60,25 @@ test('a MIR that was adopted has the headers of ours and is not ours: its formul
   expect(hojasDe(vistaOf('MIR (original)', mir?.valores ?? [], [['=SUM(W8:AH8)']]))).toEqual([]);
 });
 
+test('a MIR of people whose formulas look at another sheet of theirs is not ours', () => {
+  const { hojas } = instalado(mirDePrueba());
+  const [mir] = hojas.filter((h) => h.nombre === 'MIR');
+  const suya = vistaOf('MIR (original)', mir?.valores ?? [], [['=Presupuesto!B2']]);
+  expect(hojasDe(suya, vistaOf('Presupuesto', [['Partida', 'Monto']]))).toEqual([]);
+});
+
+test('ours are told where all lost their names, and each looks at the next', () => {
+  const { hojas } = instalado(mirDePrueba());
+  const valoresDe = (nombre: string) => hojas.find((h) => h.nombre === nombre)?.valores ?? [];
+  expect(
+    hojasDe(
+      vistaOf('C', valoresDe('Cronograma'), [['=M!A8']]),
+      vistaOf('M', valoresDe('MIR'), [['=IF(Ajustes!B8>1,1,0)']]),
+      vistaOf('Ajustes', valoresDe('Configuración')),
+    ),
+  ).toEqual(['C: Cronograma', 'M: MIR', 'Ajustes: Configuración']);
+});
+
 describe('what is told of them', () => {
   const hojaDe = (nombre: string, ...renglones: string[][]): EstadoHoja => {
     const valores = [ENCABEZADO, ...renglones];
