@@ -89,6 +89,19 @@ test('the workbook is looked at once, when it is asked: the rest is the work of 
   expect(miradas).toBe(1);
 });
 
+test('no thread is left when the bytes are there, or the reason why they are not', async () => {
+  const countThreads = (): number => process.getActiveResourcesInfo().filter((r) => r === 'MessagePort').length;
+  const libro = newLibro();
+  const antes = countThreads();
+  const bytes = writeLibroAparte(libro);
+  expect(countThreads()).toBe(antes + 1);
+  await bytes;
+  expect(countThreads()).toBe(antes);
+  for (const hoja of libro.hojas) hoja.altos.set(2 ** 33, 21);
+  await expect(writeLibroAparte(libro)).rejects.toThrow();
+  expect(countThreads()).toBe(antes);
+});
+
 test('what stops the thread is told to whoever asked, as it would be without one', async () => {
   const libro = newLibro();
   // No list has so many rows.
