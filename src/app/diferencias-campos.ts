@@ -75,7 +75,10 @@ export function camposComparados({ layout }: LibroLeido, meses: readonly number[
       campo(
         key,
         (u) => valorDePlan(u, key),
-        (m) => m.campo === (key === 'numero' ? 'numeroObjetivo' : key),
+        (m) =>
+          m.campo === (key === 'numero' ? 'numeroObjetivo' : key) ||
+          // A linea that was moved has another objetivo.
+          (DE_OBJETIVO.includes(key) && m.campo === 'linea'),
       ),
     );
   const deMeses = meses.flatMap((mes) =>

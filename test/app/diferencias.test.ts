@@ -118,6 +118,26 @@ describe('what is told of a change', () => {
     expect(compare(snapshot).diferencias).toContainEqual(expect.objectContaining(diferencia));
   });
 
+  test('of a linea that was moved to another objetivo, by which document its objetivo is another', () => {
+    const conDos = changePlan(cerrado, {
+      tipo: 'agregarObjetivo',
+      seccion: '1',
+      despuesDe: '1',
+      objetivo: { numero: '2', politicasGenerales: '', programa: '', objetivo: 'Objetivo 2' },
+    });
+    const movida = changePlan(conDos, {
+      tipo: 'moverLinea',
+      linea: '1.3',
+      seccion: '1',
+      objetivo: '2',
+      despuesDe: null,
+    });
+    expect(compare(movida).diferencias).toEqual([
+      expect.objectContaining({ linea: '1.3', antes: '1', ahora: '2', porque: POR }),
+      expect.objectContaining({ linea: '1.3', antes: 'Objetivo 1', ahora: 'Objetivo 2', porque: POR }),
+    ]);
+  });
+
   test('of a linea that was added, its document', () => {
     const nueva = changePlan(cerrado, {
       tipo: 'agregarLinea',
