@@ -12,6 +12,7 @@ import { useTask } from './comun/async';
 import { CambioView, Rechazo, useCambio } from './comun/cambio';
 import { focusFirst, type Problemas } from './comun/campos';
 import { mountDialog } from './comun/dialogo';
+import { useEscape } from './comun/foco';
 import { Refused, Status } from './comun/parts';
 import { call, closeView } from './comun/rpc';
 import './estilo/style.css';
@@ -69,6 +70,8 @@ export function VistaDeAjustes() {
       await load();
     },
   );
+  // Also what a button changed is asked about before a key loses it.
+  useEscape(cuantos > 0 && !cambio.vista ? () => setSaliendo(true) : null);
 
   if (!vista?.ok) {
     return (

@@ -3,6 +3,7 @@ import type { Api } from '../gas/api';
 import { BARRA_JGE } from '../text/barra-jge';
 import { useTask } from './comun/async';
 import { mountDialog } from './comun/dialogo';
+import { useEscape } from './comun/foco';
 import { Refused, Status } from './comun/parts';
 import { call } from './comun/rpc';
 import { type Borrador, borradorDe, borradorNuevo, findGuardado, informeDe } from './jge/datos';
@@ -32,6 +33,8 @@ export function InformesJge() {
       setElegido(next.informes[0]?.informe.numero ?? '');
     });
   }, []);
+  // Also what a button changed stays where a key would lose it.
+  useEscape(Object.keys(borradores).length > 0 ? () => true : null);
   if (!vista?.ok) {
     return (
       <main>

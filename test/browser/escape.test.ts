@@ -1,4 +1,7 @@
+import { GRUPO_AJUSTES } from '../../src/text/ajustes';
+import { BARRA_AJUSTES, BARRA_PALABRAS } from '../../src/text/barra-ajustes';
 import { BITACORA } from '../../src/text/barra-bitacora';
+import { BARRA_JGE } from '../../src/text/barra-jge';
 import { PERIODOS } from '../../src/text/barra-periodos';
 import { SEGUIMIENTO } from '../../src/text/barra-seguimiento';
 import { MENU_TEXTO } from '../../src/text/menu';
@@ -38,6 +41,29 @@ import type { SheetPage } from './sheet-page';
     await sheet.runMenu(MENU_TEXTO.seguimiento);
     await sheet.dialog.getByLabel(SEGUIMIENTO.buscar, { exact: true }).fill('1.1');
     await sheet.page.keyboard.press('Escape');
+    expect(await open()).toBe(1);
+    await sheet.closeDialog();
+  }, 120_000);
+
+  test('leaves it where a button changed what is not applied yet, and says so', async () => {
+    await sheet.runMenu(MENU_TEXTO.ajustes);
+    await sheet.dialog.getByRole('button', { name: GRUPO_AJUSTES.palabras.titulo }).click();
+    await sheet.dialog
+      .getByRole('button', { name: BARRA_PALABRAS.usar('') })
+      .first()
+      .click();
+    await sheet.page.keyboard.press('Escape');
+    await sheet.dialog.getByRole('button', { name: BARRA_AJUSTES.salir }).waitFor();
+    expect(await open()).toBe(1);
+    await sheet.closeDialog();
+  }, 120_000);
+
+  test('leaves a form of the JGE where a button gave it one more asunto', async () => {
+    await sheet.runMenu(MENU_TEXTO.jge);
+    await sheet.dialog.getByRole('button', { name: BARRA_JGE.agregar }).click();
+    await sheet.dialog.getByRole('button', { name: BARRA_JGE.agregar }).focus();
+    await sheet.page.keyboard.press('Escape');
+    await sheet.dialog.getByRole('button', { name: BARRA_JGE.agregar }).waitFor();
     expect(await open()).toBe(1);
     await sheet.closeDialog();
   }, 120_000);

@@ -6,7 +6,7 @@ import { COMUN } from '../../text/barra';
 import { PROGRAMA } from '../../text/programa';
 import { focusFirst } from '../comun/campos';
 import { capitalize } from '../comun/capitalize';
-import { useEncabezado } from '../comun/foco';
+import { useEncabezado, useEscape } from '../comun/foco';
 import { nombreDeMes } from '../comun/meses';
 import { parseMes, type Suma, sumPrograma, textOfMes } from './datos';
 import { DatosLinea } from './linea';
@@ -24,6 +24,9 @@ export function CapturaPrograma({ linea, onBack, onReview }: CapturaProps) {
   const [shown, setShown] = useState(false);
   const [aSabiendas, setASabiendas] = useState(false);
   const [falta, setFalta] = useState(false);
+  // What a button filled in is not lost by a key either.
+  const cambia = textos.some((texto, i) => texto !== textOfMes(linea.programa[i] ?? null));
+  useEscape(cambia ? () => true : null);
   const meses = textos.map(parseMes);
   const suma = sumPrograma(linea, meses);
   const problems = Object.fromEntries(

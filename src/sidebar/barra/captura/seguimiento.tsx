@@ -24,8 +24,8 @@ interface SeguimientoProps {
   readonly pideJustificacion: boolean;
   readonly pideEvidencia: boolean;
   onRegistered(registrada: LineaSeguimientoVista): void;
-  /** Something was typed here: it is kept while other lineas are captured. */
-  onTyped(): void;
+  /** Something was typed here, or registered: it is kept while other lineas are captured. */
+  onTyped(sinEnviar: boolean): void;
 }
 
 type Registro = ReturnType<Api['registrarSeguimiento']>;
@@ -52,13 +52,23 @@ function SeguimientoDeLinea(props: SeguimientoProps) {
   const [registro, setRegistro] = useState<Registro | null>(null);
   /** Which of the two forms was sent last. */
   const [tipo, setTipo] = useState<string | null>(null);
+  /** By form: how often something was typed in it that is not registered. */
+  const sinEnviar = useRef(new Map<string, number>());
+  const type = (forma: string) => () => {
+    sinEnviar.current.set(forma, (sinEnviar.current.get(forma) ?? 0) + 1);
+    onTyped(true);
+  };
   const send = (entrada: EntradaSeguimiento, then: (registrada: LineaSeguimientoVista) => void) =>
     task.run(SEGUIMIENTO.guardando, async () => {
+      const van = sinEnviar.current.get(entrada.tipo);
       setTipo(entrada.tipo);
       setRegistro(null);
       const answer = await call('registrarSeguimiento', entrada);
       setRegistro(answer);
       if (!answer.ok || !answer.registrada) return;
+      // What was typed since it was sent, and in the other form, still waits.
+      if (sinEnviar.current.get(entrada.tipo) === van) sinEnviar.current.delete(entrada.tipo);
+      onTyped(sinEnviar.current.size > 0);
       onRegistered(answer.registrada);
       then(answer.registrada);
     });
@@ -72,11 +82,13 @@ function SeguimientoDeLinea(props: SeguimientoProps) {
   };
   const resultado = <Resultado task={task} registro={registro} />;
   return (
-    <div onInput={onTyped}>
+    <>
       <Parte titulo={CAPTURA.evidencia} registros={registros.evidencias.length} pide={pideEvidencia}>
         {pideEvidencia && <p class="owed">{CAPTURA.evidenciaPedida(nombreDeMes(mes))}</p>}
         <p class="secondary">{CAPTURA.periodoDe(nombrePeriodo)}</p>
-        <FormaEvidencia {...comun} mes={String(mes)} mesDespues={() => String(mes)} />
+        <div onInput={type('evidencia')}>
+          <FormaEvidencia {...comun} mes={String(mes)} mesDespues={() => String(mes)} />
+        </div>
         {tipo === 'evidencia' && resultado}
       </Parte>
       <Parte
@@ -86,10 +98,12 @@ function SeguimientoDeLinea(props: SeguimientoProps) {
       >
         {pideJustificacion && <p class="owed">{CAPTURA.justificacionPedida}</p>}
         <p class="secondary">{CAPTURA.periodoDe(nombrePeriodo)}</p>
-        <FormaJustificacion {...comun} />
+        <div onInput={type('justificacion')}>
+          <FormaJustificacion {...comun} />
+        </div>
         {tipo === 'justificacion' && resultado}
       </Parte>
-    </div>
+    </>
   );
 }
 
@@ -106,7 +120,7 @@ interface SeguimientosProps {
 interface Hoja extends Pick<VistaDeCaptura, 'mes' | 'periodo' | 'nombrePeriodo'> {
   /** Of the linea. */
   readonly clave: string;
-  /** Something was typed there since it was last registered. */
+  /** Something was typed there that is not registered. */
   readonly sinEnviar: boolean;
 }
 
@@ -143,11 +157,8 @@ export function SeguimientosDeCaptura({ vista, lineas, actual, borrador, onRegis
               nombrePeriodo={hoja.nombrePeriodo}
               pideJustificacion={esActual && efecto !== null && pideJustificacion(efecto, suya)}
               pideEvidencia={esActual && linea !== null && pideEvidencia(linea, mes, suya)}
-              onRegistered={(registrada) => {
-                mark(hoja, false);
-                onRegistered(hoja.clave, hoja.periodo, registrada);
-              }}
-              onTyped={() => mark(hoja, true)}
+              onRegistered={(registrada) => onRegistered(hoja.clave, hoja.periodo, registrada)}
+              onTyped={(sinEnviar) => mark(hoja, sinEnviar)}
             />
           </div>
         );

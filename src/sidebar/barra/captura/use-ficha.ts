@@ -34,7 +34,7 @@ export function useFicha({ linea, mes, vista, pendiente, borrador, activa, ...on
   /** Counts the times that Escape gave back what is stored. */
   const [vueltas, setVueltas] = useState(0);
   const campo: Campo = campoDe(linea, mes, vista, pendiente, borrador);
-  const { contenido, guardado, texto, dicho, observaciones, retoma, negada, cerrado, impedido } = campo;
+  const { contenido, guardado, texto, dicho, observaciones, retoma, negada, cerrado, impedido, pide } = campo;
 
   // Before anything else happens: a key that is pressed next is meant for where the person is led to.
   useLayoutEffect(() => {
@@ -48,6 +48,10 @@ export function useFicha({ linea, mes, vista, pendiente, borrador, activa, ...on
   useLayoutEffect(() => {
     if (problema) (problema.campo === 'valor' ? entrada : motivo).current?.focus();
   }, [problema]);
+  // What is said of a closed month is its reason: the first letter brings the field of it, where the next ones go.
+  useLayoutEffect(() => {
+    if (activa && pide !== null && document.activeElement === document.body) takeFocus(motivo.current);
+  }, [pide]);
 
   const draft = (cambio: Partial<Borrador>) => {
     setProblema(null);
@@ -61,6 +65,8 @@ export function useFicha({ linea, mes, vista, pendiente, borrador, activa, ...on
       setProblema({ tipo: 'corregir', campo: 'motivo', mensaje: CAPTURA.faltaMotivo });
       return;
     }
+    // What is typed here next is no longer the reason of it.
+    setBorrando(false);
     on.onSend({ valor: null, observaciones: observaciones.trim() || null, retoma }, false);
   };
   const submit = (event: Event) => {
@@ -111,7 +117,8 @@ export function useFicha({ linea, mes, vista, pendiente, borrador, activa, ...on
       draft({ texto: nuevo });
     },
     typeObservaciones(nuevas: string) {
-      draft({ observaciones: nuevas });
+      // A reason that is typed anew keeps its field.
+      draft({ observaciones: pide === 'cerrado' && nuevas === '' ? ' ' : nuevas });
     },
     /** To the field, from a button that goes away. */
     focusValor() {
