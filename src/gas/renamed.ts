@@ -93,7 +93,8 @@ export function findRenamed(
     .map((r): Renombrada => ({ ...r, parece: true }));
   const renombradas = [...protegidas, ...parecen];
   // Without an accepted plan no sheet is ours: what looks like a MIR is one that may still be adopted.
-  const hayPlan = libro.getSheetByName(HOJA_BASELINE) !== null || renombradas.some((r) => r.hoja === HOJA_BASELINE);
+  const hayPlan =
+    libro.getSheetByName(HOJA_BASELINE) !== null || [...protegidas, ...todas].some((r) => r.hoja === HOJA_BASELINE);
   if (!hayPlan) return { renombradas: protegidas, parecidas: [] };
   const parecidas = found.filter(
     ({ hoja, ahora }) =>

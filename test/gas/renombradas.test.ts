@@ -135,6 +135,13 @@ test('what is captured meanwhile goes to the sheet that has the rest, and none i
   expect(call(host, 'irACelda', { hoja: 'Seguimiento', celda: 'B2' })).toMatchObject({ ok: true });
 });
 
+test('a cell is gone to though the accepted plan lost its name as well', async () => {
+  const { host, ss } = await abrir();
+  disguise(host, ss, '_mirador', 'oculta');
+  disguise(host, ss, 'Seguimiento', 'Seguim 2025');
+  expect(call(host, 'irACelda', { hoja: 'Seguimiento', celda: 'B2' })).toMatchObject({ ok: true });
+});
+
 test('where two could be it none is taken, written on or made again', async () => {
   const { host, ss } = await abrir();
   disguise(host, ss, 'Seguimiento', 'Seguim A');
