@@ -107,10 +107,18 @@ function shareOf(palabras: readonly string[], en: Identidad['en'], valores: Grid
   return best / known.size;
 }
 
+const PARTE_DE_NOMBRE = /[\p{L}\p{N}_.]$/u;
+
+/** Whether a formula names a sheet; one whose name only ends like its is another. */
+function namesSheet(formula: string, nombre: string): boolean {
+  if (formula.includes(`${quoteSheet(nombre)}!`)) return true;
+  const previos = formula.split(`${nombre}!`).slice(0, -1);
+  return previos.some((previo) => !PARTE_DE_NOMBRE.test(previo));
+}
+
 /** Whether any of its formulas names one of these sheets. */
 function looksAt(formulas: Grid<string>, nombres: readonly string[]): boolean {
-  const marks = nombres.flatMap((n) => [`${quoteSheet(n)}!`, `${n}!`]);
-  return formulas.some((fila) => fila.some((f) => f !== '' && marks.some((mark) => f.includes(mark))));
+  return formulas.some((fila) => fila.some((f) => f !== '' && nombres.some((n) => namesSheet(f, n))));
 }
 
 /** Which sheet of ours a sheet is by its words alone; undefined: none. */

@@ -60,11 +60,11 @@ test('a MIR that was adopted has the headers of ours and is not ours: its formul
   expect(hojasDe(vistaOf('MIR (original)', mir?.valores ?? [], [['=SUM(W8:AH8)']]))).toEqual([]);
 });
 
-test('a MIR of people whose formulas look at another sheet of theirs is not ours', () => {
+test.each(['Presupuesto', 'PreMIR'])('a MIR of people that looks at «%s», a sheet of theirs, is not ours', (otra) => {
   const { hojas } = instalado(mirDePrueba());
   const [mir] = hojas.filter((h) => h.nombre === 'MIR');
-  const suya = vistaOf('MIR (original)', mir?.valores ?? [], [['=Presupuesto!B2']]);
-  expect(hojasDe(suya, vistaOf('Presupuesto', [['Partida', 'Monto']]))).toEqual([]);
+  const suya = vistaOf('MIR (original)', mir?.valores ?? [], [[`=${otra}!B2`]]);
+  expect(hojasDe(suya, vistaOf(otra, [['Partida', 'Monto']]))).toEqual([]);
 });
 
 test('ours are told where all lost their names, and each looks at the next', () => {
