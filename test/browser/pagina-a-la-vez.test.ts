@@ -105,6 +105,20 @@ import { ABRIL, FILA, MAYO, type Pagina, Servida } from './pagina';
     await abierta('MIR').waitFor();
   });
 
+  test('a tab whose sheet is gone by now is asked for once, and the page goes on', async () => {
+    await sheet.goToHoja('Cronograma');
+    const primera = (await sheet.page.getByRole('tab').allTextContents())[0] ?? '';
+    let veces = 0;
+    await sheet.page.route('**/api/hoja', async (route) => {
+      veces += 1;
+      await route.fulfill({ json: null });
+    });
+    await tab(primera).click();
+    await sheet.page.waitForResponse('**/api/novedades');
+    expect(veces).toBe(1);
+    await abierta('Cronograma').waitFor();
+  });
+
   test('a sidebar that comes does not take the keys of who types, nor the menu of who opened one', async () => {
     for (const begin of [
       async () => {

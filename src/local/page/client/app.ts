@@ -165,7 +165,8 @@ export class Pagina {
   /** Within the queue: puts a sheet on screen. */
   private async bring(nombre: string): Promise<void> {
     const hoja = await this.remoto.hoja(nombre);
-    if (!hoja) return this.openFirst();
+    // It is gone since the workbook was last heard of: the next news bring the tabs that there are.
+    if (!hoja) return;
     this.hoja.render(hoja);
     if (this.libro) this.barra.render(this.libro, nombre);
   }
