@@ -28,6 +28,7 @@ const DE_OBJETIVO: readonly string[] = [
   'objetivo',
 ] satisfies (keyof Objetivo)[];
 
+/** Whether a modificacion is of an objetivo: its `linea` is then the number of that. */
 export function isDeObjetivo({ campo }: Modificacion): boolean {
   return campo === 'numeroObjetivo' || (campo !== 'numero' && DE_OBJETIVO.includes(campo));
 }

@@ -33,6 +33,7 @@ export type LineaDeCaptura = Pick<LineaAccion, Campos[number] | 'meses'>;
 /** The values of CAMPOS_DE_CAPTURA, in their order. */
 export type PlanSinNombres = Valores<Campos>;
 
+/** Its fields without their names; its months are not among them. */
 export function packLinea(linea: LineaAccion): PlanSinNombres {
   return CAMPOS_DE_CAPTURA.map((campo) => linea[campo]) as unknown as PlanSinNombres;
 }

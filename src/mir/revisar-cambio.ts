@@ -20,6 +20,7 @@ export type Modificado =
   | { readonly mir: Mir; readonly registros: readonly Registro[] }
   | { readonly impedimento: Impedimento };
 
+/** A change that cannot be made; `linea`: its number, null where it is of none. */
 export const refuse = (codigo: Impedimento['codigo'], mensaje: string, linea: string | null): Modificado => ({
   impedimento: { codigo, mensaje, linea },
 });
@@ -33,10 +34,12 @@ export function nameOfSeccion(mir: Mir, seccion: number): string {
   return titulo === '' ? `${seccion + 1}` : `«${titulo}»`;
 }
 
+/** Whether a seccion (from 0) has a linea of this number. */
 export function hasLinea(mir: Mir, seccion: number, numero: string): boolean {
   return (mir.secciones[seccion]?.objetivos ?? []).some((o) => o.lineas.some((l) => l.numero === numero));
 }
 
+/** Why this is no number of a linea or objetivo; null: it is one. */
 export function numeroImpedido(numero: string): Modificado | null {
   return NUMERO.test(numero) ? null : refuse('APP-41', IMPEDIMENTO.numeroMal(numero), numero || null);
 }
@@ -75,6 +78,7 @@ export function ventanaImpedida({ numero, mesInicial, mesFinal }: PlanLinea): Mo
   return refuse('APP-44', IMPEDIMENTO.ventana(nameMes(mesInicial), nameMes(mesFinal)), numero);
 }
 
+/** Why a new linea cannot be as it is: a field of another kind, or months in the wrong order; null: it can. */
 export function checkLinea(linea: LineaAccion): Modificado | null {
   for (const campo of CAMPOS_LINEA) {
     const checked = checkCampo(campo, linea[campo]);
