@@ -1,3 +1,4 @@
+import { FORMATO_TEXTO } from '../mir/columna';
 import type { ColumnaKey } from '../mir/format';
 import { a1 } from '../sheet/a1';
 import { type Baseline, HOJA_BASELINE, refreshCapturas } from '../sheet/baseline';
@@ -25,6 +26,15 @@ function append(filas: readonly (readonly string[])[]): Op[] {
   return filas.length === 0 ? [] : [{ tipo: 'anexar', hoja: HOJA_BITACORA, contenido: filas }];
 }
 
+/** The first entries of a sheet that stands there blank, whose formats nobody read: "7.10" must not become 7.1. */
+function asText(filas: readonly (readonly string[])[]): Op[] {
+  if (filas.length === 0) return [];
+  const columnas = BITACORA_ENCABEZADO.length;
+  const rango = { fila: 2, columna: 1, filas: filas.length, columnas };
+  const formatos = filas.map(() => new Array<string>(columnas).fill(FORMATO_TEXTO));
+  return [{ tipo: 'formatoNumero', hoja: HOJA_BITACORA, rango, formatos }];
+}
+
 /**
  * Logs entries. A workbook without Bitácora gets it, and begins with what it holds that day as last known: everything
  * captured until then is one row, not one a cell.
@@ -41,12 +51,13 @@ export function anotar(libro: LibroLeido, snapshot: Snapshot, entradas: readonly
   });
   const primeras = anteriores > 0 ? [inicio, ...filas] : filas;
   const permisos = permisosOf(libro.configuracion, libro.baseline);
-  const hoja = blueprintBitacora(permisos, findHoja(snapshot, HOJA_BITACORA), primeras);
+  const enBlanco = findHoja(snapshot, HOJA_BITACORA);
+  const hoja = blueprintBitacora(permisos, enBlanco, primeras);
   const { ops } = planOf({ hojas: [hoja] }, snapshot);
   // What it says last, and at once: until then there is no Bitácora, and it is made again.
   const escribe = (op: Op): boolean => op.tipo === 'escribir';
   return {
-    ops: [...ops.filter((op) => !escribe(op)), ...ops.filter(escribe)],
+    ops: [...ops.filter((op) => !escribe(op)), ...(enBlanco ? asText(primeras) : []), ...ops.filter(escribe)],
     baseline: refreshCapturas(libro.baseline, libro.mir),
   };
 }

@@ -2,6 +2,7 @@ import type { Api } from '../../src/gas/api';
 import type { Host } from '../../src/local/contract';
 import { createHost, type OpcionesHost } from '../../src/local/host';
 import type { Libro } from '../../src/local/workbook';
+import { newHoja } from '../../src/local/workbook-new';
 import { ANEXO_1 } from '../../src/mir/format';
 import { installed } from '../budget/libro';
 
@@ -98,6 +99,20 @@ describe('turning it on', () => {
     type(host, 'marzo', '4');
     expect(host.libro.disparadores).toHaveLength(2);
     expect(logged(host)).toHaveLength(1);
+  });
+
+  test('a blank sheet put in its place holds texts from its first entry on', async () => {
+    const host = await active();
+    host.libro.hojas = host.libro.hojas.map((h) => (h.nombre === 'Bitácora' ? newHoja(h.id, 'Bitácora') : h));
+    host.actAs(OWNER);
+    for (const mes of [3, 4]) {
+      const entrada = { linea: '1.10', mes, valor: 7, seccion: null, observaciones: null };
+      expect(call(host, 'capturar', entrada)).toMatchObject({ ok: true });
+    }
+    const filas = host.libro.hojas.find((h) => h.nombre === 'Bitácora')?.celdas.slice(1) ?? [];
+    const valores = filas.flatMap((fila) => (fila ?? []).flatMap((celda) => celda?.valor ?? []));
+    expect(valores.filter((v) => typeof v !== 'string')).toEqual([]);
+    expect(logged(host)).toMatchObject([{ 2: '1.10' }, { 2: '1.10' }]);
   });
 
   test('what was captured before is one row, and nothing is left unlogged', async () => {
