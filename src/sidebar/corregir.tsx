@@ -120,7 +120,7 @@ function Forma({ task, linea, borradores }: { task: Task; linea: LineaVista; bor
             type="button"
             class="link"
             aria-label={COMUN.irA(result.hoja, result.celda)}
-            onClick={() => goTo(result)}
+            onClick={() => task.aside(() => goTo(result))}
           >
             {CORREGIR.irACelda}
           </button>
@@ -132,8 +132,9 @@ function Forma({ task, linea, borradores }: { task: Task; linea: LineaVista; bor
 }
 
 /** A dialog covers the sheet: it closes where the cell is to be seen. */
-function goTo({ hoja, celda }: Captura): void {
-  void call('irACelda', { hoja, celda }).then(closeView);
+async function goTo({ hoja, celda }: Captura): Promise<void> {
+  await call('irACelda', { hoja, celda });
+  closeView();
 }
 
 mountDialog(() => <Corregir />);

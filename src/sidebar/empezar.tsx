@@ -34,7 +34,8 @@ function stepOf(asistente: Asistente) {
   const busy = task.busy !== null;
   if (!comienzo) return <Status task={task} />;
   if (deshecha) {
-    return <Deshecha entera={deshacer?.omitidas.length === 0} onAgain={asistente.begin} onClose={closeView} />;
+    const entera = deshacer?.omitidas.length === 0;
+    return <Deshecha entera={entera} task={task} onAgain={asistente.begin} onClose={closeView} />;
   }
   if (deshacer) {
     const { undone, leaveUndo } = asistente;
@@ -68,6 +69,7 @@ function stepOf(asistente: Asistente) {
           open={open}
         />
         <Status task={task} />
+        {rechazo.length > 0 && !busy && <Refused title={EMPEZAR.noSeHizo} findings={rechazo} />}
       </>
     );
   }

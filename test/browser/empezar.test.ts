@@ -11,7 +11,7 @@ import { dosMetas } from '../support/ajenas/disposiciones';
 import { writeAjeno } from '../support/ajenas/libro';
 import { violationsOf } from './axe';
 import { hasChromium, launchChromium } from './chromium';
-import { type Abierta, exampleLibro, openVista, type PorAbrir } from './vistas';
+import { type Abierta, exampleLibro, openVista, type PorAbrir, retenida, SIN_RED } from './vistas';
 
 /** What a workbook says, cell by cell, without the sheets that are hidden. */
 function saysOf({ hojas }: Libro): unknown {
@@ -221,6 +221,45 @@ const nombresDe = ({ hojas }: Libro): string[] => hojas.filter((h) => !h.oculta)
     await page.getByText(EMPEZAR.movido).waitFor();
     await button(EMPEZAR.hacer).click();
     await page.getByText(EMPEZAR.hechaDetalle).waitFor();
+  }, 120_000);
+
+  test('what is typed while it is read is what is shown: not what it said before', async () => {
+    const { sustituto, soltar } = retenida();
+    await open(newLibro(), { sustitutos: { verNuevaMir: sustituto } });
+    await choose('nada');
+    await page.getByLabel(EMPEZAR.institucion).fill('Instituto');
+    await page.getByLabel(EMPEZAR.organo).fill('Dirección');
+    await button(EMPEZAR.continuar).click();
+    await page.getByLabel(EMPEZAR.organo).fill('Contraloría');
+    soltar();
+    await page.locator('.busy').waitFor({ state: 'detached' });
+    expect(await page.getByLabel(EMPEZAR.organo).inputValue()).toBe('Contraloría');
+    await button(EMPEZAR.continuar).click();
+    await page.getByText(EMPEZAR.previaAun).waitFor();
+    await button(EMPEZAR.hacer).click();
+    await page.getByText(EMPEZAR.hechaDetalle).waitFor();
+    expect(JSON.stringify(saysOf(vista.host.libro))).toContain('Contraloría');
+  }, 120_000);
+
+  test('once it was taken back, that beginning again failed is said too', async () => {
+    let veces = 0;
+    await open(newLibro(), {
+      sustitutos: {
+        comienzo: (ask, args) => {
+          veces += 1;
+          return veces === 1 ? ask() : SIN_RED(ask, args);
+        },
+      },
+    });
+    await choose('nada');
+    await page.getByLabel(EMPEZAR.institucion).fill('Instituto');
+    await page.getByLabel(EMPEZAR.organo).fill('Dirección');
+    await button(EMPEZAR.continuar).click();
+    await button(EMPEZAR.hacer).click();
+    await page.getByText(EMPEZAR.hechaDetalle).waitFor();
+    await undo();
+    await button(EMPEZAR.otraVez).click();
+    await page.getByRole('alert').waitFor();
   }, 120_000);
 
   test('a workbook that has its MIR says so, and what can be done instead', async () => {

@@ -2,6 +2,7 @@ import type { Browser, Locator, Page } from 'playwright-core';
 import type { Libro } from '../../src/local/workbook';
 import { CAMBIO } from '../../src/text/barra-cambio';
 import { CORREGIR } from '../../src/text/barra-corregir';
+import { ERRORES } from '../../src/text/barra-errores';
 import { BARRA_JGE } from '../../src/text/barra-jge';
 import { PERIODO } from '../../src/text/barra-periodo';
 import { PERIODOS } from '../../src/text/barra-periodos';
@@ -9,11 +10,21 @@ import { PLAN } from '../../src/text/barra-plan';
 import { PUNTOS } from '../../src/text/barra-puntos';
 import { REPARAR } from '../../src/text/barra-reparar';
 import { SEGUIMIENTO } from '../../src/text/barra-seguimiento';
+import { TABLA } from '../../src/text/barra-tabla';
 import { MENU_TEXTO } from '../../src/text/menu';
 import { hasChromium, launchChromium } from './chromium';
 import { openSheet } from './open-sheet';
 import { reposo } from './recorridos';
-import { type Abierta, exampleLibro, openVista, type PorAbrir, rehusada, retenida, type Sustituto } from './vistas';
+import {
+  type Abierta,
+  exampleLibro,
+  openVista,
+  type PorAbrir,
+  rehusada,
+  retenida,
+  SIN_RED,
+  type Sustituto,
+} from './vistas';
 
 (hasChromium ? describe : describe.skip)('what a person does in a view while an answer is on its way', () => {
   let browser: Browser;
@@ -149,6 +160,33 @@ import { type Abierta, exampleLibro, openVista, type PorAbrir, rehusada, retenid
     await boton(page, SEGUIMIENTO.guardarEvidencia).click();
     await page.locator('.evidence').getByText('Minuta 5').waitFor();
     expect(await page.locator('#documento').inputValue()).toBe('');
+  });
+
+  test('a table that is pasted while another is read is not shown as the other one', async () => {
+    const { sustituto, soltar } = retenida();
+    const page = await open({ funcion: 'openImportar', sustitutos: { leerTabla: sustituto } });
+    await page.getByLabel(TABLA.pegada).check();
+    const campo = page.getByLabel(TABLA.pegar);
+    await campo.fill('lineaAccion\tenero\n1.1 Revisar\t4\n');
+    await boton(page, TABLA.revisar).click();
+    await campo.fill('lineaAccion\tfebrero\n1.1 Revisar\t4\n');
+    soltar();
+    await page.locator('.busy').waitFor({ state: 'detached' });
+    expect(await campo.inputValue()).toContain('febrero');
+    await boton(page, TABLA.revisar).click();
+    await page.getByText(TABLA.reconocida).waitFor();
+    expect(await page.locator('details table').textContent()).toContain('febrero');
+  });
+
+  test('what failed is not done again once something else was chosen', async () => {
+    const page = await open({ funcion: 'openImportar', sustitutos: { leerTabla: SIN_RED } });
+    await page.getByLabel(TABLA.pegada).check();
+    const campo = page.getByLabel(TABLA.pegar);
+    await campo.fill('lineaAccion\n1.1 Revisar\n');
+    await boton(page, TABLA.revisar).click();
+    await boton(page, ERRORES.otraVez).waitFor();
+    await campo.fill('lineaAccion\n1.2 Medir\n');
+    await boton(page, ERRORES.otraVez).waitFor({ state: 'detached' });
   });
 
   test.each<[string, Sustituto]>([

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Api } from '../../gas/api';
 import type { Finding } from '../../mir/finding';
 import { EMPEZAR } from '../../text/barra-empezar';
@@ -43,6 +43,8 @@ export function useAsistente() {
   const [hecha, setHecha] = useState<Hecha | null>(null);
   const [deshacer, setDeshacer] = useState<ReturnType<Api['prepararDeshacer']> | null>(null);
   const [deshecha, setDeshecha] = useState(false);
+  /** Counts what is typed and chosen: what was read of something else is not shown for it. */
+  const cambios = useRef(0);
 
   const begin = () =>
     task.run(EMPEZAR.viendo, async () => {
@@ -89,8 +91,10 @@ export function useAsistente() {
       setProblems({});
       setPaso(next);
     },
-    /** What was said of what stood there before is said no longer. */
+    /** What was said of what stood there before is said no longer, nor asked again. */
     change(cambio: (antes: Formas) => Formas) {
+      cambios.current += 1;
+      task.clear();
       setFormas(cambio);
       setProblems({});
       setRechazo([]);
@@ -110,8 +114,10 @@ export function useAsistente() {
       if (focusFirst(found)) return;
       task.run(EMPEZAR.leyendo[camino], async () => {
         setRechazo([]);
+        const antes = cambios.current;
         const peticion = await peticionDe(camino, formas);
-        show(peticion, await peticion.ver(), false);
+        const leida = await peticion.ver();
+        if (cambios.current === antes) show(peticion, leida, false);
       });
     },
     /** Has made what is shown. */

@@ -64,18 +64,26 @@ export function Listo({ hecha, previa, task, open, onUndo, onClose }: ListoProps
   );
 }
 
+interface DeshechaProps {
+  readonly entera: boolean;
+  readonly task: Task;
+  onAgain(): void;
+  onClose(): void;
+}
+
 /** It was taken back, all of it or what nobody had changed since. */
-export function Deshecha({ entera, onAgain, onClose }: { entera: boolean; onAgain: () => void; onClose: () => void }) {
+export function Deshecha({ entera, task, onAgain, onClose }: DeshechaProps) {
   return (
     <>
       <Achieved title={EMPEZAR.deshecha}>
         <p>{entera ? EMPEZAR.deshechaDetalle : EMPEZAR.deshechaEnParte}</p>
       </Achieved>
+      <Status task={task} />
       <div class="buttons">
         <button type="button" class="action" onClick={onClose}>
           {COMUN.cerrar}
         </button>
-        <button type="button" onClick={onAgain}>
+        <button type="button" disabled={task.busy !== null} onClick={onAgain}>
           {EMPEZAR.otraVez}
         </button>
       </div>

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { Api } from '../../gas/api';
 import type { Finding } from '../../mir/finding';
 import { IMPORTAR } from '../../text/barra';
@@ -46,37 +46,55 @@ export type Resultado = ReturnType<Api['importarPat']> & { readonly titulo?: str
 
 const NADA: Entrada = { nombre: null, base64: null, texto: null, hoja: null, ejercicio: null };
 
+/** What was read, or why nothing was. */
+interface Lectura {
+  readonly visto: Leido | null;
+  readonly findings: readonly Finding[];
+}
+
+async function readTabla(entrada: Entrada): Promise<Lectura> {
+  const vista = await call('leerTabla', entrada);
+  return vista.forma === ''
+    ? { visto: null, findings: vista.findings }
+    : { visto: { tipo: 'tabla', entrada, vista }, findings: [] };
+}
+
+async function readDocumento(entrada: Pat['entrada']): Promise<Lectura> {
+  const answer = await call('leerPat', entrada);
+  if (answer.previa) return { visto: { tipo: 'pat', entrada, previa: answer.previa, movido: false }, findings: [] };
+  if (answer.findings.some((f) => f.code === ES_FORMA_JGE)) {
+    const vista = await call('leerFormasJge', entrada);
+    return { visto: { tipo: 'formas', entrada, vista, hechas: false }, findings: [] };
+  }
+  const sinLineas = answer.findings.some((f) => SIN_LINEAS_DE_PAT.includes(f.code));
+  const tabla = sinLineas ? await readTabla({ ...NADA, ...entrada }) : null;
+  return tabla?.visto ? tabla : { visto: null, findings: answer.findings };
+}
+
+/** `documento`: it is one of text, which may hold a programme, forms or a table. */
+async function readFuente({ archivo, texto, ejercicio }: Fuente, documento: boolean): Promise<Lectura> {
+  if (!archivo) return readTabla({ ...NADA, texto, ejercicio });
+  const entrada = { nombre: archivo.name, base64: await readBase64(archivo), ejercicio };
+  return documento ? readDocumento(entrada) : readTabla({ ...NADA, ...entrada });
+}
+
 /** Reads what is to be imported, and writes it once it was seen; every answer is one of these states. */
 export function useLectura(task: Task) {
   const [leido, setLeido] = useState<Leido | null>(null);
   const [refused, setRefused] = useState<readonly Finding[]>([]);
   const [result, setResult] = useState<Resultado | null>(null);
-
-  const look = async (entrada: Entrada): Promise<boolean> => {
-    const vista = await call('leerTabla', entrada);
-    if (vista.forma === '') setRefused(vista.findings);
-    else setLeido({ tipo: 'tabla', entrada, vista });
-    return vista.forma !== '';
-  };
-
-  const lookAtDocument = async (nombre: string, base64: string, ejercicio: number | null): Promise<void> => {
-    const entrada = { nombre, base64, ejercicio };
-    const answer = await call('leerPat', entrada);
-    if (answer.previa) return setLeido({ tipo: 'pat', entrada, previa: answer.previa, movido: false });
-    if (answer.findings.some((f) => f.code === ES_FORMA_JGE)) {
-      return setLeido({ tipo: 'formas', entrada, vista: await call('leerFormasJge', entrada), hechas: false });
-    }
-    const sinLineas = answer.findings.some((f) => SIN_LINEAS_DE_PAT.includes(f.code));
-    if (!(sinLineas && (await look({ ...NADA, ...entrada })))) setRefused(answer.findings);
-  };
+  /** Counts what is chosen and pasted: what was read of something else is not shown for it. */
+  const cambios = useRef(0);
 
   const read = ({ archivo, texto, ejercicio }: Fuente): void => {
     const documento = archivo !== null && isDocumento(archivo.name);
     task.run(documento ? IMPORTAR.leyendo : TABLA.leyendo, async () => {
       setRefused([]);
-      if (!archivo) await look({ ...NADA, texto, ejercicio });
-      else if (documento) await lookAtDocument(archivo.name, await readBase64(archivo), ejercicio);
-      else await look({ ...NADA, nombre: archivo.name, base64: await readBase64(archivo), ejercicio });
+      const antes = cambios.current;
+      const { visto, findings } = await readFuente({ archivo, texto, ejercicio }, documento);
+      if (cambios.current !== antes) return;
+      setLeido(visto);
+      setRefused(findings);
     });
   };
 
@@ -108,7 +126,12 @@ export function useLectura(task: Task) {
     else task.run(visto.vista.modo === 'capturas' ? TABLA.capturando : TABLA.importando, () => writeTabla(visto));
   };
 
-  const forget = (): void => setRefused([]);
+  /** What was said of something else is said no longer, nor done again. */
+  const forget = (): void => {
+    cambios.current += 1;
+    task.clear();
+    setRefused([]);
+  };
   const back = (): void => {
     forget();
     setLeido(null);

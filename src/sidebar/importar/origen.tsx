@@ -84,7 +84,7 @@ export function FormaOrigen({ origen, busy, onRead, onChange }: Props) {
           value={origen.year}
           aria-describedby={errorOf('ejercicio') ? 'ejercicio-error' : 'ejercicio-help'}
           aria-invalid={errorOf('ejercicio') !== null}
-          onInput={(e) => origen.setYear(e.currentTarget.value)}
+          onInput={(e) => changing(origen.setYear)(e.currentTarget.value)}
         />
       </Field>
       <FormButtons label={TABLA.revisar} busy={busy} onCancel={closeView} />
