@@ -1,4 +1,5 @@
 import { formatCantidad } from '../mir/text-number';
+import { countOf } from './plural';
 
 /** Words of the local page, the stand-in for Google Sheets: those that index.html asks for by name. */
 export const PAGINA_FIJA: Readonly<Record<string, string>> = {
@@ -55,6 +56,9 @@ export const PAGINA = {
   copiado: 'Copiado',
   noSeHizo: 'Hubo un problema',
   cambioRechazado: 'No se hizo el cambio',
+  celdasNoEnviadas: (n: number) => `${countOf(n, 'celda no se guardó', 'celdas no se guardaron')}`,
+  loNoEnviado: 'Esto es lo que escribió, celda por celda. Cópielo antes de cerrar este aviso:',
+  vaciada: '(vacía)',
   loEscrito: 'Esto es lo que escribió. Cópielo si lo quiere poner en otra parte:',
   /** `porque` as the help of the cell answers whether one may write there: "No: …". */
   noSePuede: (celda: string, porque: readonly string[]) =>

@@ -1,7 +1,10 @@
+import { columnLetters } from '../../src/local/page/client/a1';
 import { PAGINA, PAGINA_FIJA } from '../../src/text/pagina';
 import { expectAccessible } from './axe';
 import { hasChromium } from './chromium';
 import { ABRIL, ANA, col, FILA, MAYO, type Pagina, Servida } from './pagina';
+
+const name = (fila: number, columna: number): string => `${columnLetters(columna)}${fila}`;
 
 (hasChromium ? describe : describe.skip)('what the page says', () => {
   let served: Servida;
@@ -83,7 +86,54 @@ import { ABRIL, ANA, col, FILA, MAYO, type Pagina, Servida } from './pagina';
     await ana.page.keyboard.type('33');
     await ana.page.keyboard.press('Enter');
     await ana.alert.getByText(PAGINA.sinServidor).waitFor();
-    expect(await ana.alert.locator('textarea').inputValue()).toBe('33');
+    expect(await ana.alert.locator('textarea').inputValue()).toBe(`${name(FILA, ABRIL)}\t33`);
+  });
+
+  test('with the program gone, one message names each cell that was typed in, and nothing takes its place', async () => {
+    const ana = await served.open(ANA);
+    const antes = await ana.cell(FILA + 1, MAYO).textContent();
+    let stop = (): void => {};
+    const gone = new Promise<void>((resolve) => {
+      stop = resolve;
+    });
+    await ana.page.route('**/api/**', async (route) => {
+      await gone;
+      await route.abort();
+    });
+    await ana.cell(FILA, MAYO).click();
+    for (const valor of ['201', '202', '203']) {
+      await ana.page.keyboard.type(valor);
+      await ana.page.keyboard.press('Enter');
+    }
+    // Somebody corrects the first one, pastes a block and looks at another sheet, all before any answer.
+    await ana.cell(FILA, MAYO).click();
+    await ana.page.keyboard.type('204');
+    await ana.page.keyboard.press('Enter');
+    await ana.paste(FILA + 3, ABRIL, '1\t"dos\nlíneas"\n');
+    await ana.page.getByRole('tab', { name: 'Cronograma', exact: true }).click();
+    stop();
+    const lista = ana.alert.locator('textarea');
+    await ana.alert.getByText(PAGINA.celdasNoEnviadas(5)).waitFor();
+    expect(await lista.inputValue()).toBe(
+      [
+        `${name(FILA + 1, MAYO)}\t202`,
+        `${name(FILA + 2, MAYO)}\t203`,
+        `${name(FILA, MAYO)}\t204`,
+        `${name(FILA + 3, ABRIL)}\t1`,
+        `${name(FILA + 3, MAYO)}\t"dos\nlíneas"`,
+      ].join('\n'),
+    );
+    // Who types on does not close it unread.
+    await ana.press('2', 'Enter');
+    expect(await lista.isVisible()).toBe(true);
+    await ana.alert.getByRole('button', { name: PAGINA.copiar }).click();
+    await ana.alert.getByRole('button', { name: PAGINA.copiado }).waitFor();
+    expect(await ana.page.evaluate(() => navigator.clipboard.readText())).toBe(await lista.inputValue());
+    await ana.alert.getByRole('button', { name: PAGINA.aceptar }).click();
+    // That the other sheet did not come is said after it.
+    await ana.alert.getByText(PAGINA.noSeHizo).waitFor();
+    await ana.alert.getByRole('button', { name: PAGINA.aceptar }).click();
+    expect(await ana.cell(FILA + 1, MAYO).textContent()).toBe(antes);
   });
 
   test.each([

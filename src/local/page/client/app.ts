@@ -1,11 +1,12 @@
 import { PAGINA } from '../../../text/pagina';
 import type { Accion, EstadoGuardado, Resultado, Vista, VistaLibro } from '../protocol';
 import { firstCell } from './a1';
+import { cellsOf, formatTsv } from './clipboard';
 import { byId } from './dom';
 import { restoreFocus } from './focus';
 import type { Celda } from './model';
 import { Paneles } from './panels';
-import { Remoto } from './remote';
+import { RemoteError, Remoto } from './remote';
 import { HojaActiva } from './sheet';
 import { CADA_MS, Sincronia } from './sync';
 import { Barra, fileUrl } from './toolbar';
@@ -27,7 +28,7 @@ export class Pagina {
     this.remoto = new Remoto(como);
     this.hoja = new HojaActiva({
       edit: (celda, textos, pegada) => this.edit(celda, textos, pegada),
-      refuse: (motivo, escrito) => this.refuse(motivo, escrito),
+      refuse: (motivo, celda, textos) => this.refuse(motivo, celda, textos),
       say: (mensaje) => this.paneles.avisos.show({ titulo: '', mensaje }),
       changeSheet: (step) => this.changeSheet(step),
     });
@@ -116,8 +117,13 @@ export class Pagina {
     if (error !== null) throw new Error(error);
   }
 
-  private refuse(motivo: string, escrito: string): void {
-    this.paneles.alert(PAGINA.cambioRechazado, motivo, escrito);
+  private refuse(motivo: Error, celda: Celda, textos: readonly (readonly string[])[]): void {
+    if (motivo instanceof RemoteError) {
+      this.paneles.alertUnsent(motivo.message, cellsOf(celda, textos));
+      return;
+    }
+    const empties = textos.flat().every((texto) => texto === '');
+    this.paneles.alert(PAGINA.cambioRechazado, motivo.message, empties ? '' : formatTsv(textos));
   }
 
   private async switchUser(accion: Extract<Accion, { correo: string }>): Promise<void> {

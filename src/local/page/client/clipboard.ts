@@ -1,5 +1,6 @@
 import type { VistaRango } from '../protocol';
-import type { Modelo } from './model';
+import { columnLetters } from './a1';
+import type { Celda, Modelo } from './model';
 import { parseTsv, quoteTsv } from './tsv';
 
 /** A line break of a cell, until the blanks of the file are gone. */
@@ -19,6 +20,13 @@ export function textsOf(modelo: Modelo, { fila, columna, filas, columnas }: Vist
 /** As other spreadsheets read it from the clipboard. */
 export function formatTsv(textos: Textos): string {
   return textos.map((renglon) => renglon.map(quoteTsv).join('\t')).join('\n');
+}
+
+/** Each cell of a block by its name ("Z9"), with its text, row by row. */
+export function cellsOf({ fila, columna }: Celda, textos: Textos): [celda: string, texto: string][] {
+  return textos.flatMap((renglon, f) =>
+    renglon.map((texto, c): [string, string] => [`${columnLetters(columna + c)}${fila + f}`, texto]),
+  );
 }
 
 /** The same as a table, for documents. */

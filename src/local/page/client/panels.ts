@@ -2,6 +2,7 @@ import { PAGINA } from '../../../text/pagina';
 import type { Mostrado } from '../../contract';
 import { byId, h } from './dom';
 import { offerFocus, restoreFocus } from './focus';
+import { type Mensaje, messageOf, NoEnviado } from './messages';
 import { installGoogleScript, type MensajeDePagina, type MensajeDeVista } from './shim';
 import { Avisos, closeButton } from './toasts';
 
@@ -26,6 +27,10 @@ export class Paneles {
   private readonly aviso = byId('aviso', HTMLDialogElement);
   /** The view of the sidebar, where the person stood in it when a dialog came: browsers give no frame its focus back. */
   private vuelta: HTMLIFrameElement | null = null;
+  /** The last message that was shown, and those that wait until it is answered. */
+  private dicho: Mensaje | null = null;
+  private readonly porDecir: Mensaje[] = [];
+  private noEnviado: NoEnviado | null = null;
 
   constructor(
     private readonly run: Run,
@@ -38,7 +43,9 @@ export class Paneles {
         if (dialog.open) return;
         this.avisos.moveInto(this.dialogo.open ? this.dialogo : document.body);
         dialog.replaceChildren();
-        if (!this.dialogo.open) this.goBack();
+        const siguiente = dialog === this.aviso ? this.porDecir.shift() : undefined;
+        if (siguiente) this.say(siguiente);
+        else if (!this.dialogo.open) this.goBack();
       });
     }
   }
@@ -60,18 +67,38 @@ export class Paneles {
   }
 
   /** `escrito`: what a refused edit would have written, to be copied from there. */
-  alert(titulo: string, mensaje: string, escrito: string | null = null): void {
-    const accept = h('button', { type: 'button', className: 'primary', textContent: PAGINA.aceptar });
-    accept.addEventListener('click', () => this.aviso.close());
-    const kept = escrito === null || escrito === '' ? null : recoverable(escrito);
-    this.aviso.replaceChildren(
-      h('h2', { id: 'aviso-titulo', textContent: titulo || PAGINA.noSeHizo }),
-      h('p', { className: 'message', textContent: mensaje }),
-      ...(kept ? [kept.campo] : []),
-      h('div', { className: 'right' }, ...(kept ? [kept.boton] : []), accept),
-    );
+  alert(titulo: string, mensaje: string, escrito = ''): void {
+    this.sayInTurn(messageOf(titulo || PAGINA.noSeHizo, mensaje, escrito, () => this.aviso.close()));
+  }
+
+  /** Says in one message which cells could not be sent; what fails until the person has answered it is added to it. */
+  alertUnsent(motivo: string, celdas: readonly (readonly [celda: string, texto: string])[]): void {
+    const abierto = this.noEnviado && this.isWaiting(this.noEnviado.mensaje) ? this.noEnviado : null;
+    this.noEnviado = abierto ?? new NoEnviado(motivo, () => this.aviso.close());
+    this.noEnviado.add(celdas);
+    if (!abierto) this.sayInTurn(this.noEnviado.mensaje);
+  }
+
+  private isShown({ foco }: Mensaje): boolean {
+    return this.aviso.open && this.aviso.contains(foco);
+  }
+
+  /** In sight or to be, and not answered yet. */
+  private isWaiting(mensaje: Mensaje): boolean {
+    return this.isShown(mensaje) || this.porDecir.includes(mensaje);
+  }
+
+  /** What was typed in vain stays in sight until the person answers: what comes meanwhile waits. */
+  private sayInTurn(mensaje: Mensaje): void {
+    if (this.dicho?.retiene && this.isShown(this.dicho)) this.porDecir.push(mensaje);
+    else this.say(mensaje);
+  }
+
+  private say(mensaje: Mensaje): void {
+    this.dicho = mensaje;
+    this.aviso.replaceChildren(...mensaje.nodos);
     this.open(this.aviso);
-    accept.focus();
+    mensaje.foco.focus();
   }
 
   /** Asks for one line of text; null when the user thought better of it. */
@@ -232,24 +259,6 @@ function holdsBack(frame: HTMLIFrameElement): Promise<boolean> {
     window.addEventListener('message', hear);
     frame.contentWindow?.postMessage({ mirador: 'leave' } satisfies MensajeDePagina, '*');
   });
-}
-
-/** What was typed in vain, selected at a click, with a button that copies it. */
-function recoverable(escrito: string): { campo: HTMLElement; boton: HTMLElement } {
-  const area = h('textarea', { id: 'escrito', className: 'answer', readOnly: true, value: escrito, rows: 3 });
-  area.addEventListener('focus', () => area.select());
-  const boton = h('button', { type: 'button', className: 'plain', textContent: PAGINA.copiar });
-  boton.addEventListener('click', async () => {
-    area.select();
-    await navigator.clipboard.writeText(escrito).then(
-      () => {
-        boton.textContent = PAGINA.copiado;
-      },
-      () => document.execCommand('copy'),
-    );
-  });
-  const label = h('label', { className: 'message', htmlFor: 'escrito', textContent: PAGINA.loEscrito });
-  return { campo: h('div', {}, label, area), boton };
 }
 
 function frameOf(vista: Vista): HTMLIFrameElement {

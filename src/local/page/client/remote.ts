@@ -2,7 +2,7 @@ import { PAGINA } from '../../../text/pagina';
 import type { Accion, Lugar, Novedades, Remitente, Resultado, VistaHoja } from '../protocol';
 
 /** The page's server did not answer; `message` is for people. */
-class RemoteError extends Error {
+export class RemoteError extends Error {
   override readonly name = 'RemoteError';
 }
 

@@ -19,7 +19,7 @@ export interface Alrededor {
   /** Writes texts from a cell on. Rejects with a sentence for people when they did not go in. */
   edit(celda: Celda, textos: Textos, pegada: boolean): Promise<void>;
   /** Says that an edit did not go in, with what was typed. */
-  refuse(motivo: string, escrito: string): void;
+  refuse(motivo: Error, celda: Celda, textos: Textos): void;
   say(mensaje: string): void;
   changeSheet(step: number): void;
 }
@@ -125,8 +125,7 @@ export class HojaActiva {
         this.rejilla.repaint(modelo.settle(esperadas));
         this.lector.read();
         if (!(outcome instanceof Error)) return done();
-        const empties = textos.flat().every((texto) => texto === '');
-        this.alrededor.refuse(outcome.message, empties ? '' : formatTsv(textos));
+        this.alrededor.refuse(outcome, celda, textos);
       });
   }
 
