@@ -53,18 +53,35 @@ function listAjenas(libro: Libro): Hoja[] {
     .filter((hoja) => hoja.getType() === SpreadsheetApp.SheetType.GRID);
 }
 
+/** Those of these sheets of which no document property says that the workbook has them. One read. */
+function withoutProperty(claves: readonly { readonly hoja: string; readonly clave: string }[]): string[] {
+  if (claves.length === 0) return [];
+  const propiedades = PropertiesService.getDocumentProperties().getProperties();
+  return claves.filter(({ clave }) => propiedades[clave] === undefined).map((i) => i.hoja);
+}
+
 /** Of sheets that are made on demand, those that this workbook never had: what looks like one of them is people's. */
 function listNuncaHechas(hojas: readonly string[]): string[] {
-  const deClave = IDENTIDADES.filter((i) => i.clave !== undefined && hojas.includes(i.hoja));
-  if (deClave.length === 0) return [];
-  const propiedades = PropertiesService.getDocumentProperties().getProperties();
-  return deClave.filter(({ clave = '' }) => propiedades[clave] === undefined).map((i) => i.hoja);
+  return withoutProperty(
+    IDENTIDADES.flatMap(({ hoja, clave }) => (clave !== undefined && hojas.includes(hoja) ? [{ hoja, clave }] : [])),
+  );
+}
+
+/** Of what is missing, what this workbook must have: only for that are people's sheets read where little is read. */
+function mustBeThere(faltan: ReadonlySet<string>): boolean {
+  const pedidas = IDENTIDADES.filter(({ hoja }) => faltan.has(hoja));
+  if (pedidas.some(({ sePide }) => sePide === 'siempre')) return true;
+  const deClave = pedidas.flatMap(({ hoja, clave, sePide }) => {
+    const suya = typeof sePide === 'object' ? sePide.clave : clave;
+    return suya === undefined ? [] : [{ hoja, clave: suya }];
+  });
+  return withoutProperty(deClave).length < deClave.length;
 }
 
 /**
  * Sheets of ours that go by another name now, told by their protection, or else by what stands on them (one that lost
  * both, as in an .xlsx that was edited elsewhere). Where two could be the same sheet none is taken. Nothing is read
- * while all that are asked for are there, unless `dobles`: then others that look like ours are told too. Otherwise only
+ * while all that the workbook must have are there, unless `dobles`: then others that look like ours are told too. Only
  * sheets that do not go by a name of ours are looked at.
  */
 export function findRenamed(
@@ -81,7 +98,7 @@ export function findRenamed(
     else if (isNuestra(nombre)) conSuNombre.add(hoja.getSheetId());
   }
   const protegidas = faltan.size === 0 ? [] : findProtected(deHojas, conSuNombre, faltan);
-  if (faltan.size === 0 && !dobles) return { renombradas: protegidas, parecidas: [] };
+  if (!dobles && !mustBeThere(faltan)) return { renombradas: protegidas, parecidas: [] };
   const tomadas = new Set(protegidas.map((r) => r.ahora));
   const vistas = listAjenas(libro).map(vistaOf);
   const todas = identifyHojas(vistas.filter((v) => !tomadas.has(v.nombre)));

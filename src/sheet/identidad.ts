@@ -11,6 +11,7 @@ import { SEGUIMIENTO_ENCABEZADO } from '../text/seguimiento';
 import { CIFRAS_TABLERO, TABLERO } from '../text/tablero';
 import { quoteSheet } from './a1';
 import { HOJA_BASELINE } from './baseline';
+import { BITACORA_KEY } from './bitacora';
 import { DOCUMENTOS_KEY } from './documentos';
 import { plainHeader } from './encabezado';
 import { ENTREGAS_KEY } from './entregas';
@@ -48,14 +49,32 @@ export interface Identidad {
    * is people's: one with the same official headers, or last year's, copied here.
    */
   readonly clave?: string;
+  /**
+   * When a call that reads little looks for it on sheets of other names: `siempre` where every workbook has it, or a
+   * document property that says that this one writes on it. The others may well not be there, and only a whole review
+   * looks at what stands on people's sheets for them. Left out: as `clave` says.
+   */
+  readonly sePide?: 'siempre' | { readonly clave: string };
 }
 
 /** One record a sheet of `app/hojas.ts`; a test holds the two lists together. */
 export const IDENTIDADES: readonly Identidad[] = [
-  { hoja: ANEXO_1.hoja, palabras: ANEXO_1.columnas.map((c) => c.header), en: 'fila', mira: true },
-  { hoja: HOJA_CRONOGRAMA, palabras: COLUMNAS_CRONOGRAMA.map((c) => c.header), en: 'fila', mira: true },
-  { hoja: HOJA_CONFIGURACION, palabras: AJUSTES.map((a) => a.etiqueta), en: 'columna' },
-  { hoja: HOJA_SEGUIMIENTO, palabras: Object.values(SEGUIMIENTO_ENCABEZADO), en: 'fila', renglones: true },
+  { hoja: ANEXO_1.hoja, palabras: ANEXO_1.columnas.map((c) => c.header), en: 'fila', mira: true, sePide: 'siempre' },
+  {
+    hoja: HOJA_CRONOGRAMA,
+    palabras: COLUMNAS_CRONOGRAMA.map((c) => c.header),
+    en: 'fila',
+    mira: true,
+    sePide: 'siempre',
+  },
+  { hoja: HOJA_CONFIGURACION, palabras: AJUSTES.map((a) => a.etiqueta), en: 'columna', sePide: 'siempre' },
+  {
+    hoja: HOJA_SEGUIMIENTO,
+    palabras: Object.values(SEGUIMIENTO_ENCABEZADO),
+    en: 'fila',
+    renglones: true,
+    sePide: 'siempre',
+  },
   { hoja: HOJA_ENTREGAS, palabras: ENTREGAS_ENCABEZADO, en: 'fila', renglones: true, clave: ENTREGAS_KEY },
   { hoja: HOJA_TABLERO, palabras: [TABLERO.titulo, ...Object.values(CIFRAS_TABLERO)], en: 'hoja', mira: true },
   { hoja: HOJA_INFORME_JGE, palabras: Object.values(JGE_ENCABEZADO), en: 'fila', renglones: true, clave: JGE_KEY },
@@ -69,8 +88,8 @@ export const IDENTIDADES: readonly Identidad[] = [
     clave: DOCUMENTOS_KEY,
   },
   { hoja: HOJA_MODIFICACIONES, palabras: MODIFICACIONES_ENCABEZADO, en: 'fila' },
-  { hoja: HOJA_BITACORA, palabras: BITACORA_ENCABEZADO, en: 'fila', renglones: true },
-  { hoja: HOJA_BASELINE, registro: '{"tipo":"mirador"' },
+  { hoja: HOJA_BITACORA, palabras: BITACORA_ENCABEZADO, en: 'fila', renglones: true, sePide: { clave: BITACORA_KEY } },
+  { hoja: HOJA_BASELINE, registro: '{"tipo":"mirador"', sePide: 'siempre' },
   { hoja: HOJA_CIERRES, registro: '{"tipo":"instantanea"' },
   { hoja: HOJA_HISTORIAL, registro: '{"registro":{"nombre"' },
 ];
