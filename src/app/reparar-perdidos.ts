@@ -8,10 +8,10 @@ import { OPERACION } from '../text/operacion';
 const MAXIMO = 5;
 
 /**
- * What stands typed where an operation gives back a formula or what the plan says, as a sentence: it goes. "" where
- * nothing does. Only for a plan that moves no rows or columns: its ranges are then those of the sheet as it is.
+ * What stands typed where an operation gives back a formula or what the plan says, as a sentence: it goes, or went
+ * (`hecha`). "" where nothing does. Only for a plan that moves no rows or columns: its ranges are then those of the sheet as it is.
  */
-export function describePerdidos(op: Op, snapshot: Snapshot): string {
+export function describePerdidos(op: Op, snapshot: Snapshot, hecha: boolean): string {
   if (op.tipo !== 'escribir' || op.tocaCaptura || op.hoja.startsWith('_')) return '';
   const hoja = findHoja(snapshot, op.hoja);
   const { fila, columna } = op.rango;
@@ -24,5 +24,6 @@ export function describePerdidos(op: Op, snapshot: Snapshot): string {
     }),
   );
   if (perdidos.length === 0) return '';
-  return OPERACION.ahoraDice(perdidos.slice(0, MAXIMO), Math.max(0, perdidos.length - MAXIMO));
+  const frase = hecha ? OPERACION.antesDecia : OPERACION.ahoraDice;
+  return frase(perdidos.slice(0, MAXIMO), Math.max(0, perdidos.length - MAXIMO));
 }

@@ -19,7 +19,7 @@ import { conRevision } from './registrar';
 import { describePerdidos } from './reparar-perdidos';
 import { sinMir } from './sin-mir';
 import { refuse, type UseCase } from './usecase';
-import type { VistaReparacion } from './vista';
+import type { OperacionVista, VistaReparacion } from './vista';
 
 type Elegidas = Readonly<Record<string, string>>;
 
@@ -61,6 +61,8 @@ interface Reparacion {
   readonly plan: Plan;
   /** What is shown of the plan, line by line. */
   readonly lineas: readonly OperacionMostrada[];
+  /** What is told of those of its operations that were done. */
+  hechas(ops: readonly Op[]): readonly OperacionVista[];
   readonly vista: VistaReparacion;
 }
 
@@ -84,11 +86,14 @@ function planReparacion(snapshot: Snapshot, elecciones: Elegidas | null): Repara
   ];
   const mostradas = [...deEstructura, ...(pendiente ? [] : deCaptura.map((e) => e.vista))];
   const huella = hashOf(plan.huella, ops, mostradas);
-  const lineas = mostrarOps(ops, libro, (op) => (mueve ? '' : describePerdidos(op, snapshot)));
+  const mostrar = (suyas: readonly Op[], hechas: boolean): readonly OperacionMostrada[] =>
+    mostrarOps(suyas, libro, (op) => (mueve ? '' : describePerdidos(op, snapshot, hechas)));
+  const lineas = mostrar(ops, false);
   return {
     libro,
     plan: { ...plan, ops, huella },
     lineas,
+    hechas: (suyas) => mostrar(suyas, true).map(({ vista }) => vista),
     vista: {
       operaciones: lineas.map(({ vista }) => vista),
       elecciones: mostradas,
@@ -129,18 +134,17 @@ export const reparar: UseCase<EntradaReparar, (VistaReparacion & { readonly apli
     if (duda) return refuse(duda);
     const reparacion = planReparacion(snapshot, elecciones);
     if (!reparacion) return refuse(sinMir(snapshot));
-    const { plan, libro, lineas } = reparacion;
+    const { plan, libro } = reparacion;
     const vista = { ...reparacion.vista, aplicada: false };
     if (plan.huella !== huella) return { findings: [appFinding('APP-09', [])], plan: null, vista };
     const ops = operaciones === null ? plan.ops : chosenOps(reparacion, operaciones);
     const denied = ops.length > 0 ? requireAdministrador(snapshot, libro.configuracion) : null;
     if (denied) return { findings: [denied], plan: null, vista };
-    const hechas = lineas.filter((l) => l.ops.some((op) => ops.includes(op))).map((l) => l.vista);
     return {
       findings: [],
       // What the Bitácora tells happened: taking the repair back does not take that away.
       plan: conRevision(conDeshacer({ ...plan, ops }, snapshot, NOMBRE_PLAN.reparacion), libro, snapshot),
-      vista: { ...vista, operaciones: hechas, aplicada: true },
+      vista: { ...vista, operaciones: reparacion.hechas(ops), aplicada: true },
     };
   },
 };

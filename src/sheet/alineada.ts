@@ -38,6 +38,11 @@ function sourceOfObjetivos(anclas: HojaAnclada, hoja: EstadoHoja, filas: Eje, co
   return withRest(fuente, filas.ultima, filas.total);
 }
 
+/** Observed column that each of ours is read from: what people capture stays where it is unless it goes with its header. */
+export function columnasLeidas({ dePersonas }: HojaAnclada, { de, lugar }: Eje, conTexto: boolean): Eje['de'] {
+  return de.map((o, i) => (!conTexto && dePersonas.includes(i) ? (lugar[i] ?? o) : o));
+}
+
 /** The sheet as it would read with every row and column in its place. */
 export function alignedHoja(
   anclas: HojaAnclada,
@@ -49,10 +54,8 @@ export function alignedHoja(
   const deObjetivo = new Map(anclas.deObjetivo.map((c) => [c, sourceOfObjetivos(anclas, hoja, filas, columnas, c)]));
   const deTexto = withRest(filas.de, filas.ultima, filas.total);
   const quietas = withRest(filas.lugar, filas.ultima, filas.total);
-  const columnasDe = columnas.de.map((o, i) =>
-    !conTexto.columnas && dePersonas.has(i) ? (columnas.lugar[i] ?? o) : o,
-  );
-  const rest = withRest(columnasDe, columnas.ultima, columnas.total);
+  const leidas = columnasLeidas(anclas, columnas, conTexto.columnas);
+  const rest = withRest(leidas, columnas.ultima, columnas.total);
   return pickHoja(hoja, {
     filas: deTexto,
     columnas: rest,

@@ -5,6 +5,7 @@ import type { Enderezado } from './enderezar';
 import type { Drift, Par } from './facetas/faceta';
 import { FACETAS } from './facetas/index';
 import { findHoja, isVirgin, newHoja } from './grid';
+import { layoutOf, type TipoFila } from './layout';
 import type { EstadoHoja, EstadoLibro, Rango, Snapshot } from './state';
 
 export { findingsOfCompletados, findingsOfDrift } from './drift-findings';
@@ -65,6 +66,7 @@ export function computeDrift(deseado: EstadoLibro, observado: Snapshot, movidas 
 }
 
 const DE_RANGOS: readonly Drift['faceta'][] = ['combinadas', 'condicionales', 'nombres', 'protecciones'];
+const DE_ENCABEZADO: readonly (TipoFila | undefined)[] = ['encabezado', 'mes'];
 
 /**
  * What an audit tells of a workbook: what stands out of place, each once, and what differs apart from that. Of a row
@@ -77,6 +79,13 @@ export function auditDrift(baseline: Baseline, enderezado: Enderezado): Drift[] 
   if (desplazadas.length === 0)
     return computeDrift(deseado, alineado, alineado.renombradas !== undefined || !findHoja(alineado, ANEXO_1.hoja));
   const conMovidas = new Set(desplazadas.filter((d) => d.causa === 'movida').map((d) => d.hoja));
+  const { filas } = layoutOf(baseline.mir);
+  // Headers and month numbers that changed places above captures that stay are told as columns out of order.
+  const isTold = (d: Drift): boolean => {
+    if (d.faceta !== 'contenido' || !DE_ENCABEZADO.includes(filas[d.fila - 1]?.tipo)) return false;
+    const hoja = enderezado.hojas.find((h) => h.nombre === d.hoja);
+    return hoja !== undefined && hoja.columnas.de[d.columna - 1] !== hoja.leidas[d.columna - 1];
+  };
   const fuera = desplazadas.map((d): Drift => ({ faceta: 'posicion', hoja: d.hoja, desplazamiento: d }));
   const rest = computeDrift(
     { ...deseado, hojas: deseado.hojas.map(sinAusentes) },
@@ -91,6 +100,7 @@ export function auditDrift(baseline: Baseline, enderezado: Enderezado): Drift[] 
       .map((d): Drift => {
         if ('rango' in d) return { ...d, rango: { ...d.rango, ...enLayout(d.hoja, d.rango.fila, d.rango.columna) } };
         return d.faceta === 'contenido' ? { ...d, ...enLayout(d.hoja, d.fila, d.columna) } : d;
-      }),
+      })
+      .filter((d) => !isTold(d)),
   ];
 }

@@ -2,6 +2,7 @@ import { nameOfColumna } from '../mir/columna';
 import { MESES } from '../mir/format';
 import { keyOfLinea, type Valor } from '../mir/model';
 import { ELECCION } from '../text/hoja';
+import { lineaDeSeccion } from '../text/reporte-transparencia';
 import { a1, columnName } from './a1';
 import type { Alineacion } from './alinear';
 import type { HojaAnclada } from './anclas';
@@ -112,12 +113,18 @@ function agreement(hoja: string, lecturas: readonly Lectura[], conocidas: Conoci
   }, 0);
 }
 
+/** "3.4"; with its seccion where others have a linea of that number. */
+function nameOfLinea({ renglones }: HojaAnclada, { seccion, numero }: Lectura['renglon']): string {
+  const enOtra = renglones.some(({ f, linea }) => linea?.numero === numero && f.seccion !== seccion);
+  return enOtra ? lineaDeSeccion(numero, seccion + 1) : numero;
+}
+
 function detailOf(anclas: HojaAnclada, lecturas: readonly Lectura[]): string[] {
   const nameOf = (key: string): string => anclas.columnas.find((c) => c.key === key)?.header.toLowerCase() ?? key;
   return shorten(
     lecturas.map(({ renglon, valores, donde }) =>
       ELECCION.detalle(
-        renglon.numero,
+        nameOfLinea(anclas, renglon),
         valores.map(([key, v]) => `${nameOf(key)}: ${show(v)}`),
         donde,
       ),
@@ -245,7 +252,7 @@ export function eleccionesDeAusentes(anclas: HojaAnclada, filas: Eje, conocidas:
     return [
       {
         clave: claveDeCapturas(anclas.nombre, f.seccion, linea.numero),
-        mensaje: ELECCION.ausente.mensaje(anclas.nombre, linea.numero),
+        mensaje: ELECCION.ausente.mensaje(anclas.nombre, nameOfLinea(anclas, lectura.renglon)),
         hoja: anclas.nombre,
         celda: a1(f.fila, 1),
         linea: linea.numero,

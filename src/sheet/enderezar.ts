@@ -1,7 +1,7 @@
 import { HOJA_CRONOGRAMA } from '../mir/cronograma';
 import { ANEXO_1 } from '../mir/format';
 import { lastOf } from '../mir/listas';
-import { alignedHoja, type Devueltas, overlay } from './alineada';
+import { alignedHoja, columnasLeidas, type Devueltas, overlay } from './alineada';
 import type { Alineacion } from './alinear';
 import { alinearColumnas } from './alinear-columnas';
 import { alinearFilas } from './alinear-filas';
@@ -46,6 +46,8 @@ export interface HojaEnderezada {
   readonly despues: readonly Op[];
   readonly filas: Eje;
   readonly columnas: Eje;
+  /** Observed column that each of ours is read from, as is chosen or recommended. Indices from 0. */
+  readonly leidas: Eje['de'];
 }
 
 export interface Enderezado {
@@ -200,6 +202,7 @@ function enderezarHoja(
       despues: [...afterOps(nombre, columnas, 'columnas'), ...afterOps(nombre, filas, 'filas')],
       filas,
       columnas,
+      leidas: columnasLeidas(anclas, columnas, conTexto.columnas),
     },
     alineada: overlay(anclas, alignedHoja(anclas, hoja, ejes, conTexto), devueltas, filas.ausentes, conocidas),
     elecciones: [...necesarias, ...deAusentes],
@@ -215,7 +218,14 @@ function decidirConfiguracion(hoja: EstadoHoja | null): Decidido[] {
   const { nombre } = alineada;
   const ops = [...guardar, ...structureOps(nombre, filas, 'filas')];
   const despues = afterOps(nombre, filas, 'filas');
-  return [{ hoja: { nombre, ops, escrituras, despues, filas, columnas }, alineada, elecciones: [], pendientes: [] }];
+  return [
+    {
+      hoja: { nombre, ops, escrituras, despues, filas, columnas, leidas: columnas.de },
+      alineada,
+      elecciones: [],
+      pendientes: [],
+    },
+  ];
 }
 
 /**
@@ -250,7 +260,7 @@ export function enderezar(
       const found = byName.get(nombre)?.hoja;
       if (!found) return { fila, columna };
       const f = placeOf(found.filas, fila - 1);
-      const c = placeOf(found.columnas, columna - 1);
+      const c = placeOf({ ...found.columnas, de: found.leidas }, columna - 1);
       return f === null || c === null ? null : { fila: f + 1, columna: c + 1 };
     },
     sinAusentes(hoja) {
@@ -269,7 +279,7 @@ export function enderezar(
 }
 
 /** Observed index of a place of the layout; beyond what is ours, that of the rest. */
-function placeOf({ de, ultima }: Eje, indice: number): number | null {
+function placeOf({ de, ultima }: Pick<Eje, 'de' | 'ultima'>, indice: number): number | null {
   return indice < de.length ? (de[indice] ?? null) : ultima + 1 + indice - de.length;
 }
 

@@ -93,7 +93,9 @@ export const OPERACION = {
   quitarRegistro: 'Olvidar dónde estaba cada columna: lo que se escriba ya no se revisará al momento.',
   /** A sentence that several changes share. */
   veces: (frase: string, n: number) => (n === 1 ? frase : `${frase.replace(/\.$/, '')} (${n} veces).`),
-  /** What typed values a repair takes away; `otros`: how many more there are. */
+  /** What typed values a repair takes away, or took away; `otros`: how many more there are. */
   ahoraDice: (valores: readonly string[], otros: number) =>
     `Ahora ${valores.length + otros === 1 ? 'dice' : 'dicen'} ${enumerate(valores)}${otros > 0 ? ` y ${otros} más` : ''}.`,
+  antesDecia: (valores: readonly string[], otros: number) =>
+    `${valores.length + otros === 1 ? 'Decía' : 'Decían'} ${enumerate(valores)}${otros > 0 ? ` y ${otros} más` : ''}.`,
 } as const;

@@ -1,3 +1,4 @@
+import { auditar } from '../../src/app/auditar';
 import { prepararReparacion, reparar } from '../../src/app/reparar';
 import type { VistaReparacion } from '../../src/app/vista';
 import { ANEXO_1, type ColumnaKey } from '../../src/mir/format';
@@ -221,5 +222,48 @@ describe('two captured months whose headers changed places', () => {
     const mes = recomendada === 'conColumna' ? 'marzo' : 'mayo';
     expect(at(despues, mes)?.contenido).toBe(7);
     expect(preview(despues).operaciones).toEqual([]);
+  });
+
+  test.each<[string, readonly number[]]>([
+    ['headers', [encabezado?.f ?? 0]],
+    ['headers and numbers', [encabezado?.f ?? 0, numeros?.f ?? 0]],
+  ])('%s are told once, as columns out of order: no cell is said to say what another says', (_, filas) => {
+    const { findings } = auditar.decide(swapped(conCaptura, filas), { completa: true });
+    const deEncabezados = findings.filter((f) => ['EST-07', 'EST-21'].includes(f.code));
+    expect(deEncabezados).toMatchObject([{ code: 'EST-21', hoja: 'MIR' }]);
+  });
+
+  test('another header that is not of the format is still told, in its own cell', () => {
+    const conOtro = {
+      ...conCaptura,
+      hojas: conCaptura.hojas.map((h) => ({
+        ...h,
+        valores: h.valores.map((row) => row.map((v) => (h.nombre === 'MIR' && v === 'ABRIL' ? 'Mes cuatro' : v))),
+      })),
+    };
+    const { findings } = auditar.decide(swapped(conOtro, [encabezado?.f ?? 0]), { completa: true });
+    const celda = a1(encabezado?.f ?? 0, columnaDe('abril'));
+    expect(findings.filter((f) => f.code === 'EST-07')).toMatchObject([
+      { celda, mensaje: `${celda} dice «Mes cuatro»; debe decir «ABRIL».` },
+    ]);
+  });
+
+  test('what is wrong with a capture is told of the cell in which it stands', () => {
+    const libro = left('marzo', { valor: '12' }, swapped(conCaptura, [encabezado?.f ?? 0]));
+    const { findings } = auditar.decide(libro, { completa: true });
+    const celdas = findings.filter((f) => f.linea === '1.1' && f.mensaje.includes('12')).map((f) => f.celda);
+    expect(celdas).toContain(a1(FILA, columnaDe('marzo')));
+    expect(celdas).not.toContain(a1(FILA, columnaDe('mayo')));
+  });
+
+  test('lineas of the same number are told apart by their sección in the question', () => {
+    const [seccion] = mir.secciones;
+    const deDos = seccion ? { ...mir, secciones: [seccion, { ...seccion, titulo: 'Otra' }] } : mir;
+    const libro = left('marzo', { valor: 7 }, installed(deDos));
+    const [eleccion] = preview(swapped(libro, [layoutOf(deDos).filaEncabezado])).elecciones;
+    expect(eleccion?.opciones.map((o) => o.detalle)).toEqual([
+      ['1.1 (sección 1): mayo: 7'],
+      ['1.1 (sección 1): marzo: 7'],
+    ]);
   });
 });

@@ -23,10 +23,14 @@ test('a META typed over is shown as a sentence with its place, and nothing is wr
   expect(preview().operaciones).toMatchObject([{ tipo: 'escribir', hoja: 'MIR', rango: 'N8' }]);
 });
 
-test('a repair says what it takes away: what is typed over a formula or over the plan', () => {
+test('a repair says what it takes away: what is typed over a formula or over the plan; once done, what it took away', () => {
   const sobreFormula = typeIn(typeIn(sano, mir, 0, 'porcentaje', 88), mir, 1, 'metaPropuesta', 7);
   const dichas = preview(sobreFormula).operaciones.map((o) => o.descripcion);
   expect(dichas).toEqual([expect.stringContaining('Ahora dice 88.'), expect.stringContaining('Ahora dice 7.')]);
+  const { huella } = preview(sobreFormula);
+  const { vista } = reparar.decide(sobreFormula, { huella, elecciones: null, operaciones: null });
+  const hechas = vista?.operaciones.map((o) => o.descripcion);
+  expect(hechas).toEqual(dichas.map((frase) => frase.replace('Ahora dice', 'Decía')));
 });
 
 test('what was shown is applied: the META is back and the capture stays', () => {

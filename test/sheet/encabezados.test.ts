@@ -172,7 +172,7 @@ describe('a captured column that was deleted', () => {
     expect(enero(libro)).toEqual(enero(conocido).map(() => null));
     const { elecciones } = planLibro(leido(libro).baseline, libro, {});
     expect(elecciones).toMatchObject([{ clave: 'MIR:capturas:columna:enero', recomendada: 'restaurar' }]);
-    expect(elecciones[0]?.opciones[1]?.detalle[0]).toMatch(/^1\.1: enero: 900/);
+    expect(elecciones[0]?.opciones[1]?.detalle[0]).toMatch(/^1\.1 \(sección 1\): enero: 900/);
     const enBlanco = reparado(libro, {});
     expect([codesOf(enBlanco), enero(enBlanco)]).toEqual([[], enero(conocido).map(() => null)]);
     const restaurada = reparado(libro, { 'MIR:capturas:columna:enero': 'restaurar' });
