@@ -5,6 +5,7 @@ import type { Libro } from '../../src/local/workbook';
 import { ANEXO_1 } from '../../src/mir/format';
 import { unpackVista } from '../../src/sidebar/barra/captura/desempacar';
 import { CAPTURA } from '../../src/text/barra-captura';
+import { ERRORES } from '../../src/text/barra-errores';
 import { BARRA } from '../../src/text/barra-inicio';
 import { SEGUIMIENTO } from '../../src/text/barra-seguimiento';
 import { hasChromium, launchChromium } from './chromium';
@@ -165,6 +166,33 @@ describeBrowser('Captura, line by line', () => {
       await button(CAPTURA.cola.reintentar).click();
       await estado.getByText(CAPTURA.cola.guardado(2)).waitFor();
       expect(filas.map((f) => junioEn(host, f))).toEqual([3, 4]);
+    },
+    120_000,
+  );
+
+  test.each([
+    ['the browser says that there is one', () => window.dispatchEvent(new Event('online'))],
+    ['a value was stored by itself', () => {}],
+  ])(
+    'what could not be read without a network is read again once %s',
+    async (_, senal) => {
+      let fallar = false;
+      const sinRed: Sustituto = (ask, args) => (fallar ? SIN_RED(ask, args) : ask());
+      const { page, teclado, estado, button } = await open({
+        sustitutos: { capturarVarias: sinRed, lineasPorCapturar: sinRed },
+      });
+      const leyenda = page.getByRole('alert').filter({ has: button(ERRORES.otraVez) });
+      fallar = true;
+      await teclado.type('3');
+      await teclado.press('Enter');
+      await estado.getByText(CAPTURA.cola.noGuardado(1)).waitFor();
+      await button(BARRA.rutas.inicio).click();
+      await button(BARRA.rutas.captura).click();
+      await leyenda.getByText(ERRORES.conexion).waitFor();
+      fallar = false;
+      await page.evaluate(senal);
+      await estado.getByText(CAPTURA.cola.guardado(1)).waitFor();
+      await leyenda.waitFor({ state: 'detached' });
     },
     120_000,
   );

@@ -3,7 +3,7 @@ import type { RegistrosDeLinea } from '../../../gas/api';
 import type { Finding } from '../../../mir/finding';
 import { CAPTURA } from '../../../text/barra-captura';
 import { useTask } from '../../comun/async';
-import { call } from '../../comun/rpc';
+import { call, RpcError } from '../../comun/rpc';
 import type { PropsDeRuta } from '../rutas';
 import { claveDe, type Escrita, enqueue, learnConocidos } from './cola';
 import { unpackVista, type VistaDeCaptura } from './desempacar';
@@ -38,6 +38,8 @@ export function useCaptura({ activa, pedido }: Pick<PropsDeRuta, 'activa' | 'ped
   const [fin, setFin] = useState(false);
   /** Counts the moves: the field takes the focus at each. */
   const [paso, setPaso] = useState(0);
+  /** The last read failed, and may do once there is a network again. */
+  const sinLeer = useRef(false);
   /** As they are when an answer comes, not when it was asked for. */
   const actuales = useRef({ pedido, borradores });
   actuales.current = { pedido, borradores };
@@ -51,7 +53,11 @@ export function useCaptura({ activa, pedido }: Pick<PropsDeRuta, 'activa' | 'ped
   };
   const load = async (mes: number | null): Promise<VistaDeCaptura | null> => {
     const desde = viva.now();
-    const leida = await call('lineasPorCapturar', { mes });
+    const leida = await call('lineasPorCapturar', { mes }).catch((reason: unknown) => {
+      sinLeer.current = reason instanceof RpcError && reason.vale;
+      throw reason;
+    });
+    sinLeer.current = false;
     setNegada(leida.ok ? null : leida.findings);
     if (!leida.ok) return null;
     const next = unpackVista(leida);
@@ -85,6 +91,11 @@ export function useCaptura({ activa, pedido }: Pick<PropsDeRuta, 'activa' | 'ped
     if (vista) renew(lugar?.mes ?? null);
     else if (negada) open();
   }, [activa]);
+  useEffect(() => {
+    if (!activa || !sinLeer.current) return;
+    if (vista) renew(lugar?.mes ?? null);
+    else open();
+  }, [viva.senales]);
   // A month that was chosen while something else ran waits for it; what was refused or failed is not asked for again.
   useEffect(() => {
     if (!vista || !lugar || vista.mes === lugar.mes || task.busy || task.error || negada) return;

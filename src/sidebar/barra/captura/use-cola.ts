@@ -14,6 +14,8 @@ export interface ColaViva {
   readonly cola: Cola;
   /** The answer takes longer than anybody waits without a word. */
   readonly lenta: boolean;
+  /** Counts the signs that there is a network: an answer to what was sent, or the browser's word. */
+  readonly senales: number;
   /** The queue as it is at this moment, whatever was drawn. */
   now(): Cola;
   /** Changes the queue, and sends what waits in it. */
@@ -26,6 +28,7 @@ export interface ColaViva {
 export function useCola(): ColaViva {
   const [cola, setCola] = useState(COLA_VACIA);
   const [lenta, setLenta] = useState(false);
+  const [senales, setSenales] = useState(0);
   const viva = useRef(COLA_VACIA);
   const fallas = useRef(0);
   /** Which call is waited for; one that was given up may still answer. */
@@ -64,6 +67,7 @@ export function useCola(): ColaViva {
         apply(next);
         if (next.falla === null) {
           fallas.current = 0;
+          setSenales((n) => n + 1);
           send();
           return;
         }
@@ -74,9 +78,13 @@ export function useCola(): ColaViva {
   }, []);
 
   useEffect(() => {
-    window.addEventListener('online', send);
+    const onLine = (): void => {
+      setSenales((n) => n + 1);
+      send();
+    };
+    window.addEventListener('online', onLine);
     return () => {
-      window.removeEventListener('online', send);
+      window.removeEventListener('online', onLine);
       if (despues.current !== null) clearTimeout(despues.current);
     };
   }, []);
@@ -84,6 +92,7 @@ export function useCola(): ColaViva {
   return {
     cola,
     lenta,
+    senales,
     now: () => viva.current,
     change(next) {
       apply(next(viva.current));
