@@ -6,6 +6,7 @@ import { REGLAS_PUBLICAS, runRules, switchedOff, titleOfRegla } from '../rules/i
 import { findingsOfCierres } from '../sheet/cierres';
 import { findingsOfCopia } from '../sheet/copia';
 import { auditDrift, findingsOfCompletados, findingsOfDrift } from '../sheet/drift';
+import { findingsOfIntercambiadas } from '../sheet/intercambiadas';
 import { type LibroLeido, readLibro } from '../sheet/read';
 import { findingsOfDobles, findingsOfRenombradas } from '../sheet/renombradas';
 import type { Snapshot } from '../sheet/state';
@@ -31,6 +32,7 @@ export function auditLibro(
   const estructura = [
     ...findingsOfRenombradas(snapshot),
     ...findingsOfDobles(snapshot),
+    ...findingsOfIntercambiadas(snapshot),
     ...findingsOfDrift(auditDrift(baseline, libro.enderezado), libro),
     ...findingsOfCompletados(libro.completados, libro),
     ...findingsOfCopia(baseline, snapshot),

@@ -28,6 +28,7 @@ import { readSeguimiento } from '../sheet/seguimiento';
 import { simulate } from '../sheet/simulate';
 import type { EstadoHoja, Snapshot } from '../sheet/state';
 import { REGISTRO, SEGUIMIENTO_ENCABEZADO, TIPO_ASIENTO } from '../text/seguimiento';
+import { findingOfIntercambiada } from './dudosas';
 import { appFinding } from './finding';
 import { findLinea } from './linea';
 import { checkPeriodo } from './periodo';
@@ -139,6 +140,8 @@ function writableSheet(
   const hoja = findHoja(snapshot, HOJA_SEGUIMIENTO);
   const { columnas, libres } = libro.seguimiento;
   if (listDudosas(snapshot).includes(HOJA_SEGUIMIENTO)) return appFinding('APP-216', [HOJA_SEGUIMIENTO]);
+  const intercambiada = findingOfIntercambiada(snapshot, (nombre) => nombre === HOJA_SEGUIMIENTO);
+  if (intercambiada) return intercambiada;
   if (!hoja || isVirgin(hoja) || !columnas) return appFinding('APP-97', [REGISTRO.sinHoja]);
   if (Object.values(columnas).includes(null)) return appFinding('APP-97', [REGISTRO.sinColumna]);
   if (libres === 0 && !snapshot.puedeEditarProtegido) return appFinding('APP-97', [REGISTRO.sinRenglones]);

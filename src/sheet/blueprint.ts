@@ -41,6 +41,7 @@ import {
   PREFIJO_PROTECCION,
 } from './hojas';
 import { isOwnInformeJge, JGE_KEY, JGE_VALOR } from './informe-jge';
+import { listIntercambiadas } from './intercambiadas';
 import { layoutOf } from './layout';
 import { readConfiguracion } from './read-configuracion';
 import { listDudosas } from './renombradas';
@@ -148,6 +149,7 @@ export function blueprint({ baseline, inicial }: EntradaBlueprint, observado: Sn
     ...(llevaDocumentos ? [{ clave: DOCUMENTOS_KEY, valor: DOCUMENTOS_VALOR }] : []),
   ];
   // One that several sheets could be is none of them yet, and no new one either.
-  const dudosas = listDudosas(observado);
+  // Nor does one by whose name another goes want anything of what stands there.
+  const dudosas = [...listDudosas(observado), ...listIntercambiadas(observado).map((i) => i.hoja)];
   return { hojas: hojas.filter((h) => !dudosas.includes(h.nombre)), registros };
 }

@@ -150,6 +150,18 @@ function identify({ valores }: Vista): Identidad | undefined {
   );
 }
 
+/** Which sheet of rows one is by its headers, its own name first where it is one of them; null: none, or not of that kind. */
+export function identifyRenglones(nombre: string, valores: Grid<unknown>): string | null {
+  const conRenglones = IDENTIDADES.filter((i) => i.renglones);
+  const suya = conRenglones.find((i) => i.hoja === nombre);
+  if (!suya) return null;
+  const primeras = valores.slice(0, FILAS_DE_IDENTIDAD);
+  const found = [suya, ...conRenglones].find(
+    ({ palabras = [], en }) => palabras.length > 0 && shareOf(palabras, en, primeras) >= BASTANTE,
+  );
+  return found?.hoja ?? null;
+}
+
 /** The words by which a sheet is told, to be compared by `plainHeader`. */
 export function palabrasDe(hoja: string): ReadonlySet<string> {
   return new Set(IDENTIDADES.find((i) => i.hoja === hoja)?.palabras?.map(plainHeader));

@@ -47,4 +47,9 @@ export const TEXTO_APP_PLAN = {
     mensaje: (hoja: string) => `Falta la hoja «${hoja}» y hay más de una que podría serlo: no se cambió nada.`,
     remedio: 'Vea en Puntos por revisar cuáles son, póngale ese nombre a la que lo sea y vuelva a intentarlo.',
   },
+  'APP-217': {
+    mensaje: (hoja: string, tiene: string) =>
+      `La hoja «${hoja}» tiene los encabezados de «${tiene}», y no se escribe en ella: no se cambió nada.`,
+    remedio: 'Devuélvales sus nombres a las hojas, como dice Puntos por revisar, y vuelva a intentarlo.',
+  },
 } as const;

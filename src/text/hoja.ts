@@ -335,6 +335,14 @@ export const RENOMBRADA = {
   remedio: 'Use «Reparar» para devolverle su nombre: lo que contiene y las fórmulas que la usan no cambian.',
 } as const;
 
+/** What is told of a sheet that has the headers of another of ours, as that one has not its own. */
+export const INTERCAMBIADA = {
+  mensaje: (hoja: string, tiene: string) =>
+    `La hoja «${hoja}» tiene los encabezados de «${tiene}»: parece que se intercambiaron sus nombres. Lo que contiene no se lee bien mientras no los recuperen.`,
+  remedio: (hoja: string, tiene: string) =>
+    `En las pestañas, póngale otro nombre a la hoja «${tiene}», después el nombre «${tiene}» a la que hoy se llama «${hoja}», y a la otra el suyo. Mientras tanto no se escribe en ellas ni se reparan.`,
+} as const;
+
 /** What is told of sheets that look like one of ours. `n`: rows. */
 export const PARECIDA = {
   candidata: (ahora: string, datos: number) =>

@@ -1,4 +1,7 @@
+import { auditar } from '../../src/app/auditar';
+import { findingOfDudosa } from '../../src/app/dudosas';
 import { HOJAS_NUESTRAS } from '../../src/app/hojas';
+import { prepararReparacion } from '../../src/app/reparar';
 import { FILAS_DE_IDENTIDAD, IDENTIDADES, identifyHojas, type Vista } from '../../src/sheet/identidad';
 import { findingsOfDobles, findingsOfRenombradas } from '../../src/sheet/renombradas';
 import type { EstadoHoja, Snapshot } from '../../src/sheet/state';
@@ -122,5 +125,45 @@ describe('what is told of them', () => {
           'Falta la hoja «Seguimiento», y cualquiera de estas podría serlo: «Seguim A» (2 datos) y «Seguim B» (sin datos).',
       }),
     ]);
+  });
+});
+
+describe('two sheets of rows whose names were exchanged', () => {
+  const sano = instalado(mirDePrueba());
+  const nombres = new Map([
+    ['Seguimiento', 'Textos'],
+    ['Textos', 'Seguimiento'],
+  ]);
+  const cambiado = { ...sano, hojas: sano.hojas.map((h) => ({ ...h, nombre: nombres.get(h.nombre) ?? h.nombre })) };
+
+  test('are told, each with the headers that it has, and as nothing else', () => {
+    const { findings } = auditar.decide(cambiado, { completa: true });
+    const suyas = findings.filter((f) => nombres.has(f.hoja ?? '') && f.code.startsWith('EST-'));
+    expect(suyas.map((f) => [f.code, f.hoja, f.mensaje.includes(`«${nombres.get(f.hoja ?? '')}»`)]).sort()).toEqual([
+      ['EST-11', 'Seguimiento', true],
+      ['EST-11', 'Textos', true],
+    ]);
+  });
+
+  test('are not repaired, and no plan may write on them', () => {
+    const { vista } = prepararReparacion.decide(cambiado, { elecciones: null });
+    expect(vista?.operaciones.filter((o) => nombres.has(o.hoja))).toEqual([]);
+    const rango = { fila: 2, columna: 1, filas: 1, columnas: 1 };
+    const op = { tipo: 'escribir', hoja: 'Seguimiento', rango, contenido: [['x']], tocaCaptura: false } as const;
+    const plan = { ops: [op], huella: '' };
+    expect(findingOfDudosa(plan, cambiado)).toMatchObject({ code: 'APP-217', hoja: 'Seguimiento' });
+    expect(findingOfDudosa(plan, sano)).toBeNull();
+  });
+
+  test('one alone with the headers of another had them typed over: they are given back', () => {
+    const textos = sano.hojas.find((h) => h.nombre === 'Textos');
+    const pegado = {
+      ...sano,
+      hojas: sano.hojas.map((h) =>
+        h.nombre === 'Seguimiento' ? { ...h, valores: [textos?.valores[0] ?? [], ...h.valores.slice(1)] } : h,
+      ),
+    };
+    const { vista } = prepararReparacion.decide(pegado, { elecciones: null });
+    expect(vista?.operaciones).toMatchObject([{ tipo: 'escribir', hoja: 'Seguimiento' }]);
   });
 });
