@@ -150,6 +150,6 @@ export function blueprint({ baseline, inicial }: EntradaBlueprint, observado: Sn
   ];
   // One that several sheets could be is none of them yet, and no new one either.
   // Nor does one by whose name another goes want anything of what stands there.
-  const dudosas = [...listDudosas(observado), ...listIntercambiadas(observado).map((i) => i.hoja)];
+  const dudosas = [...listDudosas(observado), ...listIntercambiadas(observado).flatMap((i) => [i.hoja, i.tiene])];
   return { hojas: hojas.filter((h) => !dudosas.includes(h.nombre)), registros };
 }

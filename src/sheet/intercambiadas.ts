@@ -12,17 +12,17 @@ interface Intercambiada {
 }
 
 /**
- * Sheets of rows whose names were exchanged: each has the headers of another that has not its own either. Where only one
- * has another's, its headers were typed over. Nothing is written on them: it would go to the rows of the other.
+ * Sheets of rows whose names were exchanged: each has the headers of another, which was not read or has not its own
+ * either. Beside one that has its own, they were only typed over. Nothing is written on what stands under another name:
+ * it would go to the rows of another sheet.
  */
 export function listIntercambiadas({ hojas }: EstadoLibro): Intercambiada[] {
-  const todas = hojas.flatMap(({ nombre, valores }): Intercambiada[] => {
+  const leidas = hojas.flatMap(({ nombre, valores }): Intercambiada[] => {
     const tiene = identifyRenglones(nombre, valores);
-    return tiene === null || tiene === nombre ? [] : [{ hoja: nombre, tiene }];
+    return tiene === null ? [] : [{ hoja: nombre, tiene }];
   });
-  return todas.filter(
-    ({ hoja, tiene }) => todas.some((otra) => otra.hoja === tiene) && todas.some((otra) => otra.tiene === hoja),
-  );
+  const conLosSuyos = new Set(leidas.flatMap(({ hoja, tiene }) => (hoja === tiene ? hoja : [])));
+  return leidas.filter(({ hoja, tiene }) => hoja !== tiene && !conLosSuyos.has(tiene));
 }
 
 /** One finding a sheet that goes by the name of another. */

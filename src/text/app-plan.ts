@@ -50,6 +50,6 @@ export const TEXTO_APP_PLAN = {
   'APP-217': {
     mensaje: (hoja: string, tiene: string) =>
       `La hoja «${hoja}» tiene los encabezados de «${tiene}», y no se escribe en ella: no se cambió nada.`,
-    remedio: 'Devuélvales sus nombres a las hojas, como dice Puntos por revisar, y vuelva a intentarlo.',
+    remedio: 'Vea en Puntos por revisar qué pasó con sus nombres o encabezados, devuélvalos y vuelva a intentarlo.',
   },
 } as const;

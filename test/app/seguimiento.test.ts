@@ -3,9 +3,11 @@ import { type EntradaSeguimiento, registrarSeguimiento } from '../../src/app/seg
 import { HOJA_SEGUIMIENTO } from '../../src/mir/seguimiento';
 import { hasPendientes } from '../../src/mir/seguimiento-linea';
 import { MAXIMO_CELDA } from '../../src/sheet/grid';
+import { HOJA_TEXTOS } from '../../src/sheet/hojas';
 import { readLibro } from '../../src/sheet/read';
 import { simulate } from '../../src/sheet/simulate';
 import type { Snapshot } from '../../src/sheet/state';
+import { TEXTOS_ENCABEZADO } from '../../src/text/hoja';
 import { linea, meses, mirOf } from '../support/lineas';
 import { installed, withAjustes } from './libro';
 
@@ -47,6 +49,15 @@ const registered = (snapshot: Snapshot, entrada: Partial<EntradaSeguimiento>): S
 const asientosDe = (snapshot: Snapshot) => readLibro(snapshot)?.seguimiento;
 
 describe('registering', () => {
+  test('nothing is written where «Seguimiento» is another sheet of ours by its headers, though that is all that is read', () => {
+    const valores = [[...TEXTOS_ENCABEZADO], [1, 'portada', 'Portada', 1, 'x']];
+    const hojas = libro.hojas.flatMap((h) =>
+      h.nombre === HOJA_SEGUIMIENTO ? [{ ...h, valores }] : h.nombre === HOJA_TEXTOS ? [] : [h],
+    );
+    const { plan, findings } = register({ linea: '1.10' }, { ...libro, hojas });
+    expect([plan, findings.map((f) => f.code)]).toEqual([null, ['APP-217']]);
+  });
+
   test('puts one row below the others, as text, with when and by whom: one write', () => {
     const { plan, vista, findings } = register({ linea: '1.10', oficio: ' =1+1 ', fecha: '31/03/2025', cantidad: -0 });
     expect(findings.map((f) => f.code)).toEqual([]);
