@@ -233,7 +233,7 @@ test('taking its making back leaves no sheet', async () => {
   const host = await hostOf();
   call(host, 'tablero');
   const { huella, nombre } = call(host, 'prepararDeshacer');
-  expect(nombre).toBe('Tablero');
+  expect(nombre).toBe('Hacer el Tablero');
   expect(call(host, 'deshacer', { huella }).aplicada).toBe(true);
   expect(host.libro.hojas.some((h) => h.nombre === 'Tablero')).toBe(false);
 });

@@ -146,11 +146,11 @@ describe('what only people can know', () => {
         opciones: [
           {
             clave: 'conTexto',
-            detalle: expect.arrayContaining([expect.stringMatching(/^1\.1: .*enero: 900;.*fila 10/)]),
+            detalle: expect.arrayContaining([expect.stringMatching(/^1\.1 \(sección 1\): .*enero: 900;.*fila 10/)]),
           },
           {
             clave: 'conFila',
-            detalle: expect.arrayContaining([expect.stringMatching(/^1\.1: .*enero: 1100;.*fila 9/)]),
+            detalle: expect.arrayContaining([expect.stringMatching(/^1\.1 \(sección 1\): .*enero: 1100;.*fila 9/)]),
           },
         ],
       },
